@@ -1,0 +1,149 @@
+package fr.labellisation.formulaires;
+
+import fr.labellisation.formulaires.Champ.Moment;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads one submitted value by the rules of its field and notes why it is refused. */
+final class LectureChamp {
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern BALISE = Pattern.compile("<\\s*[/!a-zA-Z]");
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
+    private static final Pattern CONTROLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
+    private static final Pattern COURRIEL =
+            Pattern.compile("[A-Za-z0-9.!#%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final int ANNEE_MIN = 2000;
+    private static final int ANNEE_MAX = 2099;
+
+    private final Champ champ;
+    private final LocalDate aujourdhui;
+    private final String ou;
+    private final List<String> raisons;
+
+    LectureChamp(Champ champ, LocalDate aujourdhui, String ou, List<String> raisons) {
+        this.champ = champ;
+        this.aujourdhui = aujourdhui;
+        this.ou = ou;
+        this.raisons = raisons;
+    }
+
+    Object lire(Object brute) {
+        if (vide(brute)) {
+            return champ.obligatoire() ? refus("ce champ est obligatoire.") : null;
+        }
+        return switch (champ.genre()) {
+            case TEXTE -> texte(brute);
+            case COURRIEL -> courriel(brute);
+            case CHOIX -> choix(brute);
+            case DATE -> date(brute);
+            case ENTIER -> entier(brute);
+            case OUI -> oui(brute);
+            case LISTE -> liste(brute);
+            case LIGNES -> throw new IllegalStateException("rows are read by Champs");
+        };
+    }
+
+    private boolean vide(Object brute) {
+        return brute == null
+                || brute instanceof String texte && texte.isBlank()
+                || brute instanceof List<?> liste && liste.isEmpty()
+                || champ.genre() == Champ.Genre.OUI && champ.obligatoire() && "false".equals(brute.toString());
+    }
+
+    private Object texte(Object brute) {
+        String texte = brute.toString().strip();
+        if (texte.length() > champ.taille()) {
+            return refus("%,d caractères au plus, %,d reçus.".formatted(champ.taille(), texte.length()));
+        }
+        if (BALISE.matcher(texte).find()) {
+            return refus("le texte ne peut pas contenir de balise (« < » suivi d’une lettre).");
+        }
+        if (EXPRESSION.matcher(texte).find()) {
+            return refus("le texte ne peut pas contenir « ${ » ni « #{ ».");
+        }
+        if (CONTROLE.matcher(texte).find()) {
+            return refus("le texte contient un caractère invisible qui n’est pas accepté.");
+        }
+        return texte;
+    }
+
+    private Object courriel(Object brute) {
+        Object texte = texte(brute);
+        if (texte != null && !COURRIEL.matcher((String) texte).matches()) {
+            return refus("une adresse comme prenom.nom@exemple.fr est attendue.");
+        }
+        return texte;
+    }
+
+    private Object choix(Object brute) {
+        Object texte = texte(brute);
+        if (texte != null && !champ.options().isEmpty() && !champ.options().contains(texte)) {
+            return refus(
+                    "ce choix n’est pas proposé ; choix possibles : %s.".formatted(String.join(", ", champ.options())));
+        }
+        return texte;
+    }
+
+    private Object date(Object brute) {
+        LocalDate date;
+        try {
+            date = LocalDate.parse(brute.toString(), ISO);
+        } catch (DateTimeParseException e) {
+            return refus("une date qui existe est attendue.");
+        }
+        if (date.getYear() < ANNEE_MIN || date.getYear() > ANNEE_MAX) {
+            return refus("l’année doit être comprise entre %d et %d.".formatted(ANNEE_MIN, ANNEE_MAX));
+        }
+        if (champ.moment() == Moment.PASSE_OU_JOUR && date.isAfter(aujourdhui)) {
+            return refus("la date ne peut pas être dans l’avenir.");
+        }
+        if (champ.moment() == Moment.JOUR_OU_AVENIR && date.isBefore(aujourdhui)) {
+            return refus("la date ne peut pas être dans le passé.");
+        }
+        return date;
+    }
+
+    private Object entier(Object brute) {
+        try {
+            int nombre = Integer.parseInt(brute.toString());
+            if (nombre >= 0 && nombre <= champ.taille()) {
+                return nombre;
+            }
+        } catch (NumberFormatException e) {
+            return refusEntier();
+        }
+        return refusEntier();
+    }
+
+    private Object refusEntier() {
+        return refus("un nombre entier de 0 à %,d est attendu.".formatted(champ.taille()));
+    }
+
+    private Object oui(Object brute) {
+        return switch (brute.toString()) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> refus("une case cochée ou non est attendue.");
+        };
+    }
+
+    private Object liste(Object brute) {
+        if (!(brute instanceof List<?> liste) || liste.size() > champ.taille()) {
+            return refus("une liste de choix est attendue.");
+        }
+        List<String> choix = liste.stream().map(String::valueOf).distinct().toList();
+        return choix.stream().anyMatch(c -> c.length() > champ.taille())
+                ? refus("une liste de choix est attendue.")
+                : choix;
+    }
+
+    private Object refus(String raison) {
+        raisons.add("%s« %s » : %s".formatted(ou, champ.libelle(), raison));
+        return null;
+    }
+}
