@@ -22,14 +22,15 @@ class JournalDesSaisies {
     }
 
     void noter(Contexte contexte, DelegateExecution execution, Saisie saisie) {
-        base.sql(
-                        """
+        base.sql("""
                         insert into journal (le, auteur, departement, processus, cle_metier, element, saisie)
                         values (:le, :auteur, :departement, :processus, :cle, :element, :saisie)""")
                 .param("le", contexte.maintenant().toOffsetDateTime())
                 .param("auteur", contexte.auteur().orElse("labellisation"))
                 .param("departement", contexte.faitEventuel("departement").orElse(null))
-                .param("processus", ((ExecutionEntity) execution).getProcessDefinition().getKey())
+                .param(
+                        "processus",
+                        ((ExecutionEntity) execution).getProcessDefinition().getKey())
                 .param("cle", execution.getProcessBusinessKey())
                 .param("element", contexte.element())
                 .param("saisie", valeurs.texte(lisibles(saisie)))

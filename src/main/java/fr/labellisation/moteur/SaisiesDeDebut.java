@@ -24,8 +24,7 @@ class SaisiesDeDebut {
 
     void enregistrer(DelegateExecution execution) {
         Formulaire formulaire = formulaires.de(execution.getCurrentActivityId());
-        Contexte contexte =
-                formulaires.contexte(execution.getCurrentActivityId(), execution, execution.getTenantId());
+        Contexte contexte = formulaires.contexte(execution.getCurrentActivityId(), execution, execution.getTenantId());
         if (!formulaire.concerne(contexte)) {
             return;
         }

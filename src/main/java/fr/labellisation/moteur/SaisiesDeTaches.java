@@ -21,8 +21,7 @@ class SaisiesDeTaches {
     private final Valeurs valeurs;
     private final JournalDesSaisies journal;
 
-    SaisiesDeTaches(
-            Formulaires formulaires, EntetesDeTaches entetes, Valeurs valeurs, JournalDesSaisies journal) {
+    SaisiesDeTaches(Formulaires formulaires, EntetesDeTaches entetes, Valeurs valeurs, JournalDesSaisies journal) {
         this.formulaires = formulaires;
         this.entetes = entetes;
         this.valeurs = valeurs;

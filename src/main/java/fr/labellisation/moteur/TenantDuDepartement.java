@@ -44,6 +44,8 @@ class TenantDuDepartement implements TenantIdProvider {
 
     @Override
     public String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext contexte) {
-        return contexte.getExecution() instanceof VariableScope ? contexte.getExecution().getTenantId() : null;
+        return contexte.getExecution() instanceof VariableScope
+                ? contexte.getExecution().getTenantId()
+                : null;
     }
 }
