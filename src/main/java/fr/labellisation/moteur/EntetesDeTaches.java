@@ -35,7 +35,7 @@ class EntetesDeTaches {
             entete.put(
                     "echeanceTexte",
                     "à rendre pour le "
-                            + DateFrancaise.longue(tache.getDueDate()
+                            + DateFrancaise.de(tache.getDueDate()
                                     .toInstant()
                                     .atZone(fuseau)
                                     .toLocalDate()));

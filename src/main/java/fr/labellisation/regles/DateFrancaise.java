@@ -1,17 +1,17 @@
 package fr.labellisation.regles;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Dates as people read them in France: « 27 juin 2013 », « 1er juillet 2013 ». */
+/** Writes a date as a person reads it: « 27 juin 2013 », « 1er juillet 2013 ». */
 public final class DateFrancaise {
-    private static final DateTimeFormatter MOIS_ET_ANNEE = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
 
     private DateFrancaise() {}
 
-    public static String longue(LocalDate date) {
+    public static String de(LocalDate date) {
         String jour = date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
-        return jour + " " + MOIS_ET_ANNEE.format(date);
+        return "%s %s %d"
+                .formatted(jour, date.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH), date.getYear());
     }
 }

@@ -65,7 +65,7 @@ class SignalerRetard implements JavaDelegate {
         if (notes > 0) {
             var due = tache.getDueDate().toInstant().atZone(fuseau).toLocalDate();
             taches.setPriority(tache.getId(), PRIORITE_EN_RETARD);
-            taches.setVariableLocal(tache.getId(), "retard", "en retard depuis le " + DateFrancaise.longue(due));
+            taches.setVariableLocal(tache.getId(), "retard", "en retard depuis le " + DateFrancaise.de(due));
         }
     }
 }

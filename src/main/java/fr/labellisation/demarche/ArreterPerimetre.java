@@ -1,0 +1,77 @@
+package fr.labellisation.demarche;
+
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.regles.DateFrancaise;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component("ArreterPerimetre")
+class ArreterPerimetre implements Formulaire {
+    private static final String PERIMETRE = "perimetre";
+    private static final String DATE_REUNION = "dateReunion";
+    private static final String CHOIX = "choixPerimetre";
+
+    private final Perimetres perimetres;
+    private final Sites sites;
+    private final Referentiels referentiels;
+    private final Documents documents;
+
+    ArreterPerimetre(Perimetres perimetres, Sites sites, Referentiels referentiels, Documents documents) {
+        this.perimetres = perimetres;
+        this.sites = sites;
+        this.referentiels = referentiels;
+        this.documents = documents;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.liste(PERIMETRE, "Périmètre").requis(),
+                Champ.date(DATE_REUNION, "Date de la réunion du comité de pilotage")
+                        .requis()
+                        .auPlusTard());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        ChoixPerimetre choix = choix(contexte);
+        return Map.of(
+                CHOIX, choix.options(), PERIMETRE, choix.valeurs(perimetres.enVigueur(Faits.DEMARCHE.lire(contexte))));
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        CodeDemarche demarche = Faits.DEMARCHE.lire(contexte);
+        List<String> choisis = saisie.liste(PERIMETRE);
+        ChoixPerimetre choix = choix(contexte);
+        Refus.si(choix.avis(choisis));
+        Acte acte = new Acte(
+                contexte.maintenant().toOffsetDateTime(),
+                Acte.auteur(contexte),
+                "Comité de pilotage du " + DateFrancaise.de(saisie.date(DATE_REUNION)));
+        choix.modulesParSite(choisis)
+                .forEach((site, modules) -> perimetres.arreter(new Parcours(demarche, site), modules, acte));
+        documents.garder(
+                contexte,
+                "Périmètre arrêté par le comité de pilotage",
+                choix.options().stream()
+                        .filter(option -> choisis.contains(option.value()))
+                        .map(option -> option.label())
+                        .collect(Collectors.joining("\n")),
+                saisie.date(DATE_REUNION));
+        return Map.of();
+    }
+
+    private ChoixPerimetre choix(Contexte contexte) {
+        return new ChoixPerimetre(
+                referentiels.exiger(Faits.REFERENTIEL.lire(contexte)),
+                sites.duDepartement(Faits.DEPARTEMENT.lire(contexte)));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.labellisation.demarche;
+
+import fr.labellisation.echeances.HeureLocale;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Ends a démarche: with what its sites obtained, or because it is given up. */
+@Component
+public class ClotureDemarche {
+    private final Demarches demarches;
+    private final Perimetres perimetres;
+    private final IssuesSites issues;
+    private final List<ParcoursInterrompus> aPrevenir;
+    private final HeureLocale heure;
+
+    public ClotureDemarche(
+            Demarches demarches,
+            Perimetres perimetres,
+            IssuesSites issues,
+            List<ParcoursInterrompus> aPrevenir,
+            HeureLocale heure) {
+        this.demarches = demarches;
+        this.perimetres = perimetres;
+        this.issues = issues;
+        this.aPrevenir = aPrevenir;
+        this.heure = heure;
+    }
+
+    /** Ends it with what its sites obtained. */
+    public EtatDemarche clore(CodeDemarche demarche) {
+        EtatDemarche etat =
+                EtatDemarche.selon(perimetres.enVigueur(demarche).keySet(), issues.sitesLabellises(demarche));
+        demarches.clore(demarche, etat, heure.aujourdhui(demarche.departement()));
+        return etat;
+    }
+
+    public void abandonner(CodeDemarche demarche) {
+        demarches.clore(demarche, EtatDemarche.ABANDONNEE, heure.aujourdhui(demarche.departement()));
+        aPrevenir.forEach(planifie -> planifie.interrompre(demarche));
+    }
+}

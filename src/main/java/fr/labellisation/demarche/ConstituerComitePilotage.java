@@ -1,0 +1,35 @@
+package fr.labellisation.demarche;
+
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("ConstituerComitePilotage")
+class ConstituerComitePilotage implements Formulaire {
+    private static final String MEMBRES = "membres";
+    private static final String PREMIERE_REUNION = "premiereReunion";
+
+    private final Documents documents;
+
+    ConstituerComitePilotage(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.texteLong(MEMBRES, "Membres").requis(),
+                Champ.date(PREMIERE_REUNION, "Première réunion").requis().aPartirDuJour());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        documents.garder(
+                contexte, "Composition du comité de pilotage", saisie.texte(MEMBRES), saisie.date(PREMIERE_REUNION));
+        return Map.of();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.labellisation.demarche;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.demarche.OuvertureDemarche.Demande;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.territoire.Territoire;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Start of a démarche: opens the département and its sites if it is the first one there. */
+@Component("Debut_DemarcheDecidee")
+class DebutDemarcheDecidee implements Formulaire {
+    private static final String DEPARTEMENT = "departement";
+    private static final String REFERENTIEL = "referentiel";
+    private static final String DEBUT = "dateDebut";
+    private static final String CIBLE = "dateCible";
+    private static final String COMITE = "comiteUsagers";
+
+    private final Demarches demarches;
+    private final Sites sites;
+    private final Annuaire annuaire;
+    private final Territoire territoire;
+    private final Referentiels referentiels;
+
+    DebutDemarcheDecidee(
+            Demarches demarches, Sites sites, Annuaire annuaire, Territoire territoire, Referentiels referentiels) {
+        this.demarches = demarches;
+        this.sites = sites;
+        this.annuaire = annuaire;
+        this.territoire = territoire;
+        this.referentiels = referentiels;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.choix(DEPARTEMENT, "Département").requis(),
+                Champ.choix(REFERENTIEL, "Référentiel").requis(),
+                Champ.date(DEBUT, "Début de la démarche").requis(),
+                Champ.date(CIBLE, "Date cible"),
+                Champ.choix(
+                                COMITE,
+                                "Comité local des usagers",
+                                ComiteUsagers.COMMUN.code(),
+                                ComiteUsagers.PAR_SITE.code())
+                        .requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Demande demande = new Demande(
+                saisie.texte(DEPARTEMENT), saisie.texte(REFERENTIEL), saisie.date(DEBUT), saisie.date(CIBLE));
+        Refus.si(new OuvertureDemarche(
+                        demande,
+                        territoire.departement(demande.departement()).isPresent(),
+                        referentiels.parId(demande.referentiel()),
+                        annuaire.departementsDe(Acte.auteur(contexte)))
+                .avis());
+        annuaire.ouvrirDepartement(
+                demande.departement(),
+                sites.ouvrir(demande.departement()).stream()
+                        .map(site -> site.code().valeur())
+                        .toList());
+        CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
+                demande.departement(),
+                demande.referentiel(),
+                NatureDemarche.INITIAL,
+                demande.debut(),
+                demande.cible(),
+                ComiteUsagers.deCode(saisie.texte(COMITE))));
+        return Map.of(
+                Faits.DEPARTEMENT.nom(), demande.departement(),
+                Faits.DEMARCHE.nom(), code.valeur(),
+                Faits.REFERENTIEL.nom(), demande.referentiel(),
+                Faits.CLE_METIER.nom(), code.valeur());
+    }
+}

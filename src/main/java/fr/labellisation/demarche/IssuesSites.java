@@ -1,0 +1,8 @@
+package fr.labellisation.demarche;
+
+import java.util.Set;
+
+/** Port: which sites of a démarche hold a label that it brought them. */
+public interface IssuesSites {
+    Set<CodeSite> sitesLabellises(CodeDemarche demarche);
+}

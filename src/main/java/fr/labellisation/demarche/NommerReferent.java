@@ -1,0 +1,48 @@
+package fr.labellisation.demarche;
+
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.regles.DateFrancaise;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("NommerReferent")
+class NommerReferent implements Formulaire {
+    private static final String NOM = "nom";
+    private static final String COURRIEL = "courriel";
+    private static final String DATE_LETTRE = "dateLettre";
+    private static final int LONGUEUR_NOM = 120;
+
+    private final ReferentQualite referent;
+    private final Documents documents;
+
+    NommerReferent(ReferentQualite referent, Documents documents) {
+        this.referent = referent;
+        this.documents = documents;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.texte(NOM, "Nom du référent qualité", LONGUEUR_NOM).requis(),
+                Champ.courriel(COURRIEL, "Courriel").requis(),
+                Champ.date(DATE_LETTRE, "Date de la lettre de mission").requis().auPlusTard());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        LocalDate lettre = saisie.date(DATE_LETTRE);
+        referent.nommer(Faits.DEMARCHE.lire(contexte), saisie.texte(NOM), saisie.texte(COURRIEL));
+        documents.garder(
+                contexte,
+                "Lettre de mission",
+                "Lettre de mission du référent qualité, %s, datée du %s."
+                        .formatted(saisie.texte(NOM), DateFrancaise.de(lettre)),
+                lettre);
+        return Map.of();
+    }
+}

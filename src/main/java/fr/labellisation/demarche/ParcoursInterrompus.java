@@ -1,0 +1,6 @@
+package fr.labellisation.demarche;
+
+/** Port: told when a démarche is given up, so that what was planned for it is cancelled. */
+public interface ParcoursInterrompus {
+    void interrompre(CodeDemarche demarche);
+}

@@ -1,0 +1,66 @@
+package fr.labellisation.demarche;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What each site of a démarche commits to, and how that changed. No module: the référentiel as a whole. */
+@Repository
+public class Perimetres {
+    private static final String SEPARATEUR = ",";
+
+    private final JdbcClient base;
+
+    public Perimetres(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** Writes the scope of a site from now on; what it was before is kept. */
+    public void arreter(Parcours parcours, Collection<String> modules, Acte acte) {
+        base.sql("insert into perimetre (demarche, site, modules, depuis, auteur, motif)"
+                        + " values (:demarche, :site, :modules, :depuis, :auteur, :motif)")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .param("modules", ecrire(modules))
+                .param("depuis", acte.le())
+                .param("auteur", acte.auteur())
+                .param("motif", acte.motif())
+                .update();
+    }
+
+    /** The modules in force of each site in scope. */
+    public SortedMap<CodeSite, SortedSet<String>> enVigueur(CodeDemarche demarche) {
+        SortedMap<CodeSite, SortedSet<String>> parSite = new TreeMap<>();
+        base.sql("select site, modules from perimetre where demarche = :demarche order by id")
+                .param("demarche", demarche.valeur())
+                .query((ligne, numero) ->
+                        parSite.put(new CodeSite(ligne.getString("site")), lire(ligne.getString("modules"))))
+                .list();
+        return parSite;
+    }
+
+    /** The modules in force of a site; empty if it is not in scope or has the référentiel as a whole. */
+    public SortedSet<String> modules(Parcours parcours) {
+        return enVigueur(parcours.demarche()).getOrDefault(parcours.site(), new TreeSet<>());
+    }
+
+    /** Modules as a text, in order; the empty text for none. */
+    public static String ecrire(Collection<String> modules) {
+        return modules.stream().sorted().distinct().collect(joining(SEPARATEUR));
+    }
+
+    public static SortedSet<String> lire(String modules) {
+        SortedSet<String> lus = new TreeSet<>();
+        Arrays.stream(modules.split(SEPARATEUR))
+                .filter(module -> !module.isBlank())
+                .forEach(lus::add);
+        return lus;
+    }
+}

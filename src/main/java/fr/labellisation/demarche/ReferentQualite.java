@@ -1,0 +1,36 @@
+package fr.labellisation.demarche;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import org.springframework.stereotype.Component;
+
+/** Gives the role of référent qualité to one person of the département, and takes it from whoever held it. */
+@Component
+public class ReferentQualite {
+    private final Annuaire annuaire;
+    private final Demarches demarches;
+
+    public ReferentQualite(Annuaire annuaire, Demarches demarches) {
+        this.annuaire = annuaire;
+        this.demarches = demarches;
+    }
+
+    /** Finds or creates the account and gives it the role; returns its login. */
+    public String nommer(CodeDemarche demarche, String nom, String courriel) {
+        String elu = annuaire.personne(demarche.departement(), nom, courriel);
+        nommer(demarche, elu);
+        return elu;
+    }
+
+    /** The same for somebody who has an account. */
+    public void nommer(CodeDemarche demarche, String elu) {
+        String departement = demarche.departement();
+        annuaire.donnerRole(elu, Role.REFERENT_QUALITE, departement, null);
+        annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)).stream()
+                .map(Personne::id)
+                .filter(titulaire -> !titulaire.equals(elu))
+                .forEach(ancien -> annuaire.retirerRole(ancien, Role.REFERENT_QUALITE, departement, null));
+        demarches.nommerReferent(demarche, elu);
+    }
+}

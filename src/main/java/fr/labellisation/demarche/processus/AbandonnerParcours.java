@@ -1,0 +1,21 @@
+package fr.labellisation.demarche.processus;
+
+import fr.labellisation.demarche.ClotureDemarche;
+import fr.labellisation.demarche.Faits;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("abandonnerParcours")
+class AbandonnerParcours implements JavaDelegate {
+    private final ClotureDemarche cloture;
+
+    AbandonnerParcours(ClotureDemarche cloture) {
+        this.cloture = cloture;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        cloture.abandonner(Variables.lire(execution, Faits.DEMARCHE));
+    }
+}

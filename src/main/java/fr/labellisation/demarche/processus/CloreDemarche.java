@@ -1,0 +1,23 @@
+package fr.labellisation.demarche.processus;
+
+import fr.labellisation.demarche.ClotureDemarche;
+import fr.labellisation.demarche.EtatDemarche;
+import fr.labellisation.demarche.Faits;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("cloreDemarche")
+class CloreDemarche implements JavaDelegate {
+    private final ClotureDemarche cloture;
+
+    CloreDemarche(ClotureDemarche cloture) {
+        this.cloture = cloture;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        EtatDemarche etat = cloture.clore(Variables.lire(execution, Faits.DEMARCHE));
+        Variables.ecrire(execution, Faits.ISSUE_DEMARCHE, etat.code());
+    }
+}

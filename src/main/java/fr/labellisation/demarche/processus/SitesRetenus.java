@@ -1,0 +1,24 @@
+package fr.labellisation.demarche.processus;
+
+import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.demarche.Faits;
+import fr.labellisation.demarche.Perimetres;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The sites in scope of a démarche, in order. */
+@Component("sitesRetenus")
+public class SitesRetenus {
+    private final Perimetres perimetres;
+
+    SitesRetenus(Perimetres perimetres) {
+        this.perimetres = perimetres;
+    }
+
+    public List<String> de(DelegateExecution execution) {
+        return perimetres.enVigueur(Variables.lire(execution, Faits.DEMARCHE)).keySet().stream()
+                .map(CodeSite::valeur)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package fr.labellisation.demarche.processus;
+
+import fr.labellisation.demarche.TachesDuReferent;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Hands over the open tasks, but the one with which the référent hands over: it is being completed. */
+@Component
+class TachesDuReferentCamunda implements TachesDuReferent {
+    private final TaskService taches;
+
+    TachesDuReferentCamunda(TaskService taches) {
+        this.taches = taches;
+    }
+
+    @Override
+    public void transmettre(String departement, String ancien, String nouveau) {
+        taches.createTaskQuery().taskAssignee(ancien).tenantIdIn(departement).list().stream()
+                .filter(tache ->
+                        !LabellisationPrefecture.Element.PasserRelais.name().equals(tache.getTaskDefinitionKey()))
+                .map(Task::getId)
+                .forEach(tache -> taches.setAssignee(tache, nouveau));
+    }
+}
