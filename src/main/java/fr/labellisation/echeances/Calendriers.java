@@ -1,0 +1,43 @@
+package fr.labellisation.echeances;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import fr.labellisation.territoire.Departement;
+import fr.labellisation.territoire.Tableau;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which calendar and which zone each département follows: calendriers.csv, its row "*" for all that have none of their own.
+ *
+ * <p>For Mayotte the library also counts Aïd el-Kébir, as a collective agreement of the private sector grants it; it is not one of
+ * the public holidays of DOMAINE.md §5 and its date is only an estimate, so the row sets it aside.
+ */
+final class Calendriers {
+
+    private static final String AUTRES = "*";
+
+    private Calendriers() {}
+
+    /** All read at once, at start-up: the library looks for its files through the class loader of the calling thread. */
+    static Map<String, CalendrierDepartemental> pour(List<Departement> departements) {
+        Map<String, CalendrierDepartemental> lignes = Tableau.lire("calendriers.csv", Ligne.class).stream()
+                .collect(toMap(Ligne::departement, Ligne::versCalendrier));
+        return departements.stream()
+                .map(Departement::code)
+                .collect(toMap(Function.identity(), code -> lignes.getOrDefault(code, lignes.get(AUTRES))));
+    }
+
+    record Ligne(String departement, String calendrier, String subdivision, String fuseau, String feriesEcartes) {
+        CalendrierDepartemental versCalendrier() {
+            HolidayManager feries = HolidayManager.getInstance(ManagerParameters.create(calendrier));
+            Set<String> ecartes = feriesEcartes.isEmpty() ? Set.of() : Set.of(feriesEcartes.split(" "));
+            return new CalendrierDepartemental(feries, subdivision, ecartes, ZoneId.of(fuseau));
+        }
+    }
+}
