@@ -1,0 +1,44 @@
+package fr.labellisation.acces;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The persons, what they are and where. An account belongs to one département, or to none for a national role: rights
+ * held in one département can then never be used in another. Somebody who acts in two of them has two accounts.
+ */
+public interface Annuaire {
+
+    /** Creates the tenant and the groups of a département and of its sites; does nothing where they exist. */
+    void ouvrirDepartement(String departement, Collection<String> sites);
+
+    /**
+     * Finds the person of the département with this e-mail, or creates the account, locked until the administrator gives
+     * a password.
+     *
+     * @param departement null for somebody outside the départements: ministère, administrator
+     * @param courriel may be empty; the person is then found by name
+     * @return the id of the account
+     */
+    String personne(String departement, String nom, String courriel);
+
+    /**
+     * Gives the role; does nothing if it is already held.
+     *
+     * @param site null for a role of the département
+     * @throws IllegalArgumentException if the account is unknown or belongs to another département
+     */
+    void donnerRole(String utilisateur, Role role, String departement, String site);
+
+    /** Takes the role back; does nothing if it is not held. The account stays. */
+    void retirerRole(String utilisateur, Role role, String departement, String site);
+
+    /** Members of the group, by id. */
+    List<Personne> titulaires(String groupe);
+
+    Optional<Personne> trouver(String utilisateur);
+
+    /** Départements that the person sees, in order: his own, or all of them for the ministère. */
+    List<String> departementsDe(String utilisateur);
+}

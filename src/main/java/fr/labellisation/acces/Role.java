@@ -1,0 +1,86 @@
+package fr.labellisation.acces;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a person may be in a démarche. The group of a role is local; the bare code is the group that carries its rights. */
+public enum Role {
+    PREFET("prefet", "Préfet", Portee.DEPARTEMENT),
+    CABINET("cabinet", "Cabinet du préfet", Portee.DEPARTEMENT),
+    SECRETAIRE_GENERAL("secretaire-general", "Secrétaire général", Portee.DEPARTEMENT),
+    REFERENT_QUALITE("referent-qualite", "Référent qualité", Portee.DEPARTEMENT),
+    CORRESPONDANT_QUALITE("correspondant-qualite", "Correspondant qualité", Portee.SITE),
+    CHEF_DE_SERVICE("chef-de-service", "Chef de service", Portee.SITE),
+    FORMATION("formation", "Formation", Portee.DEPARTEMENT),
+    COMMUNICATION("communication", "Communication", Portee.DEPARTEMENT),
+    AUDITEUR_INTERNE("auditeur-interne", "Auditeur interne", Portee.SITE),
+    AUDITEUR_EXTERNE("auditeur-externe", "Auditeur externe", Portee.SITE),
+    MINISTERE("ministere", "Ministère", Portee.NATION),
+    ADMINISTRATEUR("administrateur", "Administrateur", Portee.NATION);
+
+    private enum Portee {
+        SITE,
+        DEPARTEMENT,
+        NATION
+    }
+
+    private final String code;
+    private final String libelle;
+    private final Portee portee;
+
+    Role(String code, String libelle, Portee portee) {
+        this.code = code;
+        this.libelle = libelle;
+        this.portee = portee;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The role as a person reads it. */
+    public String libelle() {
+        return libelle;
+    }
+
+    public boolean parSite() {
+        return portee == Portee.SITE;
+    }
+
+    /** Held for the whole country, outside every département. */
+    public boolean national() {
+        return portee == Portee.NATION;
+    }
+
+    /**
+     * The group of those who hold this role there.
+     *
+     * @param departement ignored for a national role
+     * @param site code of the site; ignored unless the role is held by site
+     */
+    public String groupe(String departement, String site) {
+        String lieu = switch (portee) {
+            case NATION -> null;
+            case DEPARTEMENT -> departement;
+            case SITE -> site;
+        };
+        if (lieu == null && !national()) {
+            throw new IllegalArgumentException("Role %s needs a %s".formatted(code, portee));
+        }
+        return national() ? code : lieu + "." + code;
+    }
+
+    /** The role of which this is a group, local or bare; empty for any other group. */
+    public static Optional<Role> duGroupe(String groupe) {
+        String code = groupe.substring(groupe.lastIndexOf('.') + 1);
+        return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+    }
+
+    /** The département of a local group: {@code 91} for {@code 91-evry.chef-de-service}; empty for a bare group. */
+    public static Optional<String> departementDuGroupe(String groupe) {
+        int point = groupe.indexOf('.');
+        return point < 0
+                ? Optional.empty()
+                : Optional.of(groupe.substring(0, point).split("-", 2)[0]);
+    }
+}

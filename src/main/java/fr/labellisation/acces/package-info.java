@@ -1,0 +1,2 @@
+/** Persons, roles, isolation of the départements, one login for everything. */
+package fr.labellisation.acces;

@@ -1,0 +1,146 @@
+package fr.labellisation.acces.processus;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Identifiant;
+import fr.labellisation.acces.MotDePasse;
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory in the identity tables of the engine. */
+@Component
+@Transactional
+class AnnuaireCamunda implements Annuaire {
+    private final IdentityService identites;
+    private final GroupesCamunda groupes;
+    private final ComptesCamunda comptes;
+
+    AnnuaireCamunda(IdentityService identites, GroupesCamunda groupes, ComptesCamunda comptes) {
+        this.identites = identites;
+        this.groupes = groupes;
+        this.comptes = comptes;
+    }
+
+    @Override
+    public void ouvrirDepartement(String departement, Collection<String> sites) {
+        groupes.ouvrirTenant(departement);
+        for (Role role : Role.values()) {
+            if (role.parSite()) {
+                sites.forEach(site -> groupes.ouvrir(role, departement, site));
+            } else {
+                groupes.ouvrir(role, departement, null);
+            }
+        }
+    }
+
+    @Override
+    public String personne(String departement, String nom, String courriel) {
+        String adresse = courriel == null ? "" : courriel.strip().toLowerCase(Locale.ROOT);
+        return trouver(departement, nom.strip(), adresse)
+                .map(Personne::id)
+                .orElseGet(() -> creer(departement, nom.strip(), adresse));
+    }
+
+    private Optional<Personne> trouver(String departement, String nom, String adresse) {
+        var requete = identites.createUserQuery();
+        if (departement != null) {
+            requete.memberOfTenant(departement);
+        } else {
+            requete.userEmail(adresse);
+        }
+        return requete.orderByUserId().asc().list().stream()
+                .filter(utilisateur -> departement != null || sansDepartement(utilisateur.getId()))
+                .map(AnnuaireCamunda::personne)
+                .filter(p -> p.courriel().equalsIgnoreCase(adresse))
+                .filter(p -> !adresse.isEmpty() || p.nom().equals(nom))
+                .findFirst();
+    }
+
+    private String creer(String departement, String nom, String adresse) {
+        String id = Identifiant.nouveau(nom, adresse, comptes::existe);
+        comptes.creer(new Personne(id, nom, adresse), MotDePasse.auHasard());
+        if (departement != null) {
+            groupes.ouvrirTenant(departement);
+            identites.createTenantUserMembership(departement, id);
+        }
+        return id;
+    }
+
+    @Override
+    public void donnerRole(String utilisateur, Role role, String departement, String site) {
+        boolean chezLui = role.national()
+                ? sansDepartement(utilisateur)
+                : identites
+                                .createUserQuery()
+                                .userId(utilisateur)
+                                .memberOfTenant(departement)
+                                .count()
+                        == 1;
+        if (!comptes.existe(utilisateur) || !chezLui) {
+            throw new IllegalArgumentException(
+                    "Account %s is not one of %s".formatted(utilisateur, role.national() ? "the nation" : departement));
+        }
+        groupes.ouvrir(role, departement, site);
+        Stream.of(role.groupe(departement, site), role.code()).distinct().forEach(g -> groupes.ajouter(utilisateur, g));
+    }
+
+    @Override
+    public void retirerRole(String utilisateur, Role role, String departement, String site) {
+        groupes.retirer(utilisateur, role.groupe(departement, site));
+        boolean encore = groupes.de(utilisateur).stream().anyMatch(g -> g.endsWith("." + role.code()));
+        if (!encore) {
+            groupes.retirer(utilisateur, role.code());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Personne> titulaires(String groupe) {
+        return identites.createUserQuery().memberOfGroup(groupe).orderByUserId().asc().list().stream()
+                .map(AnnuaireCamunda::personne)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Personne> trouver(String utilisateur) {
+        return Optional.ofNullable(
+                        identites.createUserQuery().userId(utilisateur).singleResult())
+                .map(AnnuaireCamunda::personne);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> departementsDe(String utilisateur) {
+        return identites.createTenantQuery().userMember(utilisateur).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean sansDepartement(String utilisateur) {
+        return identites.createTenantQuery().userMember(utilisateur).count() == 0;
+    }
+
+    private static Personne personne(User utilisateur) {
+        String nom =
+                String.join(" ", Arrays.asList(texte(utilisateur.getFirstName()), texte(utilisateur.getLastName())));
+        return new Personne(utilisateur.getId(), nom.strip(), texte(utilisateur.getEmail()));
+    }
+
+    private static String texte(String valeur) {
+        return Objects.requireNonNullElse(valeur, "");
+    }
+}
