@@ -86,7 +86,7 @@ class LectureCasTest {
                 "tache: NommerReferent | `evenement: referent-remplace, donnees: {nom: Ada}` | essai.yaml:8 : « courriel » manque dans les données de « referent-remplace ».",
                 "label: delivre | label: livre | essai.yaml:10 : « label » vaut « livre » ; attendu : delivre.",
                 "`label: delivre` | `prix: 3` | `essai.yaml:10 : un attendu porte sur une de ces choses et une seule : label, demarche, echeance, rappels.`",
-                "cas: essai | `cas: [essai` | `essai.yaml:2 : ce n’est pas du YAML lisible (did not find expected ',' or ']').`",
+                "cas: essai | `cas: [essai` | `essai.yaml:2 : ce n’est pas du YAML lisible (expected ',' or ']', but got :).`",
                 "cas: essai | `cas: essai\ncas: autre` | essai.yaml:2 : la clé « cas » est donnée deux fois.",
             })
     void un_fichier_faux_est_refuse_avec_sa_ligne_et_ce_qui_etait_attendu(String juste, String faux, String phrase) {
