@@ -1,10 +1,14 @@
 package fr.labellisation.comites;
 
+import fr.labellisation.demarche.Refus;
 import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.Champs;
 import fr.labellisation.formulaires.Contexte;
 import fr.labellisation.formulaires.Formulaire;
 import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.regles.Avis;
+import fr.labellisation.regles.DateFrancaise;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +27,7 @@ class SignerCompteRendu implements Formulaire {
     public Champs champs() {
         return Champs.de(
                 Champ.date(SIGNE_LE, "Signé le").requis().auPlusTard(),
-                Champ.oui(DELEGATION, "Pour le préfet, et par délégation"));
+                Champ.oui(DELEGATION, "Pour le préfet, et par délégation").requis());
     }
 
     @Override
@@ -35,7 +39,13 @@ class SignerCompteRendu implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        comites.signer(FaitsComites.COMITE.lire(contexte), saisie.date(SIGNE_LE), saisie.oui(DELEGATION));
+        Comite comite = comites.exiger(FaitsComites.COMITE.lire(contexte));
+        LocalDate reunion = comite.convoqueLe().toLocalDate();
+        Refus.si(Avis.selon(Avis.refus(
+                saisie.date(SIGNE_LE).isBefore(reunion),
+                "Le compte rendu ne peut pas être signé avant la réunion du %s.",
+                DateFrancaise.de(reunion))));
+        comites.signer(comite.id(), saisie.date(SIGNE_LE), saisie.oui(DELEGATION));
         return Map.of();
     }
 }
