@@ -1,0 +1,29 @@
+package fr.labellisation.acces;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The one route besides the login that is open to everyone: says whether the application and its database answer. */
+@RestController
+class Sante {
+    private final JdbcTemplate base;
+
+    Sante(JdbcTemplate base) {
+        this.base = base;
+    }
+
+    @GetMapping(path = "/sante", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> sante() {
+        try {
+            base.queryForObject("select 1", Integer.class);
+            return ResponseEntity.ok("OK");
+        } catch (DataAccessException e) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("KO");
+        }
+    }
+}
