@@ -1,0 +1,84 @@
+package fr.labellisation.actions;
+
+import fr.labellisation.demarche.Acte;
+import fr.labellisation.demarche.Documents;
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.diagnostic.Grille;
+import fr.labellisation.diagnostic.Grilles;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Option;
+import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.regles.DateFrancaise;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The COPIL decides the plan, or sends it back with a reason. */
+@Component("ArreterPlanActions")
+class ArreterPlanActions implements Formulaire {
+    private static final String DECISION = "decisionPlan";
+    private static final String RENVOYE = "renvoye";
+    private static final String MOTIF = "motif";
+    private static final String DATE_REUNION = "dateReunion";
+
+    private final Actions actions;
+    private final Plans plans;
+    private final Grilles grilles;
+    private final GroupesResponsables groupes;
+    private final Documents documents;
+
+    ArreterPlanActions(
+            Actions actions, Plans plans, Grilles grilles, GroupesResponsables groupes, Documents documents) {
+        this.actions = actions;
+        this.plans = plans;
+        this.grilles = grilles;
+        this.groupes = groupes;
+        this.documents = documents;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.choix(DECISION, "Décision", "arrete", RENVOYE).requis(),
+                Champ.texteLong(MOTIF, "Motif"),
+                Champ.date(DATE_REUNION, "Date de la réunion du comité de pilotage")
+                        .requis()
+                        .auPlusTard());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        Parcours parcours = Parcours.de(contexte);
+        Grille grille = grilles.duPerimetre(parcours);
+        List<Option> responsables = groupes.duSite(parcours);
+        return Map.of(
+                "plan",
+                actions.duPlan(FaitsActions.PLAN.lire(contexte)).stream()
+                        .map(action -> Map.of(
+                                "ecart", action.engagement() + " – " + grille.titre(action.engagement()),
+                                "intitule", action.intitule(),
+                                "responsable", GroupesResponsables.libelle(responsables, action.responsable()),
+                                "echeance", DateFrancaise.de(action.echeance())))
+                        .toList());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        long plan = FaitsActions.PLAN.lire(contexte);
+        String decision = saisie.texte(DECISION);
+        if (decision.equals(RENVOYE)) {
+            if (saisie.texte(MOTIF).isEmpty()) {
+                throw new SaisieRefusee("Un plan renvoyé doit l’être avec un motif.");
+            }
+            plans.renvoyer(plan, saisie.texte(MOTIF));
+        } else {
+            plans.arreter(plan, saisie.date(DATE_REUNION), Acte.auteur(contexte));
+        }
+        documents.garder(contexte, "Décision sur le plan d’actions", saisie.texte(MOTIF), saisie.date(DATE_REUNION));
+        return Map.of(FaitsActions.DECISION_PLAN.nom(), decision);
+    }
+}

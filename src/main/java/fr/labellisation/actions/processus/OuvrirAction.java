@@ -1,0 +1,31 @@
+package fr.labellisation.actions.processus;
+
+import fr.labellisation.actions.Action;
+import fr.labellisation.actions.Actions;
+import fr.labellisation.actions.FaitsActions;
+import fr.labellisation.actions.GroupesResponsables;
+import fr.labellisation.demarche.processus.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Says who carries the action out and who verifies it. */
+@Component("ouvrirAction")
+class OuvrirAction implements ExecutionListener {
+    private final Actions actions;
+
+    OuvrirAction(Actions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Action action = actions.exiger(Variables.lire(execution, FaitsActions.ACTION));
+        actions.decider(action.id());
+        Variables.ecrire(execution, FaitsActions.RESPONSABLE, action.responsable());
+        Variables.ecrire(
+                execution,
+                FaitsActions.VERIFICATEUR,
+                GroupesResponsables.verificateur(action.demarche().departement(), action.responsable()));
+    }
+}

@@ -1,0 +1,30 @@
+package fr.labellisation.diagnostic.processus;
+
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.demarche.Perimetres;
+import fr.labellisation.demarche.processus.Variables;
+import fr.labellisation.diagnostic.FaitsDiagnostic;
+import fr.labellisation.diagnostic.Grille;
+import fr.labellisation.diagnostic.Grilles;
+import java.util.List;
+import java.util.SortedSet;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The modules of a diagnosis: those that it aims at, else all in scope. */
+@Component("modulesAEvaluer")
+public class ModulesAEvaluer {
+    private final Grilles grilles;
+
+    ModulesAEvaluer(Grilles grilles) {
+        this.grilles = grilles;
+    }
+
+    public List<String> de(DelegateExecution execution) {
+        Parcours parcours = Variables.parcours(execution);
+        SortedSet<String> cibles = Perimetres.lire(
+                Variables.eventuel(execution, FaitsDiagnostic.MODULES_CIBLES).orElse(""));
+        Grille grille = cibles.isEmpty() ? grilles.duPerimetre(parcours) : grilles.de(parcours, cibles);
+        return grille.modules();
+    }
+}
