@@ -43,7 +43,7 @@ public record Cas(
     }
 
     /** The last day on which the file says something. */
-    LocalDate dernierJour() {
+    public LocalDate dernierJour() {
         LocalDate dernier = debut;
         for (Fait fait : faits) {
             dernier = plusTard(dernier, fait.jour());

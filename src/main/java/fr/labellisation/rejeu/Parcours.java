@@ -68,6 +68,14 @@ public final class Parcours {
                 .orElseThrow(() -> new IllegalArgumentException("Tâche inconnue\u00a0: " + tache));
     }
 
+    /** Is it a day that the path waits for, and not one on which something is late? */
+    public boolean estUneDate(String processus, String element) {
+        return modeles.get(processus)
+                .noeud(element)
+                .filter(noeud -> noeud.genre() == Genre.MINUTERIE)
+                .isPresent();
+    }
+
     public String nom(String processus, String element) {
         Modele modele = modeles.get(processus);
         return modele == null
