@@ -1,0 +1,27 @@
+package fr.labellisation.comites;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The committees that serve a site, and what they say of the yearly duty to hold one. Source: DOMAINE.md §3, step 6. */
+record ComitesRecents(List<Comite> comites) {
+
+    /** One was held in the twelve months before, or is on its way. */
+    boolean tenuOuEnCours(ZonedDateTime maintenant) {
+        ZonedDateTime unAnAvant = maintenant.minusYears(1);
+        return comites.stream()
+                .anyMatch(comite -> comite.aVenir(maintenant.toInstant())
+                        || !comite.convoqueLe().isBefore(unAnAvant));
+    }
+
+    /** The last day on which one met. */
+    Optional<LocalDate> dernierTenu(ZonedDateTime maintenant) {
+        return comites.stream()
+                .filter(comite -> comite.tenu(maintenant.toInstant()))
+                .map(comite -> comite.convoqueLe().toLocalDate())
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,63 @@
+package fr.labellisation.comites;
+
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.formulaires.SaisieRefusee;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("ConvoquerComite")
+class ConvoquerComite implements Formulaire {
+    private static final String DATE_REUNION = "dateReunion";
+    private static final String HEURE = "heure";
+    private static final String LIEU = "lieu";
+    private static final String ORDRE_DU_JOUR = "ordreDuJour";
+    private static final int LONGUEUR_HEURE = 5;
+    private static final int LONGUEUR_LIEU = 200;
+    private static final DateTimeFormatter HH_MM =
+            DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Comites comites;
+
+    ConvoquerComite(Comites comites) {
+        this.comites = comites;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date(DATE_REUNION, "Date de la réunion").requis().aPartirDuJour(),
+                Champ.texte(HEURE, "Heure", LONGUEUR_HEURE).requis(),
+                Champ.texte(LIEU, "Lieu", LONGUEUR_LIEU).requis(),
+                Champ.texteLong(ORDRE_DU_JOUR, "Ordre du jour").requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        LocalTime heure = heure(saisie.texte(HEURE));
+        comites.convoquer(
+                FaitsComites.COMITE.lire(contexte),
+                saisie.date(DATE_REUNION)
+                        .atTime(heure)
+                        .atZone(contexte.maintenant().getZone())
+                        .toOffsetDateTime(),
+                saisie.texte(LIEU),
+                saisie.texte(ORDRE_DU_JOUR));
+        return Map.of();
+    }
+
+    private static LocalTime heure(String texte) {
+        try {
+            return LocalTime.parse(texte, HH_MM);
+        } catch (DateTimeParseException e) {
+            throw new SaisieRefusee("«\u00a0Heure\u00a0»\u00a0: une heure de 00:00 à 23:59 est attendue, comme 18:00.");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package fr.labellisation.comites;
+
+import fr.labellisation.demarche.Fait;
+
+/** The facts of a users' committee; each is the name of a variable. */
+public final class FaitsComites {
+    public static final Fait<Long> COMITE = Fait.numero("comite");
+    public static final Fait<Portee> PORTEE = new Fait<>("porteeComite", Portee::new, Portee::valeur);
+    public static final Fait<Boolean> SOUHAITS_RETENUS = Fait.drapeau("souhaitsRetenus");
+
+    private FaitsComites() {}
+}

@@ -1,0 +1,51 @@
+package fr.labellisation.comites;
+
+import fr.labellisation.demarche.Refus;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.regles.Avis;
+import fr.labellisation.regles.DateFrancaise;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("SignerCompteRendu")
+class SignerCompteRendu implements Formulaire {
+    private static final String SIGNE_LE = "signeLe";
+    private static final String DELEGATION = "delegation";
+
+    private final Comites comites;
+
+    SignerCompteRendu(Comites comites) {
+        this.comites = comites;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date(SIGNE_LE, "Signé le").requis().auPlusTard(),
+                Champ.oui(DELEGATION, "Pour le préfet, et par délégation").requis());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Map.of(
+                "compteRendu",
+                comites.exiger(FaitsComites.COMITE.lire(contexte)).compteRendu());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Comite comite = comites.exiger(FaitsComites.COMITE.lire(contexte));
+        LocalDate reunion = comite.convoqueLe().toLocalDate();
+        Refus.si(Avis.selon(Avis.refus(
+                saisie.date(SIGNE_LE).isBefore(reunion),
+                "Le compte rendu ne peut pas être signé avant la réunion du %s.",
+                DateFrancaise.de(reunion))));
+        comites.signer(comite.id(), saisie.date(SIGNE_LE), saisie.oui(DELEGATION));
+        return Map.of();
+    }
+}

@@ -1,0 +1,21 @@
+package fr.labellisation.comites.processus;
+
+import fr.labellisation.comites.ComiteAnnuel;
+import fr.labellisation.demarche.Faits;
+import fr.labellisation.demarche.processus.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Whether the yearly users' committee of a site was held or is on its way. */
+@Component("comiteTenu")
+public class ComiteTenu {
+    private final ComiteAnnuel comite;
+
+    ComiteTenu(ComiteAnnuel comite) {
+        this.comite = comite;
+    }
+
+    public boolean de(DelegateExecution execution) {
+        return comite.tenuOuEnCours(Variables.lire(execution, Faits.SITE));
+    }
+}

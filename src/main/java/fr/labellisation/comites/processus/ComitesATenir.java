@@ -1,0 +1,31 @@
+package fr.labellisation.comites.processus;
+
+import fr.labellisation.comites.Portee;
+import fr.labellisation.demarche.Demarche;
+import fr.labellisation.demarche.Demarches;
+import fr.labellisation.demarche.Faits;
+import fr.labellisation.demarche.Perimetres;
+import fr.labellisation.demarche.processus.Variables;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The users' committees of a démarche: the common one, or one for each site in scope. */
+@Component("comitesATenir")
+public class ComitesATenir {
+    private final Demarches demarches;
+    private final Perimetres perimetres;
+
+    ComitesATenir(Demarches demarches, Perimetres perimetres) {
+        this.demarches = demarches;
+        this.perimetres = perimetres;
+    }
+
+    public List<String> de(DelegateExecution execution) {
+        Demarche demarche = demarches.exiger(Variables.lire(execution, Faits.DEMARCHE));
+        return perimetres.enVigueur(demarche.code()).keySet().stream()
+                .map(site -> Portee.pour(demarche.comiteUsagers(), site).valeur())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package fr.labellisation.comites.processus;
+
+import fr.labellisation.comites.Comites;
+import fr.labellisation.comites.FaitsComites;
+import fr.labellisation.demarche.processus.Variables;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The instant at which a users' committee meets. */
+@Component("jourComite")
+public class JourComite {
+    private final Comites comites;
+
+    JourComite(Comites comites) {
+        this.comites = comites;
+    }
+
+    public Date de(DelegateExecution execution) {
+        return Date.from(comites.exiger(Variables.lire(execution, FaitsComites.COMITE))
+                .convoqueLe()
+                .toInstant());
+    }
+}

@@ -1,0 +1,24 @@
+package fr.labellisation.comites.processus;
+
+import fr.labellisation.comites.Portee;
+import fr.labellisation.demarche.Demarches;
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.demarche.processus.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Which users' committee serves a site. */
+@Component("porteeComite")
+public class PorteeComite {
+    private final Demarches demarches;
+
+    PorteeComite(Demarches demarches) {
+        this.demarches = demarches;
+    }
+
+    public String de(DelegateExecution execution) {
+        Parcours parcours = Variables.parcours(execution);
+        return Portee.pour(demarches.exiger(parcours.demarche()).comiteUsagers(), parcours.site())
+                .valeur();
+    }
+}

@@ -1,0 +1,34 @@
+package fr.labellisation.enquete;
+
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("LancerEnquete")
+class LancerEnquete implements Formulaire {
+    private static final String LANCEE_LE = "lanceeLe";
+    private static final String MODE = "mode";
+
+    private final Enquetes enquetes;
+
+    LancerEnquete(Enquetes enquetes) {
+        this.enquetes = enquetes;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date(LANCEE_LE, "Lancée le").requis().auPlusTard(),
+                Champ.choix(MODE, "Mode", "papier", "en-ligne", "entretien").requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        enquetes.lancer(FaitsEnquete.ENQUETE.lire(contexte), saisie.date(LANCEE_LE), saisie.texte(MODE));
+        return Map.of();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.labellisation.enquete;
+
+import fr.labellisation.demarche.Refus;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("PublierResultats")
+class PublierResultats implements Formulaire {
+    private static final String PUBLIEE_LE = "publieeLe";
+    private static final String REPONDANTS = "repondants";
+    private static final String SATISFACTION = "satisfaction";
+    private static final int REPONDANTS_AU_PLUS = 1_000_000;
+    private static final int POUR_CENT = 100;
+
+    private final Enquetes enquetes;
+
+    PublierResultats(Enquetes enquetes) {
+        this.enquetes = enquetes;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date(PUBLIEE_LE, "Publiée le").requis().auPlusTard(),
+                Champ.entier(REPONDANTS, "Nombre de répondants", REPONDANTS_AU_PLUS)
+                        .requis(),
+                Champ.entier(SATISFACTION, "Usagers satisfaits, en pourcentage", POUR_CENT)
+                        .requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        long enquete = FaitsEnquete.ENQUETE.lire(contexte);
+        Publication publication =
+                new Publication(saisie.date(PUBLIEE_LE), saisie.entier(REPONDANTS), saisie.entier(SATISFACTION));
+        Refus.si(publication.avis(enquetes.exiger(enquete)));
+        enquetes.publier(enquete, publication);
+        return Map.of();
+    }
+}

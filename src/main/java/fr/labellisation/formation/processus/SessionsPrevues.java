@@ -1,0 +1,26 @@
+package fr.labellisation.formation.processus;
+
+import fr.labellisation.demarche.processus.Variables;
+import fr.labellisation.formation.FaitsFormation;
+import fr.labellisation.formation.Session;
+import fr.labellisation.formation.Sessions;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The sessions of a training, each by its id. */
+@Component("sessionsPrevues")
+public class SessionsPrevues {
+    private final Sessions sessions;
+
+    SessionsPrevues(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    public List<String> de(DelegateExecution execution) {
+        return sessions.de(Variables.lire(execution, FaitsFormation.FORMATION)).stream()
+                .map(Session::id)
+                .map(String::valueOf)
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package fr.labellisation.journal;
+
+import fr.labellisation.formulaires.Saisie;
+import java.time.OffsetDateTime;
+
+/**
+ * What a person did: a task completed or a process started.
+ *
+ * @param departement null outside the départements
+ * @param processus key of the process
+ * @param cleMetier business key of the process instance; may be null
+ * @param element id of the task or start event
+ */
+public record EntreeJournal(
+        OffsetDateTime le,
+        String auteur,
+        String departement,
+        String processus,
+        String cleMetier,
+        String element,
+        Saisie saisie) {}
