@@ -17,13 +17,15 @@ class Sante {
         this.base = base;
     }
 
-    @GetMapping(path = "/sante", produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping("/sante")
     ResponseEntity<String> sante() {
         try {
             base.queryForObject("select 1", Integer.class);
-            return ResponseEntity.ok("OK");
+            return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("OK");
         } catch (DataAccessException e) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("KO");
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .contentType(MediaType.TEXT_PLAIN)
+                    .body("KO");
         }
     }
 }

@@ -51,7 +51,7 @@ class Securite {
                 .authorizeHttpRequests(
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/connexion", "/acces/acces.css", "/error", "/sante")
+                                .requestMatchers("/connexion", "/acces/acces.css", "/sante")
                                 .permitAll()
                                 .requestMatchers("/mot-de-passe")
                                 .authenticated()

@@ -55,13 +55,15 @@ public class Constats {
                         where audit = :audit and not leve and type in ('NC mineure', 'NC majeure') order by id""").param("audit", audit).query(Constats::lire).list();
     }
 
-    /** Minor non-conformities of the earlier external audits of a site that were never lifted. */
+    /** Minor non-conformities of the earlier external audits of a site of which an action is not closed yet. */
     List<Constat> mineuresAnterieures(String site, long audit) {
         return base.sql("""
                         select c.id, c.audit, c.type, c.engagement, c.texte from constat c
                         join audit a on a.id = c.audit
                         where a.site = :site and c.audit < :audit and a.nature <> 'interne'
                           and c.type = 'NC mineure' and not c.leve
+                          and (exists (select 1 from action x where x.constat = c.id and x.etat <> 'close')
+                            or not exists (select 1 from action x where x.constat = c.id))
                         order by c.id""")
                 .param("site", site)
                 .param("audit", audit)

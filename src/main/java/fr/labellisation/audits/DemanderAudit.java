@@ -1,22 +1,12 @@
 package fr.labellisation.audits;
 
-import fr.labellisation.demarche.Faits;
 import fr.labellisation.demarche.Parcours;
 import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.Champs;
 import fr.labellisation.formulaires.Contexte;
 import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Option;
 import fr.labellisation.formulaires.Saisie;
-import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.demarche.Documents;
-import fr.labellisation.echeances.JoursOuvres;
-import fr.labellisation.regles.DateFrancaise;
-import fr.labellisation.regles.Avis;
-import fr.labellisation.audits.Audit.Etat;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

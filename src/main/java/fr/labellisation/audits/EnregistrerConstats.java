@@ -1,21 +1,13 @@
 package fr.labellisation.audits;
 
-import fr.labellisation.demarche.Faits;
-import fr.labellisation.demarche.Parcours;
+import fr.labellisation.audits.Audit.Etat;
 import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.Champs;
 import fr.labellisation.formulaires.Contexte;
 import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Option;
 import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.demarche.Documents;
-import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.regles.DateFrancaise;
-import fr.labellisation.regles.Avis;
-import fr.labellisation.audits.Audit.Etat;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,8 +28,7 @@ class EnregistrerConstats implements Formulaire {
 
     @Override
     public Champs champs() {
-        return Champs.de(
-                Champ.date("rapportLe", "Date du rapport").requis().auPlusTard(), Constats.champ());
+        return Champs.de(Champ.date("rapportLe", "Date du rapport").requis().auPlusTard(), Constats.champ());
     }
 
     @Override
@@ -58,9 +49,12 @@ class EnregistrerConstats implements Formulaire {
         int majeures = (int)
                 ouverts.stream().filter(c -> c.type() == TypeConstat.NC_MAJEURE).count();
         return Map.of(
-                FaitsAudit.NC_MAJEURES, majeures,
-                FaitsAudit.NC_MINEURES, ouverts.size() - majeures,
-                FaitsAudit.COMPLEMENTAIRE.nom(), false);
+                FaitsAudit.NC_MAJEURES,
+                majeures,
+                FaitsAudit.NC_MINEURES,
+                ouverts.size() - majeures,
+                FaitsAudit.COMPLEMENTAIRE.nom(),
+                false);
     }
 
     private void aggraverLesMineures(Audit audit) {

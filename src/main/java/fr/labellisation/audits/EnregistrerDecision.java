@@ -1,7 +1,7 @@
 package fr.labellisation.audits;
 
+import fr.labellisation.audits.Audit.Etat;
 import fr.labellisation.demarche.Faits;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.Champs;
 import fr.labellisation.formulaires.Contexte;
@@ -9,11 +9,8 @@ import fr.labellisation.formulaires.Formulaire;
 import fr.labellisation.formulaires.Option;
 import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.demarche.Documents;
-import fr.labellisation.echeances.JoursOuvres;
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.regles.Avis;
-import fr.labellisation.audits.Audit.Etat;
+import fr.labellisation.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +38,8 @@ class EnregistrerDecision implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix("decision", "Décision", DELIVRE, REFUSE, MAINTENU, RETIRE).requis(),
+                Champ.choix("decision", "Décision", DELIVRE, REFUSE, MAINTENU, RETIRE)
+                        .requis(),
                 Champ.date("decideLe", "Date de la décision").requis().auPlusTard(),
                 Champ.texte("attestation", "Numéro de l’attestation", 100));
     }
@@ -64,17 +62,18 @@ class EnregistrerDecision implements Formulaire {
         audits.passerA(audit.id(), Etat.CLOS);
         Map<String, Object> faits = new HashMap<>(Map.of(FaitsAudit.DECISION.nom(), decision));
         switch (decision) {
-            case DELIVRE -> faits.put(
-                    FaitsAudit.LABEL.nom(),
-                    labels.delivrer(
-                            audit.demarche(),
-                            audit.site(),
-                            Faits.REFERENTIEL.lire(contexte),
-                            le,
-                            saisie.texte("attestation")));
+            case DELIVRE ->
+                faits.put(
+                        FaitsAudit.LABEL.nom(),
+                        labels.delivrer(
+                                audit.demarche(),
+                                audit.site(),
+                                Faits.REFERENTIEL.lire(contexte),
+                                le,
+                                saisie.texte("attestation")));
             case MAINTENU -> labels.maintenir(FaitsAudit.LABEL.lire(contexte), le);
             case RETIRE -> labels.retirer(FaitsAudit.LABEL.lire(contexte), le);
-            default -> { }
+            default -> {}
         }
         return faits;
     }

@@ -6,6 +6,7 @@ import fr.labellisation.label.Label.Etat;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -62,6 +63,17 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel {
         version.auditsDeSuivi(label.delivreLe(), combine)
                 .forEach(date ->
                         echeances.prevoir(label.code(), NatureEcheance.AUDIT_SUIVI, date, !date.isBefore(depuis)));
+    }
+
+    /** Labels of the same family that the site still holds and that this one takes over from. */
+    public List<Label> remplacesPar(String code) {
+        Label nouveau = labels.exiger(code);
+        String famille = referentiels.exiger(nouveau.referentiel()).famille();
+        return labels.enCours(nouveau.site()).stream()
+                .filter(ancien -> !ancien.code().equals(code))
+                .filter(ancien ->
+                        referentiels.exiger(ancien.referentiel()).famille().equals(famille))
+                .toList();
     }
 
     @Override

@@ -4,9 +4,9 @@ package fr.labellisation.label.processus;
 public final class CycleLabel {
     public static final String CLE = "CycleLabel";
     public static final String MESSAGE_RENOUVELE = "LabelRenouvele";
-
     static final String LABEL = "label";
     static final String ANNIVERSAIRE = "anniversaire";
+    static final String NOUVEAU_REFERENTIEL = "nouveauReferentiel";
 
     /** Nodes of the diagram. */
     public enum Element {
