@@ -1,5 +1,5 @@
 export default {
-  customScripts: ['../../../acces/session'],
+  customScripts: ['../../../acces/session', 'scripts/labellisation/formulaires'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'prendre la tâche sélectionnée'},
     focusFilter: {key: 'ctrl+shift+f', description: 'aller au premier filtre de la liste'},
