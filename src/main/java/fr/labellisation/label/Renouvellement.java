@@ -1,10 +1,13 @@
 package fr.labellisation.label;
 
 import fr.labellisation.demarche.Acte;
+import fr.labellisation.demarche.ClotureDemarche;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.demarche.ComiteUsagers;
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
+import fr.labellisation.demarche.IssuesSites;
 import fr.labellisation.demarche.NatureDemarche;
 import fr.labellisation.demarche.NouvelleDemarche;
 import fr.labellisation.demarche.Parcours;
@@ -29,6 +32,8 @@ public class Renouvellement {
     private final Referentiels referentiels;
     private final JoursOuvres jours;
     private final Clock horloge;
+    private final IssuesSites issues;
+    private final ClotureDemarche cloture;
 
     Renouvellement(
             Labels labels,
@@ -36,13 +41,17 @@ public class Renouvellement {
             Perimetres perimetres,
             Referentiels referentiels,
             JoursOuvres jours,
-            Clock horloge) {
+            Clock horloge,
+            IssuesSites issues,
+            ClotureDemarche cloture) {
         this.labels = labels;
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.referentiels = referentiels;
         this.jours = jours;
         this.horloge = horloge;
+        this.issues = issues;
+        this.cloture = cloture;
     }
 
     /** The version on which a label would be renewed on that day. */
@@ -82,6 +91,22 @@ public class Renouvellement {
         Parcours parcours = new Parcours(demarche, site);
         perimetres.arreter(parcours, modules(label), acte(site.departement()));
         return parcours;
+    }
+
+    /** Ends a démarche of renewal once all its sites have their new label; others end with their own process. */
+    public void clore(CodeDemarche code) {
+        boolean complete = demarches.exiger(code).nature() == NatureDemarche.RENOUVELLEMENT
+                && issues.sitesLabellises(code)
+                        .containsAll(perimetres.enVigueur(code).keySet());
+        if (complete) {
+            cloture.clore(code);
+        }
+    }
+
+    /** The users' committee that serves the site: common, or its own. */
+    public String porteeDuComite(Parcours parcours) {
+        ComiteUsagers comite = demarches.exiger(parcours.demarche()).comiteUsagers();
+        return comite == ComiteUsagers.COMMUN ? comite.code() : parcours.site().valeur();
     }
 
     private SortedSet<String> modules(Label label) {

@@ -5,6 +5,7 @@ import fr.labellisation.audits.processus.MessagesAudit;
 import fr.labellisation.changement.Changements;
 import fr.labellisation.demarche.Acte;
 import fr.labellisation.demarche.ChangementPerimetre;
+import fr.labellisation.demarche.ClotureDemarche;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.Faits;
 import fr.labellisation.demarche.Parcours;
@@ -23,11 +24,14 @@ class ChangementsCamunda implements Changements {
     private final RuntimeService moteur;
     private final ChangementPerimetre perimetre;
     private final MessagesAudit audits;
+    private final ClotureDemarche cloture;
 
-    ChangementsCamunda(RuntimeService moteur, ChangementPerimetre perimetre, MessagesAudit audits) {
+    ChangementsCamunda(
+            RuntimeService moteur, ChangementPerimetre perimetre, MessagesAudit audits, ClotureDemarche cloture) {
         this.moteur = moteur;
         this.perimetre = perimetre;
         this.audits = audits;
+        this.cloture = cloture;
     }
 
     @Override
@@ -77,10 +81,22 @@ class ChangementsCamunda implements Changements {
 
     @Override
     public void abandonner(CodeDemarche demarche) {
-        instance(LabellisationPrefecture.CLE, demarche.valeur())
-                .ifPresent(id -> moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_DEMARCHE_ABANDONNEE)
-                        .processInstanceId(id)
-                        .correlate());
+        Optional<String> instance = instance(LabellisationPrefecture.CLE, demarche.valeur());
+        if (instance.isPresent()) {
+            moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_DEMARCHE_ABANDONNEE)
+                    .processInstanceId(instance.get())
+                    .correlate();
+            return;
+        }
+        cloture.abandonner(demarche);
+        moteur
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKeyLike(demarche + "/%")
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .forEach(id -> moteur.deleteProcessInstance(id, "Démarche abandonnée"));
     }
 
     private Optional<String> instance(String processus, String cle) {

@@ -4,6 +4,7 @@ import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.processus.Variables;
 import fr.labellisation.label.CycleDuLabel;
 import fr.labellisation.label.Label;
+import fr.labellisation.label.Renouvellement;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class DemarrerCycleLabel implements JavaDelegate {
     private final RuntimeService moteur;
     private final CycleDuLabel cycle;
+    private final Renouvellement renouvellement;
 
-    DemarrerCycleLabel(RuntimeService moteur, CycleDuLabel cycle) {
+    DemarrerCycleLabel(RuntimeService moteur, CycleDuLabel cycle, Renouvellement renouvellement) {
         this.moteur = moteur;
         this.cycle = cycle;
+        this.renouvellement = renouvellement;
     }
 
     @Override
@@ -25,6 +28,7 @@ class DemarrerCycleLabel implements JavaDelegate {
         Parcours parcours = Variables.parcours(execution);
         String label = (String) execution.getVariable(CycleLabel.LABEL);
         cycle.remplacesPar(label).forEach(this::remplacer);
+        renouvellement.clore(parcours.demarche());
         moteur.createProcessInstanceByKey(CycleLabel.CLE)
                 .businessKey(label)
                 .setVariable("departement", execution.getTenantId())

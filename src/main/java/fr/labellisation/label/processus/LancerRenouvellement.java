@@ -1,6 +1,7 @@
 package fr.labellisation.label.processus;
 
 import fr.labellisation.audits.NatureAudit;
+import fr.labellisation.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.processus.ParcoursSite;
 import fr.labellisation.label.Renouvellement;
@@ -35,5 +36,26 @@ class LancerRenouvellement implements JavaDelegate {
                 .setVariable("referentiel", referentiel)
                 .setVariable("natureDemarche", NatureAudit.RENOUVELLEMENT.code())
                 .execute();
+        tenirUnComite(execution, parcours, referentiel);
+    }
+
+    /** A renewal has no démarche process above it to hold the users' committee that its audit asks for. */
+    private void tenirUnComite(DelegateExecution execution, Parcours parcours, String referentiel) {
+        String portee = renouvellement.porteeDuComite(parcours);
+        String cle = parcours.demarche() + "/clu/" + portee;
+        boolean enCours = moteur.createProcessInstanceQuery()
+                        .processDefinitionKey(ComiteLocalUsagers.CLE)
+                        .processInstanceBusinessKey(cle)
+                        .count()
+                > 0;
+        if (!enCours) {
+            moteur.createProcessInstanceByKey(ComiteLocalUsagers.CLE)
+                    .businessKey(cle)
+                    .setVariable("departement", execution.getTenantId())
+                    .setVariable("demarche", parcours.demarche().valeur())
+                    .setVariable("referentiel", referentiel)
+                    .setVariable("porteeComite", portee)
+                    .execute();
+        }
     }
 }
