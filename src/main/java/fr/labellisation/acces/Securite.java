@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * sheet, the error page and {@code /sante}. The state of the account is asked again on each request: an account that is
  * closed loses an open session at once.
  */
+@ConditionalOnWebApplication
 @Configuration
 @EnableConfigurationProperties(Reglages.class)
 class Securite {
