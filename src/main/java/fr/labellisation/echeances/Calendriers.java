@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which calendar and which zone each département follows: calendriers.csv, its row "*" for all that have none of their own.
+ * Which calendar and which zone each département follows: calendriers.csv, its row "*" for all that have none of their
+ * own.
  *
- * <p>For Mayotte the library also counts Aïd el-Kébir, as a collective agreement of the private sector grants it; it is not one of
- * the public holidays of DOMAINE.md §5 and its date is only an estimate, so the row sets it aside.
+ * <p>For Mayotte the library also counts Aïd el-Kébir, which a collective agreement grants. It is not one of the public
+ * holidays of the domain and its computed date is an estimate, so the row sets it aside.
  */
 final class Calendriers {
 
@@ -24,7 +25,7 @@ final class Calendriers {
 
     private Calendriers() {}
 
-    /** All read at once, at start-up: the library looks for its files through the class loader of the calling thread. */
+    /** All read at once, at start-up: the library finds its files through the class loader of the calling thread. */
     static Map<String, CalendrierDepartemental> pour(List<Departement> departements) {
         Map<String, CalendrierDepartemental> lignes = Tableau.lire("calendriers.csv", Ligne.class).stream()
                 .collect(toMap(Ligne::departement, Ligne::versCalendrier));

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Working days of a département: Monday to Friday without its public holidays. An unknown département is refused with an
- * {@link IllegalArgumentException}. Source: DOMAINE.md §5.
+ * Working days of a département: Monday to Friday without its public holidays. An unknown département is refused with
+ * an {@link IllegalArgumentException}.
  */
 @Component
 public class JoursOuvres {

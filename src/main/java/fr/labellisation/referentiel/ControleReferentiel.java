@@ -94,7 +94,7 @@ record ControleReferentiel(FichierReferentiel fichier) {
                     engagement.module(),
                     String.join(", ", connus)));
             for (Indicateur indicateur : engagement.indicateurs()) {
-                refus.add(absent("libelle d’un indicateur de l’engagement " + engagement.code(), indicateur.libelle()));
+                refus.add(absent("libellé d’un indicateur de l’engagement " + engagement.code(), indicateur.libelle()));
             }
         }
         return refus;
@@ -104,7 +104,11 @@ record ControleReferentiel(FichierReferentiel fichier) {
     private static List<Optional<String>> codes(String quoi, Stream<String> codes) {
         Set<String> vus = new HashSet<>();
         return codes.map(code -> absent("code d’" + quoi, code)
-                        .or(() -> refus(!vus.add(code), "%s porte deux fois le code «\u00a0%s\u00a0»", quoi, code)))
+                        .or(() -> refus(
+                                !vus.add(code),
+                                "%s porte deux fois le code «\u00a0%s\u00a0», un autre est attendu",
+                                quoi,
+                                code)))
                 .toList();
     }
 }

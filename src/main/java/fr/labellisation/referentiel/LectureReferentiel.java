@@ -5,14 +5,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.labellisation.regles.Avis;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads one file of a référentiel, and says in French where and why it cannot. */
@@ -36,45 +40,67 @@ final class LectureReferentiel {
         FichierReferentiel fichier = analyser(contenu);
         Avis avis = new ControleReferentiel(fichier).avis();
         if (!avis.favorable()) {
-            throw new ReferentielInvalide(
-                    "Le référentiel " + nom + " est refusé\u00a0: " + String.join("\u00a0; ", avis.raisons()) + ".");
+            throw new ReferentielInvalide(debut() + String.join("\u00a0; ", avis.raisons()) + ".");
         }
         return fichier.versReferentiel();
     }
 
+    /** The syntax of the whole file first, so that a slip of typing is not taken for a wrong value. */
     private FichierReferentiel analyser(InputStream contenu) {
         try {
-            FichierReferentiel fichier = YAML.readValue(contenu, FichierReferentiel.class);
-            if (fichier == null) {
-                throw new ReferentielInvalide("Le référentiel " + nom + " est refusé\u00a0: le fichier est vide.");
+            byte[] octets = contenu.readAllBytes();
+            JsonNode arbre = YAML.readTree(octets);
+            if (arbre.isMissingNode() || arbre.isNull()) {
+                throw new ReferentielInvalide(debut() + "le fichier est vide, une suite de clés est attendue.");
             }
-            return fichier;
+            return YAML.readValue(octets, FichierReferentiel.class);
         } catch (UnrecognizedPropertyException e) {
-            throw refus(
-                    e,
-                    "la clé «\u00a0" + chemin(e) + "\u00a0» est inconnue, une de celles-ci est attendue\u00a0: "
+            // No line: the location of an unknown key is that of the end of its block.
+            throw new ReferentielInvalide(
+                    debut() + "la clé «\u00a0" + chemin(e)
+                            + "\u00a0» est inconnue, une de celles-ci est attendue\u00a0: "
                             + e.getKnownPropertyIds().stream()
                                     .map(Object::toString)
                                     .sorted()
-                                    .collect(Collectors.joining(", ")));
-        } catch (JsonMappingException e) {
+                                    .collect(Collectors.joining(", "))
+                            + ".",
+                    e);
+        } catch (MismatchedInputException e) {
             String cle = chemin(e);
-            throw refus(
-                    e,
-                    cle.isEmpty()
-                            ? "le contenu n’a pas la forme attendue"
-                            : "«\u00a0" + cle + "\u00a0» n’a pas la forme attendue");
+            String quoi = cle.isEmpty() ? "le contenu" : "«\u00a0" + cle + "\u00a0»";
+            throw refus(e, quoi + " n’a pas la forme attendue, " + forme(e.getTargetType()));
         } catch (JsonProcessingException e) {
-            throw refus(e, "ce n’est pas un fichier YAML lisible (" + e.getOriginalMessage() + ")");
+            throw refus(
+                    e, "ce n’est pas un fichier YAML lisible, une syntaxe juste et sans clé en double est attendue");
         } catch (IOException e) {
             throw new ReferentielInvalide("Le référentiel " + nom + " ne peut pas être lu.", e);
         }
     }
 
+    private String debut() {
+        return "Le référentiel " + nom + " est refusé\u00a0: ";
+    }
+
     private ReferentielInvalide refus(JsonProcessingException cause, String raison) {
         JsonLocation lieu = cause.getLocation();
-        String ligne = lieu == null || lieu.getLineNr() < 1 ? "" : ", ligne " + lieu.getLineNr();
-        return new ReferentielInvalide("Le référentiel " + nom + ligne + " est refusé\u00a0: " + raison + ".", cause);
+        String ligne = lieu == null || lieu.getLineNr() < 1 ? "" : "ligne " + lieu.getLineNr() + ", ";
+        return new ReferentielInvalide(debut() + ligne + raison + ".", cause);
+    }
+
+    private static String forme(Class<?> type) {
+        if (type == LocalDate.class) {
+            return "une date comme 2012-03-07 est attendue";
+        }
+        if (type == Integer.class || type == int.class) {
+            return "un nombre entier est attendu";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true ou false est attendu";
+        }
+        if (type == String.class) {
+            return "un texte est attendu";
+        }
+        return List.class.isAssignableFrom(type) ? "une liste est attendue" : "une suite de clés est attendue";
     }
 
     /** « modules[2].titre ». */

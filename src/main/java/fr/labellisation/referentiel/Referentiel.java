@@ -1,7 +1,5 @@
 package fr.labellisation.referentiel;
 
-import static fr.labellisation.regles.Avis.refus;
-
 import fr.labellisation.regles.Avis;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * One version of a référentiel: what a site commits to, for how long, and how often it is audited. Source: DOMAINE.md §2.
+ * One version of a référentiel: what a site commits to, for how long, and how often it is audited.
  *
  * @param remplace ids of the versions whose labels are renewed on this one
  * @param dureeLabelMois how long a label holds, in months
@@ -47,6 +44,7 @@ public record Referentiel(
         engagements = List.copyOf(engagements);
     }
 
+    /** False for one that applies as a whole. */
     public boolean aDesModules() {
         return !modules.isEmpty();
     }
@@ -89,32 +87,9 @@ public record Referentiel(
                 .toList();
     }
 
-    /** May a site choose this scope? The mandatory modules and at least one more, or none where there are no modules. */
+    /** May a site choose this scope? */
     public Avis validerPerimetre(Collection<String> choisis) {
-        Set<String> codes = new LinkedHashSet<>(choisis);
-        if (!aDesModules()) {
-            return Avis.selon(refus(
-                    !codes.isEmpty(),
-                    "Le référentiel %s s’applique en entier\u00a0: aucun module n’est à choisir.",
-                    nom));
-        }
-        Stream<Optional<String>> inconnus = codes.stream()
-                .map(code -> refus(
-                        module(code).isEmpty(),
-                        "Le module «\u00a0%s\u00a0» n’existe pas dans le référentiel %s.",
-                        code,
-                        nom));
-        Stream<Optional<String>> oublies = modules.stream()
-                .filter(Module::obligatoire)
-                .map(module ->
-                        refus(!codes.contains(module.code()), "Le module %s est obligatoire.", module.libelle()));
-        boolean sansOption =
-                modules.stream().noneMatch(module -> !module.obligatoire() && codes.contains(module.code()));
-        Optional<String> option = refus(sansOption, "Au moins un module optionnel doit être retenu.");
-        return Avis.selon(Stream.of(inconnus, oublies, Stream.of(option))
-                .flatMap(refus -> refus)
-                .flatMap(Optional::stream)
-                .toList());
+        return new Perimetre(this, new LinkedHashSet<>(choisis)).avis();
     }
 
     /** The day on which a label ends; a label of 29 February ends on the 28th where the year has no 29th. */

@@ -104,8 +104,9 @@ public class Referentiels {
             for (Resource fichier : new PathMatchingResourcePatternResolver().getResources(emplacement)) {
                 Referentiel referentiel = lire(fichier);
                 if (lus.put(referentiel.id(), referentiel) != null) {
-                    throw new ReferentielInvalide("Le référentiel " + fichier.getFilename()
-                            + " porte l’identifiant «\u00a0" + referentiel.id() + "\u00a0» d’un autre fichier.");
+                    throw new ReferentielInvalide(
+                            "Le référentiel " + fichier.getFilename() + " porte l’identifiant «\u00a0"
+                                    + referentiel.id() + "\u00a0» d’un autre fichier, un autre est attendu.");
                 }
             }
         } catch (IOException e) {

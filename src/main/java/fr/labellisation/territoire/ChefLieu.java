@@ -8,8 +8,9 @@ record ChefLieu(String nom) {
 
     private static final String VOYELLES = "aeiouAEIOU";
 
+    /** The source tells two communes apart in brackets, « Château-Chinon (Ville) »; the site does without. */
     ChefLieu {
-        nom = nom.replace('\'', '’');
+        nom = nom.replace('\'', '’').replaceFirst(" \\(.*\\)$", "");
     }
 
     /** « d’Évry », « du Havre », « des Andelys », « de La Rochelle », « de L’Haÿ-les-Roses ». */

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 /**
  * The départements and their sites: 101 préfectures and 233 sous-préfectures.
  *
- * <p>Source of departements.csv and arrondissements.csv: INSEE, Code officiel géographique 2026, Licence Ouverte, through the
- * npm package {@code @etalab/decoupage-administratif} 6.0.0. Names are those of 2026. Mayotte has no arrondissement: its
- * préfecture is its only site.
+ * <p>Source of departements.csv and arrondissements.csv: INSEE, Code officiel géographique 2026, Licence Ouverte, through
+ * the npm package {@code @etalab/decoupage-administratif} 6.0.0. Names are those of 2026. Mayotte has no arrondissement:
+ * its préfecture is its only site.
  */
 @Component
 public class Territoire {

@@ -1,0 +1,46 @@
+package fr.labellisation.referentiel;
+
+import static fr.labellisation.regles.Avis.refus;
+
+import fr.labellisation.regles.Avis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * May a site choose these modules? The mandatory ones and at least one optional; none where the référentiel applies as a
+ * whole.
+ */
+record Perimetre(Referentiel referentiel, Set<String> choisis) {
+
+    Avis avis() {
+        return referentiel.aDesModules() ? avecModules() : enEntier();
+    }
+
+    private Avis enEntier() {
+        return Avis.selon(refus(
+                !choisis.isEmpty(),
+                "Le référentiel %s s’applique en entier\u00a0: aucun module n’est à choisir.",
+                referentiel.nom()));
+    }
+
+    private Avis avecModules() {
+        List<Optional<String>> refus = new ArrayList<>();
+        for (String code : choisis) {
+            refus.add(refus(
+                    referentiel.module(code).isEmpty(),
+                    "Le module «\u00a0%s\u00a0» n’existe pas dans le référentiel %s.",
+                    code,
+                    referentiel.nom()));
+        }
+        for (Module module : referentiel.modules()) {
+            boolean oublie = module.obligatoire() && !choisis.contains(module.code());
+            refus.add(refus(oublie, "Le module %s est obligatoire.", module.libelle()));
+        }
+        boolean sansOption = referentiel.modules().stream()
+                .noneMatch(module -> !module.obligatoire() && choisis.contains(module.code()));
+        refus.add(refus(sansOption, "Au moins un module optionnel doit être retenu."));
+        return Avis.selon(refus.stream().flatMap(Optional::stream).toList());
+    }
+}
