@@ -16,6 +16,11 @@ public interface Formulaire {
         return Map.of();
     }
 
+    /** Whether the form was really filled in; a start form is not when another process starts this one. */
+    default boolean concerne(Contexte contexte) {
+        return true;
+    }
+
     /**
      * Writes what the person submitted.
      *

@@ -2,7 +2,6 @@ package fr.labellisation.acces.processus;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Identifiant;
-import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import java.util.Arrays;
@@ -69,7 +68,7 @@ class AnnuaireCamunda implements Annuaire {
 
     private String creer(String departement, String nom, String adresse) {
         String id = Identifiant.nouveau(nom, adresse, comptes::existe);
-        comptes.creer(new Personne(id, nom, adresse), MotDePasse.auHasard());
+        comptes.creer(new Personne(id, nom, adresse));
         if (departement != null) {
             groupes.ouvrirTenant(departement);
             identites.createTenantUserMembership(departement, id);

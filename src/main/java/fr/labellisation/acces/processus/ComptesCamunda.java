@@ -1,35 +1,130 @@
 package fr.labellisation.acces.processus;
 
+import fr.labellisation.acces.Comptes;
+import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts of the engine. */
+/** Accounts of the engine. Whoever is in its own group of administrators passes every check: such an account is refused. */
 @Component
-class ComptesCamunda {
+@Transactional
+class ComptesCamunda implements Comptes {
     /** Kept with the account while its password was given by somebody else than its owner. */
     private static final String A_CHANGER = "mot-de-passe-a-changer";
 
     private final IdentityService identites;
+    private final GroupesCamunda groupes;
 
-    ComptesCamunda(IdentityService identites) {
+    ComptesCamunda(IdentityService identites, GroupesCamunda groupes) {
         this.identites = identites;
+        this.groupes = groupes;
     }
 
     boolean existe(String utilisateur) {
         return identites.createUserQuery().userId(utilisateur).count() > 0;
     }
 
-    /** Creates the account with a password that its owner must change. */
-    void creer(Personne personne, String motDePasse) {
+    /** Creates the account with a password drawn at random, which its owner must change. Returns it. */
+    String creer(Personne personne) {
+        User utilisateur = nouveau(personne);
+        String motDePasse = Stream.generate(MotDePasse::auHasard)
+                .filter(tire ->
+                        ReglesMotDePasse.refus(identites, tire, utilisateur).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        enregistrer(utilisateur, motDePasse);
+        return motDePasse;
+    }
+
+    /**
+     * Creates the account with this password, which its owner must change.
+     *
+     * @return why it is refused, as French sentences; empty if it is done
+     */
+    List<String> creer(Personne personne, String motDePasse) {
+        User utilisateur = nouveau(personne);
+        List<String> refus = ReglesMotDePasse.refus(identites, motDePasse, utilisateur);
+        if (refus.isEmpty()) {
+            enregistrer(utilisateur, motDePasse);
+        }
+        return refus;
+    }
+
+    private User nouveau(Personne personne) {
         User utilisateur = identites.newUser(personne.id());
         String[] nom = personne.nom().split(" ", 2);
         utilisateur.setFirstName(nom.length > 1 ? nom[0] : "");
         utilisateur.setLastName(nom[nom.length - 1]);
         utilisateur.setEmail(personne.courriel());
+        return utilisateur;
+    }
+
+    private void enregistrer(User utilisateur, String motDePasse) {
         utilisateur.setPassword(motDePasse);
         identites.saveUser(utilisateur);
-        identites.setUserInfo(personne.id(), A_CHANGER, "oui");
+        identites.setUserInfo(utilisateur.getId(), A_CHANGER, "oui");
+    }
+
+    @Override
+    public boolean motDePasseJuste(String utilisateur, String motDePasse) {
+        return identites.checkPassword(utilisateur, motDePasse);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Etat etat(String utilisateur) {
+        List<String> siens = groupes.de(utilisateur);
+        if (siens.contains(Groups.CAMUNDA_ADMIN) || siens.isEmpty() && !existe(utilisateur)) {
+            return Etat.INTERDIT;
+        }
+        if (siens.stream().noneMatch(g -> Role.duGroupe(g).isPresent())) {
+            return Etat.SANS_ROLE;
+        }
+        long lieux = siens.stream()
+                .map(Role::departementDuGroupe)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        if (lieux > 1) {
+            return Etat.PLUSIEURS_DEPARTEMENTS;
+        }
+        return identites.getUserInfo(utilisateur, A_CHANGER) == null ? Etat.OUVERT : Etat.MOT_DE_PASSE_A_CHANGER;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Role> roles(String utilisateur) {
+        return groupes.de(utilisateur).stream()
+                .map(Role::duGroupe)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<String> changerMotDePasse(String utilisateur, String actuel, String nouveau) {
+        if (!identites.checkPassword(utilisateur, actuel)) {
+            return List.of("Le mot de passe actuel n’est pas le bon.");
+        }
+        if (nouveau.equals(actuel)) {
+            return List.of("Le nouveau mot de passe doit différer de l’actuel.");
+        }
+        User compte = identites.createUserQuery().userId(utilisateur).singleResult();
+        List<String> refus = ReglesMotDePasse.refus(identites, nouveau, compte);
+        if (refus.isEmpty()) {
+            compte.setPassword(nouveau);
+            identites.saveUser(compte);
+            identites.deleteUserInfo(utilisateur, A_CHANGER);
+        }
+        return refus;
     }
 }

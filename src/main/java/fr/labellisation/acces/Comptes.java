@@ -1,0 +1,34 @@
+package fr.labellisation.acces;
+
+import java.util.List;
+import java.util.Set;
+
+/** Accounts as the login sees them. */
+public interface Comptes {
+
+    /** What an account may do. Only an open one reaches the application. */
+    enum Etat {
+        OUVERT,
+        MOT_DE_PASSE_A_CHANGER,
+        /** Nobody has given it a role. */
+        SANS_ROLE,
+        /** It has local roles in several départements, whose rights would mix. */
+        PLUSIEURS_DEPARTEMENTS,
+        /** Unknown, or a technical account on which nobody may ever work. */
+        INTERDIT
+    }
+
+    /** Is this the password? Wrong ones slow down the next tries. */
+    boolean motDePasseJuste(String utilisateur, String motDePasse);
+
+    Etat etat(String utilisateur);
+
+    Set<Role> roles(String utilisateur);
+
+    /**
+     * Replaces the password by one that its owner chose.
+     *
+     * @return why it is refused, as French sentences; empty if it is done
+     */
+    List<String> changerMotDePasse(String utilisateur, String actuel, String nouveau);
+}

@@ -1,0 +1,46 @@
+package fr.labellisation.acces;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.core.AuthenticationException;
+
+/** A refused login: its reason is shown to the person. */
+class RefusConnexion extends AuthenticationException {
+
+    enum Raison {
+        IDENTIFIANTS("Identifiant ou mot de passe incorrect. Après plusieurs erreurs, patientez quelques minutes."),
+        SANS_ROLE("Votre compte n’a encore aucun rôle. Demandez-en un à votre administrateur."),
+        DEPARTEMENTS("Votre compte a des rôles dans plusieurs départements. Demandez un compte par département."),
+        EXPIREE("La page de connexion avait expiré. Recommencez.");
+
+        private final String phrase;
+
+        Raison(String phrase) {
+            this.phrase = phrase;
+        }
+
+        String phrase() {
+            return phrase;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Raison> duCode(String code) {
+            return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
+        }
+    }
+
+    private final Raison raison;
+
+    RefusConnexion(Raison raison) {
+        super(raison.phrase());
+        this.raison = raison;
+    }
+
+    Raison raison() {
+        return raison;
+    }
+}

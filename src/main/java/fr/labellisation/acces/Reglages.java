@@ -1,0 +1,32 @@
+package fr.labellisation.acces;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What an installation may set; application.yaml names the environment variable of each.
+ *
+ * @param adresse network address on which the application listens; 127.0.0.1 unless set: reachable from this machine only
+ * @param port TCP port
+ * @param https true behind a proxy that speaks HTTPS: cookies are then sent over HTTPS only
+ * @param adminMotDePasse one-time password of the first administrator; empty to have one drawn and printed
+ */
+@Validated
+@ConfigurationProperties("labellisation")
+public record Reglages(
+        @NotBlank @DefaultValue("127.0.0.1") String adresse,
+        @Min(0) @Max(65535) @DefaultValue("8080") int port,
+        @DefaultValue("false") boolean https,
+        @NotNull @DefaultValue("") String adminMotDePasse) {
+
+    /** Without the password: records are logged. */
+    @Override
+    public String toString() {
+        return "Reglages[adresse=%s, port=%d, https=%s]".formatted(adresse, port, https);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.labellisation.acces.processus;
+
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the one login count in the web applications of the engine. */
+@Configuration(proxyBeanMethods = false)
+class SessionDesWebapps {
+
+    @Bean
+    static FilterRegistrationBean<ContainerBasedAuthenticationFilter> sessionDesWebappsFiltre() {
+        var filtre = new FilterRegistrationBean<ContainerBasedAuthenticationFilter>(new Filtre());
+        filtre.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return filtre;
+    }
+
+    /** The one who has logged in here; Spring Security has let nobody else through. */
+    private static final class Filtre extends ContainerBasedAuthenticationFilter implements AuthenticationProvider {
+        @Override
+        public void init(FilterConfig reglages) {
+            authenticationProvider = this;
+        }
+
+        @Override
+        public AuthenticationResult extractAuthenticatedUser(HttpServletRequest requete, ProcessEngine moteur) {
+            String qui = requete.getRemoteUser();
+            return qui == null ? AuthenticationResult.unsuccessful() : AuthenticationResult.successful(qui);
+        }
+
+        @Override
+        public void augmentResponseByAuthenticationChallenge(HttpServletResponse reponse, ProcessEngine moteur) {
+            // The status 401 says it all; the login page is for persons.
+        }
+    }
+}

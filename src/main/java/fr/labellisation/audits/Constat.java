@@ -1,0 +1,8 @@
+package fr.labellisation.audits;
+
+/**
+ * A finding of an audit.
+ *
+ * @param engagement code of the engagement; empty when the finding is about none
+ */
+public record Constat(long id, long audit, TypeConstat type, String engagement, String texte) {}

@@ -1,0 +1,46 @@
+package fr.labellisation.audits;
+
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The référent agrees on the day of the internal audit with an agent of another préfecture. */
+@Component("FixerDateAuditInterne")
+class FixerDateAuditInterne implements Formulaire {
+    private final Audits audits;
+    private final JourOuvreExige jourOuvre;
+
+    FixerDateAuditInterne(Audits audits, JourOuvreExige jourOuvre) {
+        this.audits = audits;
+        this.jourOuvre = jourOuvre;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date("dateAudit", "Date de l’audit").requis().aPartirDuJour(),
+                Champ.texte("auditeur", "Auditeur", 200).requis(),
+                Champ.texte("organisme", "Organisme de l’auditeur", 200).requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Parcours parcours = Parcours.de(contexte);
+        jourOuvre.verifier(parcours.departement(), saisie.date("dateAudit"));
+        long audit = audits.demander(
+                parcours.demarche().valeur(),
+                parcours.site().valeur(),
+                null,
+                NatureAudit.INTERNE,
+                null,
+                saisie.texte("organisme"));
+        audits.nommerAuditeur(audit, saisie.texte("auditeur"));
+        audits.dater(audit, saisie.date("dateAudit"));
+        return Map.of(FaitsAudit.AUDIT.nom(), String.valueOf(audit));
+    }
+}

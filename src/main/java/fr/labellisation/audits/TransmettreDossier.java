@@ -1,0 +1,64 @@
+package fr.labellisation.audits;
+
+import fr.labellisation.audits.Audit.Etat;
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.demarche.Refus;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.preparation.Preparations;
+import fr.labellisation.regles.Avis;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The file goes to the certification body; refused, before a first label or a renewal, as long as the site is not ready. */
+@Component("TransmettreDossier")
+class TransmettreDossier implements Formulaire {
+    private final Audits audits;
+    private final Preparations preparations;
+
+    TransmettreDossier(Audits audits, Preparations preparations) {
+        this.audits = audits;
+        this.preparations = preparations;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date("transmisLe", "Date de transmission").requis().auPlusTard());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        Avis avis = avis(contexte);
+        return Map.of(
+                "avis",
+                avis.favorable()
+                        ? "Le dossier est complet."
+                        : avis.raisons().stream()
+                                .map(raison -> "- " + raison)
+                                .collect(Collectors.joining("\n", "Le dossier n’est pas complet :\n", "")));
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Refus.si(avis(contexte));
+        return Map.of();
+    }
+
+    private Avis avis(Contexte contexte) {
+        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        if (audit.nature() != NatureAudit.INITIAL && audit.nature() != NatureAudit.RENOUVELLEMENT) {
+            return Avis.oui();
+        }
+        boolean interneClos = audits.dernier(audit.demarche(), audit.site(), NatureAudit.INTERNE)
+                .filter(interne -> interne.etat() == Etat.CLOS)
+                .isPresent();
+        return preparations
+                .pourAudit(Parcours.de(contexte), interneClos, audit.le())
+                .avis();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.labellisation.audits;
+
+import java.util.Arrays;
+
+/** Scale of findings of an audit. Source: DOMAINE.md §3. */
+public enum TypeConstat {
+    POINT_FORT("PF"),
+    PISTE_DE_PROGRES("PP"),
+    POINT_SENSIBLE("PS"),
+    NC_MINEURE("NC mineure"),
+    NC_MAJEURE("NC majeure");
+
+    private final String code;
+
+    TypeConstat(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Whether a corrective action must answer it; a strength or a way to progress may stay without. */
+    public boolean demandeAction() {
+        return this == POINT_SENSIBLE || nonConformite();
+    }
+
+    public boolean nonConformite() {
+        return this == NC_MINEURE || this == NC_MAJEURE;
+    }
+
+    public static String[] codes() {
+        return Arrays.stream(values()).map(TypeConstat::code).toArray(String[]::new);
+    }
+
+    public static TypeConstat duCode(String code) {
+        return Arrays.stream(values())
+                .filter(type -> type.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Type de constat inconnu\u00a0: " + code));
+    }
+}

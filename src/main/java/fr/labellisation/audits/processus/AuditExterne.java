@@ -1,0 +1,58 @@
+package fr.labellisation.audits.processus;
+
+/** Ids and variables of AuditExterne.bpmn; a test compares them with the diagram. */
+public final class AuditExterne {
+    public static final String CLE = "AuditExterne";
+    public static final String ERREUR_LABEL_RETIRE = "LabelRetire";
+
+    /** Nodes of the diagram. */
+    public enum Element {
+        Debut_AuditReserve,
+        Jonction_Preparation,
+        PreparationAuditExterne,
+        Debut_Preparation,
+        TransmettreDossier,
+        Echeance_TransmettreDossier,
+        Jonction_Attente,
+        Attente_Jour,
+        Echeance_JourAudit,
+        Reception_AuditDeplace,
+        Fin_JourVenu,
+        Fin_RetardSignale_PreparationAuditExterne,
+        Reception_AuditAnnule,
+        Jonction_Reservation,
+        ReservationAudit,
+        EnregistrerConstats,
+        Echeance_EnregistrerConstats,
+        IssueAudit,
+        Choix_Issue,
+        TraitementNonConformites,
+        Debut_NonConformites,
+        Choix_Suspension,
+        SuspendreLabel,
+        Jonction_Reponse,
+        RepondreNonConformites,
+        Echeance_RepondreNonConformites,
+        LancerActionsMineures,
+        Choix_Majeure,
+        ActionCorrective,
+        LeverNonConformites,
+        Echeance_LeverNonConformites,
+        Jonction_NonConformites,
+        Fin_NonConformites,
+        Fin_RetardSignale_TraitementNonConformites,
+        Jonction_Retards_TraitementNonConformites,
+        Choix_AuditComplementaire,
+        Jonction_Decision,
+        EnregistrerDecision,
+        Echeance_EnregistrerDecision,
+        Choix_Decision,
+        Fin_DecisionFavorable,
+        Fin_LabelRefuse,
+        Fin_LabelRetire,
+        Jonction_Retards,
+        Fin_RetardSignale
+    }
+
+    private AuditExterne() {}
+}

@@ -1,0 +1,99 @@
+package fr.labellisation.audits.processus;
+
+import fr.labellisation.echeances.Echeancier;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Tells the processes that wait for an audit that it moves or is cancelled. */
+@Component
+public class MessagesAudit {
+    private static final String DEPLACE = "AuditDeplace";
+    private static final String ANNULE = "AuditAnnule";
+
+    private final RuntimeService moteur;
+    private final TaskService taches;
+    private final ManagementService gestion;
+    private final Echeancier echeancier;
+
+    MessagesAudit(RuntimeService moteur, TaskService taches, ManagementService gestion, Echeancier echeancier) {
+        this.moteur = moteur;
+        this.taches = taches;
+        this.gestion = gestion;
+        this.echeancier = echeancier;
+    }
+
+    /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
+    public void deplacer(long audit) {
+        envoyer(DEPLACE, audit, null);
+        recalerLesTaches(audit);
+    }
+
+    /** The audit will not take place; the process that waits for it asks for another. */
+    public void annuler(long audit) {
+        envoyer(ANNULE, audit, null);
+    }
+
+    /** Only the reminders are stopped: the process that waited for the audit is ending. */
+    void arreterRappels(long audit) {
+        envoyer(ANNULE, audit, RappelsAudit.CLE);
+    }
+
+    private void envoyer(String message, long audit, String seulProcessus) {
+        instances(audit).stream()
+                .filter(instance -> seulProcessus == null
+                        || instance.getProcessDefinitionId().startsWith(seulProcessus))
+                .flatMap(
+                        instance -> moteur
+                                .createEventSubscriptionQuery()
+                                .processInstanceId(instance.getId())
+                                .eventName(message)
+                                .list()
+                                .stream())
+                .map(EventSubscription::getExecutionId)
+                .forEach(execution -> moteur.messageEventReceived(message, execution));
+    }
+
+    private void recalerLesTaches(long audit) {
+        for (ProcessInstance instance : instances(audit)) {
+            for (Task tache :
+                    taches.createTaskQuery().processInstanceId(instance.getId()).list()) {
+                Map<String, Object> faits = new HashMap<>(taches.getVariables(tache.getId()));
+                faits.put("departement", instance.getTenantId());
+                tache.setDueDate(Date.from(
+                        echeancier.echeance(tache.getTaskDefinitionKey(), faits).toInstant()));
+                taches.saveTask(tache);
+                recalerLeRetard(instance, tache, faits);
+            }
+        }
+    }
+
+    private void recalerLeRetard(ProcessInstance instance, Task tache, Map<String, Object> faits) {
+        Date retard =
+                Date.from(echeancier.retard(tache.getTaskDefinitionKey(), faits).toInstant());
+        gestion.createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId("Echeance_" + tache.getTaskDefinitionKey())
+                .list()
+                .forEach(minuterie -> gestion.setJobDuedate(minuterie.getId(), retard));
+    }
+
+    private List<ProcessInstance> instances(long audit) {
+        return moteur
+                .createProcessInstanceQuery()
+                .variableValueEquals(VariablesAudit.AUDIT, String.valueOf(audit))
+                .list()
+                .stream()
+                .filter(instance -> !instance.getProcessDefinitionId().startsWith("ParcoursSite:"))
+                .filter(instance -> !instance.getProcessDefinitionId().startsWith("SuiviAnnuel:"))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package fr.labellisation.changement;
+
+import fr.labellisation.audits.Audit;
+import fr.labellisation.demarche.Acte;
+import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.demarche.Parcours;
+import java.util.SortedSet;
+
+/** Port: hands a change over to the processes that it concerns. */
+public interface Changements {
+
+    /** The scope of a site changes; {@code modules} are all those that it has from now on. */
+    void modifierPerimetre(Parcours parcours, SortedSet<String> modules, Acte acte);
+
+    /** The audit has another day. */
+    void deplacerAudit(Audit audit);
+
+    /** The audit will not take place. */
+    void annulerAudit(Audit audit);
+
+    /** The référent changes; answers whether a démarche under way takes care of the handover. */
+    boolean passerRelais(CodeDemarche demarche, String ancien, String nouveau);
+
+    /** Ends the démarche and all that it does. */
+    void abandonner(CodeDemarche demarche);
+}

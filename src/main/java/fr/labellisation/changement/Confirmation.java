@@ -1,0 +1,21 @@
+package fr.labellisation.changement;
+
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Saisie;
+
+/** A change shows its consequences and asks to be confirmed; "non" ends it without effect. */
+final class Confirmation {
+    static final String CHAMP = "confirme";
+    static final String CONSEQUENCES = "consequences";
+    private static final String OUI = "oui";
+
+    private Confirmation() {}
+
+    static Champ champ() {
+        return Champ.choix(CHAMP, "Confirmation", OUI, "non").requis();
+    }
+
+    static boolean donnee(Saisie saisie) {
+        return OUI.equals(saisie.texte(CHAMP));
+    }
+}

@@ -1,0 +1,53 @@
+package fr.labellisation.changement;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Role;
+import fr.labellisation.demarche.Acte;
+import fr.labellisation.demarche.Faits;
+import fr.labellisation.demarche.Refus;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.regles.Avis;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Somebody starts a change in a démarche under way: he first says which kind. */
+@Component("Debut_ChangementDecide")
+class DebutChangementDecide implements Formulaire {
+    private static final String NATURE = "natureChangement";
+    private static final Set<String> RESERVES = Set.of("referent", "abandon");
+
+    private final Annuaire annuaire;
+
+    DebutChangementDecide(Annuaire annuaire) {
+        this.annuaire = annuaire;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(Champ.choix(NATURE, "Changement", "perimetre", "audit", "referent", "abandon")
+                .requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String secretaire = Role.SECRETAIRE_GENERAL.groupe(departement, null);
+        Refus.si(Avis.selon(Avis.refus(
+                RESERVES.contains(saisie.texte(NATURE))
+                        && annuaire.titulaires(secretaire).stream()
+                                .noneMatch(personne -> personne.id().equals(Acte.auteur(contexte))),
+                "Seul le secrétaire général peut décider de ce changement.")));
+        return Map.of(
+                NATURE,
+                saisie.texte(NATURE),
+                Faits.DEPARTEMENT.nom(),
+                departement,
+                Faits.CLE_METIER.nom(),
+                departement + "/changement/" + saisie.texte(NATURE));
+    }
+}

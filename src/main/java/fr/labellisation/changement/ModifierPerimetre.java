@@ -1,0 +1,111 @@
+package fr.labellisation.changement;
+
+import fr.labellisation.audits.Audit;
+import fr.labellisation.audits.Audits;
+import fr.labellisation.audits.NatureAudit;
+import fr.labellisation.demarche.Acte;
+import fr.labellisation.demarche.Demarche;
+import fr.labellisation.demarche.Demarches;
+import fr.labellisation.demarche.Faits;
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.demarche.Refus;
+import fr.labellisation.demarche.Site;
+import fr.labellisation.demarche.Sites;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Option;
+import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.regles.Avis;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The scope of a site may change until its external audit. Source: DOMAINE.md §3. */
+@Component("ModifierPerimetre")
+class ModifierPerimetre implements Formulaire {
+    private final Demarches demarches;
+    private final Sites sites;
+    private final Referentiels referentiels;
+    private final Audits audits;
+    private final Changements changements;
+
+    ModifierPerimetre(
+            Demarches demarches, Sites sites, Referentiels referentiels, Audits audits, Changements changements) {
+        this.demarches = demarches;
+        this.sites = sites;
+        this.referentiels = referentiels;
+        this.audits = audits;
+        this.changements = changements;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.choix("demarche", "Démarche").requis(),
+                Champ.choix("site", "Site").requis(),
+                Champ.liste("modules", "Modules"),
+                Champ.texteLong("motif", "Motif").requis(),
+                Confirmation.champ());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        List<Demarche> enCours = demarches.enCours(departement);
+        return Map.of(
+                "demarches",
+                OptionsDemarche.de(enCours, referentiels),
+                "sites",
+                sites.duDepartement(departement).stream()
+                        .map(site -> new Option(site.nom(), site.code().valeur()))
+                        .toList(),
+                "modules",
+                enCours.stream()
+                        .flatMap(d -> referentiels.exiger(d.referentiel()).modules().stream())
+                        .map(module -> new Option(module.libelle(), module.code()))
+                        .distinct()
+                        .toList(),
+                Confirmation.CONSEQUENCES,
+                "Les modules ajoutés seront évalués et complétés d’un plan d’actions ; un site ajouté commence son"
+                        + " propre parcours ; les modules retirés ne seront plus audités. Le périmètre d’un site ne"
+                        + " change plus après son audit externe.");
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        if (!Confirmation.donnee(saisie)) {
+            return Map.of();
+        }
+        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        Demarche demarche = OptionsDemarche.choisie(demarches, departement, saisie.texte("demarche"));
+        Site site = sites.duDepartement(departement).stream()
+                .filter(s -> s.code().valeur().equals(saisie.texte("site")))
+                .findFirst()
+                .orElseThrow(() -> new SaisieRefusee(
+                        "« Site » : « %s » n’est pas un site de ce département.", saisie.texte("site")));
+        SortedSet<String> modules = new TreeSet<>(saisie.liste("modules"));
+        Refus.si(referentiels
+                .exiger(demarche.referentiel())
+                .validerPerimetre(modules)
+                .et(auditPasse(demarche, site)));
+        Acte acte = new Acte(contexte.maintenant().toOffsetDateTime(), Acte.auteur(contexte), saisie.texte("motif"));
+        changements.modifierPerimetre(new Parcours(demarche.code(), site.code()), modules, acte);
+        return Map.of();
+    }
+
+    private Avis auditPasse(Demarche demarche, Site site) {
+        boolean passe = Stream.of(NatureAudit.INITIAL, NatureAudit.RENOUVELLEMENT)
+                .flatMap(nature ->
+                        audits.dernier(demarche.code().valeur(), site.code().valeur(), nature).stream())
+                .anyMatch(audit -> audit.etat() == Audit.Etat.PASSE || audit.etat() == Audit.Etat.CLOS);
+        return Avis.selon(
+                Avis.refus(passe, "%s : l’audit externe a eu lieu, le périmètre ne peut plus changer.", site.nom()));
+    }
+}

@@ -1,0 +1,112 @@
+package fr.labellisation.changement.processus;
+
+import fr.labellisation.audits.Audit;
+import fr.labellisation.audits.processus.MessagesAudit;
+import fr.labellisation.changement.Changements;
+import fr.labellisation.demarche.Acte;
+import fr.labellisation.demarche.ChangementPerimetre;
+import fr.labellisation.demarche.ClotureDemarche;
+import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.demarche.Faits;
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.demarche.Perimetres;
+import fr.labellisation.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.demarche.processus.ParcoursSite;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Changes reach the processes under way as messages. */
+@Component
+class ChangementsCamunda implements Changements {
+    private final RuntimeService moteur;
+    private final ChangementPerimetre perimetre;
+    private final MessagesAudit audits;
+    private final ClotureDemarche cloture;
+
+    ChangementsCamunda(
+            RuntimeService moteur, ChangementPerimetre perimetre, MessagesAudit audits, ClotureDemarche cloture) {
+        this.moteur = moteur;
+        this.perimetre = perimetre;
+        this.audits = audits;
+        this.cloture = cloture;
+    }
+
+    @Override
+    public void modifierPerimetre(Parcours parcours, SortedSet<String> modules, Acte acte) {
+        Optional<String> demarche =
+                instance(LabellisationPrefecture.CLE, parcours.demarche().valeur());
+        if (demarche.isPresent()) {
+            moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_PERIMETRE_MODIFIE)
+                    .processInstanceId(demarche.get())
+                    .setVariable(Faits.SITE_MODIFIE.nom(), parcours.site().valeur())
+                    .setVariable(Faits.MODULES_MODIFIES.nom(), Perimetres.ecrire(modules))
+                    .setVariable(Faits.AUTEUR_CHANGEMENT.nom(), acte.auteur())
+                    .setVariable(Faits.MOTIF_CHANGEMENT.nom(), acte.motif())
+                    .correlate();
+            return;
+        }
+        // A renewal has no démarche process above it: its way is told directly.
+        var effet = perimetre.appliquer(parcours, modules, acte);
+        instance(ParcoursSite.CLE, parcours.cleMetier())
+                .filter(id -> !effet.modulesAjoutes().isEmpty())
+                .ifPresent(id -> moteur.createMessageCorrelation(ParcoursSite.MESSAGE_MODULES_MODIFIES)
+                        .processInstanceId(id)
+                        .setVariable(Faits.MODULES_AJOUTES.nom(), Perimetres.ecrire(effet.modulesAjoutes()))
+                        .correlate());
+    }
+
+    @Override
+    public void deplacerAudit(Audit audit) {
+        audits.deplacer(audit.id());
+    }
+
+    @Override
+    public void annulerAudit(Audit audit) {
+        audits.annuler(audit.id());
+    }
+
+    @Override
+    public boolean passerRelais(CodeDemarche demarche, String ancien, String nouveau) {
+        Optional<String> instance = instance(LabellisationPrefecture.CLE, demarche.valeur());
+        instance.ifPresent(id -> moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_REFERENT_REMPLACE)
+                .processInstanceId(id)
+                .setVariable(Faits.ANCIEN_REFERENT.nom(), ancien)
+                .setVariable(Faits.NOUVEAU_REFERENT.nom(), nouveau)
+                .correlate());
+        return instance.isPresent();
+    }
+
+    @Override
+    public void abandonner(CodeDemarche demarche) {
+        Optional<String> instance = instance(LabellisationPrefecture.CLE, demarche.valeur());
+        if (instance.isPresent()) {
+            moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_DEMARCHE_ABANDONNEE)
+                    .processInstanceId(instance.get())
+                    .correlate();
+            return;
+        }
+        cloture.abandonner(demarche);
+        moteur
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKeyLike(demarche + "/%")
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .forEach(id -> moteur.deleteProcessInstance(id, "Démarche abandonnée"));
+    }
+
+    private Optional<String> instance(String processus, String cle) {
+        return moteur
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processus)
+                .processInstanceBusinessKey(cle)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .findFirst();
+    }
+}

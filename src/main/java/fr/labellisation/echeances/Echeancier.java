@@ -1,0 +1,93 @@
+package fr.labellisation.echeances;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** When a step is due and from when on it is late, in the working days and the zone of its département. */
+@Component
+public class Echeancier {
+    private static final LocalTime FIN_DE_JOURNEE = LocalTime.of(18, 0);
+    private static final LocalTime DEBUT_DE_JOURNEE = LocalTime.of(9, 0);
+
+    private final Delais delais;
+    private final JoursOuvres jours;
+    private final Map<String, DateDeReference> references;
+    private final Clock horloge;
+
+    Echeancier(Delais delais, JoursOuvres jours, List<DateDeReference> references, Clock horloge) {
+        this.delais = delais;
+        this.jours = jours;
+        this.references = references.stream().collect(Collectors.toMap(DateDeReference::base, Function.identity()));
+        this.horloge = horloge;
+    }
+
+    /** End of the day on which the step is due. */
+    public ZonedDateTime echeance(String tache, Map<String, Object> faits) {
+        return jour(tache, faits).atTime(FIN_DE_JOURNEE).atZone(jours.fuseau(departement(faits)));
+    }
+
+    /** Morning on which the next level is informed that the step is late. */
+    public ZonedDateTime retard(String tache, Map<String, Object> faits) {
+        String departement = departement(faits);
+        int tolerance = delai(tache, faits).tolerance();
+        return matin(departement, jours.ajouter(departement, jour(tache, faits), tolerance));
+    }
+
+    /** Role informed when the step is late. */
+    public String escalade(String tache, Map<String, Object> faits) {
+        return delai(tache, faits).escalade();
+    }
+
+    /** A date moved by the delay of this name; a result that is no working day moves to the one before. */
+    public LocalDate decaler(String delai, Map<String, Object> faits, LocalDate base) {
+        return decaler(delai(delai, faits), departement(faits), base);
+    }
+
+    /** 9:00 of that day in the département. */
+    public ZonedDateTime matin(String departement, LocalDate date) {
+        return date.atTime(DEBUT_DE_JOURNEE).atZone(jours.fuseau(departement));
+    }
+
+    private LocalDate jour(String tache, Map<String, Object> faits) {
+        Delai delai = delai(tache, faits);
+        return decaler(delai, departement(faits), base(delai, faits));
+    }
+
+    private LocalDate decaler(Delai delai, String departement, LocalDate base) {
+        LocalDate date = switch (delai.unite()) {
+            case JOURS_OUVRES -> jours.ajouter(departement, base, delai.nombre());
+            case JOURS -> base.plusDays(delai.nombre());
+            case MOIS -> base.plusMonths(delai.nombre());
+        };
+        return jours.precedentOuvre(departement, date);
+    }
+
+    private LocalDate base(Delai delai, Map<String, Object> faits) {
+        LocalDate aujourdhui =
+                horloge.instant().atZone(jours.fuseau(departement(faits))).toLocalDate();
+        if (Delai.CREATION.equals(delai.base())) {
+            return aujourdhui;
+        }
+        DateDeReference reference = references.get(delai.base());
+        if (reference == null) {
+            throw new IllegalStateException("Table Delais: unknown base " + delai.base());
+        }
+        LocalDate date = reference.de(faits);
+        return date == null ? aujourdhui : date;
+    }
+
+    private Delai delai(String tache, Map<String, Object> faits) {
+        return delais.pour(tache, String.valueOf(faits.get("referentiel")));
+    }
+
+    private static String departement(Map<String, Object> faits) {
+        return String.valueOf(faits.get("departement"));
+    }
+}

@@ -1,0 +1,10 @@
+package fr.labellisation.echeances;
+
+import java.util.List;
+
+/** Lead times of the reminders; the one place that knows them is the decision table PaliersRappel. */
+public interface Paliers {
+
+    /** Lead times for a kind of audit, the longest first. */
+    List<Palier> pour(String nature);
+}

@@ -1,0 +1,24 @@
+package fr.labellisation.echeances.processus;
+
+import fr.labellisation.echeances.Palier;
+import fr.labellisation.echeances.Paliers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Lead times read from bpmn/PaliersRappel.dmn. */
+@Component
+class PaliersDmn implements Paliers {
+    private final Decisions table = new Decisions("PaliersRappel");
+
+    @Override
+    public List<Palier> pour(String nature) {
+        return table.evaluer(Map.of("nature", nature)).stream()
+                .map(ligne -> new Palier(
+                        ((Number) ligne.get("palier")).intValue(),
+                        List.of(ligne.get("destinataires").toString().split(","))))
+                .sorted(Comparator.comparing(Palier::joursAvant).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.labellisation.label;
+
+import fr.labellisation.demarche.Acte;
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.demarche.Refus;
+import fr.labellisation.diagnostic.Evaluations;
+import fr.labellisation.diagnostic.Grille;
+import fr.labellisation.diagnostic.Grilles;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Each year the service assesses every engagement of its scope again. */
+@Component("AutoEvaluationAnnuelle")
+class AutoEvaluationAnnuelle implements Formulaire {
+    private final Grilles grilles;
+    private final Evaluations evaluations;
+
+    AutoEvaluationAnnuelle(Grilles grilles, Evaluations evaluations) {
+        this.grilles = grilles;
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(Grille.champ());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Map.of("engagements", grilles.duPerimetre(Parcours.de(contexte)).engagements());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Parcours parcours = Parcours.de(contexte);
+        Grille grille = grilles.duPerimetre(parcours);
+        Refus.si(grille.avis(saisie));
+        evaluations.enregistrer(parcours, grille.lire(saisie), true, Acte.de(contexte));
+        return Map.of();
+    }
+}

@@ -1,0 +1,61 @@
+package fr.labellisation.label;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The calendar of each label, row by row. */
+@Repository
+public class Echeances {
+    private final JdbcClient base;
+
+    Echeances(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** Adds a date; one that is already there stays as it is. */
+    void prevoir(String label, NatureEcheance nature, LocalDate le, boolean aVenir) {
+        base.sql("""
+                        insert into echeance (label, nature, le, etat)
+                        select :label, :nature, :le, :etat
+                        where not exists (select 1 from echeance where label = :label and nature = :nature and le = :le)""")
+                .param("label", label)
+                .param("nature", nature.code())
+                .param("le", le)
+                .param("etat", aVenir ? "prevue" : "sans-objet")
+                .update();
+    }
+
+    /** Forgets the dates of this kind that are still to come, to be computed again. */
+    void oublier(String label, NatureEcheance nature) {
+        base.sql("delete from echeance where label = :label and nature = :nature and etat = 'prevue'")
+                .param("label", label)
+                .param("nature", nature.code())
+                .update();
+    }
+
+    /** The next date of this kind that is neither met nor dropped. */
+    public Optional<LocalDate> prochaine(String label, NatureEcheance nature) {
+        return base.sql("select min(le) from echeance where label = :label and nature = :nature and etat = 'prevue'")
+                .param("label", label)
+                .param("nature", nature.code())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    void honorer(String label, NatureEcheance nature, LocalDate le) {
+        base.sql("update echeance set etat = 'honoree' where label = :label and nature = :nature and le = :le")
+                .param("label", label)
+                .param("nature", nature.code())
+                .param("le", le)
+                .update();
+    }
+
+    /** Drops all that was still to come; the label has ended. */
+    void abandonner(String label) {
+        base.sql("update echeance set etat = 'sans-objet' where label = :label and etat = 'prevue'")
+                .param("label", label)
+                .update();
+    }
+}

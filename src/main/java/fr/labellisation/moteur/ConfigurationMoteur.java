@@ -1,0 +1,33 @@
+package fr.labellisation.moteur;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** What our engine does differently: a tenant for each instance, our forms on each task, refusals as they were said. */
+@Component
+class ConfigurationMoteur extends AbstractProcessEnginePlugin {
+    private final TenantDuDepartement tenant;
+    private final BranchementFormulaires formulaires;
+
+    ConfigurationMoteur(TenantDuDepartement tenant, BranchementFormulaires formulaires) {
+        this.tenant = tenant;
+        this.formulaires = formulaires;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl moteur) {
+        moteur.setTenantIdProvider(tenant);
+        if (moteur.getCustomPreBPMNParseListeners() == null) {
+            moteur.setCustomPreBPMNParseListeners(new ArrayList<>());
+        }
+        moteur.getCustomPreBPMNParseListeners().add(formulaires);
+        if (moteur.getCustomPreCommandInterceptorsTxRequired() == null) {
+            moteur.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusTelQuel()));
+        } else {
+            moteur.getCustomPreCommandInterceptorsTxRequired().add(new RefusTelQuel());
+        }
+    }
+}

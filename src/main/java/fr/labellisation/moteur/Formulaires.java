@@ -1,0 +1,78 @@
+package fr.labellisation.moteur;
+
+import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.stereotype.Component;
+
+/** The forms by the id of their BPMN element, and what each needs to know of the path. */
+@Component
+class Formulaires {
+    private final Map<String, Formulaire> parElement;
+    private final IdentityService identites;
+    private final JoursOuvres jours;
+    private final Horloge horloge;
+    private final Valeurs valeurs;
+
+    Formulaires(
+            Map<String, Formulaire> parElement,
+            IdentityService identites,
+            JoursOuvres jours,
+            Horloge horloge,
+            Valeurs valeurs) {
+        this.parElement = parElement;
+        this.identites = identites;
+        this.jours = jours;
+        this.horloge = horloge;
+        this.valeurs = valeurs;
+    }
+
+    Formulaire de(String element) {
+        Formulaire formulaire = parElement.get(element);
+        if (formulaire == null) {
+            throw new IllegalStateException("No Formulaire bean is named " + element);
+        }
+        return formulaire;
+    }
+
+    Contexte contexte(String element, VariableScope portee, String departement) {
+        Map<String, Object> faits = new HashMap<>();
+        portee.getVariablesTyped(false).forEach((nom, valeur) -> {
+            if (valeur instanceof String || valeur instanceof Boolean || valeur instanceof Number) {
+                faits.put(nom, valeur);
+            }
+        });
+        faits.putIfAbsent("departement", departement);
+        ZoneId fuseau = jours.fuseau(departement);
+        return new Contexte(element, faits, auteur(), horloge.instant().atZone(fuseau));
+    }
+
+    Optional<String> auteur() {
+        return Optional.ofNullable(identites.getCurrentAuthentication()).map(Authentication::getUserId);
+    }
+
+    /** Reads what was submitted for the declared fields, and refuses it if a rule is broken. */
+    Saisie lire(Formulaire formulaire, VariableScope portee, Contexte contexte) {
+        Map<String, Object> soumises = new HashMap<>();
+        for (Champ champ : formulaire.champs().tous()) {
+            TypedValue valeur = portee.getVariableTyped(champ.cle(), false);
+            soumises.put(champ.cle(), valeurs.depuisMoteur(champ, valeur));
+        }
+        return formulaire.champs().lire(soumises, contexte.maintenant().toLocalDate());
+    }
+
+    List<String> cles(Formulaire formulaire) {
+        return formulaire.champs().cles();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.labellisation.moteur;
+
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** A process is started by a form: what was submitted is checked and handed to it before the first step. */
+@Component
+class SaisiesDeDebut {
+    /** A form answers with the business key of the process under this name. */
+    static final String CLE_METIER = "cleMetier";
+
+    private final Formulaires formulaires;
+    private final JournalDesSaisies journal;
+
+    SaisiesDeDebut(Formulaires formulaires, JournalDesSaisies journal) {
+        this.formulaires = formulaires;
+        this.journal = journal;
+    }
+
+    void enregistrer(DelegateExecution execution) {
+        Formulaire formulaire = formulaires.de(execution.getCurrentActivityId());
+        Contexte contexte = formulaires.contexte(execution.getCurrentActivityId(), execution, execution.getTenantId());
+        if (!formulaire.concerne(contexte)) {
+            return;
+        }
+        Saisie saisie = formulaires.lire(formulaire, execution, contexte);
+        formulaires.cles(formulaire).forEach(execution::removeVariable);
+        Map<String, Object> faits = new HashMap<>(formulaire.enregistrer(contexte, saisie));
+        if (faits.remove(CLE_METIER) instanceof String cle) {
+            execution.setProcessBusinessKey(cle);
+        }
+        faits.forEach(execution::setVariable);
+        journal.noter(contexte, execution, saisie);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.labellisation.moteur;
+
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champ.Genre;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.formulaires.Saisie;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/**
+ * A user task appears: what its form offers is kept with the task. It is completed: what was submitted is checked and
+ * handed to its form, facts go on, the rest leaves the process.
+ */
+@Component
+class SaisiesDeTaches {
+    private final Formulaires formulaires;
+    private final EntetesDeTaches entetes;
+    private final Valeurs valeurs;
+    private final JournalDesSaisies journal;
+
+    SaisiesDeTaches(Formulaires formulaires, EntetesDeTaches entetes, Valeurs valeurs, JournalDesSaisies journal) {
+        this.formulaires = formulaires;
+        this.entetes = entetes;
+        this.valeurs = valeurs;
+        this.journal = journal;
+    }
+
+    void proposer(DelegateTask tache) {
+        Formulaire formulaire = formulaires.de(tache.getTaskDefinitionKey());
+        Contexte contexte = formulaires.contexte(tache.getTaskDefinitionKey(), tache, tache.getTenantId());
+        masquerLesHomonymes(tache, formulaire);
+        entetes.pour(tache, contexte).forEach(tache::setVariableLocal);
+        formulaire.proposer(contexte).forEach((nom, v) -> tache.setVariableLocal(nom, valeurs.versMoteur(v)));
+    }
+
+    /** A fact of the process with the name of a field would otherwise be read as if the person had submitted it. */
+    private static void masquerLesHomonymes(DelegateTask tache, Formulaire formulaire) {
+        for (Champ champ : formulaire.champs().tous()) {
+            if (champ.genre() != Genre.LIGNES && champ.genre() != Genre.LISTE && tache.hasVariable(champ.cle())) {
+                tache.setVariableLocal(champ.cle(), Variables.stringValue(null));
+            }
+        }
+    }
+
+    void enregistrer(DelegateTask tache) {
+        Formulaire formulaire = formulaires.de(tache.getTaskDefinitionKey());
+        DelegateExecution execution = tache.getExecution();
+        Contexte contexte = formulaires.contexte(tache.getTaskDefinitionKey(), execution, tache.getTenantId());
+        Saisie saisie = formulaires.lire(formulaire, tache, contexte);
+        formulaires.cles(formulaire).forEach(execution::removeVariable);
+        journal.noter(contexte, execution, saisie);
+        formulaire.enregistrer(contexte, saisie).forEach(execution::setVariable);
+    }
+}

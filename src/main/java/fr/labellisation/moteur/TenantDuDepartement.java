@@ -1,0 +1,51 @@
+package fr.labellisation.moteur;
+
+import fr.labellisation.formulaires.SaisieRefusee;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives each process instance the tenant of its département: its caller's, else its variable's, else the only one of the
+ * person who starts it. None is refused, because an instance without tenant would be seen by all.
+ */
+@Component
+class TenantDuDepartement implements TenantIdProvider {
+
+    @Override
+    public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext contexte) {
+        if (contexte.getSuperExecution() != null) {
+            return contexte.getSuperExecution().getTenantId();
+        }
+        Map<String, Object> variables = contexte.getVariables();
+        if (variables != null && variables.get("departement") instanceof String departement && !departement.isBlank()) {
+            return departement;
+        }
+        Authentication personne = Context.getCommandContext().getAuthentication();
+        List<String> departements =
+                personne == null || personne.getTenantIds() == null ? List.of() : personne.getTenantIds();
+        if (departements.size() != 1) {
+            throw new SaisieRefusee("Indiquez le département : il est obligatoire.");
+        }
+        return departements.get(0);
+    }
+
+    @Override
+    public String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext contexte) {
+        throw new IllegalStateException("labellisation has no case definitions");
+    }
+
+    @Override
+    public String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext contexte) {
+        return contexte.getExecution() instanceof VariableScope
+                ? contexte.getExecution().getTenantId()
+                : null;
+    }
+}

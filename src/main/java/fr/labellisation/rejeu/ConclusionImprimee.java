@@ -1,0 +1,51 @@
+package fr.labellisation.rejeu;
+
+import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.rejeu.Bilan.Constatation;
+import fr.labellisation.rejeu.Bilan.Resultat;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Prints how a replay ended: what holds, what fails, what could not be checked. */
+record ConclusionImprimee(PrintStream sortie) {
+
+    void imprimer(Bilan bilan, String fichier) {
+        sortie.println();
+        if (!bilan.enAttente().isEmpty()) {
+            sortie.println("Au %s, le parcours attend encore\u00a0:".formatted(DateFrancaise.de(bilan.jusquAu())));
+            bilan.enAttente().forEach(phrase -> sortie.println("  - " + phrase));
+        }
+        for (Constatation constatation : bilan.constatations()) {
+            sortie.println("%s  %s:%d\u00a0: %s"
+                    .formatted(mot(constatation.resultat()), fichier, constatation.ligne(), constatation.phrase()));
+        }
+        sortie.println(resume(bilan));
+        sortie.flush();
+    }
+
+    private static String resume(Bilan bilan) {
+        List<Constatation> toutes = bilan.constatations();
+        if (toutes.isEmpty()) {
+            return "Rejeu terminé\u00a0; le cas n’attend rien.";
+        }
+        return "Rejeu terminé\u00a0; attendus tenus\u00a0: %d, manqués\u00a0: %d, non vérifiés\u00a0: %d."
+                .formatted(
+                        compte(toutes, Resultat.TENU),
+                        compte(toutes, Resultat.MANQUE),
+                        compte(toutes, Resultat.NON_VERIFIE));
+    }
+
+    private static long compte(List<Constatation> toutes, Resultat resultat) {
+        return toutes.stream()
+                .filter(constatation -> constatation.resultat() == resultat)
+                .count();
+    }
+
+    private static String mot(Resultat resultat) {
+        return switch (resultat) {
+            case TENU -> "TENU        ";
+            case MANQUE -> "MANQUÉ      ";
+            case NON_VERIFIE -> "NON VÉRIFIÉ ";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package fr.labellisation.rejeu;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that happened on a day: a task that was done, or an event.
+ *
+ * @param heure null when the file gives only the day
+ * @param tache id of the user task, or null for an event
+ * @param evenement null for a task
+ * @param sites those that the file names; empty when it names none
+ * @param donnees values of the form, or details of the event
+ * @param suppose the source does not give this date
+ */
+public record Fait(
+        int ligne,
+        LocalDate jour,
+        LocalTime heure,
+        String tache,
+        Evenement evenement,
+        List<String> sites,
+        Map<String, Object> donnees,
+        boolean suppose) {
+
+    /** When a fact of the day is taken to happen. */
+    public static final LocalTime HEURE = LocalTime.of(10, 0);
+
+    public LocalDateTime instant() {
+        return jour.atTime(heure == null ? HEURE : heure);
+    }
+
+    public boolean estTache() {
+        return tache != null;
+    }
+
+    /** « RedigerCompteRendu » or « comite-tenu ». */
+    public String libelle() {
+        return estTache() ? tache : evenement.code();
+    }
+
+    public boolean concerne(String site) {
+        return sites.isEmpty() || sites.contains(site);
+    }
+
+    public String texte(String cle) {
+        Object valeur = donnees.get(cle);
+        return valeur == null ? null : valeur.toString();
+    }
+}

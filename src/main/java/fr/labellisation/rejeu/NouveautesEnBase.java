@@ -1,0 +1,113 @@
+package fr.labellisation.rejeu;
+
+import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.rejeu.LigneChronologie.Genre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the tables of the application tell since the last look: reminders, calendars, states. */
+public final class NouveautesEnBase {
+    private final JdbcClient base;
+    private final String departement;
+    private final Map<String, String> etats = new HashMap<>();
+    private long dernierRappel;
+    private long derniereEcheance;
+
+    public NouveautesEnBase(JdbcClient base, String departement) {
+        this.base = base;
+        this.departement = departement;
+        relever(null);
+    }
+
+    public List<LigneChronologie> relever(ZonedDateTime maintenant) {
+        List<LigneChronologie> lignes = new ArrayList<>();
+        lignes.addAll(etats(maintenant));
+        lignes.addAll(echeances(maintenant));
+        lignes.addAll(rappels(maintenant));
+        return lignes;
+    }
+
+    private List<LigneChronologie> etats(ZonedDateTime maintenant) {
+        List<LigneChronologie> lignes = new ArrayList<>();
+        base.sql("""
+                        select 'demarche' as genre, code, cast(null as varchar(64)) as site, etat, cible as fin
+                          from demarche where departement = :departement
+                        union all select 'label', l.code, l.site, l.etat, l.expire_le
+                          from label l join site s on s.code = l.site where s.departement = :departement
+                        order by 1, 2""").param("departement", departement).query(ligne -> {
+            String etat = ligne.getString("etat");
+            if (!etat.equals(etats.put(ligne.getString("code"), etat))) {
+                lignes.add(etat(ligne, maintenant));
+            }
+        });
+        return lignes;
+    }
+
+    private static LigneChronologie etat(ResultSet ligne, ZonedDateTime maintenant) throws SQLException {
+        boolean label = ligne.getString("genre").equals("label");
+        String texte = "%s %s\u00a0: %s"
+                .formatted(label ? "Label" : "Démarche", ligne.getString("code"), ligne.getString("etat"));
+        LocalDate fin = ligne.getObject("fin", LocalDate.class);
+        boolean delivre = label && "delivre".equals(ligne.getString("etat"));
+        return new LigneChronologie(
+                maintenant,
+                ligne.getString("site"),
+                label ? Genre.LABEL : Genre.DEMARCHE,
+                null,
+                delivre ? texte + " jusqu’au " + DateFrancaise.de(fin) : texte,
+                null,
+                List.of());
+    }
+
+    private List<LigneChronologie> echeances(ZonedDateTime maintenant) {
+        return base.sql("""
+                        select e.id, e.nature, e.le, l.site from echeance e join label l on l.code = e.label
+                        join site s on s.code = l.site
+                        where s.departement = :departement and e.id > :dernier order by e.id""")
+                .param("departement", departement)
+                .param("dernier", derniereEcheance)
+                .query((ligne, rang) -> {
+                    derniereEcheance = ligne.getLong("id");
+                    String texte = "Échéance prévue\u00a0: %s, %s"
+                            .formatted(
+                                    ligne.getString("nature").replace('-', ' '),
+                                    DateFrancaise.de(ligne.getObject("le", LocalDate.class)));
+                    return new LigneChronologie(
+                            maintenant, ligne.getString("site"), Genre.ECHEANCE, null, texte, null, List.of());
+                })
+                .list();
+    }
+
+    private List<LigneChronologie> rappels(ZonedDateTime maintenant) {
+        return base.sql("""
+                        select r.id, r.palier, r.destinataire, r.date_audit, a.site, a.nature from rappel r
+                        join audit a on a.id = r.audit join site s on s.code = a.site
+                        where s.departement = :departement and r.id > :dernier order by r.id""")
+                .param("departement", departement)
+                .param("dernier", dernierRappel)
+                .query((ligne, rang) -> {
+                    dernierRappel = ligne.getLong("id");
+                    String texte = "Rappel demandé\u00a0: audit %s du %s, à %d jours"
+                            .formatted(
+                                    ligne.getString("nature"),
+                                    DateFrancaise.de(ligne.getObject("date_audit", LocalDate.class)),
+                                    ligne.getInt("palier"));
+                    return new LigneChronologie(
+                            maintenant,
+                            ligne.getString("site"),
+                            Genre.RAPPEL,
+                            null,
+                            texte,
+                            ligne.getString("destinataire"),
+                            List.of());
+                })
+                .list();
+    }
+}

@@ -1,0 +1,90 @@
+package fr.labellisation.rejeu.processus;
+
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import fr.labellisation.rejeu.Cas;
+import fr.labellisation.rejeu.PersonneInventee;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+
+/** The persons of a case: one invented person for each role and site; each task is done by one who holds its role. */
+final class Acteurs {
+    private final Services services;
+    private final Cas cas;
+    private final List<PersonneInventee> crees = new ArrayList<>();
+
+    Acteurs(Services services, Cas cas) {
+        this.services = services;
+        this.cas = cas;
+    }
+
+    /** Opens the département, and gives every role but that of the référent, whom a task of the path names. */
+    void installer() {
+        services.annuaire().ouvrirDepartement(cas.departement(), cas.codesDesSites());
+        for (Role role : Role.values()) {
+            if (role.parSite()) {
+                cas.codesDesSites().forEach(site -> duRole(role, site));
+            } else if (!role.national() && role != Role.REFERENT_QUALITE) {
+                duRole(role, null);
+            }
+        }
+    }
+
+    /** Whoever holds the role; an invented person if nobody does. */
+    Personne duRole(Role role, String site) {
+        String groupe = role.groupe(cas.departement(), site);
+        return services.annuaire().titulaires(groupe).stream().findFirst().orElseGet(() -> {
+            PersonneInventee inventee = PersonneInventee.pour(role, site, crees.size());
+            String id = services.annuaire().personne(cas.departement(), inventee.nom(), inventee.courriel());
+            services.annuaire().donnerRole(id, role, cas.departement(), site);
+            crees.add(inventee.avecCompte(id));
+            return services.annuaire().trouver(id).orElseThrow();
+        });
+    }
+
+    /** Someone who may do the task: whom it is assigned to, else one of its groups. */
+    Personne pour(Task tache) {
+        if (tache.getAssignee() != null) {
+            return services.annuaire().trouver(tache.getAssignee()).orElseThrow();
+        }
+        List<String> groupes = services.taches().getIdentityLinksForTask(tache.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+        return groupes.stream()
+                .flatMap(groupe -> services.annuaire().titulaires(groupe).stream())
+                .findFirst()
+                .orElseGet(() -> nouveau(tache, groupes));
+    }
+
+    private Personne nouveau(Task tache, List<String> groupes) {
+        String groupe = groupes.stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No candidate group on " + tache.getTaskDefinitionKey()));
+        Role role = Role.duGroupe(groupe).orElseThrow(() -> new IllegalStateException("Unknown group " + groupe));
+        return duRole(role, groupe.substring(0, groupe.lastIndexOf('.')));
+    }
+
+    /** Does something in the name of the person, with his rights only. */
+    <T> T auNomDe(Personne personne, Supplier<T> action) {
+        List<String> groupes = services.identites().createGroupQuery().groupMember(personne.id()).list().stream()
+                .map(Group::getId)
+                .toList();
+        List<String> departements = services.annuaire().departementsDe(personne.id());
+        services.identites().setAuthentication(personne.id(), groupes, departements);
+        try {
+            return action.get();
+        } finally {
+            services.identites().clearAuthentication();
+        }
+    }
+
+    List<PersonneInventee> crees() {
+        return List.copyOf(crees);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.labellisation.rejeu.processus;
+
+import fr.labellisation.rejeu.Attente;
+import fr.labellisation.rejeu.Fait;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the form of a change asks, for each event that is one. */
+final class Changements {
+    private final JdbcClient base;
+    private final TaskService taches;
+    private final Supplier<String> demarche;
+
+    /** @param nature the kind of change, {@code tache} the task in which it is decided */
+    record Changement(String nature, String tache, Map<String, Object> saisie) {}
+
+    Changements(JdbcClient base, TaskService taches, Supplier<String> demarche) {
+        this.base = base;
+        this.taches = taches;
+        this.demarche = demarche;
+    }
+
+    Changement de(Fait fait, String site) {
+        Map<String, Object> saisie = new HashMap<>();
+        saisie.put("confirme", "oui");
+        saisie.put("motif", fait.donnees().getOrDefault("motif", "Décision du comité de pilotage."));
+        return switch (fait.evenement()) {
+            case PERIMETRE_MODIFIE -> {
+                saisie.put("demarche", demarche.get());
+                saisie.put("site", site);
+                saisie.put("modules", fait.donnees().get("modules"));
+                yield new Changement("perimetre", "ModifierPerimetre", saisie);
+            }
+            case AUDIT_DEPLACE -> {
+                saisie.put("nouvelleDate", fait.donnees().get("nouvelleDate"));
+                yield audit(fait, site, "deplacer", saisie);
+            }
+            case AUDIT_ANNULE -> audit(fait, site, "annuler", saisie);
+            case REFERENT_REMPLACE -> {
+                saisie.put("nom", fait.donnees().get("nom"));
+                saisie.put("courriel", fait.donnees().get("courriel"));
+                yield new Changement("referent", "RemplacerReferent", saisie);
+            }
+            case DEMARCHE_ABANDONNEE -> {
+                saisie.put("demarche", demarche.get());
+                yield new Changement("abandon", "AbandonnerDemarche", saisie);
+            }
+            default -> throw new IllegalArgumentException(fait.libelle() + " is no change");
+        };
+    }
+
+    private Changement audit(Fait fait, String site, String operation, Map<String, Object> saisie) {
+        saisie.put("operation", operation);
+        saisie.put("audit", auditDate(site, "interne".equals(fait.texte("audit"))));
+        return new Changement("audit", "DeplacerAudit", saisie);
+    }
+
+    /** Id of the audit of the site that has a day; an empty text where there is none, which the form refuses. */
+    private String auditDate(String site, boolean interne) {
+        return base
+                .sql("select id from audit where site = :site and etat = 'date' and (nature = 'interne') = :interne")
+                .param("site", site)
+                .param("interne", interne)
+                .query(Long.class)
+                .list()
+                .stream()
+                .findFirst()
+                .map(String::valueOf)
+                .orElse("");
+    }
+
+    boolean estDe(Attente attente, String instance) {
+        return List.of(taches.createTaskQuery()
+                        .taskId(attente.id())
+                        .singleResult()
+                        .getProcessInstanceId())
+                .contains(instance);
+    }
+}

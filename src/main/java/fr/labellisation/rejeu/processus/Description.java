@@ -1,0 +1,48 @@
+package fr.labellisation.rejeu.processus;
+
+import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.rejeu.Attente;
+import fr.labellisation.rejeu.Cas;
+import fr.labellisation.rejeu.SiteDuCas;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in words what the path waits for. */
+record Description(Cas cas) {
+    private static final String RAPPELS = "RappelsAudit";
+
+    /** @param site null for everything */
+    String de(Collection<Attente> attentes, String site) {
+        List<String> phrases = phrases(attentes.stream()
+                .filter(attente -> site == null || attente.site() == null || site.equals(attente.site()))
+                .toList());
+        return phrases.isEmpty() ? "plus rien" : String.join("\u00a0; ", phrases);
+    }
+
+    List<String> phrases(Collection<Attente> attentes) {
+        return attentes.stream()
+                .filter(attente -> !attente.position().processus().equals(RAPPELS))
+                .sorted(Comparator.comparing(Attente::le, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(this::phrase)
+                .distinct()
+                .toList();
+    }
+
+    private String phrase(Attente attente) {
+        String ou = List.of(
+                        attente.module() == null ? "" : attente.module(),
+                        attente.site() == null
+                                ? ""
+                                : cas.site(attente.site()).map(SiteDuCas::nom).orElse(attente.site()))
+                .stream()
+                .filter(morceau -> !morceau.isEmpty())
+                .collect(Collectors.joining(", "));
+        String quand = attente.le() == null
+                ? ""
+                : (attente.tache() ? " pour le " : " le ")
+                        + DateFrancaise.de(attente.le().toLocalDate());
+        return "«\u00a0" + attente.nom() + "\u00a0»" + (ou.isEmpty() ? "" : " (" + ou + ")") + quand;
+    }
+}

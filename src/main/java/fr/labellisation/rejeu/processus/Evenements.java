@@ -1,0 +1,104 @@
+package fr.labellisation.rejeu.processus;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.rejeu.Attente;
+import fr.labellisation.rejeu.Cas;
+import fr.labellisation.rejeu.CasInvalide;
+import fr.labellisation.rejeu.Fait;
+import fr.labellisation.rejeu.FaitsDuCas;
+import fr.labellisation.rejeu.Faute;
+import fr.labellisation.rejeu.LigneChronologie;
+import fr.labellisation.rejeu.LigneChronologie.Genre;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** The events of a case: a day that comes, a change decided through its own process, a label that existed before. */
+final class Evenements {
+    private static final String CHANGEMENT = "ChangementDemarche";
+
+    private final Cas cas;
+    private final Acteurs acteurs;
+    private final Soumission soumission;
+    private final Realisation realisation;
+    private final FaitsDuCas faits;
+    private final Guet guet;
+    private final Chronique chronique;
+    private final Changements changements;
+
+    Evenements(
+            Cas cas,
+            Acteurs acteurs,
+            Soumission soumission,
+            Realisation realisation,
+            FaitsDuCas faits,
+            Guet guet,
+            Chronique chronique,
+            Changements changements) {
+        this.cas = cas;
+        this.acteurs = acteurs;
+        this.soumission = soumission;
+        this.realisation = realisation;
+        this.faits = faits;
+        this.guet = guet;
+        this.chronique = chronique;
+        this.changements = changements;
+    }
+
+    /** The day of a committee or of an audit is there. */
+    void venir(Fait fait, String site, List<String> mentions) {
+        if (fait.evenement().estUnAudit()) {
+            faits.garderConstats(fait.evenement(), site, fait.donnees());
+        }
+        chronique.noter(site, Genre.FAIT, null, "Fait du jour\u00a0: " + fait.libelle(), null, mentions);
+    }
+
+    /** Someone decides something that the path does not wait for. */
+    void decider(Fait fait, String site) {
+        List<String> mentions = fait.suppose() ? List.of(LigneChronologie.SUPPOSE) : List.of();
+        chronique.noter(site, Genre.FAIT, null, "Fait du jour\u00a0: " + fait.libelle(), null, mentions);
+        try {
+            switch (fait.evenement()) {
+                case LABEL_IMPORTE -> importer(fait, site);
+                default -> changer(fait, site, mentions);
+            }
+        } catch (SaisieRefusee e) {
+            throw refus(fait, e.raisons());
+        }
+        chronique.relever();
+    }
+
+    private void changer(Fait fait, String site, List<String> mentions) {
+        Changements.Changement changement = changements.de(fait, site);
+        Map<String, Object> debut = Map.of("natureChangement", changement.nature());
+        ProcessInstance instance =
+                soumission.demarrer(CHANGEMENT, null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
+        Attente tache = guet.taches().stream()
+                .filter(attente -> attente.element().equals(changement.tache()))
+                .filter(attente -> changements.estDe(attente, instance.getId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No task " + changement.tache()));
+        realisation.faire(tache, changement.saisie(), mentions).ifPresent(raisons -> {
+            throw refus(fait, raisons);
+        });
+    }
+
+    private void importer(Fait fait, String site) {
+        Map<String, Object> saisie = new HashMap<>(fait.donnees());
+        saisie.put("site", site);
+        saisie.putIfAbsent("referentiel", cas.referentiel());
+        saisie.putIfAbsent("delivreLe", fait.jour().toString());
+        soumission.demarrer("CycleLabel", null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), saisie);
+    }
+
+    private CasInvalide refus(Fait fait, List<String> raisons) {
+        return new CasInvalide(
+                cas.fichier(),
+                List.of(new Faute(
+                        fait.ligne(),
+                        "«\u00a0%s\u00a0» ne peut pas se passer le %s\u00a0; la saisie est refusée\u00a0: %s"
+                                .formatted(fait.libelle(), fait.jour(), String.join(" ", raisons)))));
+    }
+}

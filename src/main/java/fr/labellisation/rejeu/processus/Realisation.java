@@ -1,0 +1,108 @@
+package fr.labellisation.rejeu.processus;
+
+import fr.labellisation.acces.Personne;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Champs;
+import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.rejeu.Attente;
+import fr.labellisation.rejeu.Cas;
+import fr.labellisation.rejeu.DatesDuCas;
+import fr.labellisation.rejeu.FaitsDuCas;
+import fr.labellisation.rejeu.LigneChronologie;
+import fr.labellisation.rejeu.LigneChronologie.Genre;
+import fr.labellisation.rejeu.ReponsesParDefaut;
+import fr.labellisation.rejeu.SaisieDuFait;
+import fr.labellisation.rejeu.Situation;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
+
+/** Has an open task done by someone who may, with the plainest answer and what a fact says of it. */
+final class Realisation {
+    private final Services services;
+    private final Cas cas;
+    private final Acteurs acteurs;
+    private final Soumission soumission;
+    private final FaitsDuCas faits;
+    private final DatesDuCas dates;
+    private final Temps temps;
+    private final Chronique chronique;
+    private final ReponsesParDefaut reponses = new ReponsesParDefaut();
+
+    Realisation(
+            Services services,
+            Cas cas,
+            Acteurs acteurs,
+            Soumission soumission,
+            FaitsDuCas faits,
+            Temps temps,
+            Chronique chronique) {
+        this.services = services;
+        this.cas = cas;
+        this.acteurs = acteurs;
+        this.soumission = soumission;
+        this.faits = faits;
+        this.dates = new DatesDuCas(cas, faits, services.jours(), services.base());
+        this.temps = temps;
+        this.chronique = chronique;
+    }
+
+    /**
+     * @param donnees what a fact says of it
+     * @return why it was refused; empty when it is done
+     */
+    Optional<List<String>> faire(Attente attente, Map<String, Object> donnees, List<String> mentions) {
+        Task tache = services.taches().createTaskQuery().taskId(attente.id()).singleResult();
+        if (tache == null) {
+            return Optional.empty();
+        }
+        Personne auteur = acteurs.pour(tache);
+        Champs champs = soumission.champs(attente.element());
+        Situation situation = new Situation(
+                cas, attente.element(), attente.site(), temps.aujourdhui(), soumission.offerts(tache), dates, faits);
+        try {
+            verifierCles(attente.element(), champs, donnees);
+            Map<String, Object> saisie = SaisieDuFait.surLaBaseDe(reponses.pour(situation, champs), donnees);
+            soumission.rendre(tache, auteur, saisie);
+        } catch (SaisieRefusee e) {
+            return Optional.of(e.raisons());
+        }
+        chronique.noter(
+                attente.site(),
+                Genre.TACHE,
+                attente.element(),
+                texte(attente),
+                auteur.nom(),
+                mentions(attente, mentions));
+        return Optional.empty();
+    }
+
+    private List<String> mentions(Attente attente, List<String> mentions) {
+        ZonedDateTime due = attente.le();
+        List<String> toutes = new ArrayList<>(mentions);
+        if (due != null && temps.aujourdhui().isAfter(due.toLocalDate())) {
+            toutes.add(LigneChronologie.EN_RETARD);
+        }
+        return toutes;
+    }
+
+    private static String texte(Attente attente) {
+        return attente.module() == null ? attente.nom() : attente.nom() + " (" + attente.module() + ")";
+    }
+
+    private static void verifierCles(String tache, Champs champs, Map<String, Object> donnees) {
+        List<String> inconnues = donnees.keySet().stream()
+                .filter(cle -> !champs.cles().contains(cle))
+                .toList();
+        if (!inconnues.isEmpty()) {
+            throw new SaisieRefusee(
+                    "«\u00a0%s\u00a0» n’est pas un champ de «\u00a0%s\u00a0»\u00a0; attendu\u00a0: %s.",
+                    String.join(", ", inconnues),
+                    tache,
+                    String.join(", ", champs.tous().stream().map(Champ::cle).toList()));
+        }
+    }
+}

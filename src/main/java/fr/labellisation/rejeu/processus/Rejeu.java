@@ -1,0 +1,122 @@
+package fr.labellisation.rejeu.processus;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.rejeu.Bilan;
+import fr.labellisation.rejeu.Cas;
+import fr.labellisation.rejeu.Chemin;
+import fr.labellisation.rejeu.EtatEnBase;
+import fr.labellisation.rejeu.Fait;
+import fr.labellisation.rejeu.FaitsDuCas;
+import fr.labellisation.rejeu.Parcours;
+import fr.labellisation.rejeu.PersonneInventee;
+import fr.labellisation.rejeu.Suivi;
+import fr.labellisation.rejeu.Verification;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Plays a case against the real processes, on a simulated clock that is put back at the end. */
+@Component
+public class Rejeu {
+    private static final int ANNEES_APRES_LE_DERNIER_FAIT = 4;
+
+    private final Services services;
+
+    Rejeu(Services services) {
+        this.services = services;
+    }
+
+    /** How it ended, and whom it invented. */
+    public record Resultat(Bilan bilan, List<PersonneInventee> personnes) {}
+
+    /**
+     * @param jusquAu the last day to play, or null for all of it
+     * @throws fr.labellisation.rejeu.CasInvalide if a fact cannot happen
+     * @throws fr.labellisation.rejeu.RejeuImpossible if the product breaks down
+     */
+    public Resultat jouer(Cas cas, Parcours parcours, LocalDate jusquAu, Suivi suivi) {
+        Temps temps = new Temps(services.horloge(), services.jours().fuseau(cas.departement()));
+        try {
+            temps.aller(cas.debut().atTime(Fait.HEURE));
+            return jouer(cas, parcours, fin(cas, jusquAu), suivi, temps);
+        } finally {
+            services.horloge().retablir();
+        }
+    }
+
+    private static LocalDate fin(Cas cas, LocalDate jusquAu) {
+        LocalDate possible = cas.dernierJour().plusYears(ANNEES_APRES_LE_DERNIER_FAIT);
+        return jusquAu == null || jusquAu.isAfter(possible) ? possible : jusquAu;
+    }
+
+    private Resultat jouer(Cas cas, Parcours parcours, LocalDate fin, Suivi suivi, Temps temps) {
+        AtomicReference<String> demarche = new AtomicReference<>();
+        FaitsDuCas faits = new FaitsDuCas(cas, parcours);
+        Lieux lieux = new Lieux(services.historique());
+        Guet guet = new Guet(services, cas, parcours, lieux, temps);
+        Travaux travaux = new Travaux(services, cas, temps);
+        Chronique chronique = new Chronique(services, cas, parcours, lieux, temps, suivi);
+        Acteurs acteurs = new Acteurs(services, cas);
+        Soumission soumission = new Soumission(services, acteurs);
+        Realisation realisation = new Realisation(services, cas, acteurs, soumission, faits, temps, chronique);
+        Changements changements = new Changements(services.base(), services.taches(), demarche::get);
+        Evenements evenements =
+                new Evenements(cas, acteurs, soumission, realisation, faits, guet, chronique, changements);
+        Description description = new Description(cas);
+        FaitsJoues faitsJoues = new FaitsJoues(
+                cas,
+                new Chemin(parcours),
+                new Cibles(parcours, temps),
+                guet,
+                travaux,
+                realisation,
+                chronique,
+                evenements,
+                description);
+        Verification verification = new Verification(cas, new EtatEnBase(services.base(), demarche::get));
+        ouvrir(cas, acteurs, soumission, demarche);
+        new Deroulement(
+                        faits,
+                        faitsJoues,
+                        new ParDefaut(guet, faits, realisation, chronique, temps),
+                        travaux,
+                        chronique,
+                        verification,
+                        temps)
+                .jusquA(fin);
+        Bilan bilan = new Bilan(fin, chronique.lignes(), verification.conclure(fin), description.phrases(guet.tout()));
+        return new Resultat(bilan, acteurs.crees());
+    }
+
+    private void ouvrir(Cas cas, Acteurs acteurs, Soumission soumission, AtomicReference<String> demarche) {
+        cas.sites()
+                .forEach(site -> services.base()
+                        .sql("""
+                        insert into site (code, departement, nom, type) select :code, :departement, :nom, :type
+                        where not exists (select 1 from site where code = :code)""")
+                        .param("code", site.code())
+                        .param("departement", cas.departement())
+                        .param("nom", site.nom())
+                        .param("type", site.type())
+                        .update());
+        acteurs.installer();
+        if (!cas.demarche()) {
+            return;
+        }
+        Map<String, Object> debut = new HashMap<>();
+        debut.put("departement", cas.departement());
+        debut.put("referentiel", cas.referentiel());
+        debut.put("dateDebut", cas.debut().toString());
+        debut.put("comiteUsagers", cas.comiteUsagers());
+        if (cas.cible() != null) {
+            debut.put("dateCible", cas.cible().toString());
+        }
+        ProcessInstance instance = soumission.demarrer(
+                "LabellisationPrefecture", null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
+        demarche.set((String) services.instances().getVariable(instance.getId(), "demarche"));
+    }
+}

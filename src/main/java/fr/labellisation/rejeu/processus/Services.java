@@ -1,0 +1,43 @@
+package fr.labellisation.rejeu.processus;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.moteur.Horloge;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a replay needs of the application. */
+@Component
+record Services(
+        RuntimeService instances,
+        TaskService taches,
+        FormService saisies,
+        ManagementService travaux,
+        HistoryService historique,
+        IdentityService identites,
+        RepositoryService depot,
+        Horloge horloge,
+        Annuaire annuaire,
+        JoursOuvres jours,
+        Map<String, Formulaire> formulaires,
+        ObjectMapper json,
+        JdbcClient base) {
+
+    Formulaire formulaire(String element) {
+        Formulaire formulaire = formulaires.get(element);
+        if (formulaire == null) {
+            throw new IllegalStateException("No Formulaire bean is named " + element);
+        }
+        return formulaire;
+    }
+}

@@ -1,0 +1,169 @@
+// What the HTML forms share: a table of rows, single fields beside it, French messages, and the values sent.
+// AngularJS holds a date as a Date; it is sent, and kept in a draft, as yyyy-MM-dd in local time.
+
+const enTexte = date => {
+  const deuxChiffres = n => String(n).padStart(2, '0');
+  return [
+    String(date.getFullYear()).padStart(4, '0'),
+    deuxChiffres(date.getMonth() + 1),
+    deuxChiffres(date.getDate())
+  ].join('-');
+};
+
+const enDate = texte => {
+  const parties = /^(\d{4})-(\d{2})-(\d{2})$/.exec(texte || '');
+  return parties ? new Date(Number(parties[1]), Number(parties[2]) - 1, Number(parties[3])) : null;
+};
+
+const estDate = valeur => valeur instanceof Date && !Number.isNaN(valeur.getTime());
+
+const MESSAGES = {
+  required: () => 'Ce champ est obligatoire.',
+  email: () => 'Une adresse comme prenom.nom@exemple.fr est attendue.',
+  maxlength: () => 'Ce texte est trop long.',
+  date: () => 'Une date complète est attendue.',
+  min: () => 'La date ne peut pas être dans le passé.',
+  max: () => 'La date ne peut pas être dans l’avenir.'
+};
+
+/** The sentence under a field, once the person has been there; empty when nothing is wrong. */
+function erreur(champ) {
+  if (!champ || !(champ.$touched || champ.$dirty)) {
+    return '';
+  }
+  const regle = Object.keys(MESSAGES).find(nom => champ.$error[nom]);
+  return regle ? MESSAGES[regle]() : '';
+}
+
+/** The names of the fields still to fill or to correct, in the form and its rows. */
+function enDefaut(formulaire, prefixe = '') {
+  const noms = new Set();
+  for (const fautifs of Object.values(formulaire.$error)) {
+    fautifs.forEach((champ, rang) => {
+      const nom = `${prefixe}/${champ.$name || rang}`;
+      if (champ.$$controls || champ.$addControl) {
+        enDefaut(champ, nom).forEach(interne => noms.add(interne));
+      } else {
+        noms.add(nom);
+      }
+    });
+  }
+  return noms;
+}
+
+function reste(formulaire) {
+  const nombre = formulaire ? enDefaut(formulaire).size : 0;
+  if (nombre === 0) {
+    return '';
+  }
+  return nombre === 1
+    ? 'Pour terminer la tâche, il reste un champ à remplir ou à corriger.'
+    : `Pour terminer la tâche, il reste ${nombre} champs à remplir ou à corriger.`;
+}
+
+function nettoyer(valeur) {
+  if (estDate(valeur)) {
+    return enTexte(valeur);
+  }
+  return typeof valeur === 'string' ? valeur.trim() : valeur;
+}
+
+const ligneEnvoyee = (ligne, colonnes) =>
+  Object.fromEntries(colonnes.map(nom => [nom, nettoyer(ligne[nom]) ?? null]));
+
+// A draft keeps the whole row, with what it shows; AngularJS marks its rows with $$hashKey.
+const ligneGardee = ligne =>
+  ligneEnvoyee(
+    ligne,
+    Object.keys(ligne).filter(nom => !nom.startsWith('$$'))
+  );
+
+/**
+ * Prepares an HTML form.
+ *
+ * @param camForm form of the Camunda SDK
+ * @param $scope scope of the form; receives `f`, used by the page
+ * @param options
+ *   champs: names of the single fields; dates: which of the fields and columns are dates
+ *   lignes: name of the variable of the rows; colonnes: what is sent of each row
+ *   offerts: variables that the task offers to read; depart: rows to begin with, from what is offered
+ */
+export function formulaire(camForm, $scope, options) {
+  const {champs = [], dates = [], lignes, colonnes, offerts = [], depart = () => []} = options;
+  const lus = ['siteNom', 'demarche', 'referentielNom', 'echeanceTexte', ...offerts];
+  const saisis = [...champs, lignes];
+  const variables = camForm.variableManager;
+
+  const relire = (nom, valeur) => (dates.includes(nom) ? enDate(valeur) : valeur);
+  const ligneRelue = ligne =>
+    Object.fromEntries(Object.entries(ligne).map(([nom, valeur]) => [nom, relire(nom, valeur)]));
+
+  const f = ($scope.f = {
+    pret: false,
+    annonce: '',
+    aujourdhui: enTexte(new Date()),
+    offert: {},
+    champ: {},
+    lignes: [],
+    erreur,
+    reste,
+    ajouter(ligne = {}) {
+      f.lignes.push({...ligne});
+      f.annonce = `Ligne ${f.lignes.length} ajoutée.`;
+      viser(`[data-ligne="${f.lignes.length - 1}"]`);
+    },
+    retirer(rang) {
+      f.lignes.splice(rang, 1);
+      f.annonce = `Ligne ${rang + 1} retirée.`;
+      $scope[camForm.formElement.attr('name')].$setDirty();
+      viser('[data-ajouter]');
+    }
+  });
+
+  // After AngularJS has drawn the row: the keyboard continues where the person is.
+  function viser(selecteur) {
+    setTimeout(() => {
+      const cible = camForm.formElement[0].querySelector(selecteur);
+      const champ = cible && (cible.matches('button') ? cible : cible.querySelector('input, select, textarea'));
+      if (champ) {
+        champ.focus();
+      }
+    });
+  }
+
+  camForm.on('form-loaded', () => {
+    lus.forEach(nom => variables.fetchVariable(nom));
+    champs.forEach(nom => variables.createVariable({name: nom, type: 'String', value: null}));
+    variables.createVariable({name: lignes, type: 'Json', value: null});
+  });
+
+  camForm.on('variables-fetched', () => {
+    for (const nom of lus) {
+      f.offert[nom] = variables.variable(nom).value;
+      // Otherwise the SDK would send it back with the answer.
+      variables.destroyVariable(nom);
+    }
+    for (const nom of saisis) {
+      // A fact of the path with the same name is not what the person writes here.
+      Object.assign(variables.variable(nom), {type: nom === lignes ? 'Json' : 'String', value: null, originalValue: null});
+    }
+  });
+
+  camForm.on('variables-restored', () => {
+    champs.forEach(nom => {
+      f.champ[nom] = relire(nom, variables.variable(nom).value);
+    });
+    const brouillon = variables.variable(lignes).value;
+    f.lignes = Array.isArray(brouillon) ? brouillon.map(ligneRelue) : depart(f.offert);
+    f.pret = true;
+  });
+
+  function ecrire(forme) {
+    champs.forEach(nom => {
+      variables.variable(nom).value = nettoyer(f.champ[nom]) ?? null;
+    });
+    variables.variable(lignes).value = f.lignes.map(forme);
+  }
+  camForm.on('submit', () => ecrire(ligne => ligneEnvoyee(ligne, colonnes)));
+  camForm.on('store', () => ecrire(ligneGardee));
+}

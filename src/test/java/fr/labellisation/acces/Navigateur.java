@@ -1,0 +1,104 @@
+package fr.labellisation.acces;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person's browser, as far as HTTP goes: cookies, forms with their hidden token, no redirect followed by itself. */
+public final class Navigateur {
+    private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    public Navigateur(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> page(String chemin) {
+        return envoyer("GET", chemin, "text/html", null);
+    }
+
+    public HttpResponse<String> api(String methode, String chemin, String corps) {
+        return envoyer(methode, "/camunda/api/engine/engine/default" + chemin, "application/json", corps);
+    }
+
+    public HttpResponse<String> envoyer(String methode, String chemin, String accepte, String corps) {
+        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(base + chemin))
+                .header("Accept", accepte)
+                .method(methode, corps == null ? BodyPublishers.noBody() : BodyPublishers.ofString(corps));
+        if (corps != null) {
+            requete.header("Content-Type", "application/json");
+        }
+        cookie("XSRF-TOKEN").ifPresent(jeton -> requete.header("X-XSRF-TOKEN", jeton));
+        return envoyer(requete.build());
+    }
+
+    /** Fills in the form of this page and sends it. */
+    public HttpResponse<String> remplir(String chemin, Map<String, String> champs) {
+        Matcher jeton = JETON.matcher(page(chemin).body());
+        String corps = champs.entrySet().stream()
+                .map(c -> c.getKey() + "=" + URLEncoder.encode(c.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String avecJeton =
+                jeton.find() ? corps + "&_csrf=" + URLEncoder.encode(jeton.group(1), StandardCharsets.UTF_8) : corps;
+        return envoyer(HttpRequest.newBuilder(URI.create(base + chemin))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(avecJeton))
+                .build());
+    }
+
+    /** Logs in and opens the web application of the person, which gives the token of its own API. */
+    public Navigateur connecter(String identifiant, String motDePasse) {
+        HttpResponse<String> reponse =
+                remplir("/connexion", Map.of("identifiant", identifiant, "mot-de-passe", motDePasse));
+        if (!vers(reponse).equals("/")) {
+            throw new AssertionError("refusé : " + reponse.statusCode() + " " + vers(reponse));
+        }
+        page(vers(page("/")));
+        return this;
+    }
+
+    /** Where the answer sends to, without the host; empty if nowhere. */
+    public static String vers(HttpResponse<?> reponse) {
+        return reponse.headers()
+                .firstValue("Location")
+                .map(adresse -> adresse.replaceFirst("https?://[^/]+", ""))
+                .orElse("");
+    }
+
+    private Optional<String> cookie(String nom) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals(nom))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private HttpResponse<String> envoyer(HttpRequest requete) {
+        try {
+            return client.send(requete, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
