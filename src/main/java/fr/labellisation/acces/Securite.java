@@ -4,7 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import jakarta.servlet.DispatcherType;
 import java.util.function.Supplier;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -28,7 +28,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * closed loses an open session at once.
  */
 @Configuration
-@EnableConfigurationProperties(Reglages.class)
+@ConditionalOnWebApplication
 class Securite {
     private static final RequestMatcher CAMUNDA = withDefaults().matcher("/camunda/**");
     /** The web applications log out with a call of their own; it must end the one session. */

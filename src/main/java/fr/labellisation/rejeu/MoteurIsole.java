@@ -1,9 +1,11 @@
 package fr.labellisation.rejeu;
 
+import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.rejeu.processus.Rejeu;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,25 +19,33 @@ final class MoteurIsole implements AutoCloseable {
         this.contexte = contexte;
     }
 
+    /** @throws RejeuImpossible when the application does not start */
     static MoteurIsole demarrer(Class<?> application) {
-        return new MoteurIsole(new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .initializers(contexte -> contexte.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new org.springframework.core.env.MapPropertySource("rejeu", reglages())))
-                .run());
+        try {
+            return new MoteurIsole(new SpringApplicationBuilder(application)
+                    .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .run(reglages()));
+        } catch (BeansException e) {
+            throw new RejeuImpossible("L’application ne démarre pas\u00a0: " + e.getMessage(), e);
+        }
     }
 
-    private static Map<String, Object> reglages() {
+    /** As words of the command line, which prevail over every other setting. */
+    private static String[] reglages() {
         return Map.of(
-                "spring.datasource.url", "jdbc:h2:mem:rejeu-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
-                "spring.datasource.username", "rejeu",
-                "spring.datasource.password", "",
-                "camunda.bpm.job-execution.enabled", "false",
-                "labellisation.demonstration", "false",
-                "logging.level.root", "error");
+                        "spring.datasource.url", "jdbc:h2:mem:rejeu-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                        "spring.datasource.username", "rejeu",
+                        "spring.datasource.password", "",
+                        "camunda.bpm.job-execution.enabled", "false",
+                        "labellisation.admin-mot-de-passe", MotDePasse.auHasard(),
+                        "labellisation.demonstration", "false",
+                        "logging.level.root", "error")
+                .entrySet()
+                .stream()
+                .map(reglage -> "--" + reglage.getKey() + "=" + reglage.getValue())
+                .toArray(String[]::new);
     }
 
     Bilan jouer(Cas cas, Parcours parcours, LocalDate jusquAu, Suivi suivi) {

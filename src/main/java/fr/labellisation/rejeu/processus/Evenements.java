@@ -90,7 +90,7 @@ final class Evenements {
         saisie.put("site", site);
         saisie.putIfAbsent("referentiel", cas.referentiel());
         saisie.putIfAbsent("delivreLe", fait.jour().toString());
-        soumission.demarrer("CycleLabel", null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), saisie);
+        soumission.demarrer("CycleLabel", null, acteurs.duRole(Role.REFERENT_QUALITE, null), saisie);
     }
 
     private CasInvalide refus(Fait fait, List<String> raisons) {
