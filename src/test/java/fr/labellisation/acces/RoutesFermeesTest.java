@@ -64,7 +64,7 @@ class RoutesFermeesTest {
             basePackageClasses = Labellisation.class,
             excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
-                @Filter(type = FilterType.REGEX, pattern = ".*\\.(Labellisation|DeploiementModeles)")
+                @Filter(type = FilterType.REGEX, pattern = ".*\\.(Labellisation|DeploiementModeles|TablesEnMemoire.*)")
             })
     static class SansLesModeles {}
 
