@@ -23,6 +23,12 @@ public interface Comptes {
 
     Etat etat(String utilisateur);
 
+    /**
+     * Gives the account the rights and the département of the local groups it is in, and takes back the rights of those
+     * it has left: whoever manages the groups has nothing else to think of.
+     */
+    void rattacher(String utilisateur);
+
     Set<Role> roles(String utilisateur);
 
     /**

@@ -27,8 +27,11 @@ class Connexion implements AuthenticationProvider {
         return switch (etat) {
             case SANS_ROLE -> throw new RefusConnexion(Raison.SANS_ROLE);
             case PLUSIEURS_DEPARTEMENTS -> throw new RefusConnexion(Raison.DEPARTEMENTS);
-            default ->
-                UsernamePasswordAuthenticationToken.authenticated(utilisateur, null, AuthorityUtils.NO_AUTHORITIES);
+            default -> {
+                comptes.rattacher(utilisateur);
+                yield UsernamePasswordAuthenticationToken.authenticated(
+                        utilisateur, null, AuthorityUtils.NO_AUTHORITIES);
+            }
         };
     }
 

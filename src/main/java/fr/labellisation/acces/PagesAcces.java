@@ -3,6 +3,7 @@ package fr.labellisation.acces;
 import fr.labellisation.acces.RefusConnexion.Raison;
 import java.security.Principal;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Login, change of password, and the way from there to one's own place. */
+@ConditionalOnWebApplication
 @Controller
 class PagesAcces {
     private final Comptes comptes;

@@ -20,6 +20,9 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl moteur) {
         moteur.setTenantIdProvider(tenant);
+        // A refusal is an answer to a person, not an error of the service; REST and the job executor log their own
+        // failures.
+        moteur.setEnableCmdExceptionLogging(false);
         if (moteur.getCustomPreBPMNParseListeners() == null) {
             moteur.setCustomPreBPMNParseListeners(new ArrayList<>());
         }

@@ -145,6 +145,19 @@ class ConnexionTest {
     }
 
     @Test
+    void un_compte_ajoute_a_un_groupe_par_l_administrateur_recoit_les_droits_et_le_departement() {
+        User nouveau = identites.newUser("ajoute.a-la-main");
+        nouveau.setPassword(Personnes.MOT_DE_PASSE);
+        identites.saveUser(nouveau);
+        identites.createMembership(nouveau.getId(), "94.communication");
+
+        navigateur.connecter(nouveau.getId(), Personnes.MOT_DE_PASSE);
+
+        assertThat(vers(navigateur.page("/"))).isEqualTo("/camunda/app/tasklist/default/");
+        assertThat(annuaire.departementsDe(nouveau.getId())).containsExactly("94");
+    }
+
+    @Test
     void l_identifiant_de_session_change_a_la_connexion() {
         String id = personnes.avec(Role.FORMATION, "94");
         String avant = session(navigateur.page("/connexion").headers().allValues("Set-Cookie"));
@@ -162,7 +175,7 @@ class ConnexionTest {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'")
                 .contains("frame-ancestors 'none'");
-        assertThat(page.body()).doesNotContain("http://", "https://", "<script");
+        assertThat(page.body()).doesNotContain("src=\"http", "href=\"http", "<script");
         assertThat(page.body().split("<h1", -1)).hasSize(2);
     }
 

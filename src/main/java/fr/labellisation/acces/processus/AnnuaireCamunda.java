@@ -70,8 +70,7 @@ class AnnuaireCamunda implements Annuaire {
         String id = Identifiant.nouveau(nom, adresse, comptes::existe);
         comptes.creer(new Personne(id, nom, adresse));
         if (departement != null) {
-            groupes.ouvrirTenant(departement);
-            identites.createTenantUserMembership(departement, id);
+            groupes.ajouterAuTenant(id, departement);
         }
         return id;
     }

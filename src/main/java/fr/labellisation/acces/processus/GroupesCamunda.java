@@ -54,6 +54,18 @@ class GroupesCamunda {
         }
     }
 
+    void ajouterAuTenant(String utilisateur, String departement) {
+        ouvrirTenant(departement);
+        if (identites
+                        .createUserQuery()
+                        .userId(utilisateur)
+                        .memberOfTenant(departement)
+                        .count()
+                == 0) {
+            identites.createTenantUserMembership(departement, utilisateur);
+        }
+    }
+
     void retirer(String utilisateur, String groupe) {
         if (de(utilisateur).contains(groupe)) {
             identites.deleteMembership(utilisateur, groupe);

@@ -45,7 +45,8 @@ public final class Personnes {
     /** A path of one task for the référent of 91, with a timer beside it. */
     public static ProcessInstance parcours(RepositoryService depot, RuntimeService marche, String departement) {
         depot.createDeployment()
-                .name("essai")
+                .name("essai " + departement)
+                .tenantId(departement)
                 .enableDuplicateFiltering(true)
                 .addModelInstance(
                         "essai.bpmn",
@@ -63,7 +64,7 @@ public final class Personnes {
                                 .done())
                 .deploy();
         return marche.createProcessInstanceByKey(PROCESSUS)
-                .processDefinitionWithoutTenantId()
+                .processDefinitionTenantId(departement)
                 .setVariable("departement", departement)
                 .execute();
     }

@@ -1,0 +1,171 @@
+package fr.labellisation.acces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.admin.impl.web.AdminApplication;
+import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
+import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
+import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
+import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Somebody unknown tries every route that exists, and some that do not. */
+@ApplicationOuverte
+class RoutesFermeesTest {
+    private static final Set<String> OUVERTES =
+            Set.of("GET /connexion", "GET /sante", "POST /sante", "GET /acces/acces.css");
+    private static final Map<String, Application> APPLICATIONS = Map.of(
+            "engine", new EngineRestApplication(),
+            "cockpit", new CockpitApplication(),
+            "tasklist", new TasklistApplication(),
+            "admin", new AdminApplication(),
+            "welcome", new WelcomeApplication());
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    List<RequestMappingHandlerMapping> pages;
+
+    @Autowired
+    List<AbstractUrlHandlerMapping> ressources;
+
+    @Test
+    void un_inconnu_n_obtient_que_la_page_de_connexion_sur_toutes_les_routes() {
+        Set<String> routes = new TreeSet<>();
+        pages.forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(route -> {
+            Collection<RequestMethod> methodes = route.getMethodsCondition().getMethods();
+            route.getPatternValues()
+                    .forEach(chemin -> (methodes.isEmpty() ? List.of(RequestMethod.GET, RequestMethod.POST) : methodes)
+                            .forEach(methode -> routes.add(methode + " " + concret(chemin))));
+        }));
+        ressources.forEach(
+                mapping -> mapping.getHandlerMap().keySet().forEach(chemin -> routes.add("GET " + concret(chemin))));
+        APPLICATIONS.forEach((nom, application) -> application
+                .getClasses()
+                .forEach(classe -> chemin(classe)
+                        .ifPresent(racine ->
+                                parcourir(classe, "/camunda/api/" + nom + "/" + racine, routes, new HashSet<>()))));
+        Stream.of("tasklist", "cockpit", "admin", "welcome").forEach(app -> {
+            routes.add("GET /camunda/app/" + app + "/default/");
+            routes.add("GET /camunda/app/" + app + "/camunda-" + app + "-bootstrap.js");
+            routes.add("GET /camunda/app/" + app + "/scripts/config.js");
+            routes.add("GET /camunda/app/" + app + "/locales/en.json");
+        });
+        Stream.of("", "/task", "/engine", "/process-definition/key/LabellisationPrefecture/start")
+                .forEach(chemin -> Stream.of("GET ", "POST ", "DELETE ")
+                        .forEach(methode -> routes.add(methode + "/engine-rest" + chemin)));
+        routes.addAll(List.of(
+                "GET /",
+                "GET /camunda",
+                "GET /camunda/app/admin/default/setup/",
+                "GET /error",
+                "GET /h2-console",
+                "GET /actuator/env",
+                "GET /acces/session.js",
+                "GET /suivi",
+                "GET /n-existe/pas",
+                "PUT /n-existe/pas",
+                "PATCH /camunda/api/engine/engine",
+                "OPTIONS /camunda/api/engine/engine/default/task"));
+
+        Navigateur inconnu = new Navigateur(port);
+        Map<String, String> ouvertes = new LinkedHashMap<>();
+        for (String route : routes) {
+            for (String accepte : List.of("text/html", "application/json")) {
+                String[] mots = route.split(" ", 2);
+                var reponse = inconnu.envoyer(mots[0], mots[1], accepte, null);
+                boolean fermee = reponse.statusCode() == 401
+                        || reponse.statusCode() == 302
+                                && Navigateur.vers(reponse).startsWith("/connexion");
+                if (!fermee && !OUVERTES.contains(route)) {
+                    ouvertes.put(route + " (" + accepte + ")", "" + reponse.statusCode());
+                }
+            }
+        }
+        assertThat(ouvertes).isEmpty();
+        assertThat(routes)
+                .as("the walk found the routes")
+                .hasSizeGreaterThan(500)
+                .contains("POST /camunda/api/engine/engine/default/task/default/complete");
+    }
+
+    private static void parcourir(Class<?> classe, String base, Set<String> routes, Set<Class<?>> dessus) {
+        if (!dessus.add(classe)) {
+            return;
+        }
+        for (Method methode : classe.getMethods()) {
+            Optional<Path> chemin = annotation(methode, Path.class);
+            String route = base + chemin.map(c -> "/" + c.value()).orElse("");
+            Optional<String> verbe = verbe(methode);
+            verbe.ifPresent(v -> routes.add(v + " " + concret(route)));
+            if (verbe.isEmpty() && chemin.isPresent()) {
+                parcourir(methode.getReturnType(), route, routes, new HashSet<>(dessus));
+            }
+        }
+    }
+
+    private static Optional<String> verbe(Method methode) {
+        return declarations(methode)
+                .flatMap(m -> Arrays.stream(m.getAnnotations()))
+                .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
+                .filter(a -> a != null)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    private static <A extends Annotation> Optional<A> annotation(Method methode, Class<A> type) {
+        return declarations(methode)
+                .map(m -> m.getAnnotation(type))
+                .filter(a -> a != null)
+                .findFirst();
+    }
+
+    /** The method itself and those of the interfaces that it implements: annotations are on either. */
+    private static Stream<Method> declarations(Method methode) {
+        List<Method> toutes = new ArrayList<>(List.of(methode));
+        for (Class<?> type : ClassUtils.getAllInterfacesForClass(methode.getDeclaringClass())) {
+            try {
+                toutes.add(type.getMethod(methode.getName(), methode.getParameterTypes()));
+            } catch (NoSuchMethodException e) {
+                continue;
+            }
+        }
+        return toutes.stream();
+    }
+
+    private static Optional<String> chemin(Class<?> classe) {
+        return Optional.ofNullable(classe.getAnnotation(Path.class)).map(Path::value);
+    }
+
+    /** A path that exists: each variable becomes the name of the engine. */
+    private static String concret(String chemin) {
+        String sansVariables = chemin.replaceAll("\\{[^}]*}", "default")
+                .replace("**", "default")
+                .replace("*", "x");
+        String court = sansVariables.replaceAll("/{2,}", "/");
+        return court.startsWith("/") ? court : "/" + court;
+    }
+}
