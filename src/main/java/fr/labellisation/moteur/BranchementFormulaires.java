@@ -1,9 +1,11 @@
 package fr.labellisation.moteur;
 
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -29,9 +31,11 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl portee, ActivityImpl activite) {
         TaskDefinition tache = ((UserTaskActivityBehavior) activite.getActivityBehavior()).getTaskDefinition();
         tache.addTaskListener(
-                TaskListener.EVENTNAME_CREATE, t -> taches.getObject().proposer(t));
+                TaskListener.EVENTNAME_CREATE,
+                t -> auNomDeLApplication(() -> taches.getObject().proposer(t)));
         tache.addTaskListener(
-                TaskListener.EVENTNAME_COMPLETE, t -> taches.getObject().enregistrer(t));
+                TaskListener.EVENTNAME_COMPLETE,
+                t -> auNomDeLApplication(() -> taches.getObject().enregistrer(t)));
     }
 
     @Override
@@ -39,8 +43,17 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
         if (element.attributeNS(CAMUNDA, "formRef") != null) {
             activite.addListener(
                     ExecutionListener.EVENTNAME_START,
-                    (ExecutionListener) e -> debuts.getObject().enregistrer(e),
+                    (ExecutionListener) e ->
+                            auNomDeLApplication(() -> debuts.getObject().enregistrer(e)),
                     0);
         }
+    }
+
+    /**
+     * Whoever may complete the task may have its effects: opening a département or naming a référent writes accounts, which no
+     * project lead may do by himself. The engine does the same for delegates that a model names.
+     */
+    private static void auNomDeLApplication(Runnable effet) {
+        Context.getCommandContext().runWithoutAuthorization(Executors.callable(effet));
     }
 }
