@@ -1,17 +1,21 @@
 package fr.labellisation;
 
+import fr.labellisation.rejeu.CommandeRejouer;
+import java.util.Arrays;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the application. */
+/** Starts the service, or one of its commands: {@code rejouer CAS.yaml}. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class Labellisation {
+    private static final String REJOUER = "rejouer";
 
     public static void main(String[] args) {
         fixerLeFuseau();
+        if (args.length > 0 && REJOUER.equals(args[0])) {
+            System.exit(CommandeRejouer.executer(Labellisation.class, Arrays.copyOfRange(args, 1, args.length)));
+        }
         SpringApplication.run(Labellisation.class, args);
     }
 

@@ -3,10 +3,8 @@ package fr.labellisation.acces;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -29,9 +27,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * sheet, the error page and {@code /sante}. The state of the account is asked again on each request: an account that is
  * closed loses an open session at once.
  */
-@ConditionalOnWebApplication
 @Configuration
-@EnableConfigurationProperties(Reglages.class)
+@ConditionalOnWebApplication
 class Securite {
     private static final RequestMatcher CAMUNDA = withDefaults().matcher("/camunda/**");
     /** The web applications log out with a call of their own; it must end the one session. */
@@ -74,8 +71,6 @@ class Securite {
                 .logout(fin -> fin.logoutRequestMatcher(DECONNEXION).logoutSuccessHandler((requete, reponse, qui) -> {
                     if (Portes.veutUnePage(requete)) {
                         reponse.sendRedirect(requete.getContextPath() + "/connexion?au-revoir");
-                    } else if (qui == null) {
-                        reponse.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                     }
                 }))
                 .exceptionHandling(

@@ -20,9 +20,9 @@ public class Sites {
         this.territoire = territoire;
     }
 
-    /** The préfecture first, then by name. */
+    /** The préfecture first, then by code. */
     public List<Site> duDepartement(String departement) {
-        return base.sql("select * from site where departement = :departement order by type, nom")
+        return base.sql("select * from site where departement = :departement order by type, code")
                 .param("departement", departement)
                 .query(Sites::site)
                 .list();

@@ -35,22 +35,48 @@ const FRANCAIS = {
   time_24hr: true
 };
 
-const estMinuitUtc = date => date.getTime() % 86400000 === 0;
+const UN_JOUR = 86400000;
 
-// form-js reads "2026-12-01" as midnight UTC and writes it back in local time: west of Greenwich each turn loses a day.
+const estMinuitUtc = date => date instanceof Date && date.getTime() % UN_JOUR === 0;
+
+// form-js reads "2026-12-01" as midnight UTC and writes it back in local time: west of Greenwich that is the day before.
 // Midnight UTC is therefore taken for what was meant, the day itself.
-const jourVoulu = date =>
-  date instanceof Date && estMinuitUtc(date)
-    ? new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())
-    : date;
+const jourVoulu = date => new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
 
 function joursSansDecalage(calendrier) {
   const poser = calendrier.setDate;
-  calendrier.setDate = (date, ...suite) => poser(jourVoulu(date), ...suite);
+  let premier = null;
+  let touche = false;
+
+  // A field that comes filled, from a draft, loses its day once while form-js draws it, before anyone touched it.
+  function jourARetablir(date) {
+    return !touche && premier !== null && premier.getTime() - date.getTime() === UN_JOUR;
+  }
+
+  calendrier.setDate = (date, ...suite) => {
+    if (!estMinuitUtc(date)) {
+      return poser(date, ...suite);
+    }
+    if (jourARetablir(date)) {
+      return poser(jourVoulu(premier), ...suite);
+    }
+    premier ??= date;
+    return poser(jourVoulu(date), ...suite);
+  };
+
   return {
     // The day first, whatever the language of the browser.
     onParseConfig: () => {
       calendrier.config.dateFormat = 'd/m/Y';
+    },
+    onReady: () => {
+      for (const zone of [calendrier.input, calendrier.calendarContainer]) {
+        for (const geste of ['mousedown', 'keydown', 'input']) {
+          zone.addEventListener(geste, () => {
+            touche = true;
+          });
+        }
+      }
     }
   };
 }

@@ -35,24 +35,23 @@ function erreur(champ) {
   return regle ? MESSAGES[regle]() : '';
 }
 
-/** The names of the fields still to fill or to correct, in the form and its rows. */
-function enDefaut(formulaire, prefixe = '') {
+/** How many fields are still to fill or to correct, in the form and its rows; the buttons of one choice count once. */
+function enDefaut(formulaire) {
+  const fautifs = new Set(Object.values(formulaire.$error).flat());
   const noms = new Set();
-  for (const fautifs of Object.values(formulaire.$error)) {
-    fautifs.forEach((champ, rang) => {
-      const nom = `${prefixe}/${champ.$name || rang}`;
-      if (champ.$$controls || champ.$addControl) {
-        enDefaut(champ, nom).forEach(interne => noms.add(interne));
-      } else {
-        noms.add(nom);
-      }
-    });
+  let nombre = 0;
+  for (const fautif of fautifs) {
+    if (fautif.$addControl) {
+      nombre += enDefaut(fautif);
+    } else {
+      noms.add(fautif.$name);
+    }
   }
-  return noms;
+  return nombre + noms.size;
 }
 
 function reste(formulaire) {
-  const nombre = formulaire ? enDefaut(formulaire).size : 0;
+  const nombre = formulaire ? enDefaut(formulaire) : 0;
   if (nombre === 0) {
     return '';
   }

@@ -1,0 +1,76 @@
+package fr.labellisation;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Identifiant;
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A directory without an engine. */
+public class AnnuaireEnMemoire implements Annuaire {
+    private final Map<String, Personne> personnes = new TreeMap<>();
+    private final Map<String, String> departements = new TreeMap<>();
+    private final Map<String, TreeSet<String>> membres = new TreeMap<>();
+
+    @Override
+    public void ouvrirDepartement(String departement, Collection<String> sites) {
+        for (Role role : Role.values()) {
+            if (role.parSite()) {
+                sites.forEach(site -> membres.computeIfAbsent(role.groupe(departement, site), g -> new TreeSet<>()));
+            } else {
+                membres.computeIfAbsent(role.groupe(departement, null), g -> new TreeSet<>());
+            }
+        }
+    }
+
+    public Collection<String> groupes() {
+        return membres.keySet();
+    }
+
+    @Override
+    public String personne(String departement, String nom, String courriel) {
+        return personnes.values().stream()
+                .filter(personne -> personne.courriel().equals(courriel))
+                .map(Personne::id)
+                .findFirst()
+                .orElseGet(() -> {
+                    String id = Identifiant.nouveau(nom, courriel, personnes::containsKey);
+                    personnes.put(id, new Personne(id, nom, courriel));
+                    departements.put(id, departement);
+                    return id;
+                });
+    }
+
+    @Override
+    public void donnerRole(String utilisateur, Role role, String departement, String site) {
+        membres.computeIfAbsent(role.groupe(departement, site), g -> new TreeSet<>())
+                .add(utilisateur);
+    }
+
+    @Override
+    public void retirerRole(String utilisateur, Role role, String departement, String site) {
+        membres.getOrDefault(role.groupe(departement, site), new TreeSet<>()).remove(utilisateur);
+    }
+
+    @Override
+    public List<Personne> titulaires(String groupe) {
+        return membres.getOrDefault(groupe, new TreeSet<>()).stream()
+                .map(personnes::get)
+                .toList();
+    }
+
+    @Override
+    public Optional<Personne> trouver(String utilisateur) {
+        return Optional.ofNullable(personnes.get(utilisateur));
+    }
+
+    @Override
+    public List<String> departementsDe(String utilisateur) {
+        return Optional.ofNullable(departements.get(utilisateur)).stream().toList();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.labellisation;
+
+import fr.labellisation.demarche.Acte;
+import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.demarche.ComiteUsagers;
+import fr.labellisation.demarche.Demarches;
+import fr.labellisation.demarche.NatureDemarche;
+import fr.labellisation.demarche.NouvelleDemarche;
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.demarche.Perimetres;
+import fr.labellisation.demarche.Site;
+import fr.labellisation.demarche.Sites;
+import fr.labellisation.territoire.TypeSite;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A démarche of Essonne on Qualipref 2 with two sites in scope. */
+public final class Essonne {
+    public static final CodeDemarche DEMARCHE = new CodeDemarche("91-2013");
+    public static final Parcours EVRY = Parcours.de("91-2013", "91-evry");
+    public static final Parcours ETAMPES = Parcours.de("91-2013", "91-etampes");
+    public static final Acte ACTE = new Acte(TablesEnMemoire.MAINTENANT.atOffset(ZoneOffset.UTC), "camille", null);
+
+    private Essonne() {}
+
+    public static void ouvrir(Sites sites, Demarches demarches, Perimetres perimetres) {
+        sites.ajouter(new Site(EVRY.site(), "Préfecture d’Évry", TypeSite.PREFECTURE));
+        sites.ajouter(new Site(ETAMPES.site(), "Sous-préfecture d’Étampes", TypeSite.SOUS_PREFECTURE));
+        demarches.ouvrir(new NouvelleDemarche(
+                "91", "qualipref-2012", NatureDemarche.INITIAL, LocalDate.of(2013, 1, 21), null, ComiteUsagers.COMMUN));
+        perimetres.arreter(EVRY, List.of("M1", "M7"), ACTE);
+        perimetres.arreter(ETAMPES, List.of("M1", "M2"), ACTE);
+    }
+}

@@ -1,0 +1,87 @@
+package fr.labellisation;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.demarche.IssuesSites;
+import fr.labellisation.demarche.TachesDuReferent;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The domain on its tables in memory, without the engine, on 1 February 2013; each test leaves them empty. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@JdbcTest
+@ContextConfiguration(classes = TablesEnMemoire.Domaine.class)
+public @interface TablesEnMemoire {
+
+    Instant MAINTENANT = Instant.parse("2013-02-01T09:00:00Z");
+
+    /** What the ports are asked and told. */
+    class Ports implements IssuesSites, TachesDuReferent {
+        public final Set<CodeSite> labellises = new HashSet<>();
+        public final List<String> transmises = new ArrayList<>();
+
+        @Override
+        public Set<CodeSite> sitesLabellises(CodeDemarche demarche) {
+            return labellises;
+        }
+
+        @Override
+        public void transmettre(String departement, String ancien, String nouveau) {
+            transmises.add("%s: %s → %s".formatted(departement, ancien, nouveau));
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = {
+                "fr.labellisation.demarche",
+                "fr.labellisation.diagnostic",
+                "fr.labellisation.actions",
+                "fr.labellisation.comites",
+                "fr.labellisation.formation",
+                "fr.labellisation.enquete",
+                "fr.labellisation.journal",
+                "fr.labellisation.preparation",
+                "fr.labellisation.referentiel",
+                "fr.labellisation.territoire",
+                "fr.labellisation.echeances"
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = {".*\\.processus\\..*", "fr\\.labellisation\\.echeances\\.(Echeancier|Delais).*"
+                            }))
+    class Domaine {
+        @Bean
+        Clock horloge() {
+            return Clock.fixed(MAINTENANT, ZoneOffset.UTC);
+        }
+
+        @Bean
+        Annuaire annuaire() {
+            return new AnnuaireEnMemoire();
+        }
+
+        @Bean
+        Ports ports() {
+            return new Ports();
+        }
+    }
+}
