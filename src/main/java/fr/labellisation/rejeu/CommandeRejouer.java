@@ -58,6 +58,10 @@ public final class CommandeRejouer {
         } catch (RejeuImpossible e) {
             erreurs.println(e.getMessage());
             return PANNE;
+        } catch (RuntimeException e) {
+            // A bug: its trace is what helps, and its exit code must not look like a failed expectation.
+            e.printStackTrace(erreurs);
+            return PANNE;
         }
     }
 

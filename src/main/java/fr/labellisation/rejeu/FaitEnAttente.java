@@ -38,7 +38,7 @@ public final class FaitEnAttente {
     }
 
     public List<String> sitesRestants() {
-        return List.copyOf(sitesRestants);
+        return new ArrayList<>(sitesRestants);
     }
 
     public void fait(String site) {
