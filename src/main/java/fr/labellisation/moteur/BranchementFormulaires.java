@@ -1,6 +1,5 @@
 package fr.labellisation.moteur;
 
-import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -31,11 +30,9 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl portee, ActivityImpl activite) {
         TaskDefinition tache = ((UserTaskActivityBehavior) activite.getActivityBehavior()).getTaskDefinition();
         tache.addTaskListener(
-                TaskListener.EVENTNAME_CREATE,
-                t -> auNomDeLApplication(() -> taches.getObject().proposer(t)));
+                TaskListener.EVENTNAME_CREATE, t -> taches.getObject().proposer(t));
         tache.addTaskListener(
-                TaskListener.EVENTNAME_COMPLETE,
-                t -> auNomDeLApplication(() -> taches.getObject().enregistrer(t)));
+                TaskListener.EVENTNAME_COMPLETE, t -> taches.getObject().enregistrer(t));
     }
 
     @Override
@@ -43,17 +40,17 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
         if (element.attributeNS(CAMUNDA, "formRef") != null) {
             activite.addListener(
                     ExecutionListener.EVENTNAME_START,
-                    (ExecutionListener) e ->
-                            auNomDeLApplication(() -> debuts.getObject().enregistrer(e)),
+                    (ExecutionListener)
+                            execution -> sansDroits(() -> debuts.getObject().enregistrer(execution)),
                     0);
         }
     }
 
-    /**
-     * Whoever may complete the task may have its effects: opening a département or naming a référent writes accounts, which no
-     * project lead may do by himself. The engine does the same for delegates that a model names.
-     */
-    private static void auNomDeLApplication(Runnable effet) {
-        Context.getCommandContext().runWithoutAuthorization(Executors.callable(effet));
+    /** What our own code does for a person needs no right of his; the engine sees to it for delegates, not for this one. */
+    private static void sansDroits(Runnable saisie) {
+        Context.getCommandContext().runWithoutAuthorization(() -> {
+            saisie.run();
+            return null;
+        });
     }
 }
