@@ -19,7 +19,6 @@ import java.util.Set;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -48,7 +47,7 @@ public @interface TablesEnMemoire {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Named by the tests alone: without a stereotype, the scan of the whole application passes it by. */
     @ComponentScan(
             basePackages = {
                 "fr.labellisation.demarche",

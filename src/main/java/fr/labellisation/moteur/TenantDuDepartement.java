@@ -25,16 +25,27 @@ class TenantDuDepartement implements TenantIdProvider {
             return contexte.getSuperExecution().getTenantId();
         }
         Map<String, Object> variables = contexte.getVariables();
-        if (variables != null && variables.get("departement") instanceof String departement && !departement.isBlank()) {
-            return departement;
-        }
         Authentication personne = Context.getCommandContext().getAuthentication();
+        if (variables != null && variables.get("departement") instanceof String departement && !departement.isBlank()) {
+            return verifie(departement, personne);
+        }
         List<String> departements =
                 personne == null || personne.getTenantIds() == null ? List.of() : personne.getTenantIds();
         if (departements.size() != 1) {
             throw new SaisieRefusee("Indiquez le département : il est obligatoire.");
         }
         return departements.get(0);
+    }
+
+    /** A person starts a process in his own département only; the application itself in any. */
+    private static String verifie(String departement, Authentication personne) {
+        boolean chezLui = personne == null
+                || personne.getUserId() == null
+                || personne.getTenantIds() != null && personne.getTenantIds().contains(departement);
+        if (!chezLui) {
+            throw new SaisieRefusee("Le département %s n’est pas le vôtre.", departement);
+        }
+        return departement;
     }
 
     @Override

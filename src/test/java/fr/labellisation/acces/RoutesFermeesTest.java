@@ -2,6 +2,7 @@ package fr.labellisation.acces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.Labellisation;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
@@ -25,14 +26,28 @@ import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
 import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Somebody unknown tries every route that exists, and some that do not. */
-@ApplicationOuverte
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        classes = RoutesFermeesTest.SansLesModeles.class,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:routes;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.process-engine-name=routes"
+        })
 class RoutesFermeesTest {
     private static final Set<String> OUVERTES =
             Set.of("GET /connexion", "GET /sante", "POST /sante", "GET /acces/acces.css");
@@ -42,6 +57,16 @@ class RoutesFermeesTest {
             "tasklist", new TasklistApplication(),
             "admin", new AdminApplication(),
             "welcome", new WelcomeApplication());
+
+    /** Every page of the application; the models add no route, and a faulty one must not hide an open one. */
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackageClasses = Labellisation.class,
+            excludeFilters = {
+                @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+                @Filter(type = FilterType.REGEX, pattern = ".*\\.(Labellisation|DeploiementModeles|TablesEnMemoire.*)")
+            })
+    static class SansLesModeles {}
 
     @LocalServerPort
     int port;

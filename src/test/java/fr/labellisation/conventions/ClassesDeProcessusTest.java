@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -26,9 +27,20 @@ import org.springframework.util.ReflectionUtils;
 /** The class of a process spells the ids of its diagram, all of them and no other. */
 class ClassesDeProcessusTest {
     private static final Path MODELES = Path.of("bpmn");
+    private static final String EXTENSION = ".bpmn";
     private static final String MESSAGE = "MESSAGE_";
 
     private final Map<String, Class<?>> classes = classes();
+
+    @Test
+    void chaque_processus_a_sa_classe() throws IOException {
+        try (Stream<Path> fichiers = Files.list(MODELES)) {
+            assertThat(fichiers.map(fichier -> fichier.getFileName().toString())
+                            .filter(nom -> nom.endsWith(EXTENSION))
+                            .map(nom -> nom.substring(0, nom.length() - EXTENSION.length())))
+                    .containsExactlyInAnyOrderElementsOf(classes.keySet());
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> les_elements_d_une_classe_sont_ceux_de_son_diagramme() {
@@ -99,7 +111,7 @@ class ClassesDeProcessusTest {
     }
 
     private static BpmnModelInstance modele(String cle) throws IOException {
-        try (var contenu = Files.newInputStream(MODELES.resolve(cle + ".bpmn"))) {
+        try (var contenu = Files.newInputStream(MODELES.resolve(cle + EXTENSION))) {
             return Bpmn.readModelFromStream(contenu);
         }
     }

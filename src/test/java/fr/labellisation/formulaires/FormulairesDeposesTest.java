@@ -96,7 +96,7 @@ class FormulairesDeposesTest {
             assertThat(texte).as(fichier.toString()).contains("Pourquoi c", "Ce que produit c");
             if (!fichier.getFileName().toString().startsWith("Debut_")) {
                 assertThat(texte).as(fichier.toString()).contains("Échéance" + NBSP + ":");
-                assertThat(lire(fichier)).as(fichier.toString()).contains("echeanceTexte", "siteNom");
+                assertThat(lire(fichier)).as(fichier.toString()).contains("echeanceTexte");
             }
         }
     }

@@ -72,8 +72,9 @@ function joursSansDecalage(calendrier) {
     onReady: () => {
       for (const zone of [calendrier.input, calendrier.calendarContainer]) {
         for (const geste of ['mousedown', 'keydown', 'input']) {
-          zone.addEventListener(geste, () => {
-            touche = true;
+          // flatpickr plays an input event of its own, which is not a gesture of the person.
+          zone.addEventListener(geste, evenement => {
+            touche ||= evenement.isTrusted;
           });
         }
       }

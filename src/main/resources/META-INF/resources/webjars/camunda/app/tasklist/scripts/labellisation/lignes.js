@@ -15,6 +15,9 @@ const enDate = texte => {
   return parties ? new Date(Number(parties[1]), Number(parties[2]) - 1, Number(parties[3])) : null;
 };
 
+const estListeDeLignes = valeur =>
+  Array.isArray(valeur) && valeur.every(ligne => ligne !== null && typeof ligne === 'object' && !Array.isArray(ligne));
+
 const estDate = valeur => valeur instanceof Date && !Number.isNaN(valeur.getTime());
 
 const MESSAGES = {
@@ -26,13 +29,13 @@ const MESSAGES = {
   max: () => 'La date ne peut pas être dans l’avenir.'
 };
 
-/** The sentence under a field, once the person has been there; empty when nothing is wrong. */
+/** The sentence under a field; that it is empty is said only once the person has been there. */
 function erreur(champ) {
-  if (!champ || !(champ.$touched || champ.$dirty)) {
+  const regle = champ && Object.keys(MESSAGES).find(nom => champ.$error[nom]);
+  if (!regle || (regle === 'required' && !champ.$touched && !champ.$dirty)) {
     return '';
   }
-  const regle = Object.keys(MESSAGES).find(nom => champ.$error[nom]);
-  return regle ? MESSAGES[regle]() : '';
+  return MESSAGES[regle]();
 }
 
 /** How many fields are still to fill or to correct, in the form and its rows; the buttons of one choice count once. */
@@ -85,12 +88,12 @@ const ligneGardee = ligne =>
  * @param options
  *   champs: names of the single fields; dates: which of the fields and columns are dates
  *   lignes: name of the variable of the rows; colonnes: what is sent of each row
- *   offerts: variables that the task offers to read; depart: rows to begin with, from what is offered
+ *   offerts: variables that the task offers to read; preparer: what the page derives from them
+ *   depart: rows to begin with when the task offers none
  */
 export function formulaire(camForm, $scope, options) {
-  const {champs = [], dates = [], lignes, colonnes, offerts = [], depart = () => []} = options;
+  const {champs = [], dates = [], lignes, colonnes, offerts = [], preparer = () => {}, depart = () => []} = options;
   const lus = ['siteNom', 'demarche', 'referentielNom', 'echeanceTexte', ...offerts];
-  const saisis = [...champs, lignes];
   const variables = camForm.variableManager;
 
   const relire = (nom, valeur) => (dates.includes(nom) ? enDate(valeur) : valeur);
@@ -130,10 +133,15 @@ export function formulaire(camForm, $scope, options) {
     });
   }
 
+  // A fact of the path with the name of a field is not what the person writes there.
+  function vider(nom) {
+    Object.assign(variables.variable(nom), {type: nom === lignes ? 'Json' : 'String', value: null, originalValue: null});
+  }
+
   camForm.on('form-loaded', () => {
     lus.forEach(nom => variables.fetchVariable(nom));
-    champs.forEach(nom => variables.createVariable({name: nom, type: 'String', value: null}));
-    variables.createVariable({name: lignes, type: 'Json', value: null});
+    champs.forEach(nom => variables.fetchVariable(nom));
+    variables.fetchVariable(lignes);
   });
 
   camForm.on('variables-fetched', () => {
@@ -142,9 +150,12 @@ export function formulaire(camForm, $scope, options) {
       // Otherwise the SDK would send it back with the answer.
       variables.destroyVariable(nom);
     }
-    for (const nom of saisis) {
-      // A fact of the path with the same name is not what the person writes here.
-      Object.assign(variables.variable(nom), {type: nom === lignes ? 'Json' : 'String', value: null, originalValue: null});
+    champs.forEach(vider);
+    // The rows that the task proposes are kept; a fact of the path with the same name holds no rows.
+    const proposees = variables.variable(lignes).value;
+    vider(lignes);
+    if (estListeDeLignes(proposees) && proposees.length > 0) {
+      variables.variable(lignes).value = proposees;
     }
   });
 
@@ -152,8 +163,9 @@ export function formulaire(camForm, $scope, options) {
     champs.forEach(nom => {
       f.champ[nom] = relire(nom, variables.variable(nom).value);
     });
-    const brouillon = variables.variable(lignes).value;
-    f.lignes = Array.isArray(brouillon) ? brouillon.map(ligneRelue) : depart(f.offert);
+    preparer(f.offert);
+    const connues = variables.variable(lignes).value;
+    f.lignes = estListeDeLignes(connues) ? connues.map(ligneRelue) : depart(f.offert);
     f.pret = true;
   });
 
