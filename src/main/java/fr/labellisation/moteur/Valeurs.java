@@ -9,7 +9,6 @@ import fr.labellisation.formulaires.SaisieRefusee;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 
 /** Turns the values of forms into engine values and back: lists and records travel as JSON, never as Java objects. */
@@ -33,15 +32,12 @@ class Valeurs {
     }
 
     Object depuisMoteur(Champ champ, TypedValue valeur) {
-        if (valeur == null || valeur.getValue() == null) {
-            return null;
+        // Read once: a JSON value forgets its text when it is parsed.
+        Object lue = valeur == null ? null : valeur.getValue();
+        if (lue == null || champ.genre() != Champ.Genre.LISTE && champ.genre() != Champ.Genre.LIGNES) {
+            return lue;
         }
-        if (champ.genre() != Champ.Genre.LISTE && champ.genre() != Champ.Genre.LIGNES) {
-            return valeur.getValue();
-        }
-        String texte = valeur instanceof JsonValue structure
-                ? structure.getValueSerialized()
-                : valeur.getValue().toString();
+        String texte = lue.toString();
         try {
             return texte == null || texte.isBlank() ? null : json.readValue(texte, Object.class);
         } catch (JsonProcessingException e) {
