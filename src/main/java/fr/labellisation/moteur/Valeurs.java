@@ -8,6 +8,7 @@ import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.SaisieRefusee;
 import java.util.Collection;
 import java.util.Map;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
@@ -32,21 +33,46 @@ class Valeurs {
         return valeur;
     }
 
+    /** What was submitted for a field: text, number, boolean, or the list that its JSON holds; null if nothing was. */
     Object depuisMoteur(Champ champ, TypedValue valeur) {
-        if (valeur == null || valeur.getValue() == null) {
-            return null;
+        if (valeur instanceof JsonValue structure) {
+            return structure(champ, texte(structure));
         }
-        if (champ.genre() != Champ.Genre.LISTE && champ.genre() != Champ.Genre.LIGNES) {
-            return valeur.getValue();
+        if (valeur instanceof SerializableValue) {
+            throw illisible(champ);
         }
-        String texte = valeur instanceof JsonValue structure
-                ? structure.getValueSerialized()
-                : valeur.getValue().toString();
+        Object simple = valeur == null ? null : valeur.getValue();
+        if (simple instanceof String texte
+                && (champ.genre() == Champ.Genre.LISTE || champ.genre() == Champ.Genre.LIGNES)) {
+            return structure(champ, texte);
+        }
+        if (simple == null || simple instanceof String || simple instanceof Number || simple instanceof Boolean) {
+            return simple;
+        }
+        throw illisible(champ);
+    }
+
+    private Object structure(Champ champ, String texte) {
         try {
             return texte == null || texte.isBlank() ? null : json.readValue(texte, Object.class);
         } catch (JsonProcessingException e) {
-            throw new SaisieRefusee("« %s » : une liste de choix est attendue.", champ.libelle());
+            throw illisible(champ);
         }
+    }
+
+    /** Asking for the value of JSON that is still a text would empty the text. */
+    private static String texte(JsonValue structure) {
+        return structure.isDeserialized() ? String.valueOf(structure.getValue()) : structure.getValueSerialized();
+    }
+
+    private static SaisieRefusee illisible(Champ champ) {
+        return new SaisieRefusee(
+                switch (champ.genre()) {
+                    case LISTE -> "«\u00a0%s\u00a0»\u00a0: une liste de choix est attendue.";
+                    case LIGNES -> "«\u00a0%s\u00a0»\u00a0: un tableau de lignes est attendu.";
+                    default -> "«\u00a0%s\u00a0»\u00a0: valeur illisible.";
+                },
+                champ.libelle());
     }
 
     String texte(Object valeur) {
