@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the service, or one of its commands: {@code rejouer CAS.yaml}. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Labellisation {
     private static final String REJOUER = "rejouer";
 

@@ -24,6 +24,7 @@ class AnnuaireCamunda implements Annuaire {
     private final IdentityService identites;
     private final GroupesCamunda groupes;
     private final ComptesCamunda comptes;
+    private final NouveauxComptes nouveaux = new NouveauxComptes();
 
     AnnuaireCamunda(IdentityService identites, GroupesCamunda groupes, ComptesCamunda comptes) {
         this.identites = identites;
@@ -72,6 +73,7 @@ class AnnuaireCamunda implements Annuaire {
         if (departement != null) {
             groupes.ajouterAuTenant(id, departement);
         }
+        nouveaux.noter(id, departement);
         return id;
     }
 
@@ -85,7 +87,8 @@ class AnnuaireCamunda implements Annuaire {
                                 .memberOfTenant(departement)
                                 .count()
                         == 1;
-        if (!comptes.existe(utilisateur) || !chezLui) {
+        boolean existant = comptes.existe(utilisateur) && chezLui;
+        if (!existant && !nouveaux.contient(utilisateur, departement)) {
             throw new IllegalArgumentException(
                     "Account %s is not one of %s".formatted(utilisateur, role.national() ? "the nation" : departement));
         }
