@@ -8,7 +8,9 @@ import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.SaisieRefusee;
 import java.util.Collection;
 import java.util.Map;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 
 /** Turns the values of forms into engine values and back: lists and records travel as JSON, never as Java objects. */
@@ -31,18 +33,46 @@ class Valeurs {
         return valeur;
     }
 
+    /** What was submitted for a field: text, number, boolean, or the list that its JSON holds; null if nothing was. */
     Object depuisMoteur(Champ champ, TypedValue valeur) {
-        // Read once: a JSON value forgets its text when it is parsed.
-        Object lue = valeur == null ? null : valeur.getValue();
-        if (lue == null || champ.genre() != Champ.Genre.LISTE && champ.genre() != Champ.Genre.LIGNES) {
-            return lue;
+        if (valeur instanceof JsonValue structure) {
+            return structure(champ, texte(structure));
         }
-        String texte = lue.toString();
+        if (valeur instanceof SerializableValue) {
+            throw illisible(champ);
+        }
+        Object simple = valeur == null ? null : valeur.getValue();
+        if (simple instanceof String texte
+                && (champ.genre() == Champ.Genre.LISTE || champ.genre() == Champ.Genre.LIGNES)) {
+            return structure(champ, texte);
+        }
+        if (simple == null || simple instanceof String || simple instanceof Number || simple instanceof Boolean) {
+            return simple;
+        }
+        throw illisible(champ);
+    }
+
+    private Object structure(Champ champ, String texte) {
         try {
             return texte == null || texte.isBlank() ? null : json.readValue(texte, Object.class);
         } catch (JsonProcessingException e) {
-            throw new SaisieRefusee("« %s » : une liste de choix est attendue.", champ.libelle());
+            throw illisible(champ);
         }
+    }
+
+    /** Asking for the value of JSON that is still a text would empty the text. */
+    private static String texte(JsonValue structure) {
+        return structure.isDeserialized() ? String.valueOf(structure.getValue()) : structure.getValueSerialized();
+    }
+
+    private static SaisieRefusee illisible(Champ champ) {
+        return new SaisieRefusee(
+                switch (champ.genre()) {
+                    case LISTE -> "«\u00a0%s\u00a0»\u00a0: une liste de choix est attendue.";
+                    case LIGNES -> "«\u00a0%s\u00a0»\u00a0: un tableau de lignes est attendu.";
+                    default -> "«\u00a0%s\u00a0»\u00a0: valeur illisible.";
+                },
+                champ.libelle());
     }
 
     String texte(Object valeur) {

@@ -1,0 +1,134 @@
+package fr.labellisation.essais;
+
+import java.util.List;
+import java.util.Map;
+
+/** Valid answers to the tasks of a démarche, of its preparation and of its changes, as the web application sends them. */
+public final class ReponsesDemarche {
+    public static final String RESPONSABLE = "91-evry.correspondant-qualite";
+
+    private ReponsesDemarche() {}
+
+    public static Map<String, Object> demarcheDecidee(String comiteUsagers) {
+        return Map.of(
+                "departement", "91",
+                "referentiel", "qualipref-2012",
+                "dateDebut", "2013-01-07",
+                "dateCible", "2014-01-07",
+                "comiteUsagers", comiteUsagers);
+    }
+
+    public static Map<String, Object> referentNomme(String le) {
+        return Map.of("nom", "Camille Renard", "courriel", "camille.renard@example.org", "dateLettre", le);
+    }
+
+    public static Map<String, Object> comiteConstitue(String premiereReunion) {
+        return Map.of("membres", "Dominique Morel, secrétaire général", "premiereReunion", premiereReunion);
+    }
+
+    public static Map<String, Object> perimetreArrete(String le, String... choix) {
+        return Map.of("perimetre", List.of(choix), "dateReunion", le);
+    }
+
+    public static Map<String, Object> communicationPrevue() {
+        return Map.of("communicationInterne", "Une lettre à tous les agents.");
+    }
+
+    public static Map<String, Object> relaisPasse() {
+        return Map.of("pointsEnCours", "Le plan d’Évry est à rédiger.", "documentsTransmis", true);
+    }
+
+    public static Map<String, Object> diagnosticPartage(String le) {
+        return Map.of("partageLe", le, "synthese", "L’accueil téléphonique est à revoir.");
+    }
+
+    public static Map<String, Object> action(String ecart, String echeance) {
+        return Map.of(
+                "ecart", ecart,
+                "intitule", "Ouvrir une deuxième ligne",
+                "responsable", RESPONSABLE,
+                "echeance", echeance);
+    }
+
+    public static Map<String, Object> plan(String echeance, String... ecarts) {
+        return Map.of(
+                "actions",
+                List.of(ecarts).stream().map(ecart -> action(ecart, echeance)).toList());
+    }
+
+    public static Map<String, Object> planArrete(String le) {
+        return Map.of("decisionPlan", "arrete", "dateReunion", le);
+    }
+
+    public static Map<String, Object> planRenvoye(String le) {
+        return Map.of("decisionPlan", "renvoye", "motif", "Les délais sont trop longs.", "dateReunion", le);
+    }
+
+    public static Map<String, Object> actionRealisee(String le) {
+        return Map.of("realiseeLe", le, "compteRendu", "La deuxième ligne est ouverte.");
+    }
+
+    public static Map<String, Object> actionEfficace() {
+        return Map.of("efficace", "oui", "constatation", "L’attente a baissé.");
+    }
+
+    public static Map<String, Object> comiteCompose() {
+        return Map.of(
+                "membres",
+                List.of(
+                        Map.of(
+                                "nom", "Alix Perrin",
+                                "organisme", "Association des usagers",
+                                "courriel", "alix.perrin@example.org",
+                                "college", "association"),
+                        Map.of("nom", "Sacha Blanc", "courriel", "sacha.blanc@example.org", "college", "prefecture")));
+    }
+
+    public static Map<String, Object> comiteConvoque(String le) {
+        return Map.of(
+                "dateReunion", le,
+                "heure", "18:00",
+                "lieu", "Salle Marianne, préfecture d’Évry",
+                "ordreDuJour", "L’accueil téléphonique");
+    }
+
+    public static Map<String, Object> compteRendu() {
+        return Map.of("compteRendu", "Le comité a entendu le référent qualité.", "souhaits", List.of());
+    }
+
+    public static Map<String, Object> compteRenduAvecSouhait(String responsable, String echeance) {
+        return Map.of(
+                "compteRendu",
+                "Le comité demande des horaires plus larges.",
+                "souhaits",
+                List.of(Map.of("intitule", "Élargir les horaires", "responsable", responsable, "echeance", echeance)));
+    }
+
+    public static Map<String, Object> compteRenduSigne(String le) {
+        return Map.of("signeLe", le, "delegation", true);
+    }
+
+    public static Map<String, Object> sessions(String... jours) {
+        return Map.of(
+                "sessions",
+                List.of(jours).stream()
+                        .map(jour -> Map.of("intitule", "Accueil du public", "le", jour))
+                        .toList());
+    }
+
+    public static Map<String, Object> sessionTenue(String le, int convoques, int presents) {
+        return Map.of("tenueLe", le, "convoques", convoques, "presents", presents);
+    }
+
+    public static Map<String, Object> formationClose() {
+        return Map.of("bilan", "Les agents ont tous été formés.");
+    }
+
+    public static Map<String, Object> enqueteLancee(String le) {
+        return Map.of("lanceeLe", le, "mode", "papier");
+    }
+
+    public static Map<String, Object> resultatsPublies(String le) {
+        return Map.of("publieeLe", le, "repondants", 120, "satisfaction", 87);
+    }
+}
