@@ -66,7 +66,7 @@ class ModifierPerimetre implements Formulaire {
                 sites.duDepartement(departement).stream()
                         .map(site -> new Option(site.nom(), site.code().valeur()))
                         .toList(),
-                "modules",
+                "choixModules",
                 enCours.stream()
                         .flatMap(d -> referentiels.exiger(d.referentiel()).modules().stream())
                         .map(module -> new Option(module.libelle(), module.code()))

@@ -129,9 +129,11 @@ final class Carte {
         });
     }
 
-    /** The elements of the list of a key. */
+    /** The elements of the list of a key; none when the key is missing or nothing stands after it. */
     List<Node> liste(String cle) {
         return lire(cle)
+                .filter(noeud ->
+                        !(noeud instanceof ScalarNode mot && mot.getValue().isEmpty()))
                 .map(noeud -> {
                     if (noeud instanceof SequenceNode suite) {
                         return suite.getValue();

@@ -50,4 +50,9 @@ public record Fait(
         Object valeur = donnees.get(cle);
         return valeur == null ? null : valeur.toString();
     }
+
+    /** For a change of the date of an audit: of the internal one, and not of the external one. */
+    public boolean surAuditInterne() {
+        return "interne".equals(texte("audit"));
+    }
 }

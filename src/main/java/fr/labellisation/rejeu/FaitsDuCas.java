@@ -54,12 +54,19 @@ public final class FaitsDuCas {
         return aVenir.stream().anyMatch(attente -> tache.equals(attente.fait().tache()) && attente.reste(site));
     }
 
-    /** The day of the next event of this kind on the site. */
+    /** The next event of this kind on the site, unless a change of its date comes before it and settles it. */
     public Optional<Fait> prochain(Evenement evenement, String site) {
         return aVenir.stream()
-                .filter(attente -> attente.fait().evenement() == evenement && attente.reste(site))
+                .filter(attente -> attente.reste(site))
                 .map(FaitEnAttente::fait)
-                .findFirst();
+                .filter(fait -> fait.evenement() == evenement || change(fait, evenement))
+                .findFirst()
+                .filter(fait -> fait.evenement() == evenement);
+    }
+
+    private static boolean change(Fait fait, Evenement evenement) {
+        boolean changement = fait.evenement() == Evenement.AUDIT_DEPLACE || fait.evenement() == Evenement.AUDIT_ANNULE;
+        return changement && fait.surAuditInterne() == (evenement == Evenement.AUDIT_INTERNE);
     }
 
     /** By when the external audit of the site must be over, since a fact to come presupposes it. */

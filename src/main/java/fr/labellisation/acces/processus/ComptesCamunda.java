@@ -87,7 +87,7 @@ class ComptesCamunda implements Comptes {
         if (siens.contains(Groups.CAMUNDA_ADMIN) || siens.isEmpty() && !existe(utilisateur)) {
             return Etat.INTERDIT;
         }
-        if (siens.stream().noneMatch(ComptesCamunda::estUnRole)) {
+        if (siens.stream().noneMatch(Role::estTenuPar)) {
             return Etat.SANS_ROLE;
         }
         long lieux = siens.stream()
@@ -99,14 +99,6 @@ class ComptesCamunda implements Comptes {
             return Etat.PLUSIEURS_DEPARTEMENTS;
         }
         return identites.getUserInfo(utilisateur, A_CHANGER) == null ? Etat.OUVERT : Etat.MOT_DE_PASSE_A_CHANGER;
-    }
-
-    /** A bare group says what its members may do, not where; alone it is no role, unless the role is national. */
-    private static boolean estUnRole(String groupe) {
-        return Role.duGroupe(groupe)
-                .filter(role ->
-                        role.national() || Role.departementDuGroupe(groupe).isPresent())
-                .isPresent();
     }
 
     @Override

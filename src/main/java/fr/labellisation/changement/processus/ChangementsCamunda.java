@@ -41,10 +41,11 @@ class ChangementsCamunda implements Changements {
         if (demarche.isPresent()) {
             moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_PERIMETRE_MODIFIE)
                     .processInstanceId(demarche.get())
-                    .setVariable(Faits.SITE_MODIFIE.nom(), parcours.site().valeur())
-                    .setVariable(Faits.MODULES_MODIFIES.nom(), Perimetres.ecrire(modules))
-                    .setVariable(Faits.AUTEUR_CHANGEMENT.nom(), acte.auteur())
-                    .setVariable(Faits.MOTIF_CHANGEMENT.nom(), acte.motif())
+                    .setVariableToTriggeredScope(
+                            Faits.SITE_MODIFIE.nom(), parcours.site().valeur())
+                    .setVariableToTriggeredScope(Faits.MODULES_MODIFIES.nom(), Perimetres.ecrire(modules))
+                    .setVariableToTriggeredScope(Faits.AUTEUR_CHANGEMENT.nom(), acte.auteur())
+                    .setVariableToTriggeredScope(Faits.MOTIF_CHANGEMENT.nom(), acte.motif())
                     .correlate();
             return;
         }
@@ -54,7 +55,8 @@ class ChangementsCamunda implements Changements {
                 .filter(id -> !effet.modulesAjoutes().isEmpty())
                 .ifPresent(id -> moteur.createMessageCorrelation(ParcoursSite.MESSAGE_MODULES_MODIFIES)
                         .processInstanceId(id)
-                        .setVariable(Faits.MODULES_AJOUTES.nom(), Perimetres.ecrire(effet.modulesAjoutes()))
+                        .setVariableToTriggeredScope(
+                                Faits.MODULES_AJOUTES.nom(), Perimetres.ecrire(effet.modulesAjoutes()))
                         .correlate());
     }
 
@@ -73,8 +75,8 @@ class ChangementsCamunda implements Changements {
         Optional<String> instance = instance(LabellisationPrefecture.CLE, demarche.valeur());
         instance.ifPresent(id -> moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_REFERENT_REMPLACE)
                 .processInstanceId(id)
-                .setVariable(Faits.ANCIEN_REFERENT.nom(), ancien)
-                .setVariable(Faits.NOUVEAU_REFERENT.nom(), nouveau)
+                .setVariableToTriggeredScope(Faits.ANCIEN_REFERENT.nom(), ancien)
+                .setVariableToTriggeredScope(Faits.NOUVEAU_REFERENT.nom(), nouveau)
                 .correlate());
         return instance.isPresent();
     }

@@ -13,6 +13,7 @@ import fr.labellisation.rejeu.LigneChronologie.Genre;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** The events of a case: a day that comes, a change decided through its own process, a label that existed before. */
@@ -52,13 +53,13 @@ final class Evenements {
         if (fait.evenement().estUnAudit()) {
             faits.garderConstats(fait.evenement(), site, fait.donnees());
         }
-        chronique.noter(site, Genre.FAIT, null, "Fait du jour\u00a0: " + fait.libelle(), null, mentions);
+        chronique.noter(site, Genre.FAIT, null, fait.evenement().libelle(), null, mentions);
     }
 
     /** Someone decides something that the path does not wait for. */
     void decider(Fait fait, String site) {
         List<String> mentions = fait.suppose() ? List.of(LigneChronologie.SUPPOSE) : List.of();
-        chronique.noter(site, Genre.FAIT, null, "Fait du jour\u00a0: " + fait.libelle(), null, mentions);
+        chronique.noter(site, Genre.FAIT, null, fait.evenement().libelle(), null, mentions);
         try {
             switch (fait.evenement()) {
                 case LABEL_IMPORTE -> importer(fait, site);
@@ -90,7 +91,13 @@ final class Evenements {
         saisie.put("site", site);
         saisie.putIfAbsent("referentiel", cas.referentiel());
         saisie.putIfAbsent("delivreLe", fait.jour().toString());
+        saisie.putIfAbsent("modules", cas.site(site).orElseThrow().modules());
+        saisie.computeIfPresent("modules", (cle, modules) -> enTexte((List<?>) modules));
         soumission.demarrer("CycleLabel", null, acteurs.duRole(Role.REFERENT_QUALITE, null), saisie);
+    }
+
+    private static String enTexte(List<?> modules) {
+        return modules.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private CasInvalide refus(Fait fait, List<String> raisons) {
