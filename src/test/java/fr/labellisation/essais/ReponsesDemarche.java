@@ -135,11 +135,16 @@ public final class ReponsesDemarche {
 
     public static Map<String, Object> perimetreModifie(String demarche, String site, String... modules) {
         return Map.of(
-                "demarche", demarche,
-                "site", site,
-                "modules", List.of(modules),
-                "motif", "Le comité de pilotage l’a décidé.",
-                "confirme", "oui");
+                "demarche",
+                demarche,
+                "site",
+                site,
+                "modules",
+                List.of(modules),
+                "motif",
+                "Le comité de pilotage l’a décidé.",
+                "confirme",
+                "oui");
     }
 
     public static Map<String, Object> auditDeplace(long audit, String nouvelleDate) {

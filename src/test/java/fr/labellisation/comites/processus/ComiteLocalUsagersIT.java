@@ -39,10 +39,14 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
                 "ComiteLocalUsagers",
                 demarche + "/clu/" + portee,
                 Map.of(
-                        "departement", DEPARTEMENT,
-                        "demarche", demarche.valeur(),
-                        "referentiel", "qualipref-2012",
-                        "porteeComite", portee));
+                        "departement",
+                        DEPARTEMENT,
+                        "demarche",
+                        demarche.valeur(),
+                        "referentiel",
+                        "qualipref-2012",
+                        "porteeComite",
+                        portee));
     }
 
     /** The committee met on 28 January at 18:00; it is the next morning. */
@@ -115,9 +119,8 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
     void un_comite_de_site_ne_confie_pas_ses_souhaits_a_un_autre_site() {
         unComiteReuni(SITE);
 
-        assertThatThrownBy(() -> faire(
-                        "RedigerCompteRendu",
-                        compteRenduAvecSouhait("91-etampes.chef-de-service", "2013-02-15")))
+        assertThatThrownBy(() ->
+                        faire("RedigerCompteRendu", compteRenduAvecSouhait("91-etampes.chef-de-service", "2013-02-15")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessage("Le responsable «\u00a091-etampes.chef-de-service\u00a0» n’est pas proposé.");
         assertThat(enCours()).containsExactly("RedigerCompteRendu");
@@ -127,8 +130,7 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
     @Test
     void un_comite_sans_association_est_refuse() {
         unComite(COMMUN);
-        var prefecture =
-                Map.of("nom", "Sacha Blanc", "courriel", "sacha.blanc@example.org", "college", "prefecture");
+        var prefecture = Map.of("nom", "Sacha Blanc", "courriel", "sacha.blanc@example.org", "college", "prefecture");
 
         assertThatThrownBy(() -> faire("ComposerComite", Map.of("membres", List.of(prefecture))))
                 .isInstanceOf(SaisieRefusee.class)
