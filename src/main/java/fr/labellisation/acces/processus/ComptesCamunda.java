@@ -69,6 +69,24 @@ class ComptesCamunda implements Comptes {
         return utilisateur;
     }
 
+    /**
+     * Gives an account this password, which its owner may keep.
+     *
+     * @return why it is refused, as French sentences; empty if it is done
+     */
+    List<String> ouvrir(String utilisateur, String motDePasse) {
+        User compte = identites.createUserQuery().userId(utilisateur).singleResult();
+        if (compte == null) {
+            throw new IllegalArgumentException("Unknown account " + utilisateur);
+        }
+        List<String> refus = ReglesMotDePasse.refus(identites, motDePasse, compte);
+        if (refus.isEmpty()) {
+            enregistrer(compte, motDePasse);
+            identites.deleteUserInfo(utilisateur, A_CHANGER);
+        }
+        return refus;
+    }
+
     private void enregistrer(User utilisateur, String motDePasse) {
         utilisateur.setPassword(motDePasse);
         identites.saveUser(utilisateur);
