@@ -3,6 +3,7 @@ package fr.labellisation.rejeu;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.processus.Rejeu;
+import fr.labellisation.territoire.Territoire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,14 @@ public class Demonstration {
 
     private final Rejeu rejeu;
     private final Referentiels referentiels;
+    private final Territoire territoire;
     private final JoursOuvres jours;
     private final Clock horloge;
 
-    Demonstration(Rejeu rejeu, Referentiels referentiels, JoursOuvres jours, Clock horloge) {
+    Demonstration(Rejeu rejeu, Referentiels referentiels, Territoire territoire, JoursOuvres jours, Clock horloge) {
         this.rejeu = rejeu;
         this.referentiels = referentiels;
+        this.territoire = territoire;
         this.jours = jours;
         this.horloge = horloge;
     }
@@ -52,7 +55,7 @@ public class Demonstration {
     Rejeu.Resultat jouer(String contenu, String departement, LocalDate aujourdhui, Suivi suivi) throws IOException {
         Ancrage ancrage = new Ancrage(aujourdhui, jour -> jours.precedentOuvre(departement, jour));
         Parcours parcours = Parcours.livre();
-        Cas cas = new LectureCas(referentiels, parcours).lire(CAS, contenu, ancrage);
+        Cas cas = new LectureCas(referentiels, territoire, parcours).lire(CAS, contenu, ancrage);
         return rejeu.jouer(cas, parcours, aujourdhui.minusDays(1), suivi);
     }
 

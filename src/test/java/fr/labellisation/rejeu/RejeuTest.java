@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.labellisation.Labellisation;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.processus.Rejeu;
+import fr.labellisation.territoire.Territoire;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ class RejeuTest {
 
     @Autowired
     private Referentiels referentiels;
+
+    @Autowired
+    private Territoire territoire;
 
     @Autowired
     private Clock horloge;
@@ -83,6 +87,14 @@ class RejeuTest {
 
         assertThat(faute(cas))
                 .contains("« prenom » n’est pas un champ de « NommerReferent » ; attendu : nom, courriel, dateLettre");
+    }
+
+    @Test
+    void une_demarche_qui_commence_avant_son_referentiel_est_une_faute_a_la_ligne_du_debut() {
+        String cas = cas("13", "").replace("2012-06-18", "2011-06-20");
+
+        assertThat(faute(cas))
+                .startsWith("essai.yaml:4 : la démarche ne peut pas commencer : Le référentiel Qualipref 2");
     }
 
     @Test
@@ -189,7 +201,7 @@ class RejeuTest {
         List<LigneChronologie> vues = new ArrayList<>();
         try {
             Parcours parcours = Parcours.livre();
-            Cas cas = new LectureCas(referentiels, parcours).lire("essai.yaml", contenu, null);
+            Cas cas = new LectureCas(referentiels, territoire, parcours).lire("essai.yaml", contenu, null);
             Bilan bilan = rejeu.jouer(cas, parcours, jusquAu, vues::add).bilan();
             assertThat(vues).as("suivi pendant le rejeu").isEqualTo(bilan.chronologie());
             return bilan;

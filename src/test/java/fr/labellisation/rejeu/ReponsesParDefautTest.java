@@ -87,6 +87,7 @@ class ReponsesParDefautTest {
     private static Situation situation(String tache, Map<String, Object> offerts) {
         Cas cas = new Cas(
                 "essai.yaml",
+                1,
                 "essai",
                 "",
                 "91",
