@@ -108,6 +108,18 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     }
 
     @Test
+    void un_perimetre_qui_n_est_pas_encore_arrete_ne_se_modifie_pas() {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+        changement(Role.SECRETAIRE_GENERAL, "perimetre");
+
+        refus("ModifierPerimetre", perimetreModifie(demarche(), ETAMPES, "M1", "M3"))
+                .hasMessage(
+                        "Le périmètre de la démarche 91-2013 n’est pas encore arrêté\u00a0: le comité de pilotage le fixe"
+                                + " d’abord.");
+        assertThat(textes("select site from perimetre")).isEmpty();
+    }
+
+    @Test
     void une_demarche_d_un_autre_departement_ne_se_change_pas() {
         demarche("qualipref-2012", "M1", "M2");
         changement(Role.REFERENT_QUALITE, "perimetre");
