@@ -33,7 +33,7 @@ class ChampsDeclares implements TaskFormHandler, StartFormHandler {
         List<String> declares = formulaire.champs().cles();
         soumises.keySet().stream()
                 .filter(declares::contains)
-                .forEach(cle -> portee.setVariableLocal(cle, soumises.getValueTyped(cle)));
+                .forEach(cle -> portee.setVariableLocal(cle, TexteLong.tenable(soumises.getValueTyped(cle))));
     }
 
     @Override

@@ -49,9 +49,11 @@ public final class FaitsDuCas {
                 .toList();
     }
 
-    /** Does a fact to come say when this task is done on this site? */
-    public boolean nomme(String tache, String site) {
-        return aVenir.stream().anyMatch(attente -> tache.equals(attente.fait().tache()) && attente.reste(site));
+    /** Does a fact to come say when this task is done? */
+    public boolean nomme(Attente tache) {
+        return aVenir.stream()
+                .filter(attente -> tache.element().equals(attente.fait().tache()) && attente.reste(tache.site()))
+                .anyMatch(attente -> attente.fait().surLeModule(tache.module()));
     }
 
     /** The next event of this kind on the site, unless a change of its date comes before it and settles it. */

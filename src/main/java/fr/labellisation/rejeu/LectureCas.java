@@ -40,14 +40,14 @@ public final class LectureCas {
 
     /**
      * @param fichier its name, for messages
-     * @param aujourdhui the day that J stands for, or null where the file must give real dates
+     * @param ancrage what the relative dates of the file stand for, or null where it must give real dates
      * @throws CasInvalide with all its faults
      */
-    public Cas lire(String fichier, String contenu, LocalDate aujourdhui) {
+    public Cas lire(String fichier, String contenu, Ancrage ancrage) {
         Fautes fautes = new Fautes();
         Optional<Cas> cas = composer(contenu, fautes)
                 .flatMap(racine -> Carte.de(racine, "le cas", fautes))
-                .map(carte -> lire(carte, fichier, new Dates(aujourdhui, fautes), fautes));
+                .map(carte -> lire(carte, fichier, new Dates(ancrage, fautes), fautes));
         if (!fautes.aucune()) {
             throw new CasInvalide(fichier, fautes.parLigne());
         }

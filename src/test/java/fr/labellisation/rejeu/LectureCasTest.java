@@ -55,7 +55,7 @@ class LectureCasTest {
     void une_date_relative_se_lit_seulement_autour_d_un_jour_donne() {
         String contenu = CAS.replace("2012-06-18", "J-30").replace("2012-06-25", "J-3");
 
-        assertThat(LECTURE.lire("essai.yaml", contenu, LocalDate.of(2026, 3, 31))
+        assertThat(LECTURE.lire("essai.yaml", contenu, new Ancrage(LocalDate.of(2026, 3, 31), jour -> jour))
                         .debut())
                 .isEqualTo("2026-03-01");
         assertThat(refus(contenu))

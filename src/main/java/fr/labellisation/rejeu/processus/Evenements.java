@@ -4,10 +4,8 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.rejeu.Attente;
 import fr.labellisation.rejeu.Cas;
-import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Fait;
 import fr.labellisation.rejeu.FaitsDuCas;
-import fr.labellisation.rejeu.Faute;
 import fr.labellisation.rejeu.LigneChronologie;
 import fr.labellisation.rejeu.LigneChronologie.Genre;
 import java.util.HashMap;
@@ -66,7 +64,7 @@ final class Evenements {
                 default -> changer(fait, site, mentions);
             }
         } catch (SaisieRefusee e) {
-            throw refus(fait, e.raisons());
+            throw new FaitImpossible(cas).saisieRefusee(fait, site, e.raisons());
         }
         chronique.relever();
     }
@@ -82,7 +80,7 @@ final class Evenements {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No task " + changement.tache()));
         realisation.faire(tache, changement.saisie(), mentions).ifPresent(raisons -> {
-            throw refus(fait, raisons);
+            throw new FaitImpossible(cas).saisieRefusee(fait, site, raisons);
         });
     }
 
@@ -98,14 +96,5 @@ final class Evenements {
 
     private static String enTexte(List<?> modules) {
         return modules.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    private CasInvalide refus(Fait fait, List<String> raisons) {
-        return new CasInvalide(
-                cas.fichier(),
-                List.of(new Faute(
-                        fait.ligne(),
-                        "«\u00a0%s\u00a0» ne peut pas se passer le %s\u00a0; la saisie est refusée\u00a0: %s"
-                                .formatted(fait.libelle(), fait.jour(), String.join(" ", raisons)))));
     }
 }

@@ -30,7 +30,7 @@ public class Rejeu {
         this.services = services;
     }
 
-    /** How it ended, and whom it invented. */
+    /** How it ended, and who holds which role then. */
     public record Resultat(Bilan bilan, List<PersonneInventee> personnes) {}
 
     /**
@@ -89,7 +89,7 @@ public class Rejeu {
                         temps)
                 .jusquA(fin);
         Bilan bilan = new Bilan(fin, chronique.lignes(), verification.conclure(fin), description.phrases(guet.tout()));
-        return new Resultat(bilan, acteurs.crees());
+        return new Resultat(bilan, acteurs.tous());
     }
 
     private void ouvrir(Cas cas, Acteurs acteurs, Soumission soumission, AtomicReference<String> demarche) {
