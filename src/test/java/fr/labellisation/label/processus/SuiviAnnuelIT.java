@@ -65,6 +65,17 @@ class SuiviAnnuelIT extends EssaiParcours {
     }
 
     @Test
+    void un_comite_d_avant_l_annee_du_label_ne_compte_pas_pour_elle() {
+        demarche = demarche("qualipref-2012", "M1", "M2");
+        comiteTenu(demarche, LocalDate.parse("2012-03-26"));
+        label = decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+
+        lancer("SuiviAnnuel", demarche, Map.of("label", label, "annee", 1, "anniversaire", "2013-06-27"));
+
+        assertThat(enCours()).contains("ComposerComite");
+    }
+
+    @Test
     void le_bilan_attend_l_audit() {
         unSuivi("qualipref-2012", true, "M1", "M2");
 

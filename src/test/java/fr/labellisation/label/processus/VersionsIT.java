@@ -54,8 +54,10 @@ class VersionsIT extends EssaiLabel {
         assertThat(calendrier(label, "audit-suivi")).containsExactly("2014-12-25 prevue");
 
         avancerAu("2013-12-26");
-        assertThat(enCours()).containsExactly("AutoEvaluationAnnuelle", "LancerEnquete", "RevueIndicateurs");
+        assertThat(enCours())
+                .containsExactly("AutoEvaluationAnnuelle", "ComposerComite", "LancerEnquete", "RevueIndicateurs");
         suivreLAnnee();
+        tenirLeComite("2014-02-11");
         bilan();
 
         avancerAu("2014-06-25");
