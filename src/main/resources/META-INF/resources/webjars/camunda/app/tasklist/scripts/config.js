@@ -1,4 +1,6 @@
 export default {
+  app: {name: 'Tâches', vendor: 'Labellisation –'},
+  locales: {availableLocales: ['fr'], fallbackLocale: 'fr'},
   customScripts: ['../../../acces/session', 'scripts/labellisation/formulaires'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'prendre la tâche sélectionnée'},

@@ -3,8 +3,11 @@
 import {suivreFormulaires} from './traductions.js';
 import {reglerCalendrier} from './calendrier.js';
 import {formulaire} from './lignes.js';
+import {garderLaLangue} from './langue.js';
 
 window.labellisation = Object.freeze({formulaire});
+document.documentElement.lang = 'fr';
+await garderLaLangue('fr');
 reglerCalendrier();
 suivreFormulaires(document.documentElement);
 
