@@ -4,7 +4,6 @@ import fr.labellisation.demarche.Acte;
 import fr.labellisation.demarche.ClotureDemarche;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.ComiteUsagers;
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.IssuesSites;
@@ -103,10 +102,8 @@ public class Renouvellement {
         }
     }
 
-    /** The users' committee that serves the site: common, or its own. */
-    public String porteeDuComite(Parcours parcours) {
-        ComiteUsagers comite = demarches.exiger(parcours.demarche()).comiteUsagers();
-        return comite == ComiteUsagers.COMMUN ? comite.code() : parcours.site().valeur();
+    public LocalDate expiration(String label) {
+        return labels.exiger(label).expireLe();
     }
 
     private SortedSet<String> modules(Label label) {

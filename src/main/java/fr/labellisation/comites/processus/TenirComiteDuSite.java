@@ -1,11 +1,9 @@
 package fr.labellisation.comites.processus;
 
-import fr.labellisation.comites.Portee;
-import fr.labellisation.demarche.Demarche;
-import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.Faits;
+import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.processus.Variables;
-import org.camunda.bpm.engine.RuntimeService;
+import fr.labellisation.echeances.HeureLocale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -13,27 +11,18 @@ import org.springframework.stereotype.Component;
 /** A site that joins a démarche whose sites each have their committee needs one too; its audit asks for it. */
 @Component("tenirComiteDuSite")
 class TenirComiteDuSite implements ExecutionListener {
-    private final RuntimeService moteur;
-    private final Demarches demarches;
+    private final LancementComite lancement;
+    private final HeureLocale heure;
 
-    TenirComiteDuSite(RuntimeService moteur, Demarches demarches) {
-        this.moteur = moteur;
-        this.demarches = demarches;
+    TenirComiteDuSite(LancementComite lancement, HeureLocale heure) {
+        this.lancement = lancement;
+        this.heure = heure;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        Demarche demarche = demarches.exiger(Variables.lire(execution, Faits.DEMARCHE));
-        Portee portee = Portee.pour(demarche.comiteUsagers(), Variables.lire(execution, Faits.SITE_MODIFIE));
-        if (portee.equals(Portee.COMMUN)) {
-            return;
-        }
-        moteur.createProcessInstanceByKey(ComiteLocalUsagers.CLE)
-                .businessKey(demarche.code() + "/clu/" + portee.valeur())
-                .setVariable(Faits.DEPARTEMENT.nom(), execution.getTenantId())
-                .setVariable(Faits.DEMARCHE.nom(), demarche.code().valeur())
-                .setVariable(Faits.REFERENTIEL.nom(), demarche.referentiel())
-                .setVariable("porteeComite", portee.valeur())
-                .execute();
+        Parcours parcours =
+                new Parcours(Variables.lire(execution, Faits.DEMARCHE), Variables.lire(execution, Faits.SITE_MODIFIE));
+        lancement.siNecessaire(parcours, heure.aujourdhui(parcours.departement()));
     }
 }

@@ -1,7 +1,7 @@
 package fr.labellisation.label.processus;
 
 import fr.labellisation.audits.NatureAudit;
-import fr.labellisation.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.comites.processus.LancementComite;
 import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.processus.ParcoursSite;
 import fr.labellisation.label.Renouvellement;
@@ -16,18 +16,21 @@ class LancerRenouvellement implements JavaDelegate {
     private final RuntimeService moteur;
     private final Renouvellement renouvellement;
     private final Aujourdhui aujourdhui;
+    private final LancementComite comites;
 
-    LancerRenouvellement(RuntimeService moteur, Renouvellement renouvellement, Aujourdhui aujourdhui) {
+    LancerRenouvellement(
+            RuntimeService moteur, Renouvellement renouvellement, Aujourdhui aujourdhui, LancementComite comites) {
         this.moteur = moteur;
         this.renouvellement = renouvellement;
         this.aujourdhui = aujourdhui;
+        this.comites = comites;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String referentiel = (String) execution.getVariable(CycleLabel.NOUVEAU_REFERENTIEL);
-        Parcours parcours = renouvellement.ouvrir(
-                (String) execution.getVariable(CycleLabel.LABEL), referentiel, aujourdhui.pour(execution));
+        String label = (String) execution.getVariable(CycleLabel.LABEL);
+        Parcours parcours = renouvellement.ouvrir(label, referentiel, aujourdhui.pour(execution));
         moteur.createProcessInstanceByKey(ParcoursSite.CLE)
                 .businessKey(parcours.cleMetier())
                 .setVariable("departement", execution.getTenantId())
@@ -36,26 +39,7 @@ class LancerRenouvellement implements JavaDelegate {
                 .setVariable("referentiel", referentiel)
                 .setVariable("natureDemarche", NatureAudit.RENOUVELLEMENT.code())
                 .execute();
-        tenirUnComite(execution, parcours, referentiel);
-    }
-
-    /** A renewal has no démarche process above it to hold the users' committee that its audit asks for. */
-    private void tenirUnComite(DelegateExecution execution, Parcours parcours, String referentiel) {
-        String portee = renouvellement.porteeDuComite(parcours);
-        String cle = parcours.demarche() + "/clu/" + portee;
-        boolean enCours = moteur.createProcessInstanceQuery()
-                        .processDefinitionKey(ComiteLocalUsagers.CLE)
-                        .processInstanceBusinessKey(cle)
-                        .count()
-                > 0;
-        if (!enCours) {
-            moteur.createProcessInstanceByKey(ComiteLocalUsagers.CLE)
-                    .businessKey(cle)
-                    .setVariable("departement", execution.getTenantId())
-                    .setVariable("demarche", parcours.demarche().valeur())
-                    .setVariable("referentiel", referentiel)
-                    .setVariable("porteeComite", portee)
-                    .execute();
-        }
+        // No démarche process above a renewal holds the users' committee that its audit asks for.
+        comites.siNecessaire(parcours, renouvellement.expiration(label));
     }
 }

@@ -104,7 +104,14 @@ class AuditExterneIT extends EssaiAudits {
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("L’audit interne n’est pas clos.")
                 .hasMessageContaining("Aucun comité local des usagers");
-        assertThat(enCours()).containsExactly("TransmettreDossier");
+        assertThat(ouvertes("TransmettreDossier")).hasSize(1);
+    }
+
+    @Test
+    void un_audit_sans_comite_dans_l_annee_qui_le_precede_en_fait_tenir_un() {
+        auditDu(NatureAudit.INITIAL, "2013-03-05");
+
+        assertThat(enCours()).containsExactly("ComposerComite", "TransmettreDossier");
     }
 
     @Test

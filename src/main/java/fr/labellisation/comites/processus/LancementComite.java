@@ -1,0 +1,40 @@
+package fr.labellisation.comites.processus;
+
+import fr.labellisation.comites.ComiteAnnuel;
+import fr.labellisation.comites.Portee;
+import fr.labellisation.demarche.Demarche;
+import fr.labellisation.demarche.Demarches;
+import fr.labellisation.demarche.Faits;
+import fr.labellisation.demarche.Parcours;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Sets a users' committee going on its own, beside whatever step needs one. */
+@Component
+public class LancementComite {
+    private final RuntimeService moteur;
+    private final Demarches demarches;
+    private final ComiteAnnuel annuel;
+
+    LancementComite(RuntimeService moteur, Demarches demarches, ComiteAnnuel annuel) {
+        this.moteur = moteur;
+        this.demarches = demarches;
+        this.annuel = annuel;
+    }
+
+    /** One that serves the site, unless one was held in the year that ends on that day or is on its way. */
+    public void siNecessaire(Parcours parcours, LocalDate finDAnnee) {
+        if (!annuel.tenuOuEnCours(parcours.site(), finDAnnee)) {
+            Demarche demarche = demarches.exiger(parcours.demarche());
+            Portee portee = Portee.pour(demarche.comiteUsagers(), parcours.site());
+            moteur.createProcessInstanceByKey(ComiteLocalUsagers.CLE)
+                    .businessKey(demarche.code() + "/clu/" + portee.valeur())
+                    .setVariable(Faits.DEPARTEMENT.nom(), demarche.departement())
+                    .setVariable(Faits.DEMARCHE.nom(), demarche.code().valeur())
+                    .setVariable(Faits.REFERENTIEL.nom(), demarche.referentiel())
+                    .setVariable("porteeComite", portee.valeur())
+                    .execute();
+        }
+    }
+}
