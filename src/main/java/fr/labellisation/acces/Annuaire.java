@@ -34,6 +34,13 @@ public interface Annuaire {
     /** Takes the role back; does nothing if it is not held. The account stays. */
     void retirerRole(String utilisateur, Role role, String departement, String site);
 
+    /**
+     * Opens the account with this password; there is nothing to change at the first login.
+     *
+     * @throws IllegalArgumentException if the account is unknown or the password breaks the rules
+     */
+    void donnerMotDePasse(String utilisateur, String motDePasse);
+
     /** Members of the group, by id. */
     List<Personne> titulaires(String groupe);
 

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param port TCP port
  * @param https true behind a proxy that speaks HTTPS: cookies are then sent over HTTPS only
  * @param adminMotDePasse one-time password of the first administrator; empty to have one drawn and printed
+ * @param demonstration whether a first start on an empty database creates a demonstration
  */
 @Validated
 @ConfigurationProperties("labellisation")
@@ -22,7 +23,8 @@ public record Reglages(
         @NotBlank @DefaultValue("127.0.0.1") String adresse,
         @Min(0) @Max(65535) @DefaultValue("8080") int port,
         @DefaultValue("false") boolean https,
-        @NotNull @DefaultValue("") String adminMotDePasse) {
+        @NotNull @DefaultValue("") String adminMotDePasse,
+        @DefaultValue("false") boolean demonstration) {
 
     /** Without the password: records are logged. */
     @Override

@@ -76,6 +76,13 @@ public enum Role {
         return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
     }
 
+    /** A bare group says what its members may do, not where: alone it is no role, unless the role is national. */
+    public static boolean estTenuPar(String groupe) {
+        return duGroupe(groupe)
+                .filter(role -> role.national() || departementDuGroupe(groupe).isPresent())
+                .isPresent();
+    }
+
     /** The département of a local group: {@code 91} for {@code 91-evry.chef-de-service}; empty for a bare group. */
     public static Optional<String> departementDuGroupe(String groupe) {
         int point = groupe.indexOf('.');

@@ -41,7 +41,7 @@ final class RoutesDuMoteur {
 
     private static final RequestMatcher TACHES = toutes(
             POST,
-            MOTEUR + "/task/{tache}/{geste:claim|unclaim|complete|submit-form}",
+            MOTEUR + "/task/{tache}/{geste:claim|unclaim|submit-form}",
             MOTEUR + "/task/{tache}/comment/create",
             MOTEUR + "/process-definition/{definition}/submit-form",
             MOTEUR + "/process-definition/key/{cle}/submit-form",

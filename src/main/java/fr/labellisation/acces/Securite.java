@@ -3,6 +3,7 @@ package fr.labellisation.acces;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -71,6 +72,8 @@ class Securite {
                 .logout(fin -> fin.logoutRequestMatcher(DECONNEXION).logoutSuccessHandler((requete, reponse, qui) -> {
                     if (Portes.veutUnePage(requete)) {
                         reponse.sendRedirect(requete.getContextPath() + "/connexion?au-revoir");
+                    } else if (qui == null) {
+                        reponse.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                     }
                 }))
                 .exceptionHandling(

@@ -40,9 +40,8 @@ class EnregistrerConstats implements Formulaire {
                     DateFrancaise.de(audit.le()));
         }
         audits.passerA(audit.id(), Etat.PASSE);
-        if (audit.nature() == NatureAudit.COMPLEMENTAIRE) {
-            constats.leverMajeures(audit.site(), audit.id());
-        }
+        // What was major before is found again by this audit, or holds no more: also after a refusal.
+        constats.leverMajeures(audit.site(), audit.id());
         aggraverLesMineures(audit);
         constats.enregistrer(audit.id(), saisie.lignes("constats"));
         List<Constat> ouverts = constats.nonConformites(audit.id());

@@ -8,6 +8,7 @@ import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.Faits;
 import fr.labellisation.demarche.Parcours;
+import fr.labellisation.demarche.Perimetres;
 import fr.labellisation.demarche.Refus;
 import fr.labellisation.demarche.Site;
 import fr.labellisation.demarche.Sites;
@@ -34,14 +35,21 @@ class ModifierPerimetre implements Formulaire {
     private final Sites sites;
     private final Referentiels referentiels;
     private final Audits audits;
+    private final Perimetres perimetres;
     private final Changements changements;
 
     ModifierPerimetre(
-            Demarches demarches, Sites sites, Referentiels referentiels, Audits audits, Changements changements) {
+            Demarches demarches,
+            Sites sites,
+            Referentiels referentiels,
+            Audits audits,
+            Perimetres perimetres,
+            Changements changements) {
         this.demarches = demarches;
         this.sites = sites;
         this.referentiels = referentiels;
         this.audits = audits;
+        this.perimetres = perimetres;
         this.changements = changements;
     }
 
@@ -94,10 +102,19 @@ class ModifierPerimetre implements Formulaire {
         Refus.si(referentiels
                 .exiger(demarche.referentiel())
                 .validerPerimetre(modules)
+                .et(perimetreArrete(demarche))
                 .et(auditPasse(demarche, site)));
         Acte acte = new Acte(contexte.maintenant().toOffsetDateTime(), Acte.auteur(contexte), saisie.texte("motif"));
         changements.modifierPerimetre(new Parcours(demarche.code(), site.code()), modules, acte);
         return Map.of();
+    }
+
+    /** Before, a change would outlive the decision of the steering committee. */
+    private Avis perimetreArrete(Demarche demarche) {
+        return Avis.selon(Avis.refus(
+                perimetres.enVigueur(demarche.code()).isEmpty(),
+                "Le périmètre de la démarche %s n’est pas encore arrêté\u00a0: le comité de pilotage le fixe d’abord.",
+                demarche.code()));
     }
 
     private Avis auditPasse(Demarche demarche, Site site) {

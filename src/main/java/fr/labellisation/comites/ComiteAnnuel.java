@@ -17,9 +17,9 @@ public class ComiteAnnuel {
         this.heure = heure;
     }
 
-    /** One that serves the site was held in the last twelve months, or is on its way. */
-    public boolean tenuOuEnCours(CodeSite site) {
-        return new ComitesRecents(comites.pour(site)).tenuOuEnCours(heure.maintenant(site.departement()));
+    /** One that serves the site was held in the year that ends on that day, or is on its way. */
+    public boolean tenuOuEnCours(CodeSite site, LocalDate finDAnnee) {
+        return new ComitesRecents(comites.pour(site)).tenuOuEnCours(heure.maintenant(site.departement()), finDAnnee);
     }
 
     /** The last day on which one that serves the site met. */

@@ -14,7 +14,10 @@ final class LectureChamp {
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern BALISE = Pattern.compile("<\\s*[/!a-zA-Z]");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
-    private static final Pattern CONTROLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
+    /** Control characters, halves of a character, and those that reverse the reading of what follows. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
+
     private static final Pattern COURRIEL =
             Pattern.compile("[A-Za-z0-9.!#%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final int ANNEE_MIN = 2000;
@@ -66,7 +69,7 @@ final class LectureChamp {
         if (EXPRESSION.matcher(texte).find()) {
             return refus("le texte ne peut pas contenir « ${ » ni « #{ ».");
         }
-        if (CONTROLE.matcher(texte).find()) {
+        if (INVISIBLE.matcher(texte).find()) {
             return refus("le texte contient un caractère invisible qui n’est pas accepté.");
         }
         return texte;

@@ -59,7 +59,7 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel {
                 && labels.enCours(label.site()).stream()
                         .map(autre -> referentiels.exiger(autre.referentiel()).famille())
                         .anyMatch(version.suiviCombine().famille()::equals);
-        echeances.oublier(label.code(), NatureEcheance.AUDIT_SUIVI);
+        echeances.oublier(label.code(), NatureEcheance.AUDIT_SUIVI, depuis);
         version.auditsDeSuivi(label.delivreLe(), combine)
                 .forEach(date ->
                         echeances.prevoir(label.code(), NatureEcheance.AUDIT_SUIVI, date, !date.isBefore(depuis)));

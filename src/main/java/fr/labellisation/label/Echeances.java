@@ -27,11 +27,14 @@ public class Echeances {
                 .update();
     }
 
-    /** Forgets the dates of this kind that are still to come, to be computed again. */
-    void oublier(String label, NatureEcheance nature) {
-        base.sql("delete from echeance where label = :label and nature = :nature and etat = 'prevue'")
+    /** Forgets the dates of this kind from that day on, to be computed again; what is overdue stays due. */
+    void oublier(String label, NatureEcheance nature, LocalDate depuis) {
+        base.sql("""
+                        delete from echeance
+                        where label = :label and nature = :nature and etat = 'prevue' and le >= :depuis""")
                 .param("label", label)
                 .param("nature", nature.code())
+                .param("depuis", depuis)
                 .update();
     }
 

@@ -1,10 +1,12 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.formulaires.Formulaire;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -18,10 +20,15 @@ import org.springframework.stereotype.Component;
 class BranchementFormulaires extends AbstractBpmnParseListener {
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
 
+    private final ObjectProvider<Formulaires> formulaires;
     private final ObjectProvider<SaisiesDeTaches> taches;
     private final ObjectProvider<SaisiesDeDebut> debuts;
 
-    BranchementFormulaires(ObjectProvider<SaisiesDeTaches> taches, ObjectProvider<SaisiesDeDebut> debuts) {
+    BranchementFormulaires(
+            ObjectProvider<Formulaires> formulaires,
+            ObjectProvider<SaisiesDeTaches> taches,
+            ObjectProvider<SaisiesDeDebut> debuts) {
+        this.formulaires = formulaires;
         this.taches = taches;
         this.debuts = debuts;
     }
@@ -29,6 +36,8 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl portee, ActivityImpl activite) {
         TaskDefinition tache = ((UserTaskActivityBehavior) activite.getActivityBehavior()).getTaskDefinition();
+        Formulaire formulaire = formulaires.getObject().de(activite.getId());
+        tache.setTaskFormHandler(new ChampsDeclares(tache.getTaskFormHandler(), formulaire));
         tache.addTaskListener(
                 TaskListener.EVENTNAME_CREATE, t -> taches.getObject().proposer(t));
         tache.addTaskListener(
@@ -44,6 +53,17 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
                             execution -> sansDroits(() -> debuts.getObject().enregistrer(execution)),
                     0);
         }
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity processus) {
+        String debut =
+                processus.getInitial() == null ? null : processus.getInitial().getId();
+        formulaires
+                .getObject()
+                .eventuel(debut)
+                .ifPresent(formulaire ->
+                        processus.setStartFormHandler(new ChampsDeclares(processus.getStartFormHandler(), formulaire)));
     }
 
     /** What our own code does for a person needs no right of his; the engine sees to it for delegates, not for this one. */

@@ -46,6 +46,10 @@ class Formulaires {
         return formulaire;
     }
 
+    Optional<Formulaire> eventuel(String element) {
+        return Optional.ofNullable(element).map(parElement::get);
+    }
+
     Contexte contexte(String element, VariableScope portee, String departement) {
         Map<String, Object> faits = new HashMap<>();
         portee.getVariablesTyped(false).forEach((nom, valeur) -> {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A user task appears: what its form offers is kept with the task. It is completed: what was submitted is checked and
- * handed to its form, facts go on, the rest leaves the process.
+ * handed to its form; facts go on, the rest ends with the task.
  */
 @Component
 class SaisiesDeTaches {
@@ -50,7 +50,6 @@ class SaisiesDeTaches {
         DelegateExecution execution = tache.getExecution();
         Contexte contexte = formulaires.contexte(tache.getTaskDefinitionKey(), execution, tache.getTenantId());
         Saisie saisie = formulaires.lire(formulaire, tache, contexte);
-        formulaires.cles(formulaire).forEach(execution::removeVariable);
         journal.noter(contexte, execution, saisie);
         formulaire.enregistrer(contexte, saisie).forEach(execution::setVariable);
     }

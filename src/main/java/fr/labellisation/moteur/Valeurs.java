@@ -30,29 +30,31 @@ class Valeurs {
                 throw new IllegalStateException(e);
             }
         }
-        return valeur;
+        return TexteLong.tenable(valeur);
     }
 
     /** What was submitted for a field: text, number, boolean, or the list that its JSON holds; null if nothing was. */
     Object depuisMoteur(Champ champ, TypedValue valeur) {
-        if (valeur instanceof JsonValue structure) {
-            return structure(champ, texte(structure));
+        boolean structure = champ.genre() == Champ.Genre.LISTE || champ.genre() == Champ.Genre.LIGNES;
+        if (valeur instanceof JsonValue soumise) {
+            Object lue = lire(champ, texte(soumise));
+            return structure ? lue : simple(champ, lue);
         }
         if (valeur instanceof SerializableValue) {
             throw illisible(champ);
         }
-        Object simple = valeur == null ? null : valeur.getValue();
-        if (simple instanceof String texte
-                && (champ.genre() == Champ.Genre.LISTE || champ.genre() == Champ.Genre.LIGNES)) {
-            return structure(champ, texte);
-        }
-        if (simple == null || simple instanceof String || simple instanceof Number || simple instanceof Boolean) {
-            return simple;
+        Object lue = valeur == null ? null : valeur.getValue();
+        return structure && lue instanceof String texte ? lire(champ, texte) : simple(champ, lue);
+    }
+
+    private static Object simple(Champ champ, Object lue) {
+        if (lue == null || lue instanceof String || lue instanceof Number || lue instanceof Boolean) {
+            return lue;
         }
         throw illisible(champ);
     }
 
-    private Object structure(Champ champ, String texte) {
+    private Object lire(Champ champ, String texte) {
         try {
             return texte == null || texte.isBlank() ? null : json.readValue(texte, Object.class);
         } catch (JsonProcessingException e) {

@@ -85,12 +85,11 @@ final class Carte {
         });
     }
 
-    /** The node of a key; a missing one is noted. */
-    Optional<Node> exiger(String cle) {
+    /** Notes a key that is missing. */
+    void exiger(String cle) {
         if (!a(cle)) {
             fautes.ajouter(ligne, "la clé «\u00a0%s\u00a0» manque dans %s.", cle, nom);
         }
-        return lire(cle);
     }
 
     Optional<Node> lire(String cle) {
@@ -129,9 +128,11 @@ final class Carte {
         });
     }
 
-    /** The elements of the list of a key. */
+    /** The elements of the list of a key; none when the key is missing or nothing stands after it. */
     List<Node> liste(String cle) {
         return lire(cle)
+                .filter(noeud ->
+                        !(noeud instanceof ScalarNode mot && mot.getValue().isEmpty()))
                 .map(noeud -> {
                     if (noeud instanceof SequenceNode suite) {
                         return suite.getValue();
@@ -142,7 +143,6 @@ final class Carte {
                 .orElse(List.of());
     }
 
-    /** Yes or no, no when the key is missing. */
     boolean oui(String cle) {
         return choix(cle, List.of("oui", "non")).filter("oui"::equals).isPresent();
     }

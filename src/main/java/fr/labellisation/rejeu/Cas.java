@@ -8,6 +8,7 @@ import java.util.Optional;
  * A case: a département, its sites, what happened and what must come out of it.
  *
  * @param fichier name of the file, for messages
+ * @param ligneDebut line of its start, for messages
  * @param demarche false when the sites only keep imported labels
  * @param cible target date of the label, or null
  * @param comiteUsagers commun or par-site
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record Cas(
         String fichier,
+        int ligneDebut,
         String nom,
         String titre,
         String departement,

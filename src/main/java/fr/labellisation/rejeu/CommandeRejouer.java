@@ -2,10 +2,12 @@ package fr.labellisation.rejeu;
 
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.Options.OptionsInvalides;
+import fr.labellisation.territoire.Territoire;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -52,6 +54,9 @@ public final class CommandeRejouer {
         } catch (CasInvalide e) {
             e.phrases().forEach(erreurs::println);
             return FAUTE;
+        } catch (CharacterCodingException e) {
+            erreurs.println("Le fichier n’est pas écrit en UTF-8.");
+            return FAUTE;
         } catch (IOException e) {
             erreurs.println("%s\u00a0: le fichier ne peut pas être lu ou écrit.".formatted(e.getMessage()));
             return FAUTE;
@@ -69,7 +74,7 @@ public final class CommandeRejouer {
         String fichier = options.fichier().getFileName().toString();
         Parcours parcours = Parcours.livre();
         String contenu = Files.readString(options.fichier());
-        Cas cas = new LectureCas(new Referentiels(), parcours).lire(fichier, contenu, null);
+        Cas cas = new LectureCas(new Referentiels(), new Territoire(), parcours).lire(fichier, contenu, null);
         TableauChronologie tableau = new TableauChronologie(sortie);
         tableau.entete(cas);
         try (MoteurIsole moteur = MoteurIsole.demarrer(application)) {

@@ -59,7 +59,7 @@ record ControleEvenement(
     }
 
     private void controlerModules(int ligne) {
-        if (evenement == Evenement.PERIMETRE_MODIFIE && controlerListe("modules", ligne)) {
+        if (controlerListe("modules", ligne)) {
             List<String> modules = ((List<?>) donnees.get("modules"))
                     .stream().map(String::valueOf).toList();
             referentiel.ifPresent(r -> LectureSites.verifier(r, modules, ligne, fautes));

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /**
  * Reads the dates of a case file: 2013-06-27, with an hour 2013-03-26T18:00, and in a file that is played around today J-30.
  *
- * @param aujourdhui what J stands for, or null where a file must give real dates
+ * @param ancrage what J stands for, or null where a file must give real dates
  */
-record Dates(LocalDate aujourdhui, Fautes fautes) {
+record Dates(Ancrage ancrage, Fautes fautes) {
     private static final Pattern JOUR = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T(\\d{2}):(\\d{2}))?");
     private static final Pattern RELATIF = Pattern.compile("J(?:([+-])(\\d{1,5}))?(?:T(\\d{2}):(\\d{2}))?");
 
@@ -42,7 +42,7 @@ record Dates(LocalDate aujourdhui, Fautes fautes) {
                 LocalDate jour = LocalDate.of(nombre(absolue, 1), nombre(absolue, 2), nombre(absolue, 3));
                 return Optional.of(new Moment(jour, heure(absolue, 4)));
             }
-            if (aujourdhui != null && relative.matches()) {
+            if (ancrage != null && relative.matches()) {
                 return Optional.of(new Moment(decaler(relative), heure(relative, 3)));
             }
         } catch (DateTimeException e) {
@@ -64,16 +64,14 @@ record Dates(LocalDate aujourdhui, Fautes fautes) {
     /** A relative day of the free part of a fact, as a date; any other text as it is. */
     String enClair(String texte) {
         Matcher relative = RELATIF.matcher(texte);
-        if (aujourdhui == null || !relative.matches() || relative.group(3) != null) {
+        if (ancrage == null || !relative.matches() || relative.group(3) != null) {
             return texte;
         }
         return decaler(relative).toString();
     }
 
     private LocalDate decaler(Matcher relative) {
-        return relative.group(1) == null
-                ? aujourdhui
-                : aujourdhui.plusDays(Long.parseLong(relative.group(1) + relative.group(2)));
+        return ancrage.decaler(relative.group(1) == null ? 0 : Long.parseLong(relative.group(1) + relative.group(2)));
     }
 
     private static LocalTime heure(Matcher lu, int groupe) {

@@ -10,15 +10,28 @@ import java.util.Set;
  * a label that existed before.
  */
 public enum Evenement {
-    COMITE_TENU("comite-tenu", Porte.COMITE, List.of(), Set.of()),
-    AUDIT_INTERNE("audit-interne", Porte.SITES, List.of(), Set.of("constats")),
-    AUDIT_EXTERNE("audit-externe", Porte.SITES, List.of(), Set.of("constats")),
-    PERIMETRE_MODIFIE("perimetre-modifie", Porte.SITES, List.of("modules"), Set.of("motif")),
-    AUDIT_DEPLACE("audit-deplace", Porte.SITES, List.of("nouvelleDate"), Set.of("audit", "motif")),
-    AUDIT_ANNULE("audit-annule", Porte.SITES, List.of(), Set.of("audit", "motif")),
-    REFERENT_REMPLACE("referent-remplace", Porte.DEMARCHE, List.of("nom", "courriel"), Set.of("motif")),
-    DEMARCHE_ABANDONNEE("demarche-abandonnee", Porte.DEMARCHE, List.of(), Set.of("motif")),
-    LABEL_IMPORTE("label-importe", Porte.SITES, List.of(), Set.of("delivreLe", "referentiel", "attestation"));
+    COMITE_TENU("comite-tenu", "Le comité local des usagers se tient", Porte.COMITE, List.of(), Set.of()),
+    AUDIT_INTERNE("audit-interne", "L’audit interne a lieu", Porte.SITES, List.of(), Set.of("constats")),
+    AUDIT_EXTERNE("audit-externe", "L’audit externe a lieu", Porte.SITES, List.of(), Set.of("constats")),
+    PERIMETRE_MODIFIE(
+            "perimetre-modifie", "Le périmètre est modifié", Porte.SITES, List.of("modules"), Set.of("motif")),
+    AUDIT_DEPLACE(
+            "audit-deplace", "L’audit est déplacé", Porte.SITES, List.of("nouvelleDate"), Set.of("audit", "motif")),
+    AUDIT_ANNULE("audit-annule", "L’audit est annulé", Porte.SITES, List.of(), Set.of("audit", "motif")),
+    REFERENT_REMPLACE(
+            "referent-remplace",
+            "Le référent qualité est remplacé",
+            Porte.DEMARCHE,
+            List.of("nom", "courriel"),
+            Set.of("motif")),
+    DEMARCHE_ABANDONNEE(
+            "demarche-abandonnee", "La démarche est abandonnée", Porte.DEMARCHE, List.of(), Set.of("motif")),
+    LABEL_IMPORTE(
+            "label-importe",
+            "Un label antérieur est repris",
+            Porte.SITES,
+            List.of(),
+            Set.of("delivreLe", "referentiel", "modules", "attestation"));
 
     /** Whom the event is about. */
     enum Porte {
@@ -28,12 +41,14 @@ public enum Evenement {
     }
 
     private final String code;
+    private final String libelle;
     private final Porte porte;
     private final List<String> requises;
     private final Set<String> facultatives;
 
-    Evenement(String code, Porte porte, List<String> requises, Set<String> facultatives) {
+    Evenement(String code, String libelle, Porte porte, List<String> requises, Set<String> facultatives) {
         this.code = code;
+        this.libelle = libelle;
         this.porte = porte;
         this.requises = requises;
         this.facultatives = facultatives;
@@ -41,6 +56,11 @@ public enum Evenement {
 
     public String code() {
         return code;
+    }
+
+    /** As it reads in the timeline. */
+    public String libelle() {
+        return libelle;
     }
 
     Porte porte() {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param heure null when the file gives only the day
  * @param tache id of the user task, or null for an event
  * @param evenement null for a task
+ * @param module the module that a task done for each module is about, or null for all of them
  * @param sites those that the file names; empty when it names none
  * @param donnees values of the form, or details of the event
  * @param suppose the source does not give this date
@@ -22,6 +23,7 @@ public record Fait(
         LocalTime heure,
         String tache,
         Evenement evenement,
+        String module,
         List<String> sites,
         Map<String, Object> donnees,
         boolean suppose) {
@@ -49,5 +51,14 @@ public record Fait(
     public String texte(String cle) {
         Object valeur = donnees.get(cle);
         return valeur == null ? null : valeur.toString();
+    }
+
+    public boolean surLeModule(String autre) {
+        return module == null || module.equals(autre);
+    }
+
+    /** For a change of the date of an audit: of the internal one, and not of the external one. */
+    public boolean surAuditInterne() {
+        return "interne".equals(texte("audit"));
     }
 }

@@ -49,17 +49,26 @@ public final class FaitsDuCas {
                 .toList();
     }
 
-    /** Does a fact to come say when this task is done on this site? */
-    public boolean nomme(String tache, String site) {
-        return aVenir.stream().anyMatch(attente -> tache.equals(attente.fait().tache()) && attente.reste(site));
+    /** Does a fact to come say when this task is done? */
+    public boolean nomme(Attente tache) {
+        return aVenir.stream()
+                .filter(attente -> tache.element().equals(attente.fait().tache()) && attente.reste(tache.site()))
+                .anyMatch(attente -> attente.fait().surLeModule(tache.module()));
     }
 
-    /** The day of the next event of this kind on the site. */
+    /** The next event of this kind on the site, unless a change of its date comes before it and settles it. */
     public Optional<Fait> prochain(Evenement evenement, String site) {
         return aVenir.stream()
-                .filter(attente -> attente.fait().evenement() == evenement && attente.reste(site))
+                .filter(attente -> attente.reste(site))
                 .map(FaitEnAttente::fait)
-                .findFirst();
+                .filter(fait -> fait.evenement() == evenement || change(fait, evenement))
+                .findFirst()
+                .filter(fait -> fait.evenement() == evenement);
+    }
+
+    private static boolean change(Fait fait, Evenement evenement) {
+        boolean changement = fait.evenement() == Evenement.AUDIT_DEPLACE || fait.evenement() == Evenement.AUDIT_ANNULE;
+        return changement && fait.surAuditInterne() == (evenement == Evenement.AUDIT_INTERNE);
     }
 
     /** By when the external audit of the site must be over, since a fact to come presupposes it. */

@@ -2,6 +2,7 @@ package fr.labellisation.rejeu;
 
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.territoire.Territoire;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,23 +32,25 @@ public final class LectureCas {
             "attendu");
 
     private final Referentiels referentiels;
+    private final Territoire territoire;
     private final Parcours parcours;
 
-    public LectureCas(Referentiels referentiels, Parcours parcours) {
+    public LectureCas(Referentiels referentiels, Territoire territoire, Parcours parcours) {
         this.referentiels = referentiels;
+        this.territoire = territoire;
         this.parcours = parcours;
     }
 
     /**
      * @param fichier its name, for messages
-     * @param aujourdhui the day that J stands for, or null where the file must give real dates
+     * @param ancrage what the relative dates of the file stand for, or null where it must give real dates
      * @throws CasInvalide with all its faults
      */
-    public Cas lire(String fichier, String contenu, LocalDate aujourdhui) {
+    public Cas lire(String fichier, String contenu, Ancrage ancrage) {
         Fautes fautes = new Fautes();
         Optional<Cas> cas = composer(contenu, fautes)
                 .flatMap(racine -> Carte.de(racine, "le cas", fautes))
-                .map(carte -> lire(carte, fichier, new Dates(aujourdhui, fautes), fautes));
+                .map(carte -> lire(carte, fichier, new Dates(ancrage, fautes), fautes));
         if (!fautes.aucune()) {
             throw new CasInvalide(fichier, fautes.parLigne());
         }
@@ -75,7 +78,7 @@ public final class LectureCas {
     private Cas lire(Carte carte, String fichier, Dates dates, Fautes fautes) {
         carte.seulement(CLES);
         carte.choix("defaut", List.of("a-l-echeance"));
-        String departement = carte.exigerTexte("departement").orElse("");
+        String departement = departement(carte, fautes);
         Optional<Referentiel> referentiel = referentiel(carte, fautes);
         List<SiteDuCas> sites = new LectureSites(departement, referentiel, fautes).lire(carte);
         carte.exiger("debut");
@@ -90,6 +93,7 @@ public final class LectureCas {
         List<Attendu> attendus = new LectureAttendus(designation, dates, fautes).lire(carte);
         return new Cas(
                 fichier,
+                carte.ligne("debut"),
                 carte.exigerTexte("cas").orElse(""),
                 carte.texte("titre").orElse(""),
                 departement,
@@ -104,6 +108,17 @@ public final class LectureCas {
                 sites,
                 faits.stream().sorted(Comparator.comparing(Fait::instant)).toList(),
                 attendus);
+    }
+
+    private String departement(Carte carte, Fautes fautes) {
+        String code = carte.exigerTexte("departement").orElse("");
+        if (!code.isEmpty() && territoire.departement(code).isEmpty()) {
+            fautes.ajouter(
+                    carte.ligne("departement"),
+                    "le département «\u00a0%s\u00a0» n’existe pas\u00a0; un code officiel est attendu, comme \"91\" ou \"2A\".",
+                    code);
+        }
+        return code;
     }
 
     private Optional<Referentiel> referentiel(Carte carte, Fautes fautes) {

@@ -1,5 +1,6 @@
 package fr.labellisation.rejeu;
 
+import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads the facts of a case. */
 final class LectureFaits {
     private static final List<String> CLES =
-            List.of("le", "tache", "evenement", "site", "sites", "donnees", "supposé", "suppose");
+            List.of("le", "tache", "evenement", "module", "site", "sites", "donnees", "supposé", "suppose");
 
     private final Parcours parcours;
     private final Optional<Referentiel> referentiel;
@@ -66,7 +67,15 @@ final class LectureFaits {
         boolean suppose = carte.oui("supposé");
         return le.filter(moment -> tache != null || evenement != null)
                 .map(moment -> new Fait(
-                        carte.ligne(), moment.jour(), moment.heure(), tache, evenement, sites, donnees, suppose));
+                        carte.ligne(),
+                        moment.jour(),
+                        moment.heure(),
+                        tache,
+                        evenement,
+                        carte.choix("module", modules()).orElse(null),
+                        sites,
+                        donnees,
+                        suppose));
     }
 
     private String tache(Carte carte) {
@@ -94,6 +103,12 @@ final class LectureFaits {
             new ControleEvenement(evenement, carte, donnees, comiteCommun, referentiel, fautes).controler();
         }
         return evenement;
+    }
+
+    private List<String> modules() {
+        return referentiel.map(Referentiel::modules).orElse(List.of()).stream()
+                .map(Module::code)
+                .toList();
     }
 
     static boolean nommeUnSite(Carte carte) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,29 +86,43 @@ public final class NouveautesEnBase {
                 .list();
     }
 
+    /** One line for each reminder, whoever receives it. */
     private List<LigneChronologie> rappels(ZonedDateTime maintenant) {
-        return base.sql("""
+        Map<String, LigneChronologie> lignes = new LinkedHashMap<>();
+        base.sql("""
                         select r.id, r.palier, r.destinataire, r.date_audit, a.site, a.nature from rappel r
                         join audit a on a.id = r.audit join site s on s.code = a.site
                         where s.departement = :departement and r.id > :dernier order by r.id""")
                 .param("departement", departement)
                 .param("dernier", dernierRappel)
-                .query((ligne, rang) -> {
+                .query(ligne -> {
                     dernierRappel = ligne.getLong("id");
-                    String texte = "Rappel demandé\u00a0: audit %s du %s, à %d jours"
-                            .formatted(
-                                    ligne.getString("nature"),
-                                    DateFrancaise.de(ligne.getObject("date_audit", LocalDate.class)),
-                                    ligne.getInt("palier"));
-                    return new LigneChronologie(
-                            maintenant,
-                            ligne.getString("site"),
-                            Genre.RAPPEL,
-                            null,
-                            texte,
-                            ligne.getString("destinataire"),
-                            List.of());
-                })
-                .list();
+                    LigneChronologie rappel = rappel(ligne, maintenant);
+                    lignes.merge(rappel.site() + rappel.texte(), rappel, NouveautesEnBase::aAussi);
+                });
+        return List.copyOf(lignes.values());
+    }
+
+    private static LigneChronologie rappel(ResultSet ligne, ZonedDateTime maintenant) throws SQLException {
+        int palier = ligne.getInt("palier");
+        String texte = "Rappel demandé\u00a0: audit %s du %s, à %d jour%s"
+                .formatted(
+                        ligne.getString("nature"),
+                        DateFrancaise.de(ligne.getObject("date_audit", LocalDate.class)),
+                        palier,
+                        palier > 1 ? "s" : "");
+        return new LigneChronologie(
+                maintenant,
+                ligne.getString("site"),
+                Genre.RAPPEL,
+                null,
+                texte,
+                ligne.getString("destinataire"),
+                List.of());
+    }
+
+    private static LigneChronologie aAussi(LigneChronologie un, LigneChronologie autre) {
+        return new LigneChronologie(
+                un.le(), un.site(), un.genre(), null, un.texte(), un.qui() + ", " + autre.qui(), List.of());
     }
 }

@@ -29,8 +29,4 @@ public record PersonneInventee(String compte, String nom, String courriel, Role 
                 .replace(' ', '.');
         return new PersonneInventee(null, nom, adresse + "@example.org", role, site);
     }
-
-    public PersonneInventee avecCompte(String login) {
-        return new PersonneInventee(login, nom, courriel, role, site);
-    }
 }

@@ -12,28 +12,31 @@ import org.junit.jupiter.api.Test;
 class ComitesRecentsTest {
     private static final ZonedDateTime MAINTENANT =
             ZonedDateTime.of(2014, 3, 26, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
+    private static final LocalDate ANNIVERSAIRE = LocalDate.of(2014, 6, 27);
 
     @Test
-    void un_comite_tenu_depuis_moins_d_un_an_suffit() {
-        assertThat(comites(MAINTENANT.minusMonths(11)).tenuOuEnCours(MAINTENANT))
+    void un_comite_tenu_dans_l_annee_suffit() {
+        assertThat(comites(MAINTENANT.minusMonths(8)).tenuOuEnCours(MAINTENANT, ANNIVERSAIRE))
                 .isTrue();
     }
 
     @Test
-    void un_comite_tenu_il_y_a_plus_d_un_an_ne_suffit_plus() {
-        assertThat(comites(MAINTENANT.minusYears(1).minusMinutes(1)).tenuOuEnCours(MAINTENANT))
+    void un_comite_tenu_avant_l_annee_ne_suffit_plus() {
+        assertThat(comites(MAINTENANT.minusMonths(10)).tenuOuEnCours(MAINTENANT, ANNIVERSAIRE))
                 .isFalse();
     }
 
     @Test
     void un_comite_convoque_ou_en_composition_est_en_cours() {
-        assertThat(comites(MAINTENANT.plusDays(20)).tenuOuEnCours(MAINTENANT)).isTrue();
-        assertThat(comites((ZonedDateTime) null).tenuOuEnCours(MAINTENANT)).isTrue();
+        assertThat(comites(MAINTENANT.plusDays(20)).tenuOuEnCours(MAINTENANT, ANNIVERSAIRE))
+                .isTrue();
+        assertThat(comites((ZonedDateTime) null).tenuOuEnCours(MAINTENANT, ANNIVERSAIRE))
+                .isTrue();
     }
 
     @Test
     void sans_comite_le_devoir_annuel_n_est_pas_rempli() {
-        assertThat(comites().tenuOuEnCours(MAINTENANT)).isFalse();
+        assertThat(comites().tenuOuEnCours(MAINTENANT, ANNIVERSAIRE)).isFalse();
     }
 
     @Test

@@ -131,14 +131,16 @@ class FormulairesComitesTest {
 
     @Test
     void un_comite_commun_sert_chaque_site_tant_que_sa_demarche_n_est_pas_abandonnee() {
-        assertThat(comiteAnnuel.tenuOuEnCours(EVRY.site())).isTrue();
+        assertThat(comiteAnnuel.tenuOuEnCours(EVRY.site(), LocalDate.of(2013, 6, 27)))
+                .isTrue();
         assertThat(comiteAnnuel.dernierTenu(EVRY.site())).isEmpty();
 
         comites.convoquer(comite, OffsetDateTime.parse("2013-01-31T18:00+01:00"), "Grande salle", "Résultats");
         assertThat(comiteAnnuel.dernierTenu(EVRY.site())).contains(LocalDate.of(2013, 1, 31));
 
         demarches.clore(DEMARCHE, EtatDemarche.ABANDONNEE, LocalDate.of(2013, 2, 1));
-        assertThat(comiteAnnuel.tenuOuEnCours(EVRY.site())).isFalse();
+        assertThat(comiteAnnuel.tenuOuEnCours(EVRY.site(), LocalDate.of(2013, 6, 27)))
+                .isFalse();
     }
 
     @Test
@@ -153,8 +155,10 @@ class FormulairesComitesTest {
                 ComiteUsagers.PAR_SITE));
         comites.ouvrir(autre, new Portee("91-etampes"));
 
-        assertThat(comiteAnnuel.tenuOuEnCours(EVRY.site())).isFalse();
-        assertThat(comiteAnnuel.tenuOuEnCours(Essonne.ETAMPES.site())).isTrue();
+        assertThat(comiteAnnuel.tenuOuEnCours(EVRY.site(), LocalDate.of(2013, 6, 27)))
+                .isFalse();
+        assertThat(comiteAnnuel.tenuOuEnCours(Essonne.ETAMPES.site(), LocalDate.of(2013, 6, 27)))
+                .isTrue();
     }
 
     private void composer(long id, String college) {

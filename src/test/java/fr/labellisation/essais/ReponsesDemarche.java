@@ -1,5 +1,6 @@
 package fr.labellisation.essais;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -130,5 +131,55 @@ public final class ReponsesDemarche {
 
     public static Map<String, Object> resultatsPublies(String le) {
         return Map.of("publieeLe", le, "repondants", 120, "satisfaction", 87);
+    }
+
+    public static Map<String, Object> perimetreModifie(String demarche, String site, String... modules) {
+        return Map.of(
+                "demarche",
+                demarche,
+                "site",
+                site,
+                "modules",
+                List.of(modules),
+                "motif",
+                "Le comité de pilotage l’a décidé.",
+                "confirme",
+                "oui");
+    }
+
+    public static Map<String, Object> auditDeplace(long audit, String nouvelleDate) {
+        return Map.of(
+                "audit", String.valueOf(audit),
+                "operation", "deplacer",
+                "nouvelleDate", nouvelleDate,
+                "motif", "L’auditeur n’est pas disponible.",
+                "confirme", "oui");
+    }
+
+    public static Map<String, Object> auditAnnule(long audit) {
+        return Map.of(
+                "audit", String.valueOf(audit),
+                "operation", "annuler",
+                "motif", "L’organisme s’est retiré.",
+                "confirme", "oui");
+    }
+
+    public static Map<String, Object> referentRemplace() {
+        return Map.of(
+                "nom", "Noa Girard",
+                "courriel", "noa.girard@example.org",
+                "motif", "Mutation du référent.",
+                "confirme", "oui");
+    }
+
+    public static Map<String, Object> abandonDecide(String demarche) {
+        return Map.of("demarche", demarche, "motif", "La préfecture se réorganise.", "confirme", "oui");
+    }
+
+    /** The same answer, not confirmed. */
+    public static Map<String, Object> nonConfirme(Map<String, Object> reponse) {
+        Map<String, Object> renonce = new HashMap<>(reponse);
+        renonce.put("confirme", "non");
+        return renonce;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.territoire.Territoire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 
 class LectureCasTest {
-    private static final LectureCas LECTURE = new LectureCas(new Referentiels(), parcours());
+    private static final LectureCas LECTURE = new LectureCas(new Referentiels(), new Territoire(), parcours());
 
     private static final String CAS = """
             cas: essai
@@ -55,7 +56,7 @@ class LectureCasTest {
     void une_date_relative_se_lit_seulement_autour_d_un_jour_donne() {
         String contenu = CAS.replace("2012-06-18", "J-30").replace("2012-06-25", "J-3");
 
-        assertThat(LECTURE.lire("essai.yaml", contenu, LocalDate.of(2026, 3, 31))
+        assertThat(LECTURE.lire("essai.yaml", contenu, new Ancrage(LocalDate.of(2026, 3, 31), jour -> jour))
                         .debut())
                 .isEqualTo("2026-03-01");
         assertThat(refus(contenu))
@@ -68,6 +69,7 @@ class LectureCasTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "`departement: \"91\"` | `departement: \"99\"` | `essai.yaml:2 : le département « 99 » n’existe pas ; un code officiel est attendu, comme \"91\" ou \"2A\".`",
                 "cas: essai | cass: essai | essai.yaml:1 : la clé « cass » est inconnue dans le cas ; attendu : cas, faits.",
                 "tache: NommerReferent | tâche: NommerReferent | essai.yaml:8 : la clé « tâche » est inconnue dans un fait ; attendu : tache.",
                 "NommerReferent | NommerReferant | essai.yaml:8 : « tache » vaut « NommerReferant » ; attendu : NommerReferent.",

@@ -106,6 +106,14 @@ class AnnuaireCamunda implements Annuaire {
     }
 
     @Override
+    public void donnerMotDePasse(String utilisateur, String motDePasse) {
+        List<String> refus = comptes.ouvrir(utilisateur, motDePasse);
+        if (!refus.isEmpty()) {
+            throw new IllegalArgumentException(String.join(" ", refus));
+        }
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Personne> titulaires(String groupe) {
         return identites.createUserQuery().memberOfGroup(groupe).orderByUserId().asc().list().stream()

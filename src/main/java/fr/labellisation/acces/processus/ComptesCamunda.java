@@ -69,6 +69,24 @@ class ComptesCamunda implements Comptes {
         return utilisateur;
     }
 
+    /**
+     * Gives an account this password, which its owner may keep.
+     *
+     * @return why it is refused, as French sentences; empty if it is done
+     */
+    List<String> ouvrir(String utilisateur, String motDePasse) {
+        User compte = identites.createUserQuery().userId(utilisateur).singleResult();
+        if (compte == null) {
+            throw new IllegalArgumentException("Unknown account " + utilisateur);
+        }
+        List<String> refus = ReglesMotDePasse.refus(identites, motDePasse, compte);
+        if (refus.isEmpty()) {
+            enregistrer(compte, motDePasse);
+            identites.deleteUserInfo(utilisateur, A_CHANGER);
+        }
+        return refus;
+    }
+
     private void enregistrer(User utilisateur, String motDePasse) {
         utilisateur.setPassword(motDePasse);
         identites.saveUser(utilisateur);
@@ -87,7 +105,7 @@ class ComptesCamunda implements Comptes {
         if (siens.contains(Groups.CAMUNDA_ADMIN) || siens.isEmpty() && !existe(utilisateur)) {
             return Etat.INTERDIT;
         }
-        if (siens.stream().noneMatch(ComptesCamunda::estUnRole)) {
+        if (siens.stream().noneMatch(Role::estTenuPar)) {
             return Etat.SANS_ROLE;
         }
         long lieux = siens.stream()
@@ -99,14 +117,6 @@ class ComptesCamunda implements Comptes {
             return Etat.PLUSIEURS_DEPARTEMENTS;
         }
         return identites.getUserInfo(utilisateur, A_CHANGER) == null ? Etat.OUVERT : Etat.MOT_DE_PASSE_A_CHANGER;
-    }
-
-    /** A bare group says what its members may do, not where; alone it is no role, unless the role is national. */
-    private static boolean estUnRole(String groupe) {
-        return Role.duGroupe(groupe)
-                .filter(role ->
-                        role.national() || Role.departementDuGroupe(groupe).isPresent())
-                .isPresent();
     }
 
     @Override

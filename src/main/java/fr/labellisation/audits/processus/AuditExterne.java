@@ -8,6 +8,7 @@ public final class AuditExterne {
     /** Nodes of the diagram. */
     public enum Element {
         Debut_AuditReserve,
+        Choix_AuditPrevu,
         Jonction_Preparation,
         PreparationAuditExterne,
         Debut_Preparation,

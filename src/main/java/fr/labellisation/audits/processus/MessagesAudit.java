@@ -1,6 +1,7 @@
 package fr.labellisation.audits.processus;
 
 import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.processus.MarqueDeRetard;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +24,19 @@ public class MessagesAudit {
     private final TaskService taches;
     private final ManagementService gestion;
     private final Echeancier echeancier;
+    private final MarqueDeRetard marque;
 
-    MessagesAudit(RuntimeService moteur, TaskService taches, ManagementService gestion, Echeancier echeancier) {
+    MessagesAudit(
+            RuntimeService moteur,
+            TaskService taches,
+            ManagementService gestion,
+            Echeancier echeancier,
+            MarqueDeRetard marque) {
         this.moteur = moteur;
         this.taches = taches;
         this.gestion = gestion;
         this.echeancier = echeancier;
+        this.marque = marque;
     }
 
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
@@ -71,6 +79,7 @@ public class MessagesAudit {
                 tache.setDueDate(Date.from(
                         echeancier.echeance(tache.getTaskDefinitionKey(), faits).toInstant()));
                 taches.saveTask(tache);
+                marque.leverSiPlusEnRetard(tache);
                 recalerLeRetard(instance, tache, faits);
             }
         }

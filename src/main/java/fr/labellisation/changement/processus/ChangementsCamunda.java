@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /** Changes reach the processes under way as messages. */
@@ -45,7 +46,9 @@ class ChangementsCamunda implements Changements {
                             Faits.SITE_MODIFIE.nom(), parcours.site().valeur())
                     .setVariableToTriggeredScope(Faits.MODULES_MODIFIES.nom(), Perimetres.ecrire(modules))
                     .setVariableToTriggeredScope(Faits.AUTEUR_CHANGEMENT.nom(), acte.auteur())
-                    .setVariableToTriggeredScope(Faits.MOTIF_CHANGEMENT.nom(), acte.motif())
+                    // Written at once into our table: a long text has no place among the facts of a process.
+                    .setVariableToTriggeredScope(
+                            Faits.MOTIF_CHANGEMENT.nom(), Variables.stringValue(acte.motif(), true))
                     .correlate();
             return;
         }

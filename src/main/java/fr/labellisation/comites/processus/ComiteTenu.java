@@ -1,12 +1,13 @@
 package fr.labellisation.comites.processus;
 
 import fr.labellisation.comites.ComiteAnnuel;
+import fr.labellisation.comites.FaitsComites;
 import fr.labellisation.demarche.Faits;
 import fr.labellisation.demarche.processus.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Whether the yearly users' committee of a site was held or is on its way. */
+/** Whether the users' committee of a site for the year under review was held or is on its way. */
 @Component("comiteTenu")
 public class ComiteTenu {
     private final ComiteAnnuel comite;
@@ -16,6 +17,7 @@ public class ComiteTenu {
     }
 
     public boolean de(DelegateExecution execution) {
-        return comite.tenuOuEnCours(Variables.lire(execution, Faits.SITE));
+        return comite.tenuOuEnCours(
+                Variables.lire(execution, Faits.SITE), Variables.lire(execution, FaitsComites.ANNIVERSAIRE));
     }
 }

@@ -5,6 +5,7 @@ import fr.labellisation.echeances.Paliers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Lead times read from bpmn/PaliersRappel.dmn. */
@@ -12,8 +13,14 @@ import org.springframework.stereotype.Component;
 class PaliersDmn implements Paliers {
     private final Decisions table = new Decisions("PaliersRappel");
 
+    private final Map<String, List<Palier>> connus = new ConcurrentHashMap<>();
+
     @Override
     public List<Palier> pour(String nature) {
+        return connus.computeIfAbsent(nature, this::lire);
+    }
+
+    private List<Palier> lire(String nature) {
         return table.evaluer(Map.of("nature", nature)).stream()
                 .map(ligne -> new Palier(
                         ((Number) ligne.get("palier")).intValue(),

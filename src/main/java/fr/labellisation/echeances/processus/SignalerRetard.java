@@ -2,7 +2,6 @@ package fr.labellisation.echeances.processus;
 
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.JoursOuvres;
-import fr.labellisation.regles.DateFrancaise;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
@@ -19,21 +18,26 @@ import org.springframework.stereotype.Component;
  */
 @Component("signalerRetard")
 class SignalerRetard implements JavaDelegate {
-    /** Above the engine's default of 50: late tasks come first in a list sorted by priority. */
-    private static final int PRIORITE_EN_RETARD = 80;
-
     private final TaskService taches;
     private final Echeancier echeancier;
     private final JoursOuvres jours;
     private final Clock horloge;
     private final JdbcClient base;
+    private final MarqueDeRetard marque;
 
-    SignalerRetard(TaskService taches, Echeancier echeancier, JoursOuvres jours, Clock horloge, JdbcClient base) {
+    SignalerRetard(
+            TaskService taches,
+            Echeancier echeancier,
+            JoursOuvres jours,
+            Clock horloge,
+            JdbcClient base,
+            MarqueDeRetard marque) {
         this.taches = taches;
         this.echeancier = echeancier;
         this.jours = jours;
         this.horloge = horloge;
         this.base = base;
+        this.marque = marque;
     }
 
     @Override
@@ -63,9 +67,7 @@ class SignalerRetard implements JavaDelegate {
                 .param("maintenant", horloge.instant().atZone(fuseau).toOffsetDateTime())
                 .update();
         if (notes > 0) {
-            var due = tache.getDueDate().toInstant().atZone(fuseau).toLocalDate();
-            taches.setPriority(tache.getId(), PRIORITE_EN_RETARD);
-            taches.setVariableLocal(tache.getId(), "retard", "en retard depuis le " + DateFrancaise.de(due));
+            marque.poser(tache, tache.getDueDate().toInstant().atZone(fuseau).toLocalDate());
         }
     }
 }

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 final class Acteurs {
     private final Services services;
     private final Cas cas;
-    private final List<PersonneInventee> crees = new ArrayList<>();
+    private int invites;
 
     Acteurs(Services services, Cas cas) {
         this.services = services;
@@ -39,10 +39,10 @@ final class Acteurs {
     Personne duRole(Role role, String site) {
         String groupe = role.groupe(cas.departement(), site);
         return services.annuaire().titulaires(groupe).stream().findFirst().orElseGet(() -> {
-            PersonneInventee inventee = PersonneInventee.pour(role, site, crees.size());
+            PersonneInventee inventee = PersonneInventee.pour(role, site, invites);
             String id = services.annuaire().personne(cas.departement(), inventee.nom(), inventee.courriel());
             services.annuaire().donnerRole(id, role, cas.departement(), site);
-            crees.add(inventee.avecCompte(id));
+            invites++;
             return services.annuaire().trouver(id).orElseThrow();
         });
     }
@@ -84,7 +84,22 @@ final class Acteurs {
         }
     }
 
-    List<PersonneInventee> crees() {
-        return List.copyOf(crees);
+    /** Everyone who holds a role in the case now, once for each role. */
+    List<PersonneInventee> tous() {
+        List<PersonneInventee> tous = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (role.parSite()) {
+                cas.codesDesSites().forEach(site -> tous.addAll(titulaires(role, site)));
+            } else if (!role.national()) {
+                tous.addAll(titulaires(role, null));
+            }
+        }
+        return tous;
+    }
+
+    private List<PersonneInventee> titulaires(Role role, String site) {
+        return services.annuaire().titulaires(role.groupe(cas.departement(), site)).stream()
+                .map(personne -> new PersonneInventee(personne.id(), personne.nom(), personne.courriel(), role, site))
+                .toList();
     }
 }

@@ -55,7 +55,7 @@ final class Changements {
 
     private Changement audit(Fait fait, String site, String operation, Map<String, Object> saisie) {
         saisie.put("operation", operation);
-        saisie.put("audit", auditDate(site, "interne".equals(fait.texte("audit"))));
+        saisie.put("audit", auditDate(site, fait.surAuditInterne()));
         return new Changement("audit", "DeplacerAudit", saisie);
     }
 

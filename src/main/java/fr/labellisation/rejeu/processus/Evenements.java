@@ -4,15 +4,14 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.rejeu.Attente;
 import fr.labellisation.rejeu.Cas;
-import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Fait;
 import fr.labellisation.rejeu.FaitsDuCas;
-import fr.labellisation.rejeu.Faute;
 import fr.labellisation.rejeu.LigneChronologie;
 import fr.labellisation.rejeu.LigneChronologie.Genre;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** The events of a case: a day that comes, a change decided through its own process, a label that existed before. */
@@ -52,20 +51,20 @@ final class Evenements {
         if (fait.evenement().estUnAudit()) {
             faits.garderConstats(fait.evenement(), site, fait.donnees());
         }
-        chronique.noter(site, Genre.FAIT, null, "Fait du jour\u00a0: " + fait.libelle(), null, mentions);
+        chronique.noter(site, Genre.FAIT, null, fait.evenement().libelle(), null, mentions);
     }
 
     /** Someone decides something that the path does not wait for. */
     void decider(Fait fait, String site) {
         List<String> mentions = fait.suppose() ? List.of(LigneChronologie.SUPPOSE) : List.of();
-        chronique.noter(site, Genre.FAIT, null, "Fait du jour\u00a0: " + fait.libelle(), null, mentions);
+        chronique.noter(site, Genre.FAIT, null, fait.evenement().libelle(), null, mentions);
         try {
             switch (fait.evenement()) {
                 case LABEL_IMPORTE -> importer(fait, site);
                 default -> changer(fait, site, mentions);
             }
         } catch (SaisieRefusee e) {
-            throw refus(fait, e.raisons());
+            throw new FaitImpossible(cas).saisieRefusee(fait, site, e.raisons());
         }
         chronique.relever();
     }
@@ -81,7 +80,7 @@ final class Evenements {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No task " + changement.tache()));
         realisation.faire(tache, changement.saisie(), mentions).ifPresent(raisons -> {
-            throw refus(fait, raisons);
+            throw new FaitImpossible(cas).saisieRefusee(fait, site, raisons);
         });
     }
 
@@ -90,15 +89,12 @@ final class Evenements {
         saisie.put("site", site);
         saisie.putIfAbsent("referentiel", cas.referentiel());
         saisie.putIfAbsent("delivreLe", fait.jour().toString());
+        saisie.putIfAbsent("modules", cas.site(site).orElseThrow().modules());
+        saisie.computeIfPresent("modules", (cle, modules) -> enTexte((List<?>) modules));
         soumission.demarrer("CycleLabel", null, acteurs.duRole(Role.REFERENT_QUALITE, null), saisie);
     }
 
-    private CasInvalide refus(Fait fait, List<String> raisons) {
-        return new CasInvalide(
-                cas.fichier(),
-                List.of(new Faute(
-                        fait.ligne(),
-                        "«\u00a0%s\u00a0» ne peut pas se passer le %s\u00a0; la saisie est refusée\u00a0: %s"
-                                .formatted(fait.libelle(), fait.jour(), String.join(" ", raisons)))));
+    private static String enTexte(List<?> modules) {
+        return modules.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -2,12 +2,10 @@ package fr.labellisation.rejeu.processus;
 
 import fr.labellisation.rejeu.Attente;
 import fr.labellisation.rejeu.Cas;
-import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Chemin;
 import fr.labellisation.rejeu.Chemin.Prealables;
 import fr.labellisation.rejeu.Fait;
 import fr.labellisation.rejeu.FaitEnAttente;
-import fr.labellisation.rejeu.Faute;
 import fr.labellisation.rejeu.LigneChronologie;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.Optional;
 
 /** Makes the facts of a case happen on their day, with the earlier steps that they presuppose. */
 final class FaitsJoues {
-    private final Cas cas;
     private final Chemin chemin;
     private final Cibles cibles;
     private final Guet guet;
@@ -25,6 +22,7 @@ final class FaitsJoues {
     private final Chronique chronique;
     private final Evenements evenements;
     private final Description description;
+    private final FaitImpossible impossible;
 
     FaitsJoues(
             Cas cas,
@@ -36,7 +34,6 @@ final class FaitsJoues {
             Chronique chronique,
             Evenements evenements,
             Description description) {
-        this.cas = cas;
         this.chemin = chemin;
         this.cibles = cibles;
         this.guet = guet;
@@ -45,6 +42,7 @@ final class FaitsJoues {
         this.chronique = chronique;
         this.evenements = evenements;
         this.description = description;
+        this.impossible = new FaitImpossible(cas);
     }
 
     void jouer(FaitEnAttente attente) {
@@ -74,6 +72,7 @@ final class FaitsJoues {
             List<Attente> atteintes = ouvertes.stream()
                     .filter(ouverte -> ouverte.position().estUn(cible.processus(), cible.element()))
                     .filter(ouverte -> site == null || site.equals(ouverte.site()))
+                    .filter(ouverte -> attente.fait().surLeModule(ouverte.module()))
                     .toList();
             if (!atteintes.isEmpty()) {
                 accomplir(attente, cible, site, atteintes);
@@ -94,16 +93,16 @@ final class FaitsJoues {
         if (cible.tache()) {
             attente.fait(site);
             for (Attente atteinte : atteintes) {
-                realisation
-                        .faire(atteinte, fait.donnees(), mentions(fait))
-                        .ifPresent(raisons -> refuser(fait, site, "la saisie est refusée\u00a0: " + phrases(raisons)));
+                realisation.faire(atteinte, fait.donnees(), mentions(fait)).ifPresent(raisons -> {
+                    throw impossible.saisieRefusee(fait, site, raisons);
+                });
             }
             chronique.relever();
             return;
         }
         Attente jour = atteintes.get(0);
         if (!jour.le().toLocalDate().equals(fait.jour())) {
-            refuser(fait, site, "le parcours attendait\u00a0: " + description.de(List.of(jour), site));
+            throw impossible.parce(fait, site, "le parcours attendait\u00a0: " + description.de(List.of(jour), site));
         }
         evenements.venir(fait, site, mentions(fait));
         attente.fait(site);
@@ -119,7 +118,7 @@ final class FaitsJoues {
             }
             refus.add("«\u00a0%s\u00a0»\u00a0: %s".formatted(prealable.nom(), phrases(raisons.get())));
         }
-        refuser(
+        throw impossible.parce(
                 fait,
                 prealables.get(0).site(),
                 "une étape qui précède est refusée\u00a0; " + String.join("\u00a0; ", refus));
@@ -131,19 +130,9 @@ final class FaitsJoues {
                         .allMatch(date ->
                                 date.le().toLocalDate().equals(attente.fait().jour()));
         if (!ceJour) {
-            refuser(attente.fait(), site, "le parcours attendait\u00a0: " + attendait);
+            throw impossible.parce(attente.fait(), site, "le parcours attendait\u00a0: " + attendait);
         }
         attente.reporter(dates.get(0).le().toLocalDateTime());
-    }
-
-    private void refuser(Fait fait, String site, String pourquoi) {
-        String ou = site == null ? "" : " (" + site + ")";
-        throw new CasInvalide(
-                cas.fichier(),
-                List.of(new Faute(
-                        fait.ligne(),
-                        "«\u00a0%s\u00a0»%s ne peut pas se passer le %s\u00a0; %s."
-                                .formatted(fait.libelle(), ou, fait.jour(), pourquoi.replaceFirst("\\.$", "")))));
     }
 
     private static String phrases(List<String> raisons) {

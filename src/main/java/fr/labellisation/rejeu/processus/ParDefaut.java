@@ -52,9 +52,7 @@ final class ParDefaut {
     }
 
     private List<Attente> aFaire() {
-        return guet.taches().stream()
-                .filter(attente -> !faits.nomme(attente.element(), attente.site()))
-                .toList();
+        return guet.taches().stream().filter(attente -> !faits.nomme(attente)).toList();
     }
 
     private LocalDateTime quand(Attente attente) {

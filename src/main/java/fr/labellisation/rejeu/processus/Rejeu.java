@@ -1,12 +1,15 @@
 package fr.labellisation.rejeu.processus;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.rejeu.Bilan;
 import fr.labellisation.rejeu.Cas;
+import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Chemin;
 import fr.labellisation.rejeu.EtatEnBase;
 import fr.labellisation.rejeu.Fait;
 import fr.labellisation.rejeu.FaitsDuCas;
+import fr.labellisation.rejeu.Faute;
 import fr.labellisation.rejeu.Parcours;
 import fr.labellisation.rejeu.PersonneInventee;
 import fr.labellisation.rejeu.Suivi;
@@ -30,7 +33,7 @@ public class Rejeu {
         this.services = services;
     }
 
-    /** How it ended, and whom it invented. */
+    /** How it ended, and who holds which role then. */
     public record Resultat(Bilan bilan, List<PersonneInventee> personnes) {}
 
     /**
@@ -89,7 +92,7 @@ public class Rejeu {
                         temps)
                 .jusquA(fin);
         Bilan bilan = new Bilan(fin, chronique.lignes(), verification.conclure(fin), description.phrases(guet.tout()));
-        return new Resultat(bilan, acteurs.crees());
+        return new Resultat(bilan, acteurs.tous());
     }
 
     private void ouvrir(Cas cas, Acteurs acteurs, Soumission soumission, AtomicReference<String> demarche) {
@@ -115,8 +118,13 @@ public class Rejeu {
         if (cas.cible() != null) {
             debut.put("dateCible", cas.cible().toString());
         }
-        ProcessInstance instance = soumission.demarrer(
-                "LabellisationPrefecture", null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
-        demarche.set((String) services.instances().getVariable(instance.getId(), "demarche"));
+        try {
+            ProcessInstance instance = soumission.demarrer(
+                    "LabellisationPrefecture", null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
+            demarche.set((String) services.instances().getVariable(instance.getId(), "demarche"));
+        } catch (SaisieRefusee e) {
+            String phrase = "la démarche ne peut pas commencer\u00a0: " + e.getMessage();
+            throw new CasInvalide(cas.fichier(), List.of(new Faute(cas.ligneDebut(), phrase)));
+        }
     }
 }

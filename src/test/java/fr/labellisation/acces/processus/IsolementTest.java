@@ -184,7 +184,9 @@ class IsolementTest {
         Navigateur secretaire = connecte(Role.SECRETAIRE_GENERAL, "91");
 
         assertThat(secretaire.api("POST", "/task", RIEN).body()).contains(tache);
-        assertThat(secretaire.api("POST", "/task/" + tache + "/complete", RIEN).statusCode())
+        assertThat(secretaire
+                        .api("POST", "/task/" + tache + "/submit-form", RIEN)
+                        .statusCode())
                 .isIn(403, 500);
         assertThat(taches.createTaskQuery().taskId(tache).count()).isOne();
     }

@@ -1,0 +1,54 @@
+package fr.labellisation.moteur;
+
+import fr.labellisation.formulaires.Formulaire;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.handler.FormHandler;
+import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * Of what is submitted only the fields that the form declares come in, and they stay with the task: nobody can write a
+ * fact of the process, such as its site or who is responsible, by sending it along.
+ */
+class ChampsDeclares implements TaskFormHandler, StartFormHandler {
+    private final FormHandler suite;
+    private final Formulaire formulaire;
+
+    ChampsDeclares(FormHandler suite, Formulaire formulaire) {
+        this.suite = suite;
+        this.formulaire = formulaire;
+    }
+
+    @Override
+    public void submitFormVariables(VariableMap soumises, VariableScope portee) {
+        List<String> declares = formulaire.champs().cles();
+        soumises.keySet().stream()
+                .filter(declares::contains)
+                .forEach(cle -> portee.setVariableLocal(cle, TexteLong.tenable(soumises.getValueTyped(cle))));
+    }
+
+    @Override
+    public TaskFormData createTaskForm(TaskEntity tache) {
+        return ((TaskFormHandler) suite).createTaskForm(tache);
+    }
+
+    @Override
+    public StartFormData createStartFormData(ProcessDefinitionEntity definition) {
+        return ((StartFormHandler) suite).createStartFormData(definition);
+    }
+
+    @Override
+    public void parseConfiguration(
+            Element element, DeploymentEntity deploiement, ProcessDefinitionEntity definition, BpmnParse lecture) {
+        suite.parseConfiguration(element, deploiement, definition, lecture);
+    }
+}

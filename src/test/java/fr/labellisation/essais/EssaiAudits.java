@@ -1,0 +1,145 @@
+package fr.labellisation.essais;
+
+import static fr.labellisation.essais.ReponsesAudit.actionEfficace;
+import static fr.labellisation.essais.ReponsesAudit.actionFaite;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.audits.Audit.Etat;
+import fr.labellisation.audits.Audits;
+import fr.labellisation.audits.DecisionsDeLabel;
+import fr.labellisation.audits.NatureAudit;
+import fr.labellisation.comites.Comites;
+import fr.labellisation.comites.Portee;
+import fr.labellisation.demarche.CodeDemarche;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the tests of audits and of labels share: an audit, a committee, a label; changes asked for by the référent. */
+public abstract class EssaiAudits extends Parcours91 {
+    @Autowired
+    protected Audits audits;
+
+    @Autowired
+    protected DecisionsDeLabel decisions;
+
+    @Autowired
+    private Comites comites;
+
+    /** An external audit that has its day. */
+    protected long unAudit(CodeDemarche demarche, NatureAudit nature, String label, String le) {
+        long audit = audits.demander(demarche.valeur(), SITE, label, nature, null, "AFNOR Certification");
+        audits.dater(audit, LocalDate.parse(le));
+        return audit;
+    }
+
+    /** The internal audit is closed and a users' committee was held: the external audit may take place. */
+    protected void siteEstPret(CodeDemarche demarche) {
+        audits.passerA(unAudit(demarche, NatureAudit.INTERNE, null, aujourdhui().toString()), Etat.CLOS);
+        comiteTenu(demarche, aujourdhui().minusDays(1));
+    }
+
+    protected void comiteTenu(CodeDemarche demarche, LocalDate le) {
+        long comite = comites.ouvrir(demarche, new Portee("commun"));
+        comites.convoquer(comite, le.atTime(18, 0).atZone(PARIS).toOffsetDateTime(), "Préfecture", "Résultats");
+    }
+
+    /** The référent moves the audit, by the process that is there for it. */
+    protected void deplacer(long audit, String date) {
+        changer(Map.of("audit", String.valueOf(audit), "operation", "deplacer", "nouvelleDate", date));
+    }
+
+    protected void annuler(long audit) {
+        changer(Map.of("audit", String.valueOf(audit), "operation", "annuler"));
+    }
+
+    private void changer(Map<String, Object> changement) {
+        entantQue(referent());
+        try {
+            String definition = depot.createProcessDefinitionQuery()
+                    .processDefinitionKey("ChangementDemarche")
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            formulaires.submitStartForm(definition, Map.of("natureChangement", "audit"));
+        } finally {
+            identites.clearAuthentication();
+        }
+        executerLesTravaux();
+        var saisie = new HashMap<>(changement);
+        saisie.putAll(Map.of("motif", "Indisponibilité de l’auditeur", "confirme", "oui"));
+        faire(tache("DeplacerAudit"), referent(), saisie);
+    }
+
+    private String referent() {
+        return annuaire.titulaires(Role.REFERENT_QUALITE.groupe(DEPARTEMENT, null))
+                .get(0)
+                .id();
+    }
+
+    /** Carries out and verifies every open action. */
+    protected void acheverLesActions() {
+        for (Task action : ouvertes("RealiserAction")) {
+            faire(action, actionFaite(aujourdhui().toString()));
+        }
+        for (Task action : ouvertes("VerifierEfficacite")) {
+            faire(action, actionEfficace());
+        }
+    }
+
+    /** One action for each non-conformity of the audit. */
+    protected Map<String, Object> reponses(long audit) {
+        List<Map<String, String>> reponses = base
+                .sql("select id from constat where audit = :a and type like 'NC%' and not leve order by id")
+                .param("a", audit)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(constat -> Map.of(
+                        "constat",
+                        String.valueOf(constat),
+                        "intitule",
+                        "Répondre",
+                        "responsable",
+                        "91-evry.correspondant-qualite",
+                        "echeance",
+                        aujourdhui().plusDays(20).toString()))
+                .toList();
+        return Map.of("reponses", reponses);
+    }
+
+    /** Who was informed of the lateness of a task. */
+    protected List<String> informes(String element) {
+        return base.sql("select informe from retard where element = :e order by id")
+                .param("e", element)
+                .query(String.class)
+                .list();
+    }
+
+    protected String etatAudit(long audit) {
+        return base.sql("select etat from audit where id = :id")
+                .param("id", audit)
+                .query(String.class)
+                .single();
+    }
+
+    protected long dernierAudit() {
+        return base.sql("select max(id) from audit").query(Long.class).single();
+    }
+
+    protected String etatLabel(String label) {
+        return base.sql("select etat from label where code = :c")
+                .param("c", label)
+                .query(String.class)
+                .single();
+    }
+
+    protected long enCoursDe(String processus) {
+        return moteur.createProcessInstanceQuery()
+                .processDefinitionKey(processus)
+                .count();
+    }
+}

@@ -1,0 +1,84 @@
+package fr.labellisation.essais;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.formulaires.Champ;
+import fr.labellisation.formulaires.Formulaire;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a form shows is what the application reads: the same fields, the same choices. */
+class FormulairesEtChampsIT extends Parcours91 {
+    private static final Path FORMS = Path.of("forms");
+
+    @Autowired
+    private Map<String, Formulaire> formulairesParNom;
+
+    @Test
+    void un_formulaire_a_les_champs_que_l_application_lit() throws IOException {
+        for (var entree : formulairesParNom.entrySet()) {
+            Path html = FORMS.resolve(entree.getKey() + ".html");
+            List<Champ> champs = entree.getValue().champs().tous();
+            if (Files.exists(html)) {
+                String texte = Files.readString(html);
+                assertThat(champs).as(entree.getKey()).allMatch(champ -> texte.contains(champ.cle()));
+            } else {
+                assertThat(new TreeSet<>(composants(entree.getKey()).keySet()))
+                        .as(entree.getKey())
+                        .isEqualTo(new TreeSet<>(champs.stream().map(Champ::cle).toList()));
+            }
+        }
+    }
+
+    @Test
+    void un_formulaire_propose_les_choix_que_l_application_accepte() throws IOException {
+        for (var entree : formulairesParNom.entrySet()) {
+            Map<String, JsonNode> composants =
+                    Files.exists(FORMS.resolve(entree.getKey() + ".form")) ? composants(entree.getKey()) : Map.of();
+            for (Champ champ : entree.getValue().champs().tous()) {
+                JsonNode valeurs = composants.containsKey(champ.cle())
+                        ? composants.get(champ.cle()).path("values")
+                        : null;
+                if (valeurs != null
+                        && !valeurs.isMissingNode()
+                        && !champ.options().isEmpty()) {
+                    assertThat(liste(valeurs).map(v -> v.path("value").asText()))
+                            .as(entree.getKey() + "." + champ.cle())
+                            .containsExactlyInAnyOrderElementsOf(champ.options());
+                }
+            }
+        }
+    }
+
+    private static Map<String, JsonNode> composants(String formulaire) throws IOException {
+        JsonNode json =
+                new ObjectMapper().readTree(FORMS.resolve(formulaire + ".form").toFile());
+        Map<String, JsonNode> parCle = new TreeMap<>();
+        ajouter(json.path("components"), parCle);
+        return parCle;
+    }
+
+    private static void ajouter(JsonNode composants, Map<String, JsonNode> parCle) {
+        liste(composants).forEach(composant -> {
+            if (composant.has("key")) {
+                parCle.put(composant.path("key").asText(), composant);
+            }
+            ajouter(composant.path("components"), parCle);
+        });
+    }
+
+    private static Stream<JsonNode> liste(JsonNode tableau) {
+        return StreamSupport.stream(tableau.spliterator(), false);
+    }
+}

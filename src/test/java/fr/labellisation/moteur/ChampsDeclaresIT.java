@@ -1,0 +1,51 @@
+package fr.labellisation.moteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.actions.Actions;
+import fr.labellisation.actions.NouvelleAction;
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.essais.Parcours91;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ChampsDeclaresIT extends Parcours91 {
+
+    @Autowired
+    private Actions actions;
+
+    @Test
+    void une_valeur_qu_aucun_champ_ne_demande_ne_devient_pas_un_fait_du_processus() {
+        var demarche = demarche("qualipref-2012", "M1", "M2");
+        long action = actions.proposer(NouvelleAction.surSouhait(
+                demarche,
+                Parcours.de(demarche.valeur(), SITE).site(),
+                unComite(demarche.valeur()),
+                new NouvelleAction.Proposition(
+                        "Réduire l’attente", "91-evry.correspondant-qualite", LocalDate.parse("2013-02-01"))));
+        var instance = lancer("ActionCorrective", demarche, Map.of("action", String.valueOf(action)));
+
+        faire(
+                "RealiserAction",
+                Map.of(
+                        "realiseeLe", "2013-01-07",
+                        "compteRendu", "Une deuxième ligne est ouverte.",
+                        "verificateur", "91-evry.correspondant-qualite",
+                        "departement", "94",
+                        "intrus", "oui"));
+
+        assertThat(moteur.getVariables(instance.getId()))
+                .containsEntry("departement", "91")
+                .containsEntry("verificateur", "91.referent-qualite")
+                .doesNotContainKeys("intrus", "realiseeLe", "compteRendu");
+    }
+
+    private long unComite(String demarche) {
+        base.sql("insert into comite (demarche, portee) values (:demarche, 'commun')")
+                .param("demarche", demarche)
+                .update();
+        return base.sql("select max(id) from comite").query(Long.class).single();
+    }
+}

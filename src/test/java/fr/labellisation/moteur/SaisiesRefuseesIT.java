@@ -1,0 +1,150 @@
+package fr.labellisation.moteur;
+
+import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
+import static fr.labellisation.essais.ReponsesDemarche.comiteConstitue;
+import static fr.labellisation.essais.ReponsesDemarche.comiteConvoque;
+import static fr.labellisation.essais.ReponsesDemarche.compteRendu;
+import static fr.labellisation.essais.ReponsesDemarche.demarcheDecidee;
+import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
+import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
+import static fr.labellisation.essais.ReponsesDemarche.referentRemplace;
+import static fr.labellisation.essais.ReponsesDemarche.sessions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.essais.SaisiesFautives.Faute;
+import fr.labellisation.formulaires.SaisieRefusee;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is wrong in a form is refused with a sentence that names it, and leaves nothing behind. */
+class SaisiesRefuseesIT extends DemarcheEngagee {
+
+    /** All that a submission could have changed: rows of our tables, facts of the processes, open tasks. */
+    private record Etat(Map<String, Long> lignes, List<String> faits, List<String> taches) {}
+
+    private Etat etat() {
+        Map<String, Long> lignes = new HashMap<>();
+        textes(
+                        "select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC'"
+                                + " and upper(table_name) not like 'ACT@_%' escape '@' and upper(table_name) <> 'FLYWAY_SCHEMA_HISTORY'")
+                .forEach(table -> lignes.put(table, valeur("select count(*) from " + table, Long.class)));
+        assertThat(lignes).hasSizeGreaterThan(15);
+        List<String> faits = moteur.createVariableInstanceQuery().disableCustomObjectDeserialization().list().stream()
+                .map(fait -> "%s %s %s = %s"
+                        .formatted(fait.getExecutionId(), fait.getTaskId(), fait.getName(), fait.getValue()))
+                .sorted()
+                .toList();
+        return new Etat(
+                lignes,
+                faits,
+                taches.createTaskQuery().list().stream()
+                        .map(Task::getId)
+                        .sorted()
+                        .toList());
+    }
+
+    /** Brings a process to this task. */
+    private Task jusqua(String element) {
+        switch (element) {
+            case "NommerReferent", "ConstituerComitePilotage", "ArreterPerimetre" -> demarrerJusqua(element);
+            case "PasserRelais" -> {
+                demarcheEngagee("commun", SITE);
+                changement(Role.SECRETAIRE_GENERAL, "referent");
+                faire("RemplacerReferent", referentRemplace());
+            }
+            case "ModifierPerimetre" -> {
+                demarche("qualipref-2012", "M1", "M2");
+                changement(Role.REFERENT_QUALITE, "perimetre");
+            }
+            case "EvaluerModule" ->
+                lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of("modulesCibles", "M1"));
+            case "RedigerPlanActions" -> lancer("PlanActions", demarche("qualipref-2012", "M1", "M2"), Map.of());
+            case "LancerEnquete", "PublierResultats" -> enqueteJusqua(element);
+            case "EtablirPlanFormation", "TenirSession" -> formationJusqua(element);
+            default -> comiteJusqua(element);
+        }
+        return tache(element);
+    }
+
+    private void demarrerJusqua(String element) {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+        if (!element.equals("NommerReferent")) {
+            faire("NommerReferent", referentNomme("2013-01-07"));
+        }
+        if (element.equals("ArreterPerimetre")) {
+            faire("ConstituerComitePilotage", comiteConstitue("2013-01-14"));
+        }
+    }
+
+    private void enqueteJusqua(String element) {
+        lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        if (element.equals("PublierResultats")) {
+            faire("LancerEnquete", enqueteLancee("2013-01-07"));
+        }
+    }
+
+    private void formationJusqua(String element) {
+        lancer("FormationAgents", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        if (element.equals("TenirSession")) {
+            faire("EtablirPlanFormation", sessions("2013-01-07"));
+        }
+    }
+
+    private void comiteJusqua(String element) {
+        lancer("ComiteLocalUsagers", demarche("qualipref-2012", "M1", "M2"), Map.of("porteeComite", SITE));
+        if (!element.equals("ComposerComite")) {
+            faire("ComposerComite", comiteCompose());
+        }
+        if (element.equals("SignerCompteRendu")) {
+            faire("ConvoquerComite", comiteConvoque("2013-01-08"));
+            avancerAu("2013-01-09");
+            faire("RedigerCompteRendu", compteRendu());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fr.labellisation.essais.SaisiesFautives#toutes")
+    void une_saisie_fautive_est_refusee_et_ne_laisse_rien(Faute faute) {
+        Task tache = jusqua(faute.element());
+        Etat avant = etat();
+
+        assertThatThrownBy(() -> faire(tache, faute.saisie()))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining(faute.champ())
+                .hasMessageContaining(faute.raison())
+                .hasMessageEndingWith(".");
+
+        assertThat(etat()).isEqualTo(avant);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "departement, 999, Le département 999 n’est pas le vôtre.",
+        "departement, 75, Le département 75 n’est pas le vôtre.",
+        "referentiel, qualipref-3000, Le référentiel «\u00a0qualipref-3000\u00a0» n’existe pas.",
+        "referentiel, qualipref-2.0, Le référentiel Qualipref 2.0 n’est utilisable qu’à partir du 1er juillet 2014.",
+        "dateDebut, 2013-13-01, «\u00a0Début de la démarche\u00a0»\u00a0: une date qui existe est attendue.",
+        "dateCible, 2013-01-07, 'La date cible doit venir après le début de la démarche, le 7 janvier 2013.'",
+        "comiteUsagers, aucun, '«\u00a0Comité local des usagers\u00a0»\u00a0: ce choix n’est pas proposé\u00a0; choix possibles\u00a0: commun, par-site.'"
+    })
+    void une_demarche_mal_decidee_ne_commence_pas(String champ, String valeur, String raison) {
+        Etat avant = etat();
+        Map<String, Object> saisie = new HashMap<>(demarcheDecidee("commun"));
+        saisie.put(champ, valeur);
+
+        assertThatThrownBy(() -> demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), saisie))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessage(raison);
+
+        assertThat(etat()).isEqualTo(avant);
+        assertThat(moteur.createProcessInstanceQuery().count()).isZero();
+    }
+}
