@@ -34,6 +34,15 @@ public class ClotureDemarche {
         return etat;
     }
 
+    /** Sees again with what a démarche ended, once a site arrived after that; one under way or given up stays as it is. */
+    public void actualiser(CodeDemarche demarche) {
+        EtatDemarche etat = demarches.exiger(demarche).etat();
+        if (etat == EtatDemarche.ABOUTIE_EN_PARTIE || etat == EtatDemarche.SANS_LABEL) {
+            demarches.rouvrir(demarche);
+            clore(demarche);
+        }
+    }
+
     public void abandonner(CodeDemarche demarche) {
         demarches.clore(demarche, EtatDemarche.ABANDONNEE, heure.aujourdhui(demarche.departement()));
         aPrevenir.forEach(planifie -> planifie.interrompre(demarche));

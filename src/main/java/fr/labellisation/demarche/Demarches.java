@@ -66,6 +66,14 @@ public class Demarches {
                 .update();
     }
 
+    /** A démarche that ended is under way again. */
+    void rouvrir(CodeDemarche code) {
+        base.sql("update demarche set etat = :etat, close_le = null where code = :code")
+                .param("etat", EtatDemarche.EN_COURS.code())
+                .param("code", code.valeur())
+                .update();
+    }
+
     /** Ends a démarche that is under way; one that has ended stays as it ended. */
     public void clore(CodeDemarche code, EtatDemarche etat, LocalDate le) {
         base.sql("update demarche set etat = :etat, close_le = :le where code = :code and etat = :enCours")

@@ -36,6 +36,7 @@ class NommerReferent implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         LocalDate lettre = saisie.date(DATE_LETTRE);
+        Refus.si(referent.peutEtreNomme(Faits.DEMARCHE.lire(contexte), saisie.texte(COURRIEL)));
         referent.nommer(Faits.DEMARCHE.lire(contexte), saisie.texte(NOM), saisie.texte(COURRIEL));
         documents.garder(
                 contexte,

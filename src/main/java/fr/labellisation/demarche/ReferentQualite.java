@@ -3,6 +3,8 @@ package fr.labellisation.demarche;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.regles.Avis;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gives the role of référent qualité to one person of the département, and takes it from whoever held it. */
@@ -21,6 +23,26 @@ public class ReferentQualite {
         String elu = annuaire.personne(demarche.departement(), nom, courriel);
         nommer(demarche, elu);
         return elu;
+    }
+
+    /**
+     * May this person be named for a démarche? Not in the place of somebody who leads another one in the département: he
+     * hands over first, or his open tasks would be left with nobody.
+     */
+    Avis peutEtreNomme(CodeDemarche demarche, String courriel) {
+        boolean autreDemarche = demarches.enCours(demarche.departement()).stream()
+                .anyMatch(autre -> !autre.code().equals(demarche) && autre.referent() != null);
+        Optional<Personne> enPlace =
+                annuaire.titulaires(Role.REFERENT_QUALITE.groupe(demarche.departement(), null)).stream()
+                        .findFirst()
+                        .filter(personne -> !personne.courriel().equalsIgnoreCase(courriel));
+        return Avis.selon(enPlace
+                .filter(personne -> autreDemarche)
+                .map(personne -> ("%s est le référent qualité du département et mène une autre démarche\u00a0: pour le"
+                                + " remplacer, démarrez d’abord un changement en cours de démarche.")
+                        .formatted(personne.nom()))
+                .stream()
+                .toList());
     }
 
     /** The same for somebody who has an account. */

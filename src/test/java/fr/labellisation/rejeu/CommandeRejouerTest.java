@@ -37,6 +37,7 @@ class CommandeRejouerTest {
                 .contains("Label 91-evry/qualipref-2012/2013-06-27 : delivre jusqu’au 27 juin 2016");
         JsonNode chronologie = new ObjectMapper().readTree(json.toFile());
         assertThat(chronologie.get("issue").asText()).isEqualTo("conforme");
+        assertThat(chronologie.get("jusquAu").asText()).isEqualTo("2016-06-27");
         assertThat(chronologie.get("attendus")).hasSize(16);
         assertThat(chronologie.get("chronologie"))
                 .anySatisfy(ligne -> assertThat(ligne.get("element").asText()).isEqualTo("RedigerCompteRendu"))

@@ -37,8 +37,8 @@ final class Deroulement {
         this.temps = temps;
     }
 
-    /** Plays until nothing is to come, or until the end of that day. */
-    void jusquA(LocalDate dernierJour) {
+    /** Plays until nothing is to come, or until the end of that day; answers with whether something is still to come. */
+    boolean jusquA(LocalDate dernierJour) {
         vivreLInstant();
         Optional<LocalDateTime> suivant = suivant();
         while (suivant.isPresent() && !suivant.get().toLocalDate().isAfter(dernierJour)) {
@@ -47,6 +47,7 @@ final class Deroulement {
             vivreLInstant();
             suivant = suivant();
         }
+        return suivant.isPresent();
     }
 
     /** First what the engine does by itself, then the facts, then what is due. */

@@ -82,7 +82,7 @@ public class Rejeu {
                 description);
         Verification verification = new Verification(cas, new EtatEnBase(services.base(), demarche::get));
         ouvrir(cas, acteurs, soumission, demarche);
-        new Deroulement(
+        boolean encore = new Deroulement(
                         faits,
                         faitsJoues,
                         new ParDefaut(guet, faits, realisation, chronique, temps),
@@ -91,8 +91,17 @@ public class Rejeu {
                         verification,
                         temps)
                 .jusquA(fin);
-        Bilan bilan = new Bilan(fin, chronique.lignes(), verification.conclure(fin), description.phrases(guet.tout()));
+        LocalDate dernier = encore ? fin : dernierJour(cas, temps, fin);
+        Bilan bilan =
+                new Bilan(dernier, chronique.lignes(), verification.conclure(fin), description.phrases(guet.tout()));
         return new Resultat(bilan, acteurs.tous());
+    }
+
+    /** When nothing is to come any more, the last day that was played or on which the file says something. */
+    private static LocalDate dernierJour(Cas cas, Temps temps, LocalDate fin) {
+        LocalDate dit = cas.dernierJour();
+        LocalDate dernier = temps.aujourdhui().isAfter(dit) ? temps.aujourdhui() : dit;
+        return dernier.isAfter(fin) ? fin : dernier;
     }
 
     private void ouvrir(Cas cas, Acteurs acteurs, Soumission soumission, AtomicReference<String> demarche) {

@@ -182,6 +182,30 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
     }
 
     @Test
+    void un_site_ajoute_qui_arrive_apres_les_autres_change_l_issue_de_la_demarche() {
+        demarcheEngagee("commun", SITE);
+        modifierPerimetre(ETAMPES, "M1", "M2");
+        tenirLeComite();
+        labelliser(SITE);
+
+        labelliser(ETAMPES);
+
+        assertThat(etatDemarche()).isEqualTo("aboutie");
+    }
+
+    @Test
+    void un_site_ajoute_a_son_comite_quand_chaque_site_a_le_sien() {
+        demarcheEngagee("par-site", SITE);
+
+        modifierPerimetre(ETAMPES, "M1", "M2");
+
+        assertThat(base.sql("select portee from comite order by portee")
+                        .query(String.class)
+                        .list())
+                .containsExactly(ETAMPES, SITE);
+    }
+
+    @Test
     void un_site_ajoute_avant_le_depart_part_avec_les_autres() {
         demarcheDecideeParLeSecretaireGeneral("commun");
         faire("NommerReferent", referentNomme("2013-01-07"));

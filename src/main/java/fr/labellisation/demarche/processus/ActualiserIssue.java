@@ -1,0 +1,22 @@
+package fr.labellisation.demarche.processus;
+
+import fr.labellisation.demarche.ClotureDemarche;
+import fr.labellisation.demarche.Faits;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** A site that joined on the way arrives after the others: what the démarche obtained is seen again. */
+@Component("actualiserIssue")
+class ActualiserIssue implements ExecutionListener {
+    private final ClotureDemarche cloture;
+
+    ActualiserIssue(ClotureDemarche cloture) {
+        this.cloture = cloture;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        cloture.actualiser(Variables.lire(execution, Faits.DEMARCHE));
+    }
+}
