@@ -9,7 +9,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
  * The web applications find the engine by its name in a static registry, where the last one started wins: before each
  * class, the engine of its own application takes the name back.
  */
-class MoteurDuContexte extends AbstractTestExecutionListener {
+public class MoteurDuContexte extends AbstractTestExecutionListener {
     @Override
     public void beforeTestClass(TestContext contexte) {
         ProcessEngines.registerProcessEngine(contexte.getApplicationContext().getBean(ProcessEngine.class));

@@ -59,6 +59,7 @@ class FiltresTasklist implements SmartInitializingSingleton {
                 "variables",
                 List.of(
                         Map.of("name", "siteNom", "label", "Site"),
+                        Map.of("name", "moduleTitre", "label", "Module"),
                         Map.of("name", "echeanceTexte", "label", "Échéance"),
                         Map.of("name", "retard", "label", "Retard")));
         filtres.saveFilter(filtre.setQuery(requete).setProperties(proprietes));

@@ -1,0 +1,166 @@
+package fr.labellisation.navigateur;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import fr.labellisation.Labellisation;
+import fr.labellisation.acces.MoteurDuContexte;
+import fr.labellisation.acces.Navigateur;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.essais.ParcoursDemarche;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FilterService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+
+/** The whole application behind a port, and a real browser in front of it whose day is that of the application. */
+@SpringBootTest(
+        classes = Labellisation.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
+@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+abstract class EssaiNavigateur extends ParcoursDemarche {
+    private static final List<String> CHROMIUMS =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> REGLAGES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=fr-FR");
+
+    private static Playwright playwright;
+    private static Browser chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private FilterService filtres;
+
+    private final List<BrowserContext> fenetres = new ArrayList<>();
+    protected Personnes personnes;
+
+    @BeforeAll
+    static void un_navigateur() {
+        Optional<String> trouve = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), CHROMIUMS.stream())
+                .filter(chemin -> Files.isExecutable(Path.of(chemin)))
+                .findFirst();
+        if (trouve.isEmpty()) {
+            String raison = "No Chromium at " + String.join(", ", CHROMIUMS) + "; set CHROMIUM to its path.";
+            Assertions.assertNotEquals("true", System.getenv("CI"), raison);
+            Assumptions.abort(raison);
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(trouve.get()))
+                        .setArgs(REGLAGES));
+    }
+
+    @AfterAll
+    static void le_navigateur_est_ferme() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+        }
+    }
+
+    @BeforeEach
+    void chacun_a_un_mot_de_passe() {
+        personnes = new Personnes(annuaire, identites);
+    }
+
+    @AfterEach
+    void les_fenetres_sont_fermees() {
+        fenetres.forEach(BrowserContext::close);
+    }
+
+    protected String adresse(String chemin) {
+        return "http://127.0.0.1:" + port + chemin;
+    }
+
+    /** A window of somebody who has not logged in. */
+    protected Page fenetre() {
+        BrowserContext contexte = chromium.newContext(new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(1440, 900));
+        fenetres.add(contexte);
+        // Not fixed: Tasklist waits for time to pass before it looks for tasks.
+        contexte.clock().install(new Clock.InstallOptions().setTime(Date.from(horloge.instant())));
+        contexte.setDefaultTimeout(20_000);
+        return contexte.newPage();
+    }
+
+    /** Tasklist as the person sees it who has logged in through the login page. */
+    protected Tasklist tasklistDe(String login) {
+        return new Tasklist(connecter(login));
+    }
+
+    protected Tasklist tasklistDe(Role role) {
+        return tasklistDe(titulaire(role));
+    }
+
+    protected Page connecter(String login) {
+        personnes.ouvrir(login);
+        Page page = fenetre();
+        seConnecter(page, login, Personnes.MOT_DE_PASSE);
+        return page;
+    }
+
+    protected void seConnecter(Page page, String login, String motDePasse) {
+        page.navigate(adresse("/connexion"));
+        page.getByLabel("Identifiant").fill(login);
+        page.getByLabel("Mot de passe").fill(motDePasse);
+        page.getByText("Se connecter").click();
+        page.waitForURL(adresse -> !adresse.endsWith("/connexion"));
+    }
+
+    /** Names of the tasks that Tasklist would list for this person under « Tâches de mes groupes »; none if it is closed to him. */
+    protected List<String> listees(String login) {
+        personnes.ouvrir(login);
+        String filtre = filtres.createTaskFilterQuery()
+                .filterName("Tâches de mes groupes")
+                .singleResult()
+                .getId();
+        var reponse = new Navigateur(port)
+                .connecter(login, Personnes.MOT_DE_PASSE)
+                .api("POST", "/filter/" + filtre + "/list", "{}");
+        return reponse.statusCode() == 200 ? noms(reponse.body()) : List.of();
+    }
+
+    private static List<String> noms(String taches) {
+        return Pattern.compile("\"taskDefinitionKey\":\"(\\w+)\"")
+                .matcher(taches)
+                .results()
+                .map(trouve -> trouve.group(1))
+                .toList();
+    }
+}

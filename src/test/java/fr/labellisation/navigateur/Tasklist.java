@@ -1,0 +1,107 @@
+package fr.labellisation.navigateur;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** Tasklist as a person uses it: he reads, clicks and types. */
+final class Tasklist {
+    private final Page page;
+
+    Tasklist(Page page) {
+        this.page = page;
+        page.locator(".task-filter.active").getByText("Tâches de mes groupes").waitFor();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Names of the tasks in the list of the groups, once it has been read. */
+    List<String> taches() {
+        page.locator("[cam-tasks] .loader").waitFor(cache());
+        return page.locator("ol.tasks-list h4.task").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Opens the first task of this name and takes it. */
+    Tasklist prendre(String nom) {
+        ouvrir(nom);
+        page.getByText("S’attribuer la tâche").click();
+        boutonRendre().waitFor();
+        return this;
+    }
+
+    Tasklist ouvrir(String nom) {
+        page.locator("ol.tasks-list h4.task").getByText(nom).first().click();
+        page.locator(".task-card form").first().waitFor();
+        return this;
+    }
+
+    /** Gives the task back to its group. */
+    void rendre() {
+        boutonRendre().click();
+        page.getByText("S’attribuer la tâche").waitFor();
+    }
+
+    private Locator boutonRendre() {
+        return page.locator(".task-card .assignee .glyphicon-remove").first();
+    }
+
+    Tasklist remplir(String libelle, String valeur) {
+        champ(libelle).fill(valeur);
+        champ(libelle).press("Tab");
+        return this;
+    }
+
+    Tasklist choisir(String libelle, String choix) {
+        page.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHasText(libelle))
+                .locator(".fjs-input-group")
+                .click();
+        page.locator(".fjs-dropdownlist-item").getByText(choix).click();
+        return this;
+    }
+
+    Tasklist cocher(String libelle) {
+        champ(libelle).check();
+        return this;
+    }
+
+    private Locator champ(String libelle) {
+        return page.getByLabel(libelle).first();
+    }
+
+    /** What the form says under a field. */
+    Locator erreurs(String libelle) {
+        return page.locator(".fjs-form-field", new Page.LocatorOptions().setHasText(libelle))
+                .locator(".fjs-form-field-error");
+    }
+
+    Locator boutonTerminer() {
+        return page.locator(".task-card .form-actions")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Terminer"));
+    }
+
+    /** Sends the form; the task is then done and closed. */
+    void terminer() {
+        boutonTerminer().click();
+        page.getByText("Choisissez une tâche dans la liste.").waitFor();
+    }
+
+    /** Sends the form and returns what Tasklist answers, as it is read. */
+    String refus() {
+        boutonTerminer().click();
+        Locator message = page.locator(".page-notifications .alert-danger [ng-transclude]")
+                .last();
+        message.waitFor();
+        return message.innerText().replaceFirst("^\\s*×", "").strip();
+    }
+
+    private static Locator.WaitForOptions cache() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+}

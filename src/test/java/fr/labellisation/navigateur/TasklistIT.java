@@ -1,0 +1,268 @@
+package fr.labellisation.navigateur;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.labellisation.essais.ReponsesDemarche.comiteConstitue;
+import static fr.labellisation.essais.ReponsesDemarche.communicationPrevue;
+import static fr.labellisation.essais.ReponsesDemarche.demarcheDecidee;
+import static fr.labellisation.essais.ReponsesDemarche.diagnosticPartage;
+import static fr.labellisation.essais.ReponsesDemarche.perimetreArrete;
+import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.processus.Personnes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TasklistIT extends EssaiNavigateur {
+    private static final String REFERENT = "camille.renard";
+
+    @Test
+    void un_inconnu_est_conduit_a_la_connexion() {
+        Page page = fenetre();
+
+        page.navigate(adresse("/camunda/app/tasklist/default/"));
+
+        assertThat(page.url()).endsWith("/connexion");
+        assertThat(page.locator("h1")).hasText("Connexion");
+    }
+
+    @Test
+    void un_mauvais_mot_de_passe_est_refuse_en_francais() {
+        Page page = fenetre();
+
+        seConnecter(page, personnes.avec(Role.FORMATION, "94"), "pas le bon");
+
+        assertThat(page.getByRole(AriaRole.ALERT))
+                .hasText("Identifiant ou mot de passe incorrect. Après plusieurs erreurs, patientez quelques minutes.");
+    }
+
+    @Test
+    void les_scripts_et_la_langue_de_tasklist_se_chargent() {
+        List<String> manques = new ArrayList<>();
+        personnes.ouvrir(titulaire(Role.REFERENT_QUALITE));
+        Page page = fenetre();
+        page.onPageError(manques::add);
+        page.onResponse(reponse -> {
+            if (reponse.status() >= 400) {
+                manques.add(reponse.status() + " " + reponse.url());
+            }
+        });
+
+        seConnecter(page, titulaire(Role.REFERENT_QUALITE), Personnes.MOT_DE_PASSE);
+        new Tasklist(page).taches();
+
+        assertThat(manques).isEmpty();
+        assertThat(page.evaluate("typeof labellisation.formulaire")).isEqualTo("function");
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        assertThat(page.locator("body")).not().containsText(Pattern.compile("[A-Z]{3,}_[A-Z]{3,}|Loading|Created"));
+    }
+
+    @Test
+    void une_demarche_lancee_dans_tasklist_passe_de_main_en_main() {
+        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL);
+        lancerUneDemarche(secretaireGeneral);
+
+        estSeulA("NommerReferent", titulaire(Role.SECRETAIRE_GENERAL));
+        secretaireGeneral
+                .prendre("Nommer le référent qualité")
+                .remplir("Prénom et nom", "Camille Renard")
+                .remplir("Adresse électronique", "camille.renard@example.org")
+                .remplir("Date de la lettre", "07/01/2013")
+                .terminer();
+        executerLesTravaux();
+
+        estSeulA("ConstituerComitePilotage", REFERENT);
+        Tasklist referent = tasklistDe(REFERENT);
+        assertThat(referent.taches()).containsExactly("Constituer le comité de pilotage");
+        referent.prendre("Constituer le comité de pilotage")
+                .remplir("Membres", "Dominique Morel, secrétaire général")
+                .remplir("Première réunion", "14/01/2013")
+                .terminer();
+        executerLesTravaux();
+
+        estSeulA("ArreterPerimetre", titulaire(Role.SECRETAIRE_GENERAL));
+        tasklistDe(Role.SECRETAIRE_GENERAL)
+                .prendre("Arrêter le périmètre")
+                .cocher("Préfecture d’Évry – M1")
+                .cocher("Préfecture d’Évry – M2")
+                .remplir("Date de la réunion", "07/01/2013")
+                .terminer();
+        executerLesTravaux();
+
+        assertThat(enCours()).containsExactly("EtablirPlanCommunication");
+        assertThat(textes("select site || ' ' || modules from perimetre")).containsExactly("91-evry M1,M2");
+    }
+
+    @Test
+    void une_tache_prise_peut_etre_rendue_a_son_groupe() {
+        demarche91();
+        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL).prendre("Nommer le référent qualité");
+
+        secretaireGeneral.rendre();
+
+        assertThat(tache("NommerReferent").getAssignee()).isNull();
+    }
+
+    @Test
+    void un_champ_obligatoire_laisse_vide_est_dit_en_francais_et_la_tache_reste() {
+        demarche91();
+        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL).prendre("Nommer le référent qualité");
+
+        secretaireGeneral.remplir("Prénom et nom", "Camille").remplir("Prénom et nom", "");
+
+        assertThat(secretaireGeneral.erreurs("Prénom et nom")).hasText("Ce champ est obligatoire.");
+        assertThat(secretaireGeneral.boutonTerminer()).isDisabled();
+        assertThat(enCours()).containsExactly("NommerReferent");
+    }
+
+    @Test
+    void un_texte_avec_une_balise_est_refuse_en_francais_et_rien_n_est_ecrit() {
+        demarche91();
+        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL)
+                .prendre("Nommer le référent qualité")
+                .remplir("Prénom et nom", "<b>Camille</b> Renard")
+                .remplir("Adresse électronique", "autre.personne@example.org")
+                .remplir("Date de la lettre", "07/01/2013");
+
+        String refus = secretaireGeneral.refus();
+
+        assertThat(refus)
+                .isEqualTo(
+                        "La tâche n’est pas terminée :\n«\u00a0Nom du référent qualité\u00a0»\u00a0: le texte ne peut pas contenir"
+                                + " de balise («\u00a0<\u00a0» suivi d’une lettre).");
+        assertThat(enCours()).containsExactly("NommerReferent");
+        assertThat(textes("select element from journal")).doesNotContain("NommerReferent");
+        assertThat(annuaire.trouver("autre.personne")).isEmpty();
+    }
+
+    @Test
+    void un_refus_ne_cache_pas_le_bouton_qui_renvoie_le_formulaire() {
+        jusquAuPerimetre();
+        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL)
+                .prendre("Arrêter le périmètre")
+                .cocher("Préfecture d’Évry – M1")
+                .remplir("Date de la réunion", "07/01/2013");
+        assertThat(secretaireGeneral.refus())
+                .isEqualTo(
+                        "La tâche n’est pas terminée :\nPréfecture d’Évry\u00a0: Au moins un module optionnel doit être"
+                                + " retenu.");
+        assertThat(textes("select modules from perimetre")).isEmpty();
+        assertThat(enCours()).containsExactly("ArreterPerimetre");
+
+        secretaireGeneral.cocher("Préfecture d’Évry – M2").terminer();
+
+        assertThat(textes("select modules from perimetre")).containsExactly("M1,M2");
+    }
+
+    @Test
+    void le_chef_de_service_evalue_un_module_dans_son_tableau() {
+        jusquAuxEvaluations();
+        String chef = annuaire.titulaires("91-evry.chef-de-service").get(0).id();
+        Tasklist chefDeService = tasklistDe(chef);
+        assertThat(chefDeService.taches()).containsExactly("Évaluer le module", "Évaluer le module");
+        Page page = chefDeService.prendre("Évaluer le module").page();
+        page.getByLabel("Oui").all().forEach(oui -> oui.check());
+        page.getByLabel("Non").first().check();
+        page.getByLabel("Observations, ligne 1").fill("Le guichet ferme trop tôt.");
+
+        chefDeService.terminer();
+
+        assertThat(enCours()).containsOnlyOnce("EvaluerModule");
+        assertThat(textes("select observations from evaluation where not tenu"))
+                .containsExactly("Le guichet ferme trop tôt.");
+    }
+
+    @Test
+    void le_referent_redige_le_plan_d_actions_dans_son_tableau() {
+        jusquAuxEvaluations();
+        ouvertes("EvaluerModule").forEach(tache -> faire(tache, evaluation(tache, "E5")));
+        faire("PartagerDiagnostic", diagnosticPartage("2013-01-07"));
+        Tasklist referent = tasklistDe(REFERENT).prendre("Rédiger le plan d’actions");
+        Page page = referent.page();
+        assertThat(page.getByText("il reste 3 champs à remplir")).isVisible();
+        page.getByLabel("Action, ligne 1").fill("Ouvrir une deuxième ligne");
+        page.getByLabel("Responsable, ligne 1")
+                .selectOption(new SelectOption().setLabel("Correspondant qualité – Préfecture d’Évry"));
+        page.getByLabel("Échéance, ligne 1").fill("2013-02-07");
+
+        referent.terminer();
+
+        assertThat(enCours()).contains("ArreterPlanActions");
+        assertThat(textes("select intitule from action")).containsExactly("Ouvrir une deuxième ligne");
+    }
+
+    @Test
+    void le_cabinet_voit_dans_cockpit_ou_en_est_la_demarche() {
+        jusquAuPerimetre();
+        String demarche = moteur.createProcessInstanceQuery()
+                .processDefinitionKey("LabellisationPrefecture")
+                .singleResult()
+                .getId();
+        Page page = connecter(titulaire(Role.CABINET));
+
+        page.navigate(adresse("/camunda/app/cockpit/default/#/process-instance/" + demarche));
+
+        assertThat(page.locator("[data-container-id=ArreterPerimetre] .badge").first())
+                .isVisible();
+    }
+
+    private void lancerUneDemarche(Tasklist secretaireGeneral) {
+        Page page = secretaireGeneral.page();
+        page.getByText("Lancer un processus").click();
+        page.locator(".modal-content")
+                .getByText("Labellisation d’une préfecture")
+                .click();
+        secretaireGeneral
+                .choisir("Département", "91 – Essonne")
+                .choisir("Référentiel", "Qualipref 2 (2012)")
+                .remplir("Date de début", "07/01/2013")
+                .cocher("Un comité commun");
+        page.locator(".modal-content")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lancer"))
+                .click();
+        page.locator("ol.tasks-list").getByText("Nommer le référent qualité").waitFor();
+        executerLesTravaux();
+    }
+
+    /** The task is in the list of this person, and in that of no other of the département, of another one or of the nation. */
+    private void estSeulA(String element, String login) {
+        assertThat(listees(login)).containsExactly(element);
+        Stream<String> duDepartement = Arrays.stream(Role.values())
+                .filter(role -> !role.national())
+                .flatMap(role -> annuaire.titulaires(role.groupe(DEPARTEMENT, SITE)).stream())
+                .map(personne -> personne.id());
+        Stream<String> dAilleurs =
+                Stream.of(Role.SECRETAIRE_GENERAL, Role.REFERENT_QUALITE).map(role -> personnes.avec(role, "94"));
+        Stream.of(duDepartement, dAilleurs, Stream.of(personnes.avec(Role.MINISTERE, null)))
+                .flatMap(qui -> qui)
+                .distinct()
+                .filter(autre -> !autre.equals(login))
+                .forEach(autre ->
+                        assertThat(listees(autre)).as("tasks of %s", autre).isEmpty());
+    }
+
+    private void demarche91() {
+        demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
+    }
+
+    private void jusquAuPerimetre() {
+        demarche91();
+        faire("NommerReferent", referentNomme("2013-01-07"));
+        faire("ConstituerComitePilotage", comiteConstitue("2013-01-14"));
+    }
+
+    private void jusquAuxEvaluations() {
+        jusquAuPerimetre();
+        faire("ArreterPerimetre", perimetreArrete("2013-01-07", "91-evry|M1", "91-evry|M2"));
+        faire("EtablirPlanCommunication", communicationPrevue());
+    }
+}
