@@ -3,6 +3,7 @@ package fr.labellisation.essais;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,8 +36,11 @@ final class BaseDEssai implements ApplicationContextInitializer<ConfigurableAppl
     private static synchronized EmbeddedPostgres demarrer() {
         if (postgresql == null) {
             try {
-                postgresql = EmbeddedPostgres.start();
-                Runtime.getRuntime().addShutdownHook(new Thread(BaseDEssai::arreter));
+                postgresql = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                // After the applications, which still need it to stop.
+                SpringApplication.getShutdownHandlers().add(BaseDEssai::arreter);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
