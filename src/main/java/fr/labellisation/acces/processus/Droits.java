@@ -56,7 +56,9 @@ enum Droits {
             List.of(droit(PROCESS_DEFINITION, "LabellisationPrefecture", CREATE_INSTANCE))),
     REPRENDRE_UN_LABEL(
             EnumSet.of(Role.REFERENT_QUALITE), List.of(droit(PROCESS_DEFINITION, "CycleLabel", CREATE_INSTANCE))),
-    VOIR_TOUTES_LES_TACHES(EnumSet.of(Role.SECRETAIRE_GENERAL), List.of(droit(PROCESS_DEFINITION, ANY, READ_TASK))),
+    /** The tasks with what their card says of them: the site, how late they are. */
+    VOIR_TOUTES_LES_TACHES(
+            EnumSet.of(Role.SECRETAIRE_GENERAL), List.of(droit(PROCESS_DEFINITION, ANY, READ_INSTANCE, READ_TASK))),
     SUIVRE(
             roles(Espace.COCKPIT),
             List.of(
