@@ -1,7 +1,6 @@
 package fr.labellisation.label.processus;
 
-import fr.labellisation.echeances.JoursOuvres;
-import java.time.Clock;
+import fr.labellisation.echeances.HeureLocale;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -9,15 +8,13 @@ import org.springframework.stereotype.Component;
 /** The day it is in the département of a process. */
 @Component
 class Aujourdhui {
-    private final JoursOuvres jours;
-    private final Clock horloge;
+    private final HeureLocale heure;
 
-    Aujourdhui(JoursOuvres jours, Clock horloge) {
-        this.jours = jours;
-        this.horloge = horloge;
+    Aujourdhui(HeureLocale heure) {
+        this.heure = heure;
     }
 
     LocalDate pour(DelegateExecution execution) {
-        return horloge.instant().atZone(jours.fuseau(execution.getTenantId())).toLocalDate();
+        return heure.aujourdhui(execution.getTenantId());
     }
 }
