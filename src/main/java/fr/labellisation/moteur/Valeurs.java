@@ -76,12 +76,4 @@ class Valeurs {
                 },
                 champ.libelle());
     }
-
-    String texte(Object valeur) {
-        try {
-            return json.writeValueAsString(valeur);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

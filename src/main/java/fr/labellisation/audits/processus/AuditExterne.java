@@ -3,7 +3,6 @@ package fr.labellisation.audits.processus;
 /** Ids and variables of AuditExterne.bpmn; a test compares them with the diagram. */
 public final class AuditExterne {
     public static final String CLE = "AuditExterne";
-    public static final String ERREUR_LABEL_RETIRE = "LabelRetire";
 
     /** Nodes of the diagram. */
     public enum Element {
