@@ -139,6 +139,8 @@ public abstract class Parcours91 {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> moteur.deleteProcessInstance(instance.getId(), "end of the test"));
+        base.sql("delete from courriel_rappel").update();
+        base.sql("delete from courriel").update();
         base.sql("delete from rappel").update();
         base.sql("delete from retard").update();
         base.sql("delete from bilan").update();

@@ -1,0 +1,35 @@
+package fr.labellisation.rappels;
+
+import java.util.Arrays;
+
+/** What a reminder is about. Each has its template under {@code courriels/} and its lead times in PaliersRappel. */
+public enum NatureRappel {
+    TACHE_PROCHE("tache-proche"),
+    TACHE_EN_RETARD("tache-en-retard"),
+    AUDIT_INTERNE("audit-interne"),
+    AUDIT_EXTERNE("audit-externe"),
+    COMITE("comite"),
+    BILAN_ANNUEL("bilan-annuel"),
+    ENQUETE("enquete"),
+    REPONSE_NC("reponse-nc"),
+    LEVEE_NC("levee-nc"),
+    EXPIRATION("expiration"),
+    RENOUVELLEMENT("renouvellement");
+
+    private final String code;
+
+    NatureRappel(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static NatureRappel duCode(String code) {
+        return Arrays.stream(values())
+                .filter(nature -> nature.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nature de rappel inconnue\u00a0: " + code));
+    }
+}

@@ -1,0 +1,32 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.acces.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What may be done on our pages, and by whom: the whole table. Where is decided by the département of the account. */
+public enum Geste {
+    LIRE_LES_DELAIS(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE),
+    CHANGER_LES_DELAIS(Role.REFERENT_QUALITE),
+    CHANGER_LES_DELAIS_DE_TOUS(Role.MINISTERE),
+    LIRE_LES_MESSAGES(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET),
+    TRAITER_LES_MESSAGES(Role.REFERENT_QUALITE),
+    LIRE_LE_PLANNING(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE),
+    GARDER_UNE_PREVISION(Role.REFERENT_QUALITE),
+    TENIR_SON_CALENDRIER(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR))),
+    TENIR_LE_CALENDRIER_DU_DEPARTEMENT(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL);
+
+    private final Set<Role> roles;
+
+    Geste(Role... roles) {
+        this(EnumSet.copyOf(Set.of(roles)));
+    }
+
+    Geste(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    public boolean permisA(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,50 @@
+package fr.labellisation.suivi;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The links at the head of each page: those the reader may open, no other. */
+@ConditionalOnWebApplication
+@ControllerAdvice("fr.labellisation.suivi")
+class Menu {
+    private final Lecteurs lecteurs;
+
+    Menu(Lecteurs lecteurs) {
+        this.lecteurs = lecteurs;
+    }
+
+    /** The pages, in the order of the menu. */
+    private enum Page {
+        PLANNING("/suivi/planning", "Planning", Geste.LIRE_LE_PLANNING),
+        MESSAGES("/suivi/messages", "Messages", Geste.LIRE_LES_MESSAGES),
+        DELAIS("/suivi/delais", "Délais et rappels", Geste.LIRE_LES_DELAIS),
+        CALENDRIERS("/suivi/calendriers", "Mes calendriers", Geste.TENIR_SON_CALENDRIER);
+
+        private final String chemin;
+        private final String intitule;
+        private final Geste geste;
+
+        Page(String chemin, String intitule, Geste geste) {
+            this.chemin = chemin;
+            this.intitule = intitule;
+            this.geste = geste;
+        }
+    }
+
+    /** @param courant whether it is the page that is shown */
+    record Lien(String chemin, String intitule, boolean courant) {}
+
+    @ModelAttribute("menu")
+    List<Lien> menu(Principal qui, HttpServletRequest requete) {
+        return Arrays.stream(Page.values())
+                .filter(page -> lecteurs.peut(qui, page.geste))
+                .map(page -> new Lien(
+                        page.chemin, page.intitule, requete.getServletPath().startsWith(page.chemin)))
+                .toList();
+    }
+}
