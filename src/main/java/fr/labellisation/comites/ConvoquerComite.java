@@ -25,9 +25,11 @@ class ConvoquerComite implements Formulaire {
             DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
     private final Comites comites;
+    private final ComitesARappeler rappels;
 
-    ConvoquerComite(Comites comites) {
+    ConvoquerComite(Comites comites, ComitesARappeler rappels) {
         this.comites = comites;
+        this.rappels = rappels;
     }
 
     @Override
@@ -42,14 +44,16 @@ class ConvoquerComite implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         LocalTime heure = heure(saisie.texte(HEURE));
+        long comite = FaitsComites.COMITE.lire(contexte);
         comites.convoquer(
-                FaitsComites.COMITE.lire(contexte),
+                comite,
                 saisie.date(DATE_REUNION)
                         .atTime(heure)
                         .atZone(contexte.maintenant().getZone())
                         .toOffsetDateTime(),
                 saisie.texte(LIEU),
                 saisie.texte(ORDRE_DU_JOUR));
+        rappels.suivre(comites.exiger(comite));
         return Map.of();
     }
 

@@ -2,9 +2,9 @@ package fr.labellisation.audits.processus;
 
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.processus.MarqueDeRetard;
+import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.PlanDesRappels;
 import java.util.Date;
 import java.util.HashMap;
@@ -30,6 +30,7 @@ public class MessagesAudit {
     private final Echeancier echeancier;
     private final MarqueDeRetard marque;
     private final Audits audits;
+    private final AuditsARappeler evenements;
     private final PlanDesRappels rappels;
 
     MessagesAudit(
@@ -39,6 +40,7 @@ public class MessagesAudit {
             Echeancier echeancier,
             MarqueDeRetard marque,
             Audits audits,
+            AuditsARappeler evenements,
             PlanDesRappels rappels) {
         this.moteur = moteur;
         this.taches = taches;
@@ -46,6 +48,7 @@ public class MessagesAudit {
         this.echeancier = echeancier;
         this.marque = marque;
         this.audits = audits;
+        this.evenements = evenements;
         this.rappels = rappels;
     }
 
@@ -68,8 +71,8 @@ public class MessagesAudit {
     }
 
     private void oublierLesRappels(long audit) {
-        String site = audits.exiger(String.valueOf(audit)).site();
-        rappels.annuler(new CodeSite(site).departement(), AuditsARappeler.objet(audit));
+        Evenement evenement = evenements.de(audits.exiger(String.valueOf(audit)));
+        rappels.annuler(evenement.nature(), evenement.departement(), evenement.objet());
     }
 
     private void envoyer(String message, long audit, String seulProcessus) {
