@@ -54,7 +54,15 @@ public record Champ(
     }
 
     public static Champ courriel(String cle, String libelle) {
-        return new Champ(cle, libelle, Genre.COURRIEL, false, 254, List.of(), List.of(), Moment.INDIFFERENT);
+        return new Champ(
+                cle,
+                libelle,
+                Genre.COURRIEL,
+                false,
+                AdresseCourriel.LONGUEUR,
+                List.of(),
+                List.of(),
+                Moment.INDIFFERENT);
     }
 
     public static Champ date(String cle, String libelle) {
@@ -90,6 +98,11 @@ public record Champ(
                 List.of(),
                 Arrays.asList(colonnes),
                 Moment.INDIFFERENT);
+    }
+
+    /** A short text: a name or a title, which may end in the head of a message. */
+    boolean surUneLigne() {
+        return genre == Genre.TEXTE && taille < TEXTE_LONG;
     }
 
     public Champ requis() {

@@ -18,8 +18,7 @@ final class LectureChamp {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
 
-    private static final Pattern COURRIEL =
-            Pattern.compile("[A-Za-z0-9.!#%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern SAUT_DE_LIGNE = Pattern.compile("[\\r\\n]");
     private static final int ANNEE_MIN = 2000;
     private static final int ANNEE_MAX = 2099;
 
@@ -69,6 +68,9 @@ final class LectureChamp {
         if (EXPRESSION.matcher(texte).find()) {
             return refus("le texte ne peut pas contenir « ${ » ni « #{ ».");
         }
+        if (champ.surUneLigne() && SAUT_DE_LIGNE.matcher(texte).find()) {
+            return refus("le texte doit tenir sur une ligne.");
+        }
         if (INVISIBLE.matcher(texte).find()) {
             return refus("le texte contient un caractère invisible qui n’est pas accepté.");
         }
@@ -77,7 +79,7 @@ final class LectureChamp {
 
     private Object courriel(Object brute) {
         Object texte = texte(brute);
-        if (texte != null && !COURRIEL.matcher((String) texte).matches()) {
+        if (texte != null && !AdresseCourriel.estValide((String) texte)) {
             return refus("une adresse comme prenom.nom@exemple.fr est attendue.");
         }
         return texte;
