@@ -40,7 +40,9 @@ public class PlanDeRappels {
         LocalDate aujourdhui =
                 horloge.instant().atZone(jours.fuseau(departement)).toLocalDate();
         ProchainRappel rappels = new ProchainRappel(
-                audit.le(), paliers.pour(audit.nature().code()), date -> jours.precedentOuvre(departement, date));
+                audit.le(),
+                paliers.pour(audit.nature().code(), departement),
+                date -> jours.precedentOuvre(departement, date));
         Optional<Palier> prochain = rappels.apres(journal.paliersDemandes(audit.id(), audit.le()), aujourdhui);
         LocalDate jour = prochain.map(rappels::jour).orElse(audit.le());
         return new Rendezvous(
@@ -50,7 +52,7 @@ public class PlanDeRappels {
 
     public void demander(String departement, Audit audit, int joursAvant) {
         var maintenant = horloge.instant().atZone(jours.fuseau(departement)).toOffsetDateTime();
-        paliers.pour(audit.nature().code()).stream()
+        paliers.pour(audit.nature().code(), departement).stream()
                 .filter(palier -> palier.joursAvant() == joursAvant)
                 .flatMap(palier -> palier.destinataires().stream())
                 .map(role -> groupe(role, departement, audit.site()))

@@ -84,7 +84,7 @@ public class Echeancier {
     }
 
     private Delai delai(String tache, Map<String, Object> faits) {
-        return delais.pour(tache, String.valueOf(faits.get("referentiel")));
+        return delais.pour(tache, String.valueOf(faits.get("referentiel")), departement(faits));
     }
 
     private static String departement(Map<String, Object> faits) {

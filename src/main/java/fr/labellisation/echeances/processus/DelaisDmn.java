@@ -16,7 +16,7 @@ class DelaisDmn implements Delais {
     private final Map<String, Delai> connus = new ConcurrentHashMap<>();
 
     @Override
-    public Delai pour(String tache, String referentiel) {
+    public Delai pour(String tache, String referentiel, String departement) {
         return connus.computeIfAbsent(tache + "|" + referentiel, cle -> lire(tache, referentiel));
     }
 

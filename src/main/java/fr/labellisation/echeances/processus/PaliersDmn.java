@@ -16,7 +16,7 @@ class PaliersDmn implements Paliers {
     private final Map<String, List<Palier>> connus = new ConcurrentHashMap<>();
 
     @Override
-    public List<Palier> pour(String nature) {
+    public List<Palier> pour(String nature, String departement) {
         return connus.computeIfAbsent(nature, this::lire);
     }
 
