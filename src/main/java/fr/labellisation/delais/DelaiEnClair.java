@@ -12,12 +12,18 @@ import java.util.stream.Collectors;
 /** A delay in words: « 15 jours ouvrés après l’apparition de la tâche ». */
 final class DelaiEnClair {
     private static final Map<String, String> BASES = Map.of(
-            Delai.CREATION, "l’apparition de la tâche",
-            "audit", "le jour de l’audit",
-            "action", "l’échéance de l’action",
-            "session", "le jour de la session",
-            "suivi", "l’échéance de suivi du label",
-            "expiration", "l’expiration du label");
+            Delai.CREATION,
+            "l’apparition de la tâche",
+            "audit",
+            "le jour de l’audit",
+            "action",
+            "l’échéance de l’action",
+            "session",
+            "le jour de la session",
+            "suivi",
+            "l’échéance de suivi du label",
+            "expiration",
+            "l’expiration du label");
 
     private DelaiEnClair() {}
 
@@ -31,8 +37,7 @@ final class DelaiEnClair {
         if (nombre == 0) {
             return base.equals(Delai.CREATION) ? "le jour même" : base(base);
         }
-        return "%s %s %s"
-                .formatted(duree(nombre, reglage.valeurs().get(TableDelais.UNITE)), sens(nombre), base(base));
+        return "%s %s %s".formatted(duree(nombre, reglage.valeurs().get(TableDelais.UNITE)), sens(nombre), base(base));
     }
 
     static String sens(int nombre) {

@@ -1,5 +1,8 @@
 package fr.labellisation.delais;
 
+import fr.labellisation.echeances.ReglageModifie;
+import java.util.Optional;
+
 /** Where a setting in force comes from. */
 public enum Origine {
     DEFAUT("par défaut"),
@@ -14,5 +17,11 @@ public enum Origine {
 
     public String libelle() {
         return libelle;
+    }
+
+    /** @param modifie the change that is in force; empty if there is none */
+    static Origine de(Optional<ReglageModifie> modifie) {
+        return modifie.map(reglage -> ReglageModifie.TOUS.equals(reglage.portee()) ? MINISTERE : DEPARTEMENT)
+                .orElse(DEFAUT);
     }
 }

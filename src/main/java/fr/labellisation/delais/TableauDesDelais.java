@@ -1,5 +1,8 @@
 package fr.labellisation.delais;
 
+import static java.util.stream.Collectors.toMap;
+
+import fr.labellisation.delais.NomsDesTaches.Nom;
 import fr.labellisation.echeances.Delai;
 import fr.labellisation.echeances.Reglage;
 import fr.labellisation.echeances.Reglage.Genre;
@@ -7,13 +10,15 @@ import fr.labellisation.echeances.ReglageModifie;
 import fr.labellisation.echeances.ReglagesModifies;
 import fr.labellisation.echeances.TableDelais;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** All delays as they are in force in a place: a département, or the whole country. */
 @Component
 public class TableauDesDelais {
-    /** The table has rows for a référentiel only where one of them differs. */
+    /** The table has a row of its own for a référentiel only where one differs. */
     private static final String TOUT_REFERENTIEL = "";
 
     private final TableDelais table;
@@ -28,12 +33,16 @@ public class TableauDesDelais {
 
     /** In the order of the decision table. */
     public List<DelaiRegle> pour(String portee) {
-        return table.taches().stream().map(tache -> ligne(tache, portee)).toList();
+        Map<String, ReglageModifie> enVigueur = modifies.enVigueur(Genre.DELAI, portee).stream()
+                .collect(toMap(ReglageModifie::cle, Function.identity()));
+        return table.taches().stream()
+                .map(tache -> ligne(tache, Optional.ofNullable(enVigueur.get(tache))))
+                .toList();
     }
 
     /** Empty if the table has no such row. */
     public Optional<DelaiRegle> pour(String tache, String portee) {
-        return table.taches().contains(tache) ? Optional.of(ligne(tache, portee)) : Optional.empty();
+        return pour(portee).stream().filter(delai -> delai.cle().equals(tache)).findFirst();
     }
 
     /** What would be in force in this place without its own change. */
@@ -44,38 +53,31 @@ public class TableauDesDelais {
                 : modifies.enVigueur(Genre.DELAI, tache, ReglageModifie.TOUS).orElse(defaut);
     }
 
-    /** What the change of a delay says of it. */
+    /** The delay in words. */
     public String enClair(String tache, Reglage reglage) {
-        return DelaiEnClair.de(reglage, base(tache));
+        return DelaiEnClair.de(
+                reglage, table.avec(tache, TOUT_REFERENTIEL, reglage).base());
     }
 
-    private DelaiRegle ligne(String tache, String portee) {
+    /** What the task is called; the key itself for a moment that no diagram names. */
+    public String nom(String tache) {
+        return noms.de(tache).map(Nom::tache).orElse(tache);
+    }
+
+    private DelaiRegle ligne(String tache, Optional<ReglageModifie> modifie) {
         Reglage defaut = table.reglage(tache, TOUT_REFERENTIEL);
-        Reglage reglage = modifies.enVigueur(Genre.DELAI, tache, portee).orElse(defaut);
+        Reglage reglage = modifie.map(ReglageModifie::nouveau).orElse(defaut);
         Delai delai = table.avec(tache, TOUT_REFERENTIEL, reglage);
-        Optional<NomsDesTaches.Nom> nom = noms.de(tache);
         return new DelaiRegle(
                 tache,
-                nom.map(NomsDesTaches.Nom::tache).orElse(tache),
-                nom.map(NomsDesTaches.Nom::processus).orElse(""),
+                nom(tache),
+                noms.de(tache).map(Nom::processus).orElse("Moments du parcours"),
                 delai.base(),
                 reglage,
                 DelaiEnClair.de(reglage, delai.base()),
                 DelaiEnClair.de(defaut, delai.base()),
                 DelaiEnClair.tolerances(reglage, table.tolerances()),
                 DelaiEnClair.informe(delai.escalade()),
-                origine(tache, portee));
-    }
-
-    private Origine origine(String tache, String portee) {
-        if (!ReglageModifie.TOUS.equals(portee) && modifies.aLeSien(Genre.DELAI, tache, portee)) {
-            return Origine.DEPARTEMENT;
-        }
-        return modifies.aLeSien(Genre.DELAI, tache, ReglageModifie.TOUS) ? Origine.MINISTERE : Origine.DEFAUT;
-    }
-
-    private String base(String tache) {
-        return table.avec(tache, TOUT_REFERENTIEL, table.reglage(tache, TOUT_REFERENTIEL))
-                .base();
+                Origine.de(modifie));
     }
 }

@@ -47,6 +47,24 @@ public class ReglagesModifies {
                 .findFirst();
     }
 
+    /** The changes that are in force in a place or, where it made none of its own, for all; defaults left out. */
+    public List<ReglageModifie> enVigueur(Genre genre, String portee) {
+        List<ReglageModifie> dernieres = base.sql(LIRE + """
+                        r where genre = :genre and portee in (:portee, 'tous') and nouveau is not null
+                          and rang = (select max(rang) from reglage_modifie s
+                            where s.genre = r.genre and s.cle = r.cle and s.portee = r.portee)""")
+                .param("genre", genre.code())
+                .param("portee", portee)
+                .query(ReglagesModifies::ligne)
+                .list();
+        return dernieres.stream()
+                .filter(modifie -> modifie.portee().equals(portee)
+                        || dernieres.stream()
+                                .noneMatch(
+                                        autre -> autre != modifie && autre.cle().equals(modifie.cle())))
+                .toList();
+    }
+
     /** Every change made in a place, the latest first. */
     public List<ReglageModifie> faitsPour(String portee) {
         return base.sql(LIRE + "where portee = :portee order by le desc, id desc")

@@ -1,8 +1,12 @@
 package fr.labellisation.audits.processus;
 
+import fr.labellisation.audits.Audits;
+import fr.labellisation.audits.AuditsARappeler;
+import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.TacheRecalee;
 import fr.labellisation.echeances.processus.Recalage;
+import fr.labellisation.rappels.PlanDesRappels;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -18,11 +22,16 @@ public class MessagesAudit {
     private final RuntimeService moteur;
     private final Recalage recalage;
     private final Echeancier echeancier;
+    private final Audits audits;
+    private final PlanDesRappels rappels;
 
-    MessagesAudit(RuntimeService moteur, Recalage recalage, Echeancier echeancier) {
+    MessagesAudit(
+            RuntimeService moteur, Recalage recalage, Echeancier echeancier, Audits audits, PlanDesRappels rappels) {
         this.moteur = moteur;
         this.recalage = recalage;
         this.echeancier = echeancier;
+        this.audits = audits;
+        this.rappels = rappels;
     }
 
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
@@ -34,11 +43,18 @@ public class MessagesAudit {
     /** The audit will not take place; the process that waits for it asks for another. */
     public void annuler(long audit) {
         envoyer(ANNULE, audit, null);
+        oublierLesRappels(audit);
     }
 
     /** Only the reminders are stopped: the process that waited for the audit is ending. */
     void arreterRappels(long audit) {
         envoyer(ANNULE, audit, RappelsAudit.CLE);
+        oublierLesRappels(audit);
+    }
+
+    private void oublierLesRappels(long audit) {
+        String site = audits.exiger(String.valueOf(audit)).site();
+        rappels.annuler(new CodeSite(site).departement(), AuditsARappeler.objet(audit));
     }
 
     /** The open tasks whose dates move with the audit, as this {@code echeancier} dates them. */

@@ -23,8 +23,7 @@ class NomsDesModeles implements NomsDesTaches {
 
     @Override
     public Optional<Nom> de(String tache) {
-        return Optional.ofNullable(
-                lus.computeIfAbsent("", cle -> lire()).get(tache));
+        return Optional.ofNullable(lus.computeIfAbsent("", cle -> lire()).get(tache));
     }
 
     private Map<String, Nom> lire() {

@@ -7,7 +7,6 @@ import fr.labellisation.echeances.TableDelais;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -66,10 +65,11 @@ class DelaisDmn implements TableDelais {
     private static Delai delai(Map<String, Object> ligne) {
         return new Delai(
                 ((Number) ligne.get("delai")).intValue(),
-                Unite.valueOf(
-                        ligne.get("unite").toString().toUpperCase(Locale.ROOT).replace('-', '_')),
+                Unite.duCode(ligne.get("unite").toString()),
                 ligne.get("base").toString(),
                 ((Number) ligne.get("tolerance")).intValue(),
+                ((Number) ligne.get("toleranceSecretaireGeneral")).intValue(),
+                ((Number) ligne.get("toleranceCabinet")).intValue(),
                 ligne.get("escalade").toString());
     }
 }
