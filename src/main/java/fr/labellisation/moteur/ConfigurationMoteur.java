@@ -6,15 +6,17 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** What our engine does differently: a tenant for each instance, our forms on each task, refusals as they were said. */
+/** What our engine does differently: a tenant for each instance, our forms and reminders on each task, refusals as they were said. */
 @Component
 class ConfigurationMoteur extends AbstractProcessEnginePlugin {
     private final TenantDuDepartement tenant;
     private final BranchementFormulaires formulaires;
+    private final BranchementTaches taches;
 
-    ConfigurationMoteur(TenantDuDepartement tenant, BranchementFormulaires formulaires) {
+    ConfigurationMoteur(TenantDuDepartement tenant, BranchementFormulaires formulaires, BranchementTaches taches) {
         this.tenant = tenant;
         this.formulaires = formulaires;
+        this.taches = taches;
     }
 
     @Override
@@ -27,6 +29,8 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
             moteur.setCustomPreBPMNParseListeners(new ArrayList<>());
         }
         moteur.getCustomPreBPMNParseListeners().add(formulaires);
+        // After the forms: a reminder names the task as its card does.
+        moteur.getCustomPreBPMNParseListeners().add(taches);
         if (moteur.getCustomPreCommandInterceptorsTxRequired() == null) {
             moteur.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusTelQuel()));
         } else {
