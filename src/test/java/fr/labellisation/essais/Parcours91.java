@@ -138,7 +138,8 @@ public abstract class Parcours91 {
         moteur.createProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()
-                .forEach(instance -> moteur.deleteProcessInstance(instance.getId(), "end of the test"));
+                .forEach(instance -> moteur.deleteProcessInstanceIfExists(
+                        instance.getId(), "end of the test", true, true, true, false));
         base.sql("delete from courriel_rappel").update();
         base.sql("delete from courriel").update();
         base.sql("delete from rappel").update();
