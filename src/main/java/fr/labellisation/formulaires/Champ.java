@@ -23,7 +23,9 @@ public record Champ(
 
     /** What a field holds. */
     public enum Genre {
+        /** On one line: names, places, what goes into a subject. */
         TEXTE,
+        TEXTE_LONG,
         COURRIEL,
         DATE,
         ENTIER,
@@ -50,11 +52,23 @@ public record Champ(
     }
 
     public static Champ texteLong(String cle, String libelle) {
-        return texte(cle, libelle, TEXTE_LONG);
+        return texteLong(cle, libelle, TEXTE_LONG);
+    }
+
+    public static Champ texteLong(String cle, String libelle, int taille) {
+        return new Champ(cle, libelle, Genre.TEXTE_LONG, false, taille, List.of(), List.of(), Moment.INDIFFERENT);
     }
 
     public static Champ courriel(String cle, String libelle) {
-        return new Champ(cle, libelle, Genre.COURRIEL, false, 254, List.of(), List.of(), Moment.INDIFFERENT);
+        return new Champ(
+                cle,
+                libelle,
+                Genre.COURRIEL,
+                false,
+                AdresseCourriel.LONGUEUR,
+                List.of(),
+                List.of(),
+                Moment.INDIFFERENT);
     }
 
     public static Champ date(String cle, String libelle) {

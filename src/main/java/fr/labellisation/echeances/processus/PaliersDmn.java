@@ -1,8 +1,8 @@
 package fr.labellisation.echeances.processus;
 
+import fr.labellisation.echeances.Delai.Unite;
 import fr.labellisation.echeances.Palier;
-import fr.labellisation.echeances.Paliers;
-import java.util.Comparator;
+import fr.labellisation.echeances.TablePaliers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,10 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** Lead times read from bpmn/PaliersRappel.dmn. */
 @Component
-class PaliersDmn implements Paliers {
+class PaliersDmn implements TablePaliers {
     private final Decisions table = new Decisions("PaliersRappel");
 
     private final Map<String, List<Palier>> connus = new ConcurrentHashMap<>();
+
+    @Override
+    public List<String> natures() {
+        return table.premieresEntrees();
+    }
 
     @Override
     public List<Palier> pour(String nature) {
@@ -24,8 +29,8 @@ class PaliersDmn implements Paliers {
         return table.evaluer(Map.of("nature", nature)).stream()
                 .map(ligne -> new Palier(
                         ((Number) ligne.get("palier")).intValue(),
+                        Unite.duCode(ligne.get("unite").toString()),
                         List.of(ligne.get("destinataires").toString().split(","))))
-                .sorted(Comparator.comparing(Palier::joursAvant).reversed())
                 .toList();
     }
 }
