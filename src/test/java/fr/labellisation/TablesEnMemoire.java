@@ -50,6 +50,7 @@ public @interface TablesEnMemoire {
     /** Named by the tests alone: without a stereotype, the scan of the whole application passes it by. */
     @ComponentScan(
             basePackages = {
+                "fr.labellisation.absences",
                 "fr.labellisation.demarche",
                 "fr.labellisation.diagnostic",
                 "fr.labellisation.actions",
