@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Delays read from bpmn/Delais.dmn. */
+/** Delays read from bpmn/Delais.dmn, as they are delivered. */
 @Component
-class DelaisDmn implements Delais {
+public class DelaisDmn implements Delais {
     private final Decisions table = new Decisions("Delais");
     private final Map<String, Delai> connus = new ConcurrentHashMap<>();
 
