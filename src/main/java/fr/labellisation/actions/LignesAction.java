@@ -19,7 +19,7 @@ public final class LignesAction {
     private LignesAction() {}
 
     public static Champ intitule() {
-        return Champ.texte(INTITULE, "Action", LONGUEUR_INTITULE).requis();
+        return Champ.texteLong(INTITULE, "Action", LONGUEUR_INTITULE).requis();
     }
 
     public static Champ responsable() {

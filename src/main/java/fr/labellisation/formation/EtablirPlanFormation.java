@@ -26,7 +26,7 @@ class EtablirPlanFormation implements Formulaire {
         return Champs.de(Champ.lignes(
                         SESSIONS,
                         "Sessions",
-                        Champ.texte(INTITULE, "Intitulé", LONGUEUR_INTITULE).requis(),
+                        Champ.texteLong(INTITULE, "Intitulé", LONGUEUR_INTITULE).requis(),
                         Champ.date(LE, "Date").requis().aPartirDuJour())
                 .requis());
     }

@@ -23,7 +23,9 @@ public record Champ(
 
     /** What a field holds. */
     public enum Genre {
+        /** On one line: names, places, what goes into a subject. */
         TEXTE,
+        TEXTE_LONG,
         COURRIEL,
         DATE,
         ENTIER,
@@ -50,19 +52,15 @@ public record Champ(
     }
 
     public static Champ texteLong(String cle, String libelle) {
-        return texte(cle, libelle, TEXTE_LONG);
+        return texteLong(cle, libelle, TEXTE_LONG);
+    }
+
+    public static Champ texteLong(String cle, String libelle, int taille) {
+        return new Champ(cle, libelle, Genre.TEXTE_LONG, false, taille, List.of(), List.of(), Moment.INDIFFERENT);
     }
 
     public static Champ courriel(String cle, String libelle) {
-        return new Champ(
-                cle,
-                libelle,
-                Genre.COURRIEL,
-                false,
-                AdresseCourriel.LONGUEUR,
-                List.of(),
-                List.of(),
-                Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.COURRIEL, false, 254, List.of(), List.of(), Moment.INDIFFERENT);
     }
 
     public static Champ date(String cle, String libelle) {
@@ -98,11 +96,6 @@ public record Champ(
                 List.of(),
                 Arrays.asList(colonnes),
                 Moment.INDIFFERENT);
-    }
-
-    /** A short text: a name or a title, which may end in the head of a message. */
-    boolean surUneLigne() {
-        return genre == Genre.TEXTE && taille < TEXTE_LONG;
     }
 
     public Champ requis() {

@@ -18,7 +18,10 @@ final class LectureChamp {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
 
-    private static final Pattern SAUT_DE_LIGNE = Pattern.compile("[\\r\\n]");
+    private static final Pattern SAUT_DE_LIGNE = Pattern.compile("\\R");
+
+    private static final Pattern COURRIEL =
+            Pattern.compile("[A-Za-z0-9.!#%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final int ANNEE_MIN = 2000;
     private static final int ANNEE_MAX = 2099;
 
@@ -39,7 +42,8 @@ final class LectureChamp {
             return champ.obligatoire() ? refus("ce champ est obligatoire.") : null;
         }
         return switch (champ.genre()) {
-            case TEXTE -> texte(brute);
+            case TEXTE -> ligne(brute);
+            case TEXTE_LONG -> texte(brute);
             case COURRIEL -> courriel(brute);
             case CHOIX -> choix(brute);
             case DATE -> date(brute);
@@ -68,18 +72,22 @@ final class LectureChamp {
         if (EXPRESSION.matcher(texte).find()) {
             return refus("le texte ne peut pas contenir « ${ » ni « #{ ».");
         }
-        if (champ.surUneLigne() && SAUT_DE_LIGNE.matcher(texte).find()) {
-            return refus("le texte doit tenir sur une ligne.");
-        }
         if (INVISIBLE.matcher(texte).find()) {
             return refus("le texte contient un caractère invisible qui n’est pas accepté.");
         }
         return texte;
     }
 
+    private Object ligne(Object brute) {
+        Object texte = texte(brute);
+        return texte != null && SAUT_DE_LIGNE.matcher((String) texte).find()
+                ? refus("le texte tient sur une seule ligne, sans retour à la ligne.")
+                : texte;
+    }
+
     private Object courriel(Object brute) {
         Object texte = texte(brute);
-        if (texte != null && !AdresseCourriel.estValide((String) texte)) {
+        if (texte != null && !COURRIEL.matcher((String) texte).matches()) {
             return refus("une adresse comme prenom.nom@exemple.fr est attendue.");
         }
         return texte;

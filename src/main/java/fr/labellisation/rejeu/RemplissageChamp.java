@@ -11,7 +11,7 @@ final class RemplissageChamp {
 
     Object valeur(Champ champ, LocalDate aujourdhui) {
         return switch (champ.genre()) {
-            case TEXTE -> texte(champ);
+            case TEXTE, TEXTE_LONG -> texte(champ);
             case COURRIEL -> "contact@example.org";
             case DATE -> aujourdhui.toString();
             case ENTIER -> "1";

@@ -29,6 +29,7 @@ public final class SaisiesFautives {
     private static final String BALISE = "le texte ne peut pas contenir de balise";
     private static final String EXPRESSION = "le texte ne peut pas contenir «\u00a0${\u00a0» ni «\u00a0#{\u00a0»";
     private static final String INVISIBLE = "un caractère invisible";
+    private static final String UNE_LIGNE = "le texte tient sur une seule ligne";
     private static final String TROP_LONG = "caractères au plus";
     private static final String DATE = "une date qui existe est attendue";
     private static final String PASSE = "la date ne peut pas être dans le passé";
@@ -69,6 +70,8 @@ public final class SaisiesFautives {
                 nom("un échappement de terminal", "Camille\u001b[2J", INVISIBLE),
                 nom("un caractère de contrôle C1", "Camille\u009b2J", INVISIBLE),
                 nom("un renversement de sens", "Camille\u202edranoR", INVISIBLE),
+                nom("un en-tête de courriel à la ligne", "Camille\r\nBcc: b@example.org", UNE_LIGNE),
+                nom("un séparateur de ligne", "Camille\u2028Bcc: b@example.org", UNE_LIGNE),
                 nom("une moitié de caractère", "Camille\ud800", INVISIBLE),
                 courriel("un courriel sans domaine", "camille"),
                 courriel("deux courriels", "a@example.org, b@example.org"),
