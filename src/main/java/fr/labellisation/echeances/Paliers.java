@@ -5,6 +5,6 @@ import java.util.List;
 /** Lead times of the reminders; the one place that knows them is the decision table PaliersRappel. */
 public interface Paliers {
 
-    /** Lead times for a kind of audit, the longest first. */
+    /** Lead times for a kind of date, in the order of the table. */
     List<Palier> pour(String nature);
 }
