@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,6 +61,7 @@ class RoutesFermeesTest {
 
     /** Every page of the application; the models add no route, and a faulty one must not hide an open one. */
     @EnableAutoConfiguration
+    @ConfigurationPropertiesScan(basePackageClasses = Labellisation.class)
     @ComponentScan(
             basePackageClasses = Labellisation.class,
             excludeFilters = {
