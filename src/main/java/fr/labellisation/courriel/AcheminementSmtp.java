@@ -1,23 +1,29 @@
 package fr.labellisation.courriel;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import java.time.Clock;
 
 /** Messages go to a mail server. */
 final class AcheminementSmtp implements Acheminement {
     private final ServeurSmtp serveur;
+    private final Session session;
     private final AdresseCourriel expediteur;
     private final Clock horloge;
 
     AcheminementSmtp(ServeurSmtp serveur, AdresseCourriel expediteur, Clock horloge) {
+        this(serveur, serveur.session(), expediteur, horloge);
+    }
+
+    AcheminementSmtp(ServeurSmtp serveur, Session session, AdresseCourriel expediteur, Clock horloge) {
         this.serveur = serveur;
+        this.session = session;
         this.expediteur = expediteur;
         this.horloge = horloge;
     }
 
     @Override
     public Liaison ouvrir() throws AcheminementImpossible {
-        var session = serveur.session();
         TransportSuivi transport = new TransportSuivi(session);
         try {
             transport.connect(
