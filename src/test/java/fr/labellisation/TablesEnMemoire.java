@@ -1,10 +1,18 @@
 package fr.labellisation;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.courriel.BoiteDEnvoi;
+import fr.labellisation.courriel.MiseEnPage;
+import fr.labellisation.courriel.Modeles;
+import fr.labellisation.courriel.Organisateurs;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.IssuesSites;
 import fr.labellisation.demarche.TachesDuReferent;
+import fr.labellisation.enquete.EnquetesDues;
+import fr.labellisation.rappels.EcheancesSuivies;
+import fr.labellisation.rappels.Evenement;
+import fr.labellisation.rappels.NatureRappel;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,6 +28,7 @@ import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The domain on its tables in memory, without the engine, on 1 February 2013; each test leaves them empty. */
@@ -32,9 +41,10 @@ public @interface TablesEnMemoire {
     Instant MAINTENANT = Instant.parse("2013-02-01T09:00:00Z");
 
     /** What the ports are asked and told. */
-    class Ports implements IssuesSites, TachesDuReferent {
+    class Ports implements IssuesSites, TachesDuReferent, EcheancesSuivies, EnquetesDues {
         public final Set<CodeSite> labellises = new HashSet<>();
         public final List<String> transmises = new ArrayList<>();
+        public final List<Evenement> suivis = new ArrayList<>();
 
         @Override
         public Set<CodeSite> sitesLabellises(CodeDemarche demarche) {
@@ -45,11 +55,27 @@ public @interface TablesEnMemoire {
         public void transmettre(String departement, String ancien, String nouveau) {
             transmises.add("%s: %s → %s".formatted(departement, ancien, nouveau));
         }
+
+        @Override
+        public void suivre(Evenement evenement) {
+            suivis.add(evenement);
+        }
+
+        @Override
+        public void arreter(NatureRappel nature, String departement, String objet) {
+            suivis.removeIf(suivi -> suivi.nature() == nature && suivi.objet().equals(objet));
+        }
+
+        @Override
+        public void publiee(CodeSite site) {
+            arreter(NatureRappel.ENQUETE, site.departement(), site.valeur());
+        }
     }
 
     /** Named by the tests alone: without a stereotype, the scan of the whole application passes it by. */
     @ComponentScan(
             basePackages = {
+                "fr.labellisation.absences",
                 "fr.labellisation.demarche",
                 "fr.labellisation.diagnostic",
                 "fr.labellisation.actions",
@@ -67,6 +93,7 @@ public @interface TablesEnMemoire {
                             type = FilterType.REGEX,
                             pattern = {".*\\.processus\\..*", "fr\\.labellisation\\.echeances\\.(Echeancier|Delais).*"
                             }))
+    @Import({BoiteDEnvoi.class, Modeles.class, MiseEnPage.class, Organisateurs.class})
     class Domaine {
         @Bean
         Clock horloge() {

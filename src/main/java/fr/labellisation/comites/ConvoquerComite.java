@@ -13,6 +13,7 @@ import java.time.format.ResolverStyle;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
+/** When and where the committee meets; its members are invited by mail. */
 @Component("ConvoquerComite")
 class ConvoquerComite implements Formulaire {
     private static final String DATE_REUNION = "dateReunion";
@@ -25,9 +26,13 @@ class ConvoquerComite implements Formulaire {
             DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
     private final Comites comites;
+    private final CourrierDuComite courrier;
+    private final ComitesARappeler rappels;
 
-    ConvoquerComite(Comites comites) {
+    ConvoquerComite(Comites comites, CourrierDuComite courrier, ComitesARappeler rappels) {
         this.comites = comites;
+        this.courrier = courrier;
+        this.rappels = rappels;
     }
 
     @Override
@@ -42,14 +47,17 @@ class ConvoquerComite implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         LocalTime heure = heure(saisie.texte(HEURE));
+        long comite = FaitsComites.COMITE.lire(contexte);
         comites.convoquer(
-                FaitsComites.COMITE.lire(contexte),
+                comite,
                 saisie.date(DATE_REUNION)
                         .atTime(heure)
                         .atZone(contexte.maintenant().getZone())
                         .toOffsetDateTime(),
                 saisie.texte(LIEU),
                 saisie.texte(ORDRE_DU_JOUR));
+        courrier.convoquer(comite);
+        rappels.suivre(comites.exiger(comite));
         return Map.of();
     }
 

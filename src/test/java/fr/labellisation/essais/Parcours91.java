@@ -142,6 +142,8 @@ public abstract class Parcours91 {
         base.sql("delete from courriel_rappel").update();
         base.sql("delete from courriel").update();
         base.sql("delete from rappel").update();
+        base.sql("delete from tache_confiee").update();
+        base.sql("delete from absence").update();
         base.sql("delete from retard").update();
         base.sql("delete from bilan").update();
         base.sql("delete from echeance").update();

@@ -1,0 +1,79 @@
+package fr.labellisation.planification;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.labellisation.echeances.Delai.Unite;
+import java.util.List;
+
+/**
+ * A step as etapes.yaml describes it; the file says what each key means.
+ *
+ * @param si null when the step belongs to every path
+ * @param duree null when the delay in force says it
+ */
+record EtapeModele(
+        String code,
+        String titre,
+        Phase phase,
+        String role,
+        Condition si,
+        String tache,
+        String delai,
+        DureeParDefaut duree,
+        boolean siteParSite,
+        List<String> apres,
+        List<Preavis> preavis) {
+
+    private static final String AUCUNE = "aucune";
+
+    EtapeModele {
+        tache = tache == null ? code : tache;
+        delai = delai == null ? code : delai;
+        apres = apres == null ? List.of() : List.copyOf(apres);
+        preavis = preavis == null ? List.of() : List.copyOf(preavis);
+    }
+
+    /** Whether a user task carries the step out, so that it can be compared with what happened. */
+    boolean aUneTache() {
+        return !AUCUNE.equals(tache);
+    }
+
+    /** Which paths have the step. */
+    enum Condition {
+        @JsonProperty("initial")
+        INITIAL,
+        @JsonProperty("renouvellement")
+        RENOUVELLEMENT,
+        @JsonProperty("audit-interne")
+        AUDIT_INTERNE
+    }
+
+    /** How a default of the project counts. */
+    enum UniteParDefaut {
+        @JsonProperty("jours-ouvres")
+        JOURS_OUVRES(Unite.JOURS_OUVRES),
+        @JsonProperty("jours")
+        JOURS(Unite.JOURS),
+        @JsonProperty("mois")
+        MOIS(Unite.MOIS);
+
+        private final Unite unite;
+
+        UniteParDefaut(Unite unite) {
+            this.unite = unite;
+        }
+    }
+
+    /** A duration that only the project knows. */
+    record DureeParDefaut(int nombre, UniteParDefaut unite, int parSiteEnPlus) {
+        Duree pour(int sites) {
+            return new Duree(nombre + parSiteEnPlus * (sites - 1), unite.unite);
+        }
+    }
+
+    /**
+     * An earlier step that must be done some time before.
+     *
+     * @param duree null when the delay of the earlier step says it
+     */
+    record Preavis(String etape, DureeParDefaut duree) {}
+}
