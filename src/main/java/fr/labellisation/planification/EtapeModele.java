@@ -8,6 +8,7 @@ import java.util.List;
  * A step as etapes.yaml describes it; the file says what each key means.
  *
  * @param si null when the step belongs to every path
+ * @param dans the process that called for the task; null for any
  * @param duree null when the delay in force says it
  */
 record EtapeModele(
@@ -17,6 +18,7 @@ record EtapeModele(
         String role,
         Condition si,
         String tache,
+        String dans,
         String delai,
         DureeParDefaut duree,
         boolean siteParSite,
@@ -73,6 +75,7 @@ record EtapeModele(
     /**
      * An earlier step that must be done some time before.
      *
+     * @param dans the process that called for the task; null for any
      * @param duree null when the delay of the earlier step says it
      */
     record Preavis(String etape, DureeParDefaut duree) {}

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
@@ -50,6 +51,11 @@ final class ModeleParcours {
 
     List<EtapeModele> etapes() {
         return etapes;
+    }
+
+    /** Empty for a step that the path no longer has. */
+    Optional<EtapeModele> etape(String code) {
+        return Optional.ofNullable(parCode.get(code));
     }
 
     /** The steps of a path of that kind, in order. */
