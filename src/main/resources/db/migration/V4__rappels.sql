@@ -10,9 +10,10 @@ create table rappel (
   departement varchar(3) not null,
   demarche varchar(32),
   site varchar(64),
-  -- Day of the event in the département, and how long before it the reminder is due: days; months for a label.
+  -- Day of the event in the département, and how long before it the reminder is due; for a late task: the level told.
   jour date not null,
   palier integer not null,
+  unite varchar(20) not null default 'jours' check (unite in ('jours', 'jours-ouvres', 'mois')),
   -- Group that is told; titulaire: login of the one person who holds the task, told in its place.
   destinataire varchar(80) not null,
   titulaire varchar(255),
@@ -27,7 +28,7 @@ create table rappel (
   etat varchar(20) not null
     check (etat in ('prevu', 'demande', 'transmis', 'remplace', 'annule', 'ecarte', 'sans-destinataire')),
   etat_le timestamp with time zone not null,
-  unique (nature, objet, jour, palier, destinataire)
+  unique (nature, objet, jour, palier, unite, destinataire)
 );
 create index rappel_a_envoyer on rappel (departement, etat, du_le);
 create index rappel_objet on rappel (objet, etat);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A directory without an engine. */
 public class AnnuaireEnMemoire implements Annuaire {
@@ -67,6 +68,22 @@ public class AnnuaireEnMemoire implements Annuaire {
         return membres.getOrDefault(groupe, new TreeSet<>()).stream()
                 .map(personnes::get)
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<Personne>> titulaires(Collection<String> groupes) {
+        return groupes.stream()
+                .distinct()
+                .filter(groupe -> !titulaires(groupe).isEmpty())
+                .collect(Collectors.toMap(groupe -> groupe, this::titulaires));
+    }
+
+    @Override
+    public Map<String, Personne> trouver(Collection<String> utilisateurs) {
+        return utilisateurs.stream()
+                .distinct()
+                .filter(personnes::containsKey)
+                .collect(Collectors.toMap(login -> login, personnes::get));
     }
 
     @Override

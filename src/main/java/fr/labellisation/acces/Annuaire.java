@@ -2,6 +2,7 @@ package fr.labellisation.acces;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,13 @@ public interface Annuaire {
     /** Members of the group, by id. */
     List<Personne> titulaires(String groupe);
 
+    /** Members of several groups at once, by group; groups without a member are left out. */
+    Map<String, List<Personne>> titulaires(Collection<String> groupes);
+
     Optional<Personne> trouver(String utilisateur);
+
+    /** Several persons at once, by id; unknown ones are left out. */
+    Map<String, Personne> trouver(Collection<String> utilisateurs);
 
     /** Départements that the person sees, in order: his own, or all of them for the ministère. */
     List<String> departementsDe(String utilisateur);

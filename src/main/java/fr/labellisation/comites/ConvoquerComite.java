@@ -13,6 +13,7 @@ import java.time.format.ResolverStyle;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
+/** When and where the committee meets; its members are invited by mail. */
 @Component("ConvoquerComite")
 class ConvoquerComite implements Formulaire {
     private static final String DATE_REUNION = "dateReunion";
@@ -25,9 +26,11 @@ class ConvoquerComite implements Formulaire {
             DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
     private final Comites comites;
+    private final CourrierDuComite courrier;
 
-    ConvoquerComite(Comites comites) {
+    ConvoquerComite(Comites comites, CourrierDuComite courrier) {
         this.comites = comites;
+        this.courrier = courrier;
     }
 
     @Override
@@ -42,14 +45,16 @@ class ConvoquerComite implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         LocalTime heure = heure(saisie.texte(HEURE));
+        long comite = FaitsComites.COMITE.lire(contexte);
         comites.convoquer(
-                FaitsComites.COMITE.lire(contexte),
+                comite,
                 saisie.date(DATE_REUNION)
                         .atTime(heure)
                         .atZone(contexte.maintenant().getZone())
                         .toOffsetDateTime(),
                 saisie.texte(LIEU),
                 saisie.texte(ORDRE_DU_JOUR));
+        courrier.convoquer(comite);
         return Map.of();
     }
 

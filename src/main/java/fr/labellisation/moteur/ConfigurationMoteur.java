@@ -6,15 +6,19 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** What our engine does differently: a tenant for each instance, our forms on each task, refusals as they were said. */
+/** What our engine does differently: a tenant for each instance, our forms and the absences on each task, refusals as they
+ * were said. */
 @Component
 class ConfigurationMoteur extends AbstractProcessEnginePlugin {
     private final TenantDuDepartement tenant;
     private final BranchementFormulaires formulaires;
+    private final BranchementSuppleances suppleances;
 
-    ConfigurationMoteur(TenantDuDepartement tenant, BranchementFormulaires formulaires) {
+    ConfigurationMoteur(
+            TenantDuDepartement tenant, BranchementFormulaires formulaires, BranchementSuppleances suppleances) {
         this.tenant = tenant;
         this.formulaires = formulaires;
+        this.suppleances = suppleances;
     }
 
     @Override
@@ -27,6 +31,7 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
             moteur.setCustomPreBPMNParseListeners(new ArrayList<>());
         }
         moteur.getCustomPreBPMNParseListeners().add(formulaires);
+        moteur.getCustomPreBPMNParseListeners().add(suppleances);
         if (moteur.getCustomPreCommandInterceptorsTxRequired() == null) {
             moteur.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusTelQuel()));
         } else {

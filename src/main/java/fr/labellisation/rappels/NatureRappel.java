@@ -26,6 +26,11 @@ public enum NatureRappel {
         return code;
     }
 
+    /** Name of its lead times in PaliersRappel. */
+    public String paliers() {
+        return this == TACHE_PROCHE ? "tache" : code;
+    }
+
     public static NatureRappel duCode(String code) {
         return Arrays.stream(values())
                 .filter(nature -> nature.code.equals(code))

@@ -59,9 +59,10 @@ public final class EtatEnBase implements EtatConstate {
                 .list();
         return audits.stream()
                 .findFirst()
-                .map(id -> base.sql(
-                                "select palier from rappel where audit = :audit and date_audit = :le order by palier desc")
-                        .param("audit", id)
+                .map(id -> base.sql("""
+                                select palier from rappel where objet = :objet and jour = :le
+                                and etat in ('demande', 'transmis', 'sans-destinataire') order by palier desc""")
+                        .param("objet", "audit:" + id)
                         .param("le", audit)
                         .query(Integer.class)
                         .list());

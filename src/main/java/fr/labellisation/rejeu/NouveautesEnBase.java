@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tables of the application tell since the last look: reminders, calendars, states. */
@@ -18,7 +20,7 @@ public final class NouveautesEnBase {
     private final JdbcClient base;
     private final String departement;
     private final Map<String, String> etats = new HashMap<>();
-    private long dernierRappel;
+    private final Set<Long> rappelsVus = new HashSet<>();
     private long derniereEcheance;
 
     public NouveautesEnBase(JdbcClient base, String departement) {
@@ -86,31 +88,30 @@ public final class NouveautesEnBase {
                 .list();
     }
 
-    /** One line for each reminder, whoever receives it. */
+    /** One line for each reminder asked for, whoever receives it; tasks tell of themselves. */
     private List<LigneChronologie> rappels(ZonedDateTime maintenant) {
         Map<String, LigneChronologie> lignes = new LinkedHashMap<>();
         base.sql("""
-                        select r.id, r.palier, r.destinataire, r.date_audit, a.site, a.nature from rappel r
-                        join audit a on a.id = r.audit join site s on s.code = a.site
-                        where s.departement = :departement and r.id > :dernier order by r.id""")
-                .param("departement", departement)
-                .param("dernier", dernierRappel)
-                .query(ligne -> {
-                    dernierRappel = ligne.getLong("id");
-                    LigneChronologie rappel = rappel(ligne, maintenant);
-                    lignes.merge(rappel.site() + rappel.texte(), rappel, NouveautesEnBase::aAussi);
-                });
+                        select id, nature, palier, unite, destinataire, jour, site, intitule from rappel
+                        where departement = :departement and etat in ('demande', 'transmis', 'sans-destinataire')
+                        and nature not in ('tache-proche', 'tache-en-retard') order by id""").param("departement", departement).query(ligne -> {
+            if (rappelsVus.add(ligne.getLong("id"))) {
+                LigneChronologie rappel = rappel(ligne, maintenant);
+                lignes.merge(rappel.site() + rappel.texte(), rappel, NouveautesEnBase::aAussi);
+            }
+        });
         return List.copyOf(lignes.values());
     }
 
     private static LigneChronologie rappel(ResultSet ligne, ZonedDateTime maintenant) throws SQLException {
         int palier = ligne.getInt("palier");
-        String texte = "Rappel demandé\u00a0: audit %s du %s, à %d jour%s"
+        String unite = "mois".equals(ligne.getString("unite")) ? "mois" : palier > 1 ? "jours" : "jour";
+        String texte = "Rappel demandé\u00a0: %s, %s, à %d %s"
                 .formatted(
-                        ligne.getString("nature"),
-                        DateFrancaise.de(ligne.getObject("date_audit", LocalDate.class)),
+                        ligne.getString("intitule"),
+                        DateFrancaise.de(ligne.getObject("jour", LocalDate.class)),
                         palier,
-                        palier > 1 ? "s" : "");
+                        unite);
         return new LigneChronologie(
                 maintenant,
                 ligne.getString("site"),

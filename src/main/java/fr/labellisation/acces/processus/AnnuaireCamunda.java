@@ -4,10 +4,10 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Identifiant;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,12 +24,15 @@ class AnnuaireCamunda implements Annuaire {
     private final IdentityService identites;
     private final GroupesCamunda groupes;
     private final ComptesCamunda comptes;
+    private final TitulairesCamunda titulaires;
     private final NouveauxComptes nouveaux = new NouveauxComptes();
 
-    AnnuaireCamunda(IdentityService identites, GroupesCamunda groupes, ComptesCamunda comptes) {
+    AnnuaireCamunda(
+            IdentityService identites, GroupesCamunda groupes, ComptesCamunda comptes, TitulairesCamunda titulaires) {
         this.identites = identites;
         this.groupes = groupes;
         this.comptes = comptes;
+        this.titulaires = titulaires;
     }
 
     @Override
@@ -123,6 +126,18 @@ class AnnuaireCamunda implements Annuaire {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<String, List<Personne>> titulaires(Collection<String> groupes) {
+        return titulaires.desGroupes(groupes);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Personne> trouver(Collection<String> utilisateurs) {
+        return titulaires.lesPersonnes(utilisateurs);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Personne> trouver(String utilisateur) {
         return Optional.ofNullable(
                         identites.createUserQuery().userId(utilisateur).singleResult())
@@ -144,9 +159,13 @@ class AnnuaireCamunda implements Annuaire {
     }
 
     private static Personne personne(User utilisateur) {
-        String nom =
-                String.join(" ", Arrays.asList(texte(utilisateur.getFirstName()), texte(utilisateur.getLastName())));
-        return new Personne(utilisateur.getId(), nom.strip(), texte(utilisateur.getEmail()));
+        return personne(
+                utilisateur.getId(), utilisateur.getFirstName(), utilisateur.getLastName(), utilisateur.getEmail());
+    }
+
+    /** As the identity tables hold it: each part but the id may be null. */
+    static Personne personne(String id, String prenom, String nom, String courriel) {
+        return new Personne(id, String.join(" ", texte(prenom), texte(nom)).strip(), texte(courriel));
     }
 
     private static String texte(String valeur) {

@@ -1,25 +1,27 @@
 package fr.labellisation.audits.processus;
 
 import fr.labellisation.audits.Audits;
-import fr.labellisation.audits.PlanDeRappels;
+import fr.labellisation.audits.AuditsARappeler;
+import fr.labellisation.rappels.PlanDesRappels;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks for the reminder whose instant has come, once for each recipient. */
+/** Asks for what is due when the timer fires, which may be long after its instant. */
 @Component("demanderRappel")
 class DemanderRappel implements JavaDelegate {
     private final Audits audits;
-    private final PlanDeRappels plan;
+    private final AuditsARappeler evenements;
+    private final PlanDesRappels plan;
 
-    DemanderRappel(Audits audits, PlanDeRappels plan) {
+    DemanderRappel(Audits audits, AuditsARappeler evenements, PlanDesRappels plan) {
         this.audits = audits;
+        this.evenements = evenements;
         this.plan = plan;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        plan.demander(execution.getTenantId(), audits.exiger(VariablesAudit.audit(execution)), (Integer)
-                execution.getVariable(RappelsAudit.PROCHAIN_PALIER));
+        plan.demander(evenements.de(audits.exiger(VariablesAudit.audit(execution))));
     }
 }

@@ -1,7 +1,11 @@
 package fr.labellisation.audits.processus;
 
+import fr.labellisation.audits.Audits;
+import fr.labellisation.audits.AuditsARappeler;
+import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.processus.MarqueDeRetard;
+import fr.labellisation.rappels.PlanDesRappels;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -25,18 +29,24 @@ public class MessagesAudit {
     private final ManagementService gestion;
     private final Echeancier echeancier;
     private final MarqueDeRetard marque;
+    private final Audits audits;
+    private final PlanDesRappels rappels;
 
     MessagesAudit(
             RuntimeService moteur,
             TaskService taches,
             ManagementService gestion,
             Echeancier echeancier,
-            MarqueDeRetard marque) {
+            MarqueDeRetard marque,
+            Audits audits,
+            PlanDesRappels rappels) {
         this.moteur = moteur;
         this.taches = taches;
         this.gestion = gestion;
         this.echeancier = echeancier;
         this.marque = marque;
+        this.audits = audits;
+        this.rappels = rappels;
     }
 
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
@@ -48,11 +58,18 @@ public class MessagesAudit {
     /** The audit will not take place; the process that waits for it asks for another. */
     public void annuler(long audit) {
         envoyer(ANNULE, audit, null);
+        oublierLesRappels(audit);
     }
 
     /** Only the reminders are stopped: the process that waited for the audit is ending. */
     void arreterRappels(long audit) {
         envoyer(ANNULE, audit, RappelsAudit.CLE);
+        oublierLesRappels(audit);
+    }
+
+    private void oublierLesRappels(long audit) {
+        String site = audits.exiger(String.valueOf(audit)).site();
+        rappels.annuler(new CodeSite(site).departement(), AuditsARappeler.objet(audit));
     }
 
     private void envoyer(String message, long audit, String seulProcessus) {

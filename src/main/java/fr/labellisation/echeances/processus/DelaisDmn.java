@@ -4,7 +4,6 @@ import fr.labellisation.echeances.Delai;
 import fr.labellisation.echeances.Delai.Unite;
 import fr.labellisation.echeances.Delais;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -28,10 +27,11 @@ public class DelaisDmn implements Delais {
         Map<String, Object> ligne = lignes.get(0);
         return new Delai(
                 ((Number) ligne.get("delai")).intValue(),
-                Unite.valueOf(
-                        ligne.get("unite").toString().toUpperCase(Locale.ROOT).replace('-', '_')),
+                Unite.duCode(ligne.get("unite").toString()),
                 ligne.get("base").toString(),
                 ((Number) ligne.get("tolerance")).intValue(),
+                ((Number) ligne.get("toleranceSecretaireGeneral")).intValue(),
+                ((Number) ligne.get("toleranceCabinet")).intValue(),
                 ligne.get("escalade").toString());
     }
 }

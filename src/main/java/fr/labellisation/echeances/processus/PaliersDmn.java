@@ -1,8 +1,8 @@
 package fr.labellisation.echeances.processus;
 
+import fr.labellisation.echeances.Delai.Unite;
 import fr.labellisation.echeances.Palier;
 import fr.labellisation.echeances.Paliers;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,8 +24,8 @@ class PaliersDmn implements Paliers {
         return table.evaluer(Map.of("nature", nature)).stream()
                 .map(ligne -> new Palier(
                         ((Number) ligne.get("palier")).intValue(),
+                        Unite.duCode(ligne.get("unite").toString()),
                         List.of(ligne.get("destinataires").toString().split(","))))
-                .sorted(Comparator.comparing(Palier::joursAvant).reversed())
                 .toList();
     }
 }

@@ -26,13 +26,29 @@ class RappelsAuditIT extends EssaiAudits {
 
     /** Reminders asked for, for the audit on this day: « 30 le 2013-05-24 ». */
     private List<String> demandes(String dateAudit) {
-        return base.sql("select distinct palier, demande_le from rappel where date_audit = :le order by demande_le")
+        return base.sql("""
+                        select distinct palier, etat_le from rappel
+                        where jour = :le and etat in ('demande', 'transmis') order by etat_le""")
                 .param("le", LocalDate.parse(dateAudit))
                 .query((ligne, rang) -> ligne.getInt("palier") + " le "
-                        + ligne.getObject("demande_le", OffsetDateTime.class)
+                        + ligne.getObject("etat_le", OffsetDateTime.class)
                                 .atZoneSameInstant(PARIS)
                                 .toLocalDate())
                 .list();
+    }
+
+    /** Lead times of the audit on this day that are in this state. */
+    private List<Integer> paliers(String dateAudit, String etat) {
+        return base.sql("select distinct palier from rappel where jour = :le and etat = :etat order by palier desc")
+                .param("le", LocalDate.parse(dateAudit))
+                .param("etat", etat)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** What was asked for has left with the messages of the day. */
+    private void transmettre() {
+        base.sql("update rappel set etat = 'transmis' where etat = 'demande'").update();
     }
 
     private List<String> destinataires(int palier) {
@@ -102,6 +118,7 @@ class RappelsAuditIT extends EssaiAudits {
     void un_audit_avance_deplace_ses_rappels_sans_en_doubler_aucun() {
         rappels(NatureAudit.INITIAL, "2013-06-25");
         avancerAu("2013-05-13");
+        transmettre();
 
         deplacer(audit, "2013-06-11");
         avancerAu("2013-06-26");
@@ -115,9 +132,12 @@ class RappelsAuditIT extends EssaiAudits {
     void un_audit_recule_puis_remis_a_sa_date_ne_repete_aucun_rappel() {
         ProcessInstance instance = rappels(NatureAudit.INITIAL, "2013-06-25");
         avancerAu("2013-05-13");
+        transmettre();
 
         deplacer(audit, "2013-09-10");
+        assertThat(paliers("2013-06-25", "remplace")).containsExactly(30, 15, 7, 1);
         deplacer(audit, "2013-06-25");
+        assertThat(paliers("2013-09-10", "remplace")).containsExactly(90, 60, 30, 15, 7, 1);
         avancerAu("2013-06-26");
 
         assertThat(demandes("2013-06-25"))
@@ -136,12 +156,50 @@ class RappelsAuditIT extends EssaiAudits {
     void un_audit_annule_n_est_plus_rappele() {
         ProcessInstance instance = rappels(NatureAudit.INITIAL, "2013-06-25");
         avancerAu("2013-05-13");
+        transmettre();
 
         annuler(audit);
+        assertThat(paliers("2013-06-25", "annule")).containsExactly(30, 15, 7, 1);
         avancerAu("2013-06-26");
 
         assertThat(fins(instance)).containsExactly("Fin_AuditAnnule");
         assertThat(demandes("2013-06-25")).containsExactly("90 le 2013-03-27", "60 le 2013-04-26");
+    }
+
+    @Test
+    void apres_trente_jours_de_panne_seul_le_plus_proche_des_paliers_passes_est_demande() {
+        rappels(NatureAudit.INITIAL, "2013-06-25");
+        avancerAu("2013-04-25");
+        transmettre();
+
+        aujourdhuiEst("2013-06-12");
+        executerLesTravaux();
+
+        assertThat(demandes("2013-06-25")).containsExactly("90 le 2013-03-27", "15 le 2013-06-12");
+        assertThat(paliers("2013-06-25", "ecarte")).containsExactly(60, 30);
+        assertThat(paliers("2013-06-25", "prevu")).containsExactly(7, 1);
+    }
+
+    @Test
+    void apres_une_panne_plus_longue_que_l_attente_de_l_audit_plus_rien_n_est_demande() {
+        ProcessInstance instance = rappels(NatureAudit.INITIAL, "2013-06-25");
+        avancerAu("2013-06-12");
+
+        aujourdhuiEst("2013-07-12");
+        executerLesTravaux();
+
+        assertThat(fins(instance)).containsExactly("Fin_AuditVenu");
+        assertThat(paliers("2013-06-25", "ecarte")).containsExactly(7, 1);
+    }
+
+    @Test
+    void seule_la_veille_de_l_audit_est_urgente() {
+        rappels(NatureAudit.INITIAL, "2013-06-25");
+
+        assertThat(base.sql("select distinct palier from rappel where urgent")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1);
     }
 
     @AfterAll

@@ -1,0 +1,62 @@
+package fr.labellisation.acces.processus;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fr.labellisation.acces.Personne;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Many members at once, read in the identity tables: the engine's own query asks for one group at a time, and a morning of
+ * messages asks for all those of a département.
+ */
+@Component
+class TitulairesCamunda {
+    private static final String PERSONNE = "u.ID_ as id, u.FIRST_ as prenom, u.LAST_ as nom, u.EMAIL_ as courriel";
+
+    private final JdbcClient base;
+
+    TitulairesCamunda(JdbcClient base) {
+        this.base = base;
+    }
+
+    Map<String, List<Personne>> desGroupes(Collection<String> groupes) {
+        if (groupes.isEmpty()) {
+            return Map.of();
+        }
+        return base
+                .sql("select m.GROUP_ID_ as groupe, " + PERSONNE + " from ACT_ID_MEMBERSHIP m"
+                        + " join ACT_ID_USER u on u.ID_ = m.USER_ID_ where m.GROUP_ID_ in (:groupes) order by u.ID_")
+                .param("groupes", groupes)
+                .query((ligne, rang) -> Map.entry(ligne.getString("groupe"), personne(ligne)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    Map<String, Personne> lesPersonnes(Collection<String> logins) {
+        if (logins.isEmpty()) {
+            return Map.of();
+        }
+        return base
+                .sql("select " + PERSONNE + " from ACT_ID_USER u where u.ID_ in (:logins)")
+                .param("logins", logins)
+                .query((ligne, rang) -> personne(ligne))
+                .stream()
+                .collect(Collectors.toMap(Personne::id, Function.identity()));
+    }
+
+    private static Personne personne(ResultSet ligne) throws SQLException {
+        return AnnuaireCamunda.personne(
+                ligne.getString("id"), ligne.getString("prenom"), ligne.getString("nom"), ligne.getString("courriel"));
+    }
+}

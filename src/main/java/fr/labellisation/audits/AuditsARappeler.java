@@ -1,0 +1,38 @@
+package fr.labellisation.audits;
+
+import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.demarche.Sites;
+import fr.labellisation.rappels.Evenement;
+import fr.labellisation.rappels.NatureRappel;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** A dated audit, as its reminders see it. */
+@Component
+public class AuditsARappeler {
+    private final Sites sites;
+
+    AuditsARappeler(Sites sites) {
+        this.sites = sites;
+    }
+
+    /** What its rows are found under. */
+    public static String objet(long audit) {
+        return "audit:" + audit;
+    }
+
+    /** @param audit one that has a day */
+    public Evenement de(Audit audit) {
+        CodeSite site = new CodeSite(audit.site());
+        return new Evenement(
+                audit.nature() == NatureAudit.INTERNE ? NatureRappel.AUDIT_INTERNE : NatureRappel.AUDIT_EXTERNE,
+                objet(audit.id()),
+                site.departement(),
+                audit.demarche(),
+                audit.site(),
+                audit.le(),
+                StringUtils.capitalize(audit.nature().libelle()) + " – " + sites.nom(site),
+                null,
+                false);
+    }
+}

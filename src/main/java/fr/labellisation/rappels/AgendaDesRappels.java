@@ -1,0 +1,36 @@
+package fr.labellisation.rappels;
+
+import fr.labellisation.courriel.Contact;
+import fr.labellisation.courriel.EvenementCalendrier;
+import fr.labellisation.courriel.FichierCalendrier;
+import fr.labellisation.courriel.PieceCalendrier;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The calendar file that goes with reminders of what takes place on a day. */
+final class AgendaDesRappels {
+    private static final Set<NatureRappel> DATES =
+            EnumSet.of(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE, NatureRappel.COMITE);
+
+    private AgendaDesRappels() {}
+
+    /** Null if nothing of it takes place on a day. */
+    static PieceCalendrier de(List<Destination> destinations, Contact organisateur, Instant maintenant) {
+        Map<String, EvenementCalendrier> evenements = new LinkedHashMap<>();
+        destinations.stream()
+                .map(Destination::rappel)
+                .filter(rappel -> DATES.contains(rappel.nature()))
+                .forEach(rappel -> evenements.put(rappel.objet(), evenement(rappel)));
+        return evenements.isEmpty()
+                ? null
+                : new FichierCalendrier(maintenant, organisateur).publication(List.copyOf(evenements.values()));
+    }
+
+    private static EvenementCalendrier evenement(Rappel rappel) {
+        return EvenementCalendrier.journee(rappel.objet().replace(':', '-'), rappel.intitule(), rappel.jour(), null);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.labellisation.rappels;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.Palier;
+import fr.labellisation.echeances.Paliers;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Turns lead times into instants: 9:00 of the day, or of the working day before it. */
+@Component
+class CalendrierDesAnnonces {
+    private final Paliers paliers;
+    private final JoursOuvres jours;
+    private final Echeancier echeancier;
+
+    CalendrierDesAnnonces(Paliers paliers, JoursOuvres jours, Echeancier echeancier) {
+        this.paliers = paliers;
+        this.jours = jours;
+        this.echeancier = echeancier;
+    }
+
+    /** All announcements of a date, the earliest first. */
+    List<Annonce> de(NatureRappel nature, String site, String departement, LocalDate jour) {
+        return paliers.pour(nature.paliers()).stream()
+                .map(palier -> new Annonce(
+                        palier.nombre(),
+                        palier.unite(),
+                        echeancier.matin(departement, avant(departement, jour, palier)),
+                        groupes(palier, departement, site)))
+                .filter(annonce -> !annonce.destinataires().isEmpty())
+                .sorted(Comparator.comparing(Annonce::instant))
+                .toList();
+    }
+
+    private LocalDate avant(String departement, LocalDate jour, Palier palier) {
+        LocalDate date = switch (palier.unite()) {
+            case JOURS_OUVRES -> jours.ajouter(departement, jour, -palier.nombre());
+            case JOURS -> jour.minusDays(palier.nombre());
+            case MOIS -> jour.minusMonths(palier.nombre());
+        };
+        return jours.precedentOuvre(departement, date);
+    }
+
+    private static List<String> groupes(Palier palier, String departement, String site) {
+        return palier.destinataires().stream()
+                .map(CalendrierDesAnnonces::role)
+                .filter(role -> site != null || !role.parSite())
+                .map(role -> role.groupe(departement, site))
+                .toList();
+    }
+
+    private static Role role(String code) {
+        Optional<Role> connu = Arrays.stream(Role.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst();
+        return connu.orElseThrow(() -> new IllegalStateException("Lead times name an unknown role: " + code));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.labellisation.rappels;
+
+import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.JoursOuvres;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When the message of the day is written: from 9:00 on a working day of the département, once. */
+@Component
+class HeureDuMessage {
+    private static final LocalTime MATIN = LocalTime.of(9, 0);
+
+    private final HeureLocale heure;
+    private final JoursOuvres jours;
+    private final JdbcClient base;
+
+    HeureDuMessage(HeureLocale heure, JoursOuvres jours, JdbcClient base) {
+        this.heure = heure;
+        this.jours = jours;
+        this.base = base;
+    }
+
+    /** It is a working day, 9:00 or later, in the département. */
+    boolean ouverte(String departement) {
+        ZonedDateTime maintenant = heure.maintenant(departement);
+        return jours.estOuvre(departement, maintenant.toLocalDate())
+                && !maintenant.toLocalTime().isBefore(MATIN);
+    }
+
+    /** The moment has come and the messages of the day are not written yet. */
+    boolean estVenu(String departement) {
+        return ouverte(departement) && !ecritDepuis(departement, matin(departement));
+    }
+
+    /** What came due after 9:00 is for the next working day: today's message is meant to be the only one. */
+    boolean comprend(Rappel rappel, String departement) {
+        return !rappel.duLe().isAfter(matin(departement));
+    }
+
+    private OffsetDateTime matin(String departement) {
+        return heure.maintenant(departement).with(MATIN).toOffsetDateTime();
+    }
+
+    private boolean ecritDepuis(String departement, OffsetDateTime matin) {
+        return base.sql("select count(*) from courriel where departement = :departement and nature = 'jour'"
+                                + " and cree_le >= :matin")
+                        .param("departement", departement)
+                        .param("matin", matin)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}

@@ -1,0 +1,51 @@
+package fr.labellisation.rappels;
+
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says to a person why he gets a reminder. */
+final class Raisons {
+    private final String departement;
+    private final Map<String, String> sites;
+
+    /**
+     * @param departement name of the département
+     * @param sites names of its sites, by code
+     */
+    Raisons(String departement, Map<String, String> sites) {
+        this.departement = departement;
+        this.sites = sites;
+    }
+
+    /** @param pour the absent person it is for; null if the reader is that person */
+    String de(Rappel rappel, Personne pour) {
+        if (pour != null) {
+            return "Ce rappel est destiné à %s, %s. En son absence, vous le recevez parce que vous assurez sa suppléance."
+                    .formatted(pour.nom(), rappel.titulaire() == null ? role(rappel) : "qui tient cette tâche");
+        }
+        return rappel.titulaire() == null
+                ? "Vous recevez ce rappel parce que vous êtes %s.".formatted(role(rappel))
+                : "Vous recevez ce rappel parce que cette tâche vous est attribuée.";
+    }
+
+    private String role(Rappel rappel) {
+        String groupe = rappel.destinataire();
+        return Role.duGroupe(groupe)
+                .map(role -> "%s (%s)".formatted(minuscule(role.libelle()), lieu(role, groupe)))
+                .orElse("membre du groupe «\u00a0%s\u00a0»".formatted(groupe));
+    }
+
+    private String lieu(Role role, String groupe) {
+        if (role.national()) {
+            return "France entière";
+        }
+        String code = groupe.substring(0, groupe.indexOf('.'));
+        return role.parSite() ? sites.getOrDefault(code, code) : departement;
+    }
+
+    private static String minuscule(String libelle) {
+        return libelle.substring(0, 1).toLowerCase(Locale.FRENCH) + libelle.substring(1);
+    }
+}
