@@ -17,20 +17,12 @@ public record CalendrierDuPlanning(Planning planning) {
         return new EvenementCalendrier(
                 "planning-%s-%s-%s-%s%s"
                         .formatted(
-                                demande.departement(),
-                                demande.referentiel().id(),
-                                demande.cible(),
-                                etape.code(),
-                                lieu),
+                                demande.departement(), demande.referentiel().id(), demande.cible(), etape.code(), lieu),
                 etape.intitule(),
                 etape.debut(),
                 etape.fin().plusDays(1),
                 null,
                 "Planning d’un label %s dans le département %s. Durée\u00a0: %s. Marge\u00a0: %d jour(s) ouvré(s)."
-                        .formatted(
-                                demande.referentiel().nom(),
-                                demande.departement(),
-                                etape.duree(),
-                                etape.marge()));
+                        .formatted(demande.referentiel().nom(), demande.departement(), etape.duree(), etape.marge()));
     }
 }

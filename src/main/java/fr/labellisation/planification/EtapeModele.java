@@ -49,26 +49,10 @@ record EtapeModele(
         AUDIT_INTERNE
     }
 
-    /** How a default of the project counts. */
-    enum UniteParDefaut {
-        @JsonProperty("jours-ouvres")
-        JOURS_OUVRES(Unite.JOURS_OUVRES),
-        @JsonProperty("jours")
-        JOURS(Unite.JOURS),
-        @JsonProperty("mois")
-        MOIS(Unite.MOIS);
-
-        private final Unite unite;
-
-        UniteParDefaut(Unite unite) {
-            this.unite = unite;
-        }
-    }
-
     /** A duration that only the project knows. */
-    record DureeParDefaut(int nombre, UniteParDefaut unite, int parSiteEnPlus) {
+    record DureeParDefaut(int nombre, String unite, int parSiteEnPlus) {
         Duree pour(int sites) {
-            return new Duree(nombre + parSiteEnPlus * (sites - 1), unite.unite);
+            return new Duree(nombre + parSiteEnPlus * (sites - 1), Unite.duCode(unite));
         }
     }
 

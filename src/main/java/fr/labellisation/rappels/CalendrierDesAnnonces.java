@@ -27,7 +27,7 @@ class CalendrierDesAnnonces {
 
     /** All announcements of a date, the earliest first. */
     List<Annonce> de(NatureRappel nature, String site, String departement, LocalDate jour) {
-        return paliers.pour(nature.paliers()).stream()
+        return paliers.pour(nature.paliers(), departement).stream()
                 .map(palier -> new Annonce(
                         palier.nombre(),
                         palier.unite(),

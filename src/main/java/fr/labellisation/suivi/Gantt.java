@@ -77,7 +77,8 @@ public record Gantt(List<Panneau> panneaux) {
         String titre = etapes.get(0).phase().titre();
         LocalDate debut =
                 etapes.stream().map(Etape::debut).min(LocalDate::compareTo).orElseThrow();
-        LocalDate fin = etapes.stream().map(Etape::fin).max(LocalDate::compareTo).orElseThrow();
+        LocalDate fin =
+                etapes.stream().map(Etape::fin).max(LocalDate::compareTo).orElseThrow();
         List<Barre> barres = Stream.iterate(0, rang -> rang < etapes.size(), rang -> rang + 1)
                 .map(rang -> barre(etapes.get(rang), HAUT + LIGNE * rang, echelle, aujourdhui))
                 .toList();
@@ -119,7 +120,9 @@ public record Gantt(List<Panneau> panneaux) {
 
         List<Graduation> graduations() {
             return Stream.iterate(
-                            debut.withDayOfMonth(1).plusMonths(1), mois -> !mois.isAfter(fin), mois -> mois.plusMonths(1))
+                            debut.withDayOfMonth(1).plusMonths(1),
+                            mois -> !mois.isAfter(fin),
+                            mois -> mois.plusMonths(1))
                     .map(mois -> new Graduation(
                             place(mois),
                             mois.getMonthValue() % TRIMESTRE == 1 ? MOIS.format(mois) : null,

@@ -98,7 +98,8 @@ class LecturePlanning {
             return LocalDate.parse(texte);
         } catch (DateTimeParseException e) {
             throw new SaisieRefusee(
-                    "«\u00a0%s\u00a0» n’est pas une date\u00a0: un jour qui existe est attendu, comme 2027-06-24.", texte);
+                    "«\u00a0%s\u00a0» n’est pas une date\u00a0: un jour qui existe est attendu, comme 2027-06-24.",
+                    texte);
         }
     }
 }

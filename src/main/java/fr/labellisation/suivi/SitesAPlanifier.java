@@ -30,8 +30,6 @@ class SitesAPlanifier {
     }
 
     List<SitePlanifie> seul(String departement, String code) {
-        return de(departement).stream()
-                .filter(site -> site.code().equals(code))
-                .toList();
+        return de(departement).stream().filter(site -> site.code().equals(code)).toList();
     }
 }

@@ -60,8 +60,8 @@ class EcheancesCalculeesAPartTest {
     }
 
     private static Echeancier echeancier(Unite unite, int nombre) {
-        Delais delais =
-                (tache, referentiel, departement) -> new Delai(nombre, unite, Delai.CREATION, 1, "secretaire-general");
+        Delais delais = (tache, referentiel, departement) ->
+                new Delai(nombre, unite, Delai.CREATION, 1, 1, 1, "secretaire-general");
         return new Echeancier(delais, JOURS, List.of(), Clock.systemUTC());
     }
 }

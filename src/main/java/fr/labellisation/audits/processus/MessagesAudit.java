@@ -4,18 +4,13 @@ import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
 import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.Echeancier;
-import fr.labellisation.echeances.processus.MarqueDeRetard;
+import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.echeances.processus.Recalage;
 import fr.labellisation.rappels.PlanDesRappels;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Tells the processes that wait for an audit that it moves or is cancelled. */
@@ -25,26 +20,16 @@ public class MessagesAudit {
     private static final String ANNULE = "AuditAnnule";
 
     private final RuntimeService moteur;
-    private final TaskService taches;
-    private final ManagementService gestion;
+    private final Recalage recalage;
     private final Echeancier echeancier;
-    private final MarqueDeRetard marque;
     private final Audits audits;
     private final PlanDesRappels rappels;
 
     MessagesAudit(
-            RuntimeService moteur,
-            TaskService taches,
-            ManagementService gestion,
-            Echeancier echeancier,
-            MarqueDeRetard marque,
-            Audits audits,
-            PlanDesRappels rappels) {
+            RuntimeService moteur, Recalage recalage, Echeancier echeancier, Audits audits, PlanDesRappels rappels) {
         this.moteur = moteur;
-        this.taches = taches;
-        this.gestion = gestion;
+        this.recalage = recalage;
         this.echeancier = echeancier;
-        this.marque = marque;
         this.audits = audits;
         this.rappels = rappels;
     }
@@ -52,7 +37,7 @@ public class MessagesAudit {
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
     public void deplacer(long audit) {
         envoyer(DEPLACE, audit, null);
-        recalerLesTaches(audit);
+        recalage.appliquer(tachesQuiSuivent(audit, echeancier));
     }
 
     /** The audit will not take place; the process that waits for it asks for another. */
@@ -72,6 +57,12 @@ public class MessagesAudit {
         rappels.annuler(new CodeSite(site).departement(), AuditsARappeler.objet(audit));
     }
 
+    /** The open tasks whose dates move with the audit, as this {@code echeancier} dates them. */
+    public List<TacheRecalee> tachesQuiSuivent(long audit, Echeancier echeancier) {
+        return recalage.apercuDesInstances(
+                instances(audit).stream().map(ProcessInstance::getId).toList(), echeancier);
+    }
+
     private void envoyer(String message, long audit, String seulProcessus) {
         instances(audit).stream()
                 .filter(instance -> seulProcessus == null
@@ -85,31 +76,6 @@ public class MessagesAudit {
                                 .stream())
                 .map(EventSubscription::getExecutionId)
                 .forEach(execution -> moteur.messageEventReceived(message, execution));
-    }
-
-    private void recalerLesTaches(long audit) {
-        for (ProcessInstance instance : instances(audit)) {
-            for (Task tache :
-                    taches.createTaskQuery().processInstanceId(instance.getId()).list()) {
-                Map<String, Object> faits = new HashMap<>(taches.getVariables(tache.getId()));
-                faits.put("departement", instance.getTenantId());
-                tache.setDueDate(Date.from(
-                        echeancier.echeance(tache.getTaskDefinitionKey(), faits).toInstant()));
-                taches.saveTask(tache);
-                marque.leverSiPlusEnRetard(tache);
-                recalerLeRetard(instance, tache, faits);
-            }
-        }
-    }
-
-    private void recalerLeRetard(ProcessInstance instance, Task tache, Map<String, Object> faits) {
-        Date retard =
-                Date.from(echeancier.retard(tache.getTaskDefinitionKey(), faits).toInstant());
-        gestion.createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId("Echeance_" + tache.getTaskDefinitionKey())
-                .list()
-                .forEach(minuterie -> gestion.setJobDuedate(minuterie.getId(), retard));
     }
 
     private List<ProcessInstance> instances(long audit) {
