@@ -1,6 +1,5 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.echeances.DelaisLivres;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.echeances.processus.DelaisDmn;
@@ -74,7 +73,7 @@ public final class CommandePlanifier {
     private int planifier(OptionsPlanifier options) throws IOException {
         JoursOuvres jours = new JoursOuvres(territoire);
         DemandePlanning demande = demande(options, jours);
-        Planning planning = new Planification(jours, new DelaisLivres(new DelaisDmn())).planifier(demande);
+        Planning planning = new Planification(jours, new DelaisDmn().parDefaut()).planifier(demande);
         if (options.json() != null) {
             new PlanningJson().ecrire(options.json(), planning);
         }

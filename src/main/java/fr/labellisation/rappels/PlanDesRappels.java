@@ -83,8 +83,13 @@ public class PlanDesRappels {
     }
 
     /** The thing will not take place, or is done: what was not said yet never will be. */
-    public void annuler(String departement, String objet) {
-        rappels.annuler(departement, objet);
+    public void annuler(NatureRappel nature, String departement, String objet) {
+        rappels.annuler(nature, departement, objet);
+    }
+
+    /** The same for all that belongs to a démarche. */
+    public void annulerCeuxDe(String departement, String demarche) {
+        rappels.annulerCeuxDe(departement, demarche);
     }
 
     private static List<Ligne> duJour(List<Ligne> lignes, Evenement evenement) {

@@ -61,7 +61,7 @@ class EcheancesCalculeesAPartTest {
 
     private static Echeancier echeancier(Unite unite, int nombre) {
         Delais delais = (tache, referentiel, departement) ->
-                new Delai(nombre, unite, Delai.CREATION, 1, 1, 1, "secretaire-general");
+                new Delai(nombre, unite, Delai.CREATION, 1, 5, 10, "secretaire-general");
         return new Echeancier(delais, JOURS, List.of(), Clock.systemUTC());
     }
 }

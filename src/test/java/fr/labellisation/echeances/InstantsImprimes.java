@@ -44,7 +44,7 @@ final class InstantsImprimes {
         // The logs of the decision engine begin with the local time.
         PrintStream sortie = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         JoursOuvres jours = new JoursOuvres(new Territoire());
-        Delais delais = new DelaisLivres(new DelaisDmn());
+        Delais delais = new DelaisDmn().parDefaut();
         sortie.println("# " + ZoneId.systemDefault());
         for (String maintenant : MAINTENANT) {
             Clock horloge = Clock.fixed(Instant.parse(maintenant), ZoneId.systemDefault());

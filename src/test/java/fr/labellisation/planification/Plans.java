@@ -1,7 +1,6 @@
 package fr.labellisation.planification;
 
 import fr.labellisation.echeances.Delais;
-import fr.labellisation.echeances.DelaisLivres;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.echeances.processus.DelaisDmn;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
 /** Plannings as tests ask for them. */
 final class Plans {
     static final JoursOuvres JOURS = new JoursOuvres(new Territoire());
-    static final Delais DELAIS = new DelaisLivres(new DelaisDmn());
+    static final Delais DELAIS = new DelaisDmn().parDefaut();
     private static final Referentiels REFERENTIELS = new Referentiels();
     private static final Planification PLANIFICATION = new Planification(JOURS, DELAIS);
 

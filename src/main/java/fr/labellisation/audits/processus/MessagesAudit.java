@@ -2,10 +2,10 @@ package fr.labellisation.audits.processus;
 
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.TacheRecalee;
 import fr.labellisation.echeances.processus.Recalage;
+import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.PlanDesRappels;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,14 +23,21 @@ public class MessagesAudit {
     private final Recalage recalage;
     private final Echeancier echeancier;
     private final Audits audits;
+    private final AuditsARappeler evenements;
     private final PlanDesRappels rappels;
 
     MessagesAudit(
-            RuntimeService moteur, Recalage recalage, Echeancier echeancier, Audits audits, PlanDesRappels rappels) {
+            RuntimeService moteur,
+            Recalage recalage,
+            Echeancier echeancier,
+            Audits audits,
+            AuditsARappeler evenements,
+            PlanDesRappels rappels) {
         this.moteur = moteur;
         this.recalage = recalage;
         this.echeancier = echeancier;
         this.audits = audits;
+        this.evenements = evenements;
         this.rappels = rappels;
     }
 
@@ -53,8 +60,8 @@ public class MessagesAudit {
     }
 
     private void oublierLesRappels(long audit) {
-        String site = audits.exiger(String.valueOf(audit)).site();
-        rappels.annuler(new CodeSite(site).departement(), AuditsARappeler.objet(audit));
+        Evenement evenement = evenements.de(audits.exiger(String.valueOf(audit)));
+        rappels.annuler(evenement.nature(), evenement.departement(), evenement.objet());
     }
 
     /** The open tasks whose dates move with the audit, as this {@code echeancier} dates them. */
