@@ -3,6 +3,7 @@ package fr.labellisation.planification;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.labellisation.echeances.Delai.Unite;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A step as etapes.yaml describes it; the file says what each key means.
@@ -37,6 +38,12 @@ record EtapeModele(
     /** Whether a user task carries the step out, so that it can be compared with what happened. */
     boolean aUneTache() {
         return !AUCUNE.equals(tache);
+    }
+
+    /** Whether it waits for one of these steps. */
+    boolean attend(Set<String> codes) {
+        return apres.stream().anyMatch(codes::contains)
+                || preavis.stream().map(Preavis::etape).anyMatch(codes::contains);
     }
 
     /** Which paths have the step. */

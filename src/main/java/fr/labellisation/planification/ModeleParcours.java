@@ -8,7 +8,9 @@ import fr.labellisation.planification.EtapeModele.Preavis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +73,19 @@ final class ModeleParcours {
                         retenue(avant, conditions) ? Stream.of(avant.code()) : avant(avant, conditions).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Every step that waits for this one, directly or not. */
+    List<EtapeModele> apres(EtapeModele etape) {
+        Set<String> attendues = new HashSet<>(Set.of(etape.code()));
+        List<EtapeModele> suivantes = new ArrayList<>();
+        for (EtapeModele candidate : etapes) {
+            if (candidate.attend(attendues)) {
+                attendues.add(candidate.code());
+                suivantes.add(candidate);
+            }
+        }
+        return suivantes;
     }
 
     private static boolean retenue(EtapeModele etape, Set<Condition> conditions) {

@@ -22,7 +22,9 @@ public class PrevuRealise {
     public enum Etat {
         A_VENIR,
         EN_COURS,
-        FAITE
+        FAITE,
+        /** The path went on without it: there was nothing to do. */
+        SANS_OBJET
     }
 
     /**
@@ -46,39 +48,33 @@ public class PrevuRealise {
 
     /** The steps that a task carries out, in the order of the path. */
     public List<Comparaison> comparer(Prevision prevision, List<Realisation> realisations, LocalDate aujourdhui) {
+        JoursDuDepartement calendrier =
+                new JoursDuDepartement(jours, prevision.demarche().departement());
         return prevision.lignes().stream()
                 .flatMap(ligne -> modele.etape(ligne.etape()).stream()
                         .filter(EtapeModele::aUneTache)
-                        .map(etape -> comparer(
-                                etape,
-                                ligne,
-                                realisations.stream()
-                                        .filter(fait -> concerne(fait, etape, ligne))
-                                        .toList(),
-                                new Jour(prevision.demarche().departement(), aujourdhui))))
+                        .map(etape -> comparer(etape, ligne, realisations, calendrier, aujourdhui)))
                 .toList();
     }
 
-    private record Jour(String departement, LocalDate date) {}
-
-    private static boolean concerne(Realisation fait, EtapeModele etape, Ligne ligne) {
-        return fait.tache().equals(etape.tache())
-                && (etape.dans() == null || etape.dans().equals(fait.dans()))
-                && (ligne.site() == null || ligne.site().equals(fait.site()));
-    }
-
-    private Comparaison comparer(EtapeModele etape, Ligne ligne, List<Realisation> faits, Jour aujourdhui) {
+    private Comparaison comparer(
+            EtapeModele etape,
+            Ligne ligne,
+            List<Realisation> realisations,
+            JoursDuDepartement calendrier,
+            LocalDate aujourdhui) {
+        List<Realisation> faits = faits(etape, ligne, realisations);
         LocalDate debut = faits.stream()
                 .map(Realisation::debut)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        boolean faite = !faits.isEmpty() && faits.stream().map(Realisation::fin).allMatch(Objects::nonNull);
-        LocalDate fin = faite
+        LocalDate fin = faits.stream().map(Realisation::fin).allMatch(Objects::nonNull)
                 ? faits.stream()
                         .map(Realisation::fin)
                         .max(Comparator.naturalOrder())
-                        .orElseThrow()
+                        .orElse(null)
                 : null;
+        Etat etat = etat(etape, ligne, debut, fin, realisations);
         return new Comparaison(
                 etape.titre(),
                 ligne.site(),
@@ -86,15 +82,35 @@ public class PrevuRealise {
                 ligne.fin(),
                 debut,
                 fin,
-                faite ? Etat.FAITE : debut == null ? Etat.A_VENIR : Etat.EN_COURS,
-                ecart(ligne.fin(), fin, aujourdhui));
+                etat,
+                etat == Etat.SANS_OBJET ? null : ecart(ligne.fin(), fin, calendrier, aujourdhui));
     }
 
-    private Integer ecart(LocalDate prevue, LocalDate faite, Jour aujourdhui) {
-        JoursDuDepartement calendrier = new JoursDuDepartement(jours, aujourdhui.departement());
+    private Etat etat(EtapeModele etape, Ligne ligne, LocalDate debut, LocalDate fin, List<Realisation> realisations) {
+        if (fin != null) {
+            return Etat.FAITE;
+        }
+        if (debut != null) {
+            return Etat.EN_COURS;
+        }
+        boolean depassee = modele.apres(etape).stream()
+                .anyMatch(suivante -> !faits(suivante, ligne, realisations).isEmpty());
+        return depassee ? Etat.SANS_OBJET : Etat.A_VENIR;
+    }
+
+    private static List<Realisation> faits(EtapeModele etape, Ligne ligne, List<Realisation> realisations) {
+        return realisations.stream()
+                .filter(fait -> fait.tache().equals(etape.tache()))
+                .filter(fait -> etape.dans() == null || etape.dans().equals(fait.dans()))
+                .filter(fait -> ligne.site() == null || ligne.site().equals(fait.site()))
+                .toList();
+    }
+
+    private static Integer ecart(
+            LocalDate prevue, LocalDate faite, JoursDuDepartement calendrier, LocalDate aujourdhui) {
         if (faite != null) {
             return calendrier.entre(prevue, faite) - calendrier.entre(faite, prevue);
         }
-        return aujourdhui.date().isAfter(prevue) ? calendrier.entre(prevue, aujourdhui.date()) : null;
+        return aujourdhui.isAfter(prevue) ? calendrier.entre(prevue, aujourdhui) : null;
     }
 }

@@ -84,6 +84,7 @@ class SuiviDesPrevisions {
                         case A_VENIR -> "à venir";
                         case EN_COURS -> "en cours";
                         case FAITE -> "faite";
+                        case SANS_OBJET -> "sans objet";
                     },
                     ecart(comparaison.ecart()),
                     comparaison.ecart() != null && comparaison.ecart() > 0);
