@@ -20,11 +20,13 @@ create table courriel (
   calendrier text,
   methode varchar(10),
   -- a-envoyer; pris: claimed by a sender; transmis: about to be handed over, outcome unknown until it says otherwise;
-  -- envoye; refuse: the server refused it for good; incertain: a person decides; abandonne: a person decided not to send.
+  -- envoye; refuse: the server refused it for good; incertain: a person decides; abandonne: a person decided not to send;
+  -- renvoye: refused or uncertain, and a person sent it again as another message.
   etat varchar(20) not null
-    check (etat in ('a-envoyer', 'pris', 'transmis', 'envoye', 'refuse', 'incertain', 'abandonne')),
+    check (etat in ('a-envoyer', 'pris', 'transmis', 'envoye', 'refuse', 'incertain', 'abandonne', 'renvoye')),
   tentatives integer not null default 0,
   prochain_essai timestamp with time zone not null,
+  -- The run that claimed it: only this one may say what became of it.
   expediteur varchar(64),
   erreur varchar(2000),
   cree_le timestamp with time zone not null,
@@ -42,3 +44,10 @@ create table courriel_rappel (
   primary key (courriel, rappel)
 );
 create index courriel_rappel_rappel on courriel_rappel (rappel);
+
+-- What only one node does at a time: it holds the row locked in a transaction; the database frees it when the node dies.
+create table verrou (
+  nom varchar(40) primary key
+);
+insert into verrou (nom) values ('envoi');
+insert into verrou (nom) values ('composition');

@@ -27,7 +27,7 @@ create table tache_confiee (
   suppleant varchar(255) not null,
   affectee boolean not null,
   confiee_le timestamp with time zone not null,
-  -- Null while the deputy may do the task; stays null for what he keeps or has done.
+  -- Null while the deputy may do the task; then when it went back, or was found done.
   rendue_le timestamp with time zone
 );
 create index tache_confiee_tache on tache_confiee (tache, rendue_le);

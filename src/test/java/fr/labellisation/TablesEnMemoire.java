@@ -1,6 +1,10 @@
 package fr.labellisation;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.courriel.BoiteDEnvoi;
+import fr.labellisation.courriel.MiseEnPage;
+import fr.labellisation.courriel.Modeles;
+import fr.labellisation.courriel.Organisateurs;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.IssuesSites;
@@ -24,6 +28,7 @@ import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The domain on its tables in memory, without the engine, on 1 February 2013; each test leaves them empty. */
@@ -86,8 +91,11 @@ public @interface TablesEnMemoire {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*\\.processus\\..*", "fr\\.labellisation\\.echeances\\.(Echeancier|Delais).*"
+                            pattern = {
+                                ".*\\.processus\\..*",
+                                "fr\\.labellisation\\.echeances\\.(Echeancier|Delais|Paliers).*"
                             }))
+    @Import({BoiteDEnvoi.class, Modeles.class, MiseEnPage.class, Organisateurs.class})
     class Domaine {
         @Bean
         Clock horloge() {

@@ -1,11 +1,14 @@
 package fr.labellisation.comites;
 
+import fr.labellisation.courriel.AdresseCourriel;
+import fr.labellisation.demarche.Refus;
 import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.Champs;
 import fr.labellisation.formulaires.Contexte;
 import fr.labellisation.formulaires.Formulaire;
 import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.regles.Avis;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -59,11 +62,21 @@ class ComposerComite implements Formulaire {
                 .map(ligne -> new Membre(
                         ligne.texte(NOM), ligne.texte(ORGANISME), ligne.texte(COURRIEL), ligne.texte(COLLEGE)))
                 .toList();
+        Refus.si(adresses(invites));
         if (invites.stream().noneMatch(membre -> membre.college().equals(Membre.ASSOCIATION))) {
             throw new SaisieRefusee("Le comité doit compter au moins une association d’usagers.");
         }
         membres.composer(FaitsComites.COMITE.lire(contexte), invites);
         return Map.of();
+    }
+
+    /** They will be written to: an address that no server could take is refused now. */
+    private static Avis adresses(List<Membre> membres) {
+        return Avis.selon(membres.stream()
+                .flatMap(membre -> AdresseCourriel.defaut(membre.courriel())
+                        .map(defaut -> "«\u00a0Membres\u00a0», %s\u00a0: %s".formatted(membre.nom(), defaut))
+                        .stream())
+                .toList());
     }
 
     private static Map<String, String> ligne(Membre membre) {

@@ -13,6 +13,7 @@ import java.time.format.ResolverStyle;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
+/** When and where the committee meets; its members are invited by mail. */
 @Component("ConvoquerComite")
 class ConvoquerComite implements Formulaire {
     private static final String DATE_REUNION = "dateReunion";
@@ -25,10 +26,12 @@ class ConvoquerComite implements Formulaire {
             DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
     private final Comites comites;
+    private final CourrierDuComite courrier;
     private final ComitesARappeler rappels;
 
-    ConvoquerComite(Comites comites, ComitesARappeler rappels) {
+    ConvoquerComite(Comites comites, CourrierDuComite courrier, ComitesARappeler rappels) {
         this.comites = comites;
+        this.courrier = courrier;
         this.rappels = rappels;
     }
 
@@ -53,6 +56,7 @@ class ConvoquerComite implements Formulaire {
                         .toOffsetDateTime(),
                 saisie.texte(LIEU),
                 saisie.texte(ORDRE_DU_JOUR));
+        courrier.convoquer(comite);
         rappels.suivre(comites.exiger(comite));
         return Map.of();
     }

@@ -19,8 +19,15 @@ public class BoiteDEnvoi {
         this.horloge = horloge;
     }
 
-    /** @return id of the message; empty if one of this key is already there: nothing is written then */
+    /**
+     * Writes a message that is to leave.
+     *
+     * @return id of the message; empty if one of this key is already there: nothing is written then
+     * @throws fr.labellisation.formulaires.SaisieRefusee if its address, a name or its subject cannot be sent; {@link
+     *     AdresseCourriel#defaut} tells beforehand
+     */
     public OptionalLong deposer(NouveauCourriel courriel) {
+        ControleCourriel.exiger(courriel);
         GeneratedKeyHolder cles = new GeneratedKeyHolder();
         OffsetDateTime maintenant = OffsetDateTime.ofInstant(horloge.instant(), horloge.getZone());
         PieceCalendrier calendrier = courriel.calendrier();
@@ -31,7 +38,7 @@ public class BoiteDEnvoi {
                           :texte, :html, :calendrier, :methode, 'a-envoyer', :maintenant, :maintenant, :maintenant
                         where not exists (select 1 from courriel where cle = :cle)""")
                 .param("cle", courriel.cle())
-                .param("messageId", UUID.randomUUID().toString())
+                .param("messageId", nouvelIdentifiant())
                 .param("nature", courriel.nature())
                 .param("departement", courriel.departement())
                 .param("demarche", courriel.demarche())
@@ -49,5 +56,10 @@ public class BoiteDEnvoi {
         return ecrits == 0
                 ? OptionalLong.empty()
                 : OptionalLong.of(cles.getKeyAs(Number.class).longValue());
+    }
+
+    /** Local part of the Message-ID of a message, drawn once. */
+    static String nouvelIdentifiant() {
+        return UUID.randomUUID().toString();
     }
 }

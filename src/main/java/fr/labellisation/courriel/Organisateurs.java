@@ -2,7 +2,6 @@ package fr.labellisation.courriel;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
-import fr.labellisation.formulaires.AdresseCourriel;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ public class Organisateurs {
     /** Empty while the département has no référent with an address. */
     public Optional<Contact> du(String departement) {
         return annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)).stream()
-                .filter(referent -> AdresseCourriel.estValide(referent.courriel()))
+                .filter(referent -> AdresseCourriel.defaut(referent.courriel()).isEmpty())
                 .map(referent -> new Contact(referent.nom(), referent.courriel()))
                 .findFirst();
     }

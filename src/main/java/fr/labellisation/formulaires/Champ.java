@@ -60,15 +60,7 @@ public record Champ(
     }
 
     public static Champ courriel(String cle, String libelle) {
-        return new Champ(
-                cle,
-                libelle,
-                Genre.COURRIEL,
-                false,
-                AdresseCourriel.LONGUEUR,
-                List.of(),
-                List.of(),
-                Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.COURRIEL, false, 254, List.of(), List.of(), Moment.INDIFFERENT);
     }
 
     public static Champ date(String cle, String libelle) {

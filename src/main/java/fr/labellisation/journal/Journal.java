@@ -24,10 +24,11 @@ public class Journal {
     }
 
     public void noter(EntreeJournal entree) {
-        base.sql("insert into journal (le, auteur, departement, processus, cle_metier, element, saisie)"
-                        + " values (:le, :auteur, :departement, :processus, :cle, :element, :saisie)")
+        base.sql("insert into journal (le, auteur, pour, departement, processus, cle_metier, element, saisie)"
+                        + " values (:le, :auteur, :pour, :departement, :processus, :cle, :element, :saisie)")
                 .param("le", entree.le())
                 .param("auteur", entree.auteur())
+                .param("pour", entree.pour())
                 .param("departement", entree.departement())
                 .param("processus", entree.processus())
                 .param("cle", entree.cleMetier())
@@ -49,6 +50,7 @@ public class Journal {
         return new LigneJournal(
                 ligne.getObject("le", OffsetDateTime.class).toInstant(),
                 ligne.getString("auteur"),
+                ligne.getString("pour"),
                 ligne.getString("departement"),
                 ligne.getString("processus"),
                 ligne.getString("cle_metier"),

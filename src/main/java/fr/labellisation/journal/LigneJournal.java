@@ -2,10 +2,11 @@ package fr.labellisation.journal;
 
 import java.time.Instant;
 
-/** An entry as it is read again; {@code saisie} is JSON. */
+/** An entry as it is read again; {@code saisie} is JSON, {@code pour} whom the author stood in for, or null. */
 public record LigneJournal(
         Instant le,
         String auteur,
+        String pour,
         String departement,
         String processus,
         String cleMetier,

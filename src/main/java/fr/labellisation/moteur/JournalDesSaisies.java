@@ -1,10 +1,12 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.absences.TachesConfiees;
 import fr.labellisation.formulaires.Contexte;
 import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.journal.EntreeJournal;
 import fr.labellisation.journal.Journal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +14,34 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalDesSaisies {
     private final Journal journal;
+    private final TachesConfiees confiees;
 
-    JournalDesSaisies(Journal journal) {
+    JournalDesSaisies(Journal journal, TachesConfiees confiees) {
         this.journal = journal;
+        this.confiees = confiees;
     }
 
+    /** A process was started. */
     void noter(Contexte contexte, DelegateExecution execution, Saisie saisie) {
+        noter(contexte, execution, saisie, null);
+    }
+
+    /** A task was completed, by whom and in whose place. */
+    void noter(Contexte contexte, DelegateTask tache, Saisie saisie) {
+        noter(
+                contexte,
+                tache.getExecution(),
+                saisie,
+                contexte.auteur()
+                        .flatMap(auteur -> confiees.pour(tache.getId(), auteur))
+                        .orElse(null));
+    }
+
+    private void noter(Contexte contexte, DelegateExecution execution, Saisie saisie, String pour) {
         journal.noter(new EntreeJournal(
                 contexte.maintenant().toOffsetDateTime(),
                 contexte.auteur().orElse("labellisation"),
+                pour,
                 contexte.faitEventuel("departement").orElse(null),
                 ((ExecutionEntity) execution).getProcessDefinition().getKey(),
                 execution.getProcessBusinessKey(),

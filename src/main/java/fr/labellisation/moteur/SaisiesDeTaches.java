@@ -50,7 +50,7 @@ class SaisiesDeTaches {
         DelegateExecution execution = tache.getExecution();
         Contexte contexte = formulaires.contexte(tache.getTaskDefinitionKey(), execution, tache.getTenantId());
         Saisie saisie = formulaires.lire(formulaire, tache, contexte);
-        journal.noter(contexte, execution, saisie);
+        journal.noter(contexte, tache, saisie);
         formulaire.enregistrer(contexte, saisie).forEach(execution::setVariable);
     }
 }

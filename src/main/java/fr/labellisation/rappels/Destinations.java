@@ -4,9 +4,9 @@ import fr.labellisation.absences.Suppleances;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.courriel.AdresseCourriel;
 import fr.labellisation.demarche.Site;
 import fr.labellisation.demarche.Sites;
-import fr.labellisation.formulaires.AdresseCourriel;
 import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ class Destinations {
         Map<String, Personne> presents = annuaire.trouver(Set.copyOf(suppleants.values()));
         return annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)).stream()
                 .map(referent -> presents.getOrDefault(suppleants.getOrDefault(referent.id(), ""), referent))
-                .filter(personne -> AdresseCourriel.estValide(personne.courriel()))
+                .filter(Destinations::joignable)
                 .distinct()
                 .toList();
     }
@@ -84,11 +84,13 @@ class Destinations {
 
     /** The deputy; the absent person himself where the deputy cannot be reached; null where neither can. */
     private static Destination destination(Rappel rappel, Personne prevenu, Personne suppleant, Raisons raisons) {
-        if (suppleant != null && AdresseCourriel.estValide(suppleant.courriel())) {
+        if (suppleant != null && joignable(suppleant)) {
             return new Destination(rappel, suppleant, prevenu, raisons.de(rappel, prevenu));
         }
-        return AdresseCourriel.estValide(prevenu.courriel())
-                ? new Destination(rappel, prevenu, null, raisons.de(rappel, null))
-                : null;
+        return joignable(prevenu) ? new Destination(rappel, prevenu, null, raisons.de(rappel, null)) : null;
+    }
+
+    private static boolean joignable(Personne personne) {
+        return AdresseCourriel.defaut(personne.courriel()).isEmpty();
     }
 }

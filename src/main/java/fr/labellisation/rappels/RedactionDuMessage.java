@@ -85,7 +85,7 @@ class RedactionDuMessage {
                         departement,
                         commun(ordonnees.stream()
                                 .map(destination -> destination.rappel().demarche())),
-                        new Destinataire(personne.id(), suppleePar(ordonnees), personne.nom(), personne.courriel()),
+                        Destinataire.de(personne.id(), suppleePar(ordonnees), personne.nom(), personne.courriel()),
                         sujet,
                         corps.texte(),
                         corps.html(),

@@ -46,6 +46,11 @@ enum Droits {
                     droit(APPLICATION, Espace.TASKLIST.application(), ACCESS),
                     droit(FILTER, ANY, READ),
                     droit(PROCESS_DEFINITION, ANY, READ))),
+    DECLARER_SON_ABSENCE(
+            roles(Espace.TASKLIST),
+            List.of(
+                    droit(PROCESS_INSTANCE, ANY, CREATE),
+                    droit(PROCESS_DEFINITION, "AbsencePersonne", CREATE_INSTANCE))),
     DEMARRER(
             EnumSet.of(Role.SECRETAIRE_GENERAL, Role.REFERENT_QUALITE),
             List.of(

@@ -1,6 +1,7 @@
 package fr.labellisation.comites.processus;
 
 import fr.labellisation.comites.Comites;
+import fr.labellisation.comites.CourrierDuComite;
 import fr.labellisation.comites.FaitsComites;
 import fr.labellisation.demarche.Faits;
 import fr.labellisation.demarche.processus.Variables;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component("diffuserCompteRendu")
 class DiffuserCompteRendu implements JavaDelegate {
     private final Comites comites;
+    private final CourrierDuComite courrier;
     private final HeureLocale heure;
 
-    DiffuserCompteRendu(Comites comites, HeureLocale heure) {
+    DiffuserCompteRendu(Comites comites, CourrierDuComite courrier, HeureLocale heure) {
         this.comites = comites;
+        this.courrier = courrier;
         this.heure = heure;
     }
 
@@ -24,6 +27,8 @@ class DiffuserCompteRendu implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String departement = Variables.lire(execution, Faits.DEMARCHE).departement();
         OffsetDateTime maintenant = heure.maintenant(departement).toOffsetDateTime();
-        comites.diffuser(Variables.lire(execution, FaitsComites.COMITE), maintenant);
+        long comite = Variables.lire(execution, FaitsComites.COMITE);
+        courrier.diffuserCompteRendu(comite);
+        comites.diffuser(comite, maintenant);
     }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Delays read from bpmn/Delais.dmn. */
+/** Delays read from bpmn/Delais.dmn, as they are delivered. */
 @Component
-class DelaisDmn implements TableDelais {
+public class DelaisDmn implements TableDelais {
     private static final String TOLERANCE = "tolerance";
 
     private final Decisions table = new Decisions("Delais");

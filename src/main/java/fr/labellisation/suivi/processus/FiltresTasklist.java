@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FiltresTasklist implements SmartInitializingSingleton {
     private static final String MOI = "${currentUser()}";
-    private static final String MES_GROUPES = "${currentUserGroups()}";
     private static final String MAINTENANT = "${now()}";
     private static final String COULEUR_RETARD = "#b34000";
     private static final String COULEUR = "#000091";
@@ -35,10 +34,17 @@ class FiltresTasklist implements SmartInitializingSingleton {
         ecrire(1, "Tâches de mes groupes", COULEUR, groupes());
         ecrire(2, "Mes tâches", COULEUR, tri().taskAssigneeExpression(MOI));
         ecrire(3, "En retard", COULEUR_RETARD, tri().dueBeforeExpression(MAINTENANT));
+        ecrire(4, "Mes suppléances", COULEUR, suppleances());
     }
 
+    /** Tasks of somebody away, which his deputy reads and does. */
+    private TaskQuery suppleances() {
+        return groupes().taskVariableValueLike("suppleance", "suppléance de %");
+    }
+
+    /** Those of a group of his, and those that are his alone: a candidate in his own name stands in for somebody. */
     private TaskQuery groupes() {
-        return tri().taskCandidateGroupInExpression(MES_GROUPES).includeAssignedTasks();
+        return tri().taskCandidateUserExpression(MOI).includeAssignedTasks();
     }
 
     private TaskQuery tri() {
@@ -58,6 +64,7 @@ class FiltresTasklist implements SmartInitializingSingleton {
         proprietes.put(
                 "variables",
                 List.of(
+                        Map.of("name", "suppleance", "label", "Suppléance"),
                         Map.of("name", "siteNom", "label", "Site"),
                         Map.of("name", "moduleTitre", "label", "Module"),
                         Map.of("name", "echeanceTexte", "label", "Échéance"),
