@@ -5,7 +5,9 @@ import fr.labellisation.echeances.Delai;
 import fr.labellisation.echeances.Reglage;
 import fr.labellisation.echeances.TableDelais;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -62,6 +64,14 @@ final class DelaiEnClair {
         colonnes.forEach(
                 (colonne, libelle) -> tolerances.put(libelle, reglage.valeurs().get(colonne)));
         return tolerances;
+    }
+
+    /** « ; retard dit après 1, 5 et 10 jours ouvrés ». */
+    static String niveaux(Reglage reglage, Collection<String> colonnes) {
+        List<String> jours =
+                colonnes.stream().map(colonne -> reglage.valeurs().get(colonne)).toList();
+        return "\u00a0; retard dit après %s et %s jours ouvrés"
+                .formatted(String.join(", ", jours.subList(0, jours.size() - 1)), jours.get(jours.size() - 1));
     }
 
     /** Who is told of a delay, as the decision table names it. */

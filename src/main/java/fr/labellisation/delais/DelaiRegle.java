@@ -38,4 +38,18 @@ public record DelaiRegle(
     public String unite() {
         return reglage.valeurs().get("unite");
     }
+
+    /** What it is counted from, as the form says it: « après l’apparition de la tâche ». */
+    public String sens() {
+        return DelaiEnClair.sens(nombre()) + " " + DelaiEnClair.base(base);
+    }
+
+    public boolean change() {
+        return origine != Origine.DEFAUT;
+    }
+
+    /** Whether the place itself changed it, and may go back. */
+    public boolean aLeSien(boolean national) {
+        return origine == (national ? Origine.MINISTERE : Origine.DEPARTEMENT);
+    }
 }

@@ -53,7 +53,12 @@ public class TableauDesDelais {
                 : modifies.enVigueur(Genre.DELAI, tache, ReglageModifie.TOUS).orElse(defaut);
     }
 
-    /** The delay in words. */
+    /** Columns that can be changed beside the delay: name and label of each level. */
+    public Map<String, String> colonnesDeTolerance() {
+        return table.tolerances();
+    }
+
+    /** The delay in words, and after how many working days each level is told. */
     public String enClair(String tache, Reglage reglage) {
         return DelaiEnClair.de(
                 reglage, table.avec(tache, TOUT_REFERENTIEL, reglage).base());

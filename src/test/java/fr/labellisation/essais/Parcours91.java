@@ -161,6 +161,8 @@ public abstract class Parcours91 {
         base.sql("delete from enquete").update();
         base.sql("delete from evaluation").update();
         base.sql("delete from document").update();
+        base.sql("delete from prevision_etape").update();
+        base.sql("delete from prevision").update();
         base.sql("delete from perimetre").update();
         base.sql("delete from demarche").update();
         base.sql("delete from journal").update();
