@@ -145,6 +145,7 @@ public abstract class Parcours91 {
         base.sql("delete from tache_confiee").update();
         base.sql("delete from absence").update();
         base.sql("delete from retard").update();
+        base.sql("delete from reglage_modifie").update();
         base.sql("delete from bilan").update();
         base.sql("delete from echeance").update();
         base.sql("delete from label").update();
