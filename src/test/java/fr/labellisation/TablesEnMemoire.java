@@ -91,7 +91,9 @@ public @interface TablesEnMemoire {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*\\.processus\\..*", "fr\\.labellisation\\.echeances\\.(Echeancier|Delais).*"
+                            pattern = {
+                                ".*\\.processus\\..*",
+                                "fr\\.labellisation\\.echeances\\.(Echeancier|Delais|Paliers).*"
                             }))
     @Import({BoiteDEnvoi.class, Modeles.class, MiseEnPage.class, Organisateurs.class})
     class Domaine {

@@ -40,7 +40,7 @@ public class Agenda {
                 departement == null ? deLaPersonne(calendrier.personne()) : duDepartement(departement);
         String nom =
                 departement == null ? "Labellisation – mes échéances" : "Labellisation – département " + departement;
-        return new FichierIcs(nom).ecrit(revisions.de(evenements));
+        return new FichierIcs(nom, horloge.getZone()).ecrit(revisions.de(evenements));
     }
 
     private List<Evenement> deLaPersonne(String login) {

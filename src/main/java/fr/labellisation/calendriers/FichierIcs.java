@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -32,9 +37,12 @@ final class FichierIcs {
     private static final Duration RELECTURE = Duration.ofHours(1);
 
     private final String nom;
+    private final ZoneId fuseau;
 
-    FichierIcs(String nom) {
+    /** @param fuseau zone that the file describes even where no event needs it: a calendar may not be empty */
+    FichierIcs(String nom, ZoneId fuseau) {
         this.nom = nom;
+        this.fuseau = fuseau;
     }
 
     String ecrit(List<Publication> publications) {
@@ -43,18 +51,22 @@ final class FichierIcs {
         calendrier.add(ImmutableVersion.VERSION_2_0);
         calendrier.add(ImmutableCalScale.GREGORIAN);
         calendrier.add(new XProperty("X-WR-CALNAME", nom));
-        calendrier.add(new RefreshInterval(null, RELECTURE));
+        calendrier.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), RELECTURE));
         calendrier.add(new XProperty("X-PUBLISHED-TTL", RELECTURE.toString()));
-        publications.stream()
-                .map(publication -> publication.evenement().debut())
-                .filter(ZonedDateTime.class::isInstance)
-                .map(debut -> ((ZonedDateTime) debut).getZone())
-                .distinct()
-                .sorted((un, autre) -> un.getId().compareTo(autre.getId()))
-                .forEach((ZoneId fuseau) -> calendrier.add(FuseauIcs.de(fuseau)));
+        fuseaux(publications).forEach(un -> calendrier.add(FuseauIcs.de(un)));
         publications.forEach(publication -> calendrier.add(composant(publication)));
         calendrier.validate();
         return Pliage.de(calendrier.toString());
+    }
+
+    private SortedSet<ZoneId> fuseaux(List<Publication> publications) {
+        SortedSet<ZoneId> fuseaux = new TreeSet<>(Comparator.comparing(ZoneId::getId));
+        fuseaux.add(fuseau);
+        publications.stream()
+                .map(publication -> publication.evenement().debut())
+                .filter(ZonedDateTime.class::isInstance)
+                .forEach(debut -> fuseaux.add(((ZonedDateTime) debut).getZone()));
+        return fuseaux;
     }
 
     private static VEvent composant(Publication publication) {

@@ -60,7 +60,9 @@ final class FuseauIcs {
     /** {@code -1SU} for the last Sunday, {@code 2SU} for the second. */
     private static String jour(ZoneOffsetTransitionRule regle) {
         int quantieme = regle.getDayOfMonthIndicator();
-        int rang = quantieme < 0 ? -1 : (quantieme + 6) / 7;
+        // Java says the first Sunday from the 25th of a month of 31 days on: the last one.
+        boolean derniere = quantieme < 0 || quantieme == regle.getMonth().maxLength() - 6;
+        int rang = derniere ? -1 : (quantieme + 6) / 7;
         return rang
                 + regle.getDayOfWeek()
                         .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)

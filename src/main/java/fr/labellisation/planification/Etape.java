@@ -9,9 +9,10 @@ import java.time.LocalDate;
  * @param tache the user task that carries it out; null if none does
  * @param role code of the role that acts
  * @param site null for a step of the démarche, or one that takes the same days at every site
+ * @param auPlusTot the first day on which it could start, the first step starting on its last day
  * @param debut the last day on which it may start
  * @param fin the last day on which it may end
- * @param marge working days by which it could start earlier, the first step starting on its last day
+ * @param marge working days between these two
  * @param duree « 15 jours ouvrés »
  * @param parDefaut whether its duration is a default of the project, rather than a delay in force
  */
@@ -22,6 +23,7 @@ public record Etape(
         String tache,
         String role,
         SitePlanifie site,
+        LocalDate auPlusTot,
         LocalDate debut,
         LocalDate fin,
         int marge,

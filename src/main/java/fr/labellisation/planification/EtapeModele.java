@@ -3,11 +3,13 @@ package fr.labellisation.planification;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.labellisation.echeances.Delai.Unite;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A step as etapes.yaml describes it; the file says what each key means.
  *
  * @param si null when the step belongs to every path
+ * @param dans the process that called for the task; null for any
  * @param duree null when the delay in force says it
  */
 record EtapeModele(
@@ -17,6 +19,7 @@ record EtapeModele(
         String role,
         Condition si,
         String tache,
+        String dans,
         String delai,
         DureeParDefaut duree,
         boolean siteParSite,
@@ -37,6 +40,12 @@ record EtapeModele(
         return !AUCUNE.equals(tache);
     }
 
+    /** Whether it waits for one of these steps. */
+    boolean attend(Set<String> codes) {
+        return apres.stream().anyMatch(codes::contains)
+                || preavis.stream().map(Preavis::etape).anyMatch(codes::contains);
+    }
+
     /** Which paths have the step. */
     enum Condition {
         @JsonProperty("initial")
@@ -47,32 +56,17 @@ record EtapeModele(
         AUDIT_INTERNE
     }
 
-    /** How a default of the project counts. */
-    enum UniteParDefaut {
-        @JsonProperty("jours-ouvres")
-        JOURS_OUVRES(Unite.JOURS_OUVRES),
-        @JsonProperty("jours")
-        JOURS(Unite.JOURS),
-        @JsonProperty("mois")
-        MOIS(Unite.MOIS);
-
-        private final Unite unite;
-
-        UniteParDefaut(Unite unite) {
-            this.unite = unite;
-        }
-    }
-
     /** A duration that only the project knows. */
-    record DureeParDefaut(int nombre, UniteParDefaut unite, int parSiteEnPlus) {
+    record DureeParDefaut(int nombre, String unite, int parSiteEnPlus) {
         Duree pour(int sites) {
-            return new Duree(nombre + parSiteEnPlus * (sites - 1), unite.unite);
+            return new Duree(nombre + parSiteEnPlus * (sites - 1), Unite.duCode(unite));
         }
     }
 
     /**
      * An earlier step that must be done some time before.
      *
+     * @param dans the process that called for the task; null for any
      * @param duree null when the delay of the earlier step says it
      */
     record Preavis(String etape, DureeParDefaut duree) {}

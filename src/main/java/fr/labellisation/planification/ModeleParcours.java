@@ -8,9 +8,12 @@ import fr.labellisation.planification.EtapeModele.Preavis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
@@ -52,6 +55,11 @@ final class ModeleParcours {
         return etapes;
     }
 
+    /** Empty for a step that the path no longer has. */
+    Optional<EtapeModele> etape(String code) {
+        return Optional.ofNullable(parCode.get(code));
+    }
+
     /** The steps of a path of that kind, in order. */
     List<EtapeModele> etapes(Set<Condition> conditions) {
         return etapes.stream().filter(etape -> retenue(etape, conditions)).toList();
@@ -65,6 +73,19 @@ final class ModeleParcours {
                         retenue(avant, conditions) ? Stream.of(avant.code()) : avant(avant, conditions).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Every step that waits for this one, directly or not. */
+    List<EtapeModele> apres(EtapeModele etape) {
+        Set<String> attendues = new HashSet<>(Set.of(etape.code()));
+        List<EtapeModele> suivantes = new ArrayList<>();
+        for (EtapeModele candidate : etapes) {
+            if (candidate.attend(attendues)) {
+                attendues.add(candidate.code());
+                suivantes.add(candidate);
+            }
+        }
+        return suivantes;
     }
 
     private static boolean retenue(EtapeModele etape, Set<Condition> conditions) {

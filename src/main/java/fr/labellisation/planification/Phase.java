@@ -23,6 +23,11 @@ public enum Phase {
         this.titre = titre;
     }
 
+    /** Whether each site goes through it on its own. */
+    public boolean parSite() {
+        return this != LANCEMENT && this != COMITE_USAGERS;
+    }
+
     /** The phase as a person reads it. */
     public String titre() {
         return titre;

@@ -42,6 +42,7 @@ public class Planification {
         List<Etape> etapes = IntStream.range(0, tard.size())
                 .mapToObj(rang -> etape(
                         reseau.noeuds().get(rang),
+                        tot.get(rang).debut(),
                         tard.get(rang),
                         calendrier.entre(tot.get(rang).debut(), tard.get(rang).debut())))
                 .toList();
@@ -112,7 +113,7 @@ public class Planification {
         return delais.pour(nom, demande.referentiel().id(), demande.departement());
     }
 
-    private static Etape etape(Noeud noeud, Dates dates, int marge) {
+    private static Etape etape(Noeud noeud, LocalDate auPlusTot, Dates dates, int marge) {
         EtapeModele modele = noeud.modele();
         return new Etape(
                 modele.code(),
@@ -121,6 +122,7 @@ public class Planification {
                 modele.aUneTache() ? modele.tache() : null,
                 modele.role(),
                 noeud.site(),
+                auPlusTot,
                 dates.debut(),
                 dates.fin(),
                 marge,

@@ -112,9 +112,9 @@ public abstract class EssaiAudits extends Parcours91 {
         return Map.of("reponses", reponses);
     }
 
-    /** Who was informed of the lateness of a task. */
+    /** Who holds the task and was told that it is late. */
     protected List<String> informes(String element) {
-        return base.sql("select informe from retard where element = :e order by id")
+        return base.sql("select informe from retard where element = :e and niveau = 1 order by id")
                 .param("e", element)
                 .query(String.class)
                 .list();

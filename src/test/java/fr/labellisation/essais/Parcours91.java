@@ -138,12 +138,15 @@ public abstract class Parcours91 {
         moteur.createProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()
-                .forEach(instance -> moteur.deleteProcessInstance(instance.getId(), "end of the test"));
+                .forEach(instance -> moteur.deleteProcessInstanceIfExists(
+                        instance.getId(), "end of the test", true, true, true, false));
         base.sql("delete from courriel_rappel").update();
         base.sql("delete from courriel").update();
         base.sql("delete from rappel").update();
         base.sql("delete from tache_confiee").update();
         base.sql("delete from absence").update();
+        base.sql("delete from calendrier").update();
+        base.sql("delete from evenement_publie").update();
         base.sql("delete from retard").update();
         base.sql("delete from reglage_modifie").update();
         base.sql("delete from bilan").update();
@@ -160,6 +163,8 @@ public abstract class Parcours91 {
         base.sql("delete from enquete").update();
         base.sql("delete from evaluation").update();
         base.sql("delete from document").update();
+        base.sql("delete from prevision_etape").update();
+        base.sql("delete from prevision").update();
         base.sql("delete from perimetre").update();
         base.sql("delete from demarche").update();
         base.sql("delete from journal").update();

@@ -28,13 +28,11 @@ public class Recalage implements TachesARecaler {
     private final TaskService taches;
     private final ManagementService gestion;
     private final JoursOuvres jours;
-    private final MarqueDeRetard marque;
 
-    Recalage(TaskService taches, ManagementService gestion, JoursOuvres jours, MarqueDeRetard marque) {
+    Recalage(TaskService taches, ManagementService gestion, JoursOuvres jours) {
         this.taches = taches;
         this.gestion = gestion;
         this.jours = jours;
-        this.marque = marque;
     }
 
     @Override
@@ -88,7 +86,6 @@ public class Recalage implements TachesARecaler {
             Task tache = taches.createTaskQuery().taskId(recalee.id()).singleResult();
             tache.setDueDate(Date.from(recalee.nouvelle().toInstant()));
             taches.saveTask(tache);
-            marque.leverSiPlusEnRetard(tache);
             recalee.minuteries()
                     .forEach(minuterie -> gestion.setJobDuedate(
                             minuterie.id(), Date.from(minuterie.nouvel().toInstant())));

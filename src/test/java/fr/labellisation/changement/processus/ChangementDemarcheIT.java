@@ -465,9 +465,9 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
         avancerAu("2013-01-15");
 
-        enRetard("ModifierPerimetre", "14 janvier 2013", Role.SECRETAIRE_GENERAL);
-        enRetard("DeplacerAudit", "14 janvier 2013", Role.SECRETAIRE_GENERAL);
-        enRetard("ConfirmerDeplacement", "14 janvier 2013", Role.SECRETAIRE_GENERAL);
+        enRetard("ModifierPerimetre", "14 janvier 2013", Role.CABINET);
+        enRetard("DeplacerAudit", "14 janvier 2013", Role.CABINET);
+        enRetard("ConfirmerDeplacement", "14 janvier 2013", Role.CABINET);
         enRetard("RemplacerReferent", "14 janvier 2013", Role.CABINET);
         enRetard("AbandonnerDemarche", "14 janvier 2013", Role.CABINET);
     }
