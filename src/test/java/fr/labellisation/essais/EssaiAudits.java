@@ -70,8 +70,9 @@ public abstract class EssaiAudits extends Parcours91 {
         }
         executerLesTravaux();
         var saisie = new HashMap<>(changement);
-        saisie.putAll(Map.of("motif", "Indisponibilité de l’auditeur", "confirme", "oui"));
+        saisie.put("motif", "Indisponibilité de l’auditeur");
         faire(tache("DeplacerAudit"), referent(), saisie);
+        faire(tache("ConfirmerDeplacement"), referent(), Map.of("confirme", "oui"));
     }
 
     private String referent() {

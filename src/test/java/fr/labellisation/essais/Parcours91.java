@@ -148,6 +148,7 @@ public abstract class Parcours91 {
         base.sql("delete from calendrier").update();
         base.sql("delete from evenement_publie").update();
         base.sql("delete from retard").update();
+        base.sql("delete from reglage_modifie").update();
         base.sql("delete from bilan").update();
         base.sql("delete from echeance").update();
         base.sql("delete from label").update();

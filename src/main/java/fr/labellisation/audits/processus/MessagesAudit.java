@@ -2,11 +2,13 @@ package fr.labellisation.audits.processus;
 
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
+import fr.labellisation.audits.DateSupposee;
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.TacheRecalee;
 import fr.labellisation.echeances.processus.Recalage;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.PlanDesRappels;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -64,10 +66,28 @@ public class MessagesAudit {
         rappels.annuler(evenement.nature(), evenement.departement(), evenement.objet());
     }
 
-    /** The open tasks whose dates move with the audit, as this {@code echeancier} dates them. */
-    public List<TacheRecalee> tachesQuiSuivent(long audit, Echeancier echeancier) {
+    /** The open tasks whose dates would move if the audit had that day. */
+    public List<TacheRecalee> tachesQuiSuivent(long audit, LocalDate nouvelleDate) {
+        return tachesQuiSuivent(audit, echeancier.si(new DateSupposee(audits, audit, nouvelleDate)));
+    }
+
+    /** The open tasks of the processes that would be told that the audit is cancelled. */
+    public List<TacheRecalee> tachesQuiSeFerment(long audit) {
+        return recalage.ouvertesDesInstances(
+                instances(audit).stream()
+                        .map(ProcessInstance::getId)
+                        .filter(instance -> moteur.createEventSubscriptionQuery()
+                                        .processInstanceId(instance)
+                                        .eventName(ANNULE)
+                                        .count()
+                                > 0)
+                        .toList(),
+                echeancier);
+    }
+
+    private List<TacheRecalee> tachesQuiSuivent(long audit, Echeancier selon) {
         return recalage.apercuDesInstances(
-                instances(audit).stream().map(ProcessInstance::getId).toList(), echeancier);
+                instances(audit).stream().map(ProcessInstance::getId).toList(), selon);
     }
 
     private void envoyer(String message, long audit, String seulProcessus) {

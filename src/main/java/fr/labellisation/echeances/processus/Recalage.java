@@ -40,21 +40,36 @@ public class Recalage implements TachesARecaler {
         if (departements.isEmpty()) {
             return List.of();
         }
-        return apercu(
-                taches.createTaskQuery()
-                        .taskDefinitionKey(tache)
-                        .tenantIdIn(departements.toArray(String[]::new))
-                        .orderByDueDate()
-                        .asc()
-                        .list(),
-                gestion.createJobQuery().timers().activityId(minuterie(tache)).list(),
-                echeancier);
+        String[] tenants = departements.toArray(String[]::new);
+        return dater(
+                        taches.createTaskQuery()
+                                .taskDefinitionKey(tache)
+                                .tenantIdIn(tenants)
+                                .orderByDueDate()
+                                .asc()
+                                .list(),
+                        gestion.createJobQuery()
+                                .timers()
+                                .activityId(minuterie(tache))
+                                .tenantIdIn(tenants)
+                                .list(),
+                        echeancier)
+                .stream()
+                .filter(TacheRecalee::bouge)
+                .toList();
     }
 
     /** What moves of the open tasks of these process instances. */
     public List<TacheRecalee> apercuDesInstances(Collection<String> instances, Echeancier echeancier) {
+        return ouvertesDesInstances(instances, echeancier).stream()
+                .filter(TacheRecalee::bouge)
+                .toList();
+    }
+
+    /** All open tasks of these process instances, those that stay where they are too. */
+    public List<TacheRecalee> ouvertesDesInstances(Collection<String> instances, Echeancier echeancier) {
         return instances.stream()
-                .flatMap(instance -> apercu(
+                .flatMap(instance -> dater(
                         taches.createTaskQuery().processInstanceId(instance).list(),
                         gestion.createJobQuery()
                                 .timers()
@@ -77,11 +92,10 @@ public class Recalage implements TachesARecaler {
         }
     }
 
-    private List<TacheRecalee> apercu(List<Task> ouvertes, List<Job> minuteries, Echeancier echeancier) {
+    private List<TacheRecalee> dater(List<Task> ouvertes, List<Job> minuteries, Echeancier echeancier) {
         Map<String, List<Job>> parExecution = minuteries.stream().collect(groupingBy(Job::getExecutionId));
         return ouvertes.stream()
                 .map(tache -> recalee(tache, parExecution.getOrDefault(tache.getExecutionId(), List.of()), echeancier))
-                .filter(TacheRecalee::bouge)
                 .toList();
     }
 
