@@ -124,6 +124,7 @@ public class DecisionsCourriel {
         journal.noter(new EntreeJournal(
                 maintenant(),
                 auteur,
+                null,
                 courriel.departement(),
                 "Courriels",
                 courriel.demarche(),

@@ -1,5 +1,6 @@
 package fr.labellisation.audits.processus;
 
+import fr.labellisation.audits.AgendaDesAudits;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
 import fr.labellisation.demarche.CodeSite;
@@ -31,6 +32,7 @@ public class MessagesAudit {
     private final MarqueDeRetard marque;
     private final Audits audits;
     private final PlanDesRappels rappels;
+    private final AgendaDesAudits agendas;
 
     MessagesAudit(
             RuntimeService moteur,
@@ -39,7 +41,8 @@ public class MessagesAudit {
             Echeancier echeancier,
             MarqueDeRetard marque,
             Audits audits,
-            PlanDesRappels rappels) {
+            PlanDesRappels rappels,
+            AgendaDesAudits agendas) {
         this.moteur = moteur;
         this.taches = taches;
         this.gestion = gestion;
@@ -47,12 +50,14 @@ public class MessagesAudit {
         this.marque = marque;
         this.audits = audits;
         this.rappels = rappels;
+        this.agendas = agendas;
     }
 
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
     public void deplacer(long audit) {
         envoyer(DEPLACE, audit, null);
         recalerLesTaches(audit);
+        agendas.deplacer(audit);
     }
 
     /** The audit will not take place; the process that waits for it asks for another. */
@@ -67,9 +72,11 @@ public class MessagesAudit {
         oublierLesRappels(audit);
     }
 
+    /** Those not said yet, and the entries that those said left in calendars. */
     private void oublierLesRappels(long audit) {
         String site = audits.exiger(String.valueOf(audit)).site();
         rappels.annuler(new CodeSite(site).departement(), AuditsARappeler.objet(audit));
+        agendas.annuler(audit);
     }
 
     private void envoyer(String message, long audit, String seulProcessus) {
