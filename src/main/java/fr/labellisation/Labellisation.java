@@ -1,5 +1,6 @@
 package fr.labellisation;
 
+import fr.labellisation.planification.CommandePlanifier;
 import fr.labellisation.rejeu.CommandeRejouer;
 import java.util.Arrays;
 import java.util.TimeZone;
@@ -7,16 +8,20 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the service, or one of its commands: {@code rejouer CAS.yaml}. */
+/** Starts the service, or one of its commands: {@code rejouer CAS.yaml}, {@code planifier}. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Labellisation {
     private static final String REJOUER = "rejouer";
+    private static final String PLANIFIER = "planifier";
 
     public static void main(String[] args) {
         fixerLeFuseau();
         if (args.length > 0 && REJOUER.equals(args[0])) {
             System.exit(CommandeRejouer.executer(Labellisation.class, Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && PLANIFIER.equals(args[0])) {
+            System.exit(CommandePlanifier.executer(Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(Labellisation.class, args);
     }

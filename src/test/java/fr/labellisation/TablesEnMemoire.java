@@ -9,6 +9,10 @@ import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.IssuesSites;
 import fr.labellisation.demarche.TachesDuReferent;
+import fr.labellisation.enquete.EnquetesDues;
+import fr.labellisation.rappels.EcheancesSuivies;
+import fr.labellisation.rappels.Evenement;
+import fr.labellisation.rappels.NatureRappel;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -37,9 +41,10 @@ public @interface TablesEnMemoire {
     Instant MAINTENANT = Instant.parse("2013-02-01T09:00:00Z");
 
     /** What the ports are asked and told. */
-    class Ports implements IssuesSites, TachesDuReferent {
+    class Ports implements IssuesSites, TachesDuReferent, EcheancesSuivies, EnquetesDues {
         public final Set<CodeSite> labellises = new HashSet<>();
         public final List<String> transmises = new ArrayList<>();
+        public final List<Evenement> suivis = new ArrayList<>();
 
         @Override
         public Set<CodeSite> sitesLabellises(CodeDemarche demarche) {
@@ -49,6 +54,21 @@ public @interface TablesEnMemoire {
         @Override
         public void transmettre(String departement, String ancien, String nouveau) {
             transmises.add("%s: %s → %s".formatted(departement, ancien, nouveau));
+        }
+
+        @Override
+        public void suivre(Evenement evenement) {
+            suivis.add(evenement);
+        }
+
+        @Override
+        public void arreter(NatureRappel nature, String departement, String objet) {
+            suivis.removeIf(suivi -> suivi.nature() == nature && suivi.objet().equals(objet));
+        }
+
+        @Override
+        public void publiee(CodeSite site) {
+            arreter(NatureRappel.ENQUETE, site.departement(), site.valeur());
         }
     }
 
@@ -71,7 +91,9 @@ public @interface TablesEnMemoire {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*\\.processus\\..*", "fr\\.labellisation\\.echeances\\.(Echeancier|Delais).*"
+                            pattern = {
+                                ".*\\.processus\\..*",
+                                "fr\\.labellisation\\.echeances\\.(Echeancier|Delais|Paliers).*"
                             }))
     @Import({BoiteDEnvoi.class, Modeles.class, MiseEnPage.class, Organisateurs.class})
     class Domaine {

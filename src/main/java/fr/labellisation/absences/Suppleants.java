@@ -6,9 +6,12 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.demarche.Sites;
 import fr.labellisation.formulaires.Option;
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +44,7 @@ class Suppleants {
                 .map(un -> new Option(
                         "%s – %s".formatted(un.getKey().nom(), libelles(un.getValue())),
                         un.getKey().id()))
-                .sorted((une, autre) -> une.label().compareToIgnoreCase(autre.label()))
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * One login for the pages, the web applications of the engine and its API. Open to everyone: the login page, its style
- * sheet, the error page and {@code /sante}. The state of the account is asked again on each request: an account that is
+ * sheet, the error page, {@code /sante} and, to read only, the calendars: their address is the secret, because a calendar
+ * program cannot log in. The state of the account is asked again on each request: an account that is
  * closed loses an open session at once.
  */
 @Configuration
@@ -36,6 +37,10 @@ class Securite {
     private static final RequestMatcher DECONNEXION = new OrRequestMatcher(
             withDefaults().matcher(HttpMethod.POST, "/deconnexion"),
             withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"));
+
+    private static final RequestMatcher CALENDRIERS = new OrRequestMatcher(
+            withDefaults().matcher(HttpMethod.GET, "/calendriers/**"),
+            withDefaults().matcher(HttpMethod.HEAD, "/calendriers/**"));
 
     private static final String REGLES_DES_PAGES = "default-src 'none'; style-src 'self'; script-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
@@ -53,6 +58,8 @@ class Securite {
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers("/connexion", "/acces/acces.css", "/sante")
+                                .permitAll()
+                                .requestMatchers(CALENDRIERS)
                                 .permitAll()
                                 .requestMatchers("/mot-de-passe")
                                 .authenticated()

@@ -66,11 +66,11 @@ public class AgendaDesAudits {
     }
 
     private void prevenir(long id, String nature) {
-        List<Destinataire> concernes = prevenus.de(AuditsARappeler.objet(id));
+        Evenement audit = evenements.de(audits.exiger(String.valueOf(id)));
+        List<Destinataire> concernes = prevenus.de(audit.objet());
         if (concernes.isEmpty()) {
             return;
         }
-        Evenement audit = evenements.de(audits.exiger(String.valueOf(id)));
         Instant maintenant = horloge.instant();
         Point point =
                 modeles.rediger(nature, Map.of("intitule", audit.intitule(), "jour", DateFrancaise.de(audit.jour())));

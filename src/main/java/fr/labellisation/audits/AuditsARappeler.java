@@ -16,17 +16,11 @@ public class AuditsARappeler {
         this.sites = sites;
     }
 
-    /** What its rows are found under. */
-    public static String objet(long audit) {
-        return "audit:" + audit;
-    }
-
-    /** @param audit one that has a day */
     public Evenement de(Audit audit) {
         CodeSite site = new CodeSite(audit.site());
         return new Evenement(
                 audit.nature() == NatureAudit.INTERNE ? NatureRappel.AUDIT_INTERNE : NatureRappel.AUDIT_EXTERNE,
-                objet(audit.id()),
+                "audit:" + audit.id(),
                 site.departement(),
                 audit.demarche(),
                 audit.site(),

@@ -1,6 +1,7 @@
 package fr.labellisation.audits;
 
 import fr.labellisation.audits.Audit.Etat;
+import fr.labellisation.demarche.Faits;
 import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.Champs;
 import fr.labellisation.formulaires.Contexte;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class EnregistrerConstats implements Formulaire {
     private final Audits audits;
     private final Constats constats;
+    private final NonConformitesARappeler rappels;
 
-    EnregistrerConstats(Audits audits, Constats constats) {
+    EnregistrerConstats(Audits audits, Constats constats, NonConformitesARappeler rappels) {
         this.audits = audits;
         this.constats = constats;
+        this.rappels = rappels;
     }
 
     @Override
@@ -47,6 +50,9 @@ class EnregistrerConstats implements Formulaire {
         List<Constat> ouverts = constats.nonConformites(audit.id());
         int majeures = (int)
                 ouverts.stream().filter(c -> c.type() == TypeConstat.NC_MAJEURE).count();
+        if (!ouverts.isEmpty()) {
+            rappels.trouvees(audit, Faits.REFERENTIEL.lire(contexte), majeures > 0);
+        }
         return Map.of(
                 FaitsAudit.NC_MAJEURES,
                 majeures,

@@ -19,11 +19,13 @@ class LeverNonConformites implements Formulaire {
     private final Audits audits;
     private final Constats constats;
     private final Documents documents;
+    private final NonConformitesARappeler rappels;
 
-    LeverNonConformites(Audits audits, Constats constats, Documents documents) {
+    LeverNonConformites(Audits audits, Constats constats, Documents documents, NonConformitesARappeler rappels) {
         this.audits = audits;
         this.constats = constats;
         this.documents = documents;
+        this.rappels = rappels;
     }
 
     @Override
@@ -41,6 +43,7 @@ class LeverNonConformites implements Formulaire {
         if (PREUVE.equals(issue)) {
             constats.leverMajeures(audit.site(), audit.id());
         }
+        rappels.levees(audit);
         documents.garder(
                 contexte,
                 "Levée des non-conformités",

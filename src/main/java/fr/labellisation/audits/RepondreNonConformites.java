@@ -29,12 +29,19 @@ class RepondreNonConformites implements Formulaire {
     private final Constats constats;
     private final Actions actions;
     private final GroupesResponsables groupes;
+    private final NonConformitesARappeler rappels;
 
-    RepondreNonConformites(Audits audits, Constats constats, Actions actions, GroupesResponsables groupes) {
+    RepondreNonConformites(
+            Audits audits,
+            Constats constats,
+            Actions actions,
+            GroupesResponsables groupes,
+            NonConformitesARappeler rappels) {
         this.audits = audits;
         this.constats = constats;
         this.actions = actions;
         this.groupes = groupes;
+        this.rappels = rappels;
     }
 
     @Override
@@ -64,12 +71,13 @@ class RepondreNonConformites implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         Parcours parcours = Parcours.de(contexte);
-        long audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte)).id();
+        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
         List<Saisie> reponses = saisie.lignes(REPONSES);
         Refus.si(couverture(ouvertes(contexte), reponses)
                 .et(LignesAction.responsablesProposes(reponses, groupes.duSite(parcours))));
         reponses.forEach(ligne -> actions.proposer(NouvelleAction.surConstat(
-                parcours, audit, Long.parseLong(ligne.texte(CONSTAT)), LignesAction.proposition(ligne))));
+                parcours, audit.id(), Long.parseLong(ligne.texte(CONSTAT)), LignesAction.proposition(ligne))));
+        rappels.repondues(audit);
         return Map.of();
     }
 

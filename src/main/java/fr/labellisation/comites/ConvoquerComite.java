@@ -27,10 +27,12 @@ class ConvoquerComite implements Formulaire {
 
     private final Comites comites;
     private final CourrierDuComite courrier;
+    private final ComitesARappeler rappels;
 
-    ConvoquerComite(Comites comites, CourrierDuComite courrier) {
+    ConvoquerComite(Comites comites, CourrierDuComite courrier, ComitesARappeler rappels) {
         this.comites = comites;
         this.courrier = courrier;
+        this.rappels = rappels;
     }
 
     @Override
@@ -55,6 +57,7 @@ class ConvoquerComite implements Formulaire {
                 saisie.texte(LIEU),
                 saisie.texte(ORDRE_DU_JOUR));
         courrier.convoquer(comite);
+        rappels.suivre(comites.exiger(comite));
         return Map.of();
     }
 

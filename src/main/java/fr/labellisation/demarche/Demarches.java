@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Demarches {
     private final JdbcClient base;
+    private final ApplicationEventPublisher annonces;
 
-    public Demarches(JdbcClient base) {
+    public Demarches(JdbcClient base, ApplicationEventPublisher annonces) {
         this.base = base;
+        this.annonces = annonces;
     }
 
-    /** Opens a démarche under the first free code of its département and year. */
+    /** Opens a démarche under the first free code of its département and year, and announces it as a {@link DemarcheOuverte}. */
     public CodeDemarche ouvrir(NouvelleDemarche nouvelle) {
         CodeDemarche code = CodeDemarche.possibles(
                         nouvelle.departement(), nouvelle.debut().getYear())
@@ -36,6 +39,7 @@ public class Demarches {
                 .param("comite", nouvelle.comiteUsagers().code())
                 .param("etat", EtatDemarche.EN_COURS.code())
                 .update();
+        annonces.publishEvent(new DemarcheOuverte(code));
         return code;
     }
 

@@ -1,8 +1,12 @@
 package fr.labellisation.echeances;
 
-/** The delays in force; the one place that knows them is the decision table Delais. */
+/** The delays in force: those of the decision table Delais, unless the département or the ministry changed them. */
 public interface Delais {
 
-    /** The delay of a task, or of a named moment of the path; an unknown one is a fault of the table. */
-    Delai pour(String tache, String referentiel);
+    /**
+     * The delay of a task, or of a named moment of the path, in a département; an unknown one is a fault of the table.
+     *
+     * @param departement its official code
+     */
+    Delai pour(String tache, String referentiel, String departement);
 }

@@ -4,15 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** When a step is due and from when on it is late, in the working days and the zone of its département. */
 @Component
 public class Echeancier {
+    /** Fact: the day on which a task appeared, a {@link LocalDate}; absent while it appears, which is today. */
+    public static final String COMMENCEE_LE = "commenceeLe";
+
     private static final LocalTime FIN_DE_JOURNEE = LocalTime.of(18, 0);
     private static final LocalTime DEBUT_DE_JOURNEE = LocalTime.of(9, 0);
 
@@ -21,11 +26,32 @@ public class Echeancier {
     private final Map<String, DateDeReference> references;
     private final Clock horloge;
 
+    @Autowired
     Echeancier(Delais delais, JoursOuvres jours, List<DateDeReference> references, Clock horloge) {
+        this(
+                delais,
+                jours,
+                references.stream().collect(Collectors.toMap(DateDeReference::base, Function.identity())),
+                horloge);
+    }
+
+    private Echeancier(Delais delais, JoursOuvres jours, Map<String, DateDeReference> references, Clock horloge) {
         this.delais = delais;
         this.jours = jours;
-        this.references = references.stream().collect(Collectors.toMap(DateDeReference::base, Function.identity()));
+        this.references = references;
         this.horloge = horloge;
+    }
+
+    /** The same with other delays: what would be due if they were in force. */
+    public Echeancier si(Delais autres) {
+        return new Echeancier(autres, jours, references, horloge);
+    }
+
+    /** The same with another date of the path: what would be due if that was its day. */
+    public Echeancier si(DateDeReference autre) {
+        Map<String, DateDeReference> autres = new HashMap<>(references);
+        autres.put(autre.base(), autre);
+        return new Echeancier(delais, jours, autres, horloge);
     }
 
     /** End of the day on which the step is due. */
@@ -70,21 +96,27 @@ public class Echeancier {
     }
 
     private LocalDate base(Delai delai, Map<String, Object> faits) {
-        LocalDate aujourdhui =
-                horloge.instant().atZone(jours.fuseau(departement(faits))).toLocalDate();
+        LocalDate debut = debut(faits);
         if (Delai.CREATION.equals(delai.base())) {
-            return aujourdhui;
+            return debut;
         }
         DateDeReference reference = references.get(delai.base());
         if (reference == null) {
             throw new IllegalStateException("Table Delais: unknown base " + delai.base());
         }
         LocalDate date = reference.de(faits);
-        return date == null ? aujourdhui : date;
+        return date == null ? debut : date;
+    }
+
+    private LocalDate debut(Map<String, Object> faits) {
+        Object debut = faits.get(COMMENCEE_LE);
+        return debut instanceof LocalDate jour
+                ? jour
+                : horloge.instant().atZone(jours.fuseau(departement(faits))).toLocalDate();
     }
 
     private Delai delai(String tache, Map<String, Object> faits) {
-        return delais.pour(tache, String.valueOf(faits.get("referentiel")));
+        return delais.pour(tache, String.valueOf(faits.get("referentiel")), departement(faits));
     }
 
     private static String departement(Map<String, Object> faits) {

@@ -2,9 +2,12 @@ package fr.labellisation.echeances;
 
 import java.util.List;
 
-/** Lead times of the reminders; the one place that knows them is the decision table PaliersRappel. */
+/**
+ * Lead times of the reminders in force: those of the decision table PaliersRappel, unless the département or the ministry
+ * changed them.
+ */
 public interface Paliers {
 
-    /** Lead times for a kind of date, in the order of the table. */
-    List<Palier> pour(String nature);
+    /** Lead times for a kind of date in a département, the longest first. */
+    List<Palier> pour(String nature, String departement);
 }

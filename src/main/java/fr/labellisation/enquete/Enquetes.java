@@ -45,6 +45,18 @@ public class Enquetes {
                 .optional();
     }
 
+    /** Was one of the site published after the first of these days, and on the second at the latest? */
+    public boolean publieeEntre(String site, LocalDate apres, LocalDate auPlusTard) {
+        return base.sql("select count(*) from enquete where site = :site"
+                                + " and publiee_le > :apres and publiee_le <= :auPlusTard")
+                        .param("site", site)
+                        .param("apres", apres)
+                        .param("auPlusTard", auPlusTard)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public void lancer(long id, LocalDate le, String mode) {
         base.sql("update enquete set lancee_le = :le, mode_enquete = :mode where id = :id")
                 .param("le", le)

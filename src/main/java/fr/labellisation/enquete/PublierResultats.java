@@ -1,5 +1,6 @@
 package fr.labellisation.enquete;
 
+import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.Refus;
 import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.Champs;
@@ -18,9 +19,11 @@ class PublierResultats implements Formulaire {
     private static final int POUR_CENT = 100;
 
     private final Enquetes enquetes;
+    private final EnquetesDues dues;
 
-    PublierResultats(Enquetes enquetes) {
+    PublierResultats(Enquetes enquetes, EnquetesDues dues) {
         this.enquetes = enquetes;
+        this.dues = dues;
     }
 
     @Override
@@ -40,6 +43,7 @@ class PublierResultats implements Formulaire {
                 new Publication(saisie.date(PUBLIEE_LE), saisie.entier(REPONDANTS), saisie.entier(SATISFACTION));
         Refus.si(publication.avis(enquetes.exiger(enquete)));
         enquetes.publier(enquete, publication);
+        dues.publiee(Parcours.de(contexte).site());
         return Map.of();
     }
 }

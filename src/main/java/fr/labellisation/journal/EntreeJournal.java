@@ -20,4 +20,17 @@ public record EntreeJournal(
         String processus,
         String cleMetier,
         String element,
-        Saisie saisie) {}
+        Saisie saisie) {
+
+    /** What somebody did for himself. */
+    public EntreeJournal(
+            OffsetDateTime le,
+            String auteur,
+            String departement,
+            String processus,
+            String cleMetier,
+            String element,
+            Saisie saisie) {
+        this(le, auteur, null, departement, processus, cleMetier, element, saisie);
+    }
+}

@@ -2,6 +2,8 @@ package fr.labellisation.label;
 
 import fr.labellisation.audits.DecisionsDeLabel;
 import fr.labellisation.audits.EcheancesDeLabel;
+import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.enquete.EnquetesDues;
 import fr.labellisation.label.Label.Etat;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
@@ -15,15 +17,17 @@ import org.springframework.stereotype.Service;
  * that holds labels of two families follows both calendars, each at the interval of the combination. Source: DOMAINE.md §2.
  */
 @Service
-public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel {
+public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel, EnquetesDues {
     private final Labels labels;
     private final Echeances echeances;
     private final Referentiels referentiels;
+    private final RappelsDuLabel rappels;
 
-    CycleDuLabel(Labels labels, Echeances echeances, Referentiels referentiels) {
+    CycleDuLabel(Labels labels, Echeances echeances, Referentiels referentiels, RappelsDuLabel rappels) {
         this.labels = labels;
         this.echeances = echeances;
         this.referentiels = referentiels;
+        this.rappels = rappels;
     }
 
     @Override
@@ -50,6 +54,7 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel {
         echeances.prevoir(code, NatureEcheance.EXPIRATION, expiration, true);
         // A label of another family changes the interval of those that the site already holds.
         labels.enCours(site).forEach(autre -> prevoirAudits(autre, depuis));
+        rappels.suivre(label);
         return code;
     }
 
@@ -97,6 +102,7 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel {
     public void terminer(String label, Etat etat, LocalDate le) {
         labels.passerA(label, etat, le);
         echeances.abandonner(label);
+        rappels.arreter(labels.exiger(label));
     }
 
     @Override
@@ -110,5 +116,11 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel {
 
     void honorerBilan(String label) {
         prochainBilan(label).ifPresent(date -> echeances.honorer(label, NatureEcheance.BILAN_ANNUEL, date));
+        rappels.suivreLAnnee(labels.exiger(label));
+    }
+
+    @Override
+    public void publiee(CodeSite site) {
+        labels.enCours(site.valeur()).forEach(rappels::suivreLEnquete);
     }
 }

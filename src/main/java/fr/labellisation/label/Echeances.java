@@ -1,6 +1,7 @@
 package fr.labellisation.label;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,17 @@ public class Echeances {
                 .param("nature", nature.code())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** The dates of this kind that are neither met nor dropped, the next first. */
+    List<LocalDate> aVenir(String label, NatureEcheance nature) {
+        return base.sql("""
+                        select le from echeance where label = :label and nature = :nature and etat = 'prevue'
+                        order by le""")
+                .param("label", label)
+                .param("nature", nature.code())
+                .query(LocalDate.class)
+                .list();
     }
 
     void honorer(String label, NatureEcheance nature, LocalDate le) {

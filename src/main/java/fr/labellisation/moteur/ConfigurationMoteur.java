@@ -6,18 +6,25 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** What our engine does differently: a tenant for each instance, our forms and the absences on each task, refusals as they
- * were said. */
+/**
+ * What our engine does differently: a tenant for each instance, our forms, reminders and deputies on each task, refusals as
+ * they were said.
+ */
 @Component
 class ConfigurationMoteur extends AbstractProcessEnginePlugin {
     private final TenantDuDepartement tenant;
     private final BranchementFormulaires formulaires;
+    private final BranchementTaches taches;
     private final BranchementSuppleances suppleances;
 
     ConfigurationMoteur(
-            TenantDuDepartement tenant, BranchementFormulaires formulaires, BranchementSuppleances suppleances) {
+            TenantDuDepartement tenant,
+            BranchementFormulaires formulaires,
+            BranchementTaches taches,
+            BranchementSuppleances suppleances) {
         this.tenant = tenant;
         this.formulaires = formulaires;
+        this.taches = taches;
         this.suppleances = suppleances;
     }
 
@@ -31,6 +38,8 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
             moteur.setCustomPreBPMNParseListeners(new ArrayList<>());
         }
         moteur.getCustomPreBPMNParseListeners().add(formulaires);
+        // After the forms: a reminder names the task as its card does.
+        moteur.getCustomPreBPMNParseListeners().add(taches);
         moteur.getCustomPreBPMNParseListeners().add(suppleances);
         if (moteur.getCustomPreCommandInterceptorsTxRequired() == null) {
             moteur.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusTelQuel()));

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** What every task shows at its head: the site, the référentiel, the day by which it is due. */
 @Component
 class EntetesDeTaches {
+    static final String SITE_NOM = "siteNom";
+
     private final JdbcClient base;
     private final Referentiels referentiels;
 
@@ -23,7 +25,7 @@ class EntetesDeTaches {
 
     Map<String, String> pour(DelegateTask tache, Contexte contexte) {
         Map<String, String> entete = new HashMap<>();
-        entete.put("siteNom", siteNom(contexte));
+        entete.put(SITE_NOM, siteNom(contexte));
         entete.put(
                 "referentielNom",
                 contexte.faitEventuel("referentiel")

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Turns lead times into instants: 9:00 of the day, or of the working day before it. */
@@ -27,12 +28,27 @@ class CalendrierDesAnnonces {
 
     /** All announcements of a date, the earliest first. */
     List<Annonce> de(NatureRappel nature, String site, String departement, LocalDate jour) {
-        return paliers.pour(nature.paliers()).stream()
+        return de(nature, site, departement, jour, List.of());
+    }
+
+    /** The same for the day on which a task is due. */
+    List<Annonce> deLaTache(TacheSuivie tache) {
+        return de(
+                NatureRappel.TACHE_PROCHE,
+                tache.site(),
+                tache.departement(),
+                tache.due().toLocalDate(),
+                tache.groupes());
+    }
+
+    private List<Annonce> de(
+            NatureRappel nature, String site, String departement, LocalDate jour, List<String> responsables) {
+        return paliers.pour(nature.paliers(), departement).stream()
                 .map(palier -> new Annonce(
                         palier.nombre(),
                         palier.unite(),
                         echeancier.matin(departement, avant(departement, jour, palier)),
-                        groupes(palier, departement, site)))
+                        groupes(palier, departement, site, responsables)))
                 .filter(annonce -> !annonce.destinataires().isEmpty())
                 .sorted(Comparator.comparing(Annonce::instant))
                 .toList();
@@ -47,11 +63,14 @@ class CalendrierDesAnnonces {
         return jours.precedentOuvre(departement, date);
     }
 
-    private static List<String> groupes(Palier palier, String departement, String site) {
+    private static List<String> groupes(Palier palier, String departement, String site, List<String> responsables) {
         return palier.destinataires().stream()
-                .map(CalendrierDesAnnonces::role)
-                .filter(role -> site != null || !role.parSite())
-                .map(role -> role.groupe(departement, site))
+                .flatMap(code -> code.equals(Palier.RESPONSABLE)
+                        ? responsables.stream()
+                        : Stream.of(role(code))
+                                .filter(role -> site != null || !role.parSite())
+                                .map(role -> role.groupe(departement, site)))
+                .distinct()
                 .toList();
     }
 

@@ -10,4 +10,8 @@ record Ligne(long id, LocalDate jour, int palier, Unite unite, String destinatai
     boolean annonce(Annonce annonce, String groupe) {
         return palier == annonce.palier() && unite == annonce.unite() && destinataire.equals(groupe);
     }
+
+    boolean annonce(Annonce annonce) {
+        return annonce.destinataires().stream().anyMatch(groupe -> annonce(annonce, groupe));
+    }
 }

@@ -83,8 +83,13 @@ public class PlanDesRappels {
     }
 
     /** The thing will not take place, or is done: what was not said yet never will be. */
-    public void annuler(String departement, String objet) {
-        rappels.annuler(departement, objet);
+    public void annuler(NatureRappel nature, String departement, String objet) {
+        rappels.annuler(nature, departement, objet);
+    }
+
+    /** The same for all that belongs to a démarche. */
+    public void annulerCeuxDe(String departement, String demarche) {
+        rappels.annulerCeuxDe(departement, demarche);
     }
 
     private static List<Ligne> duJour(List<Ligne> lignes, Evenement evenement) {
@@ -103,40 +108,24 @@ public class PlanDesRappels {
     }
 
     private static boolean annoncee(Ligne ligne, List<Annonce> annonces) {
-        return annonces.stream()
-                .anyMatch(
-                        annonce -> annonce.destinataires().stream().anyMatch(groupe -> ligne.annonce(annonce, groupe)));
+        return annonces.stream().anyMatch(ligne::annonce);
     }
 
-    /** What comes after the last thing said: all that is to come, and of what went by the nearest. */
     private List<Annonce> encoreADire(Evenement evenement, List<Annonce> annonces, List<Ligne> duJour) {
         if (estPasse(evenement)) {
             return List.of();
         }
-        Instant maintenant = heure.maintenant(evenement.departement()).toInstant();
-        Instant dernierDit = duJour.stream()
-                .filter(ligne -> ligne.etat().dit())
-                .map(Ligne::duLe)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
-        List<Annonce> restantes = annonces.stream()
-                .filter(annonce -> annonce.instant().toInstant().isAfter(dernierDit))
-                .toList();
-        Optional<Annonce> derniereManquee = restantes.stream()
-                .filter(annonce -> !annonce.instant().toInstant().isAfter(maintenant))
-                .reduce((lointaine, proche) -> proche);
-        return Stream.concat(
-                        derniereManquee.stream(),
-                        restantes.stream()
-                                .filter(annonce -> annonce.instant().toInstant().isAfter(maintenant)))
-                .toList();
+        return AnnoncesADire.parmi(
+                annonces,
+                AnnoncesADire.dernierDit(
+                        duJour.stream().filter(ligne -> ligne.etat().dit())),
+                heure.maintenant(evenement.departement()).toInstant());
     }
 
     private void ecrire(Evenement evenement, List<Annonce> aDire, List<Ligne> duJour) {
         for (Annonce annonce : aDire) {
             for (Ligne ligne : duJour) {
-                if (ligne.etat().repris()
-                        && annonce.destinataires().stream().anyMatch(groupe -> ligne.annonce(annonce, groupe))) {
+                if (ligne.etat().repris() && ligne.annonce(annonce)) {
                     rappels.reprendre(evenement.departement(), ligne, annonce);
                 }
             }

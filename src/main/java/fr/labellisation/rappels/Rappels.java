@@ -25,6 +25,9 @@ class Rappels {
             values (:nature, :objet, :departement, :demarche, :site, :jour, :palier, :unite, :destinataire, :intitule,
               :tache, :urgent, :duLe, 'prevu', :maintenant)""";
 
+    private static final String ANNULER = """
+            update rappel set etat = 'annule', etat_le = :maintenant where etat in ('prevu', 'demande') and\s""";
+
     private final JdbcClient base;
     private final NamedParameterJdbcTemplate lots;
     private final TransactionTemplate pointDeReprise;
@@ -100,8 +103,7 @@ class Rappels {
                 .addValue("tache", evenement.tache())
                 .addValue("urgent", rappel.urgent())
                 .addValue("duLe", annonce.instant().toOffsetDateTime())
-                .addValue(
-                        "maintenant", heure.maintenant(evenement.departement()).toOffsetDateTime());
+                .addValue("maintenant", maintenant(evenement.departement()));
     }
 
     /** Only rows still in the state in which they were read change: two at once do not undo each other. */
@@ -109,7 +111,7 @@ class Rappels {
         for (Ligne ligne : lignes) {
             base.sql("update rappel set etat = :etat, etat_le = :maintenant where id = :id and etat = :lu")
                     .param("etat", etat.code())
-                    .param("maintenant", heure.maintenant(departement).toOffsetDateTime())
+                    .param("maintenant", maintenant(departement))
                     .param("id", ligne.id())
                     .param("lu", ligne.etat().code())
                     .update();
@@ -122,18 +124,29 @@ class Rappels {
                         update rappel set etat = 'prevu', etat_le = :maintenant, du_le = :duLe
                         where id = :id and etat in ('remplace', 'annule')""")
                 .param("duLe", annonce.instant().toOffsetDateTime())
-                .param("maintenant", heure.maintenant(departement).toOffsetDateTime())
+                .param("maintenant", maintenant(departement))
                 .param("id", ligne.id())
                 .update();
     }
 
-    /** Takes back all that was not said yet. */
-    void annuler(String departement, String objet) {
-        base.sql("""
-                        update rappel set etat = 'annule', etat_le = :maintenant
-                        where objet = :objet and etat in ('prevu', 'demande')""")
-                .param("maintenant", heure.maintenant(departement).toOffsetDateTime())
+    /** Takes back what was not said yet of one thing. */
+    void annuler(NatureRappel nature, String departement, String objet) {
+        base.sql(ANNULER + "nature = :nature and objet = :objet")
+                .param("maintenant", maintenant(departement))
+                .param("nature", nature.code())
                 .param("objet", objet)
                 .update();
+    }
+
+    /** Takes back what was not said yet of a démarche. */
+    void annulerCeuxDe(String departement, String demarche) {
+        base.sql(ANNULER + "demarche = :demarche")
+                .param("maintenant", maintenant(departement))
+                .param("demarche", demarche)
+                .update();
+    }
+
+    private OffsetDateTime maintenant(String departement) {
+        return heure.maintenant(departement).toOffsetDateTime();
     }
 }

@@ -41,6 +41,9 @@ final class MoteurIsole implements AutoCloseable {
                         "camunda.bpm.job-execution.enabled", "false",
                         "labellisation.admin-mot-de-passe", MotDePasse.auHasard(),
                         "labellisation.demonstration", "false",
+                        // Nothing that is played leaves the house.
+                        "labellisation.courriel.hote", "",
+                        "labellisation.courriel.releve", "0s",
                         "logging.level.root", "error")
                 .entrySet()
                 .stream()

@@ -52,7 +52,12 @@ public final class Navigateur {
 
     /** Fills in the form of this page and sends it. */
     public HttpResponse<String> remplir(String chemin, Map<String, String> champs) {
-        Matcher jeton = JETON.matcher(page(chemin).body());
+        return remplir(chemin, chemin, champs);
+    }
+
+    /** Sends a form of this page to where it goes. */
+    public HttpResponse<String> remplir(String page, String chemin, Map<String, String> champs) {
+        Matcher jeton = JETON.matcher(page(page).body());
         String corps = champs.entrySet().stream()
                 .map(c -> c.getKey() + "=" + URLEncoder.encode(c.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

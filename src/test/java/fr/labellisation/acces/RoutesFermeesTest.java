@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,8 +50,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "camunda.bpm.process-engine-name=routes"
         })
 class RoutesFermeesTest {
+    /** Calendars: their address is the secret, since a calendar program cannot log in; any other answers 404. */
     private static final Set<String> OUVERTES =
-            Set.of("GET /connexion", "GET /sante", "POST /sante", "GET /acces/acces.css");
+            Set.of("GET /connexion", "GET /sante", "POST /sante", "GET /acces/acces.css", "GET /calendriers/default");
+
     private static final Map<String, Application> APPLICATIONS = Map.of(
             "engine", new EngineRestApplication(),
             "cockpit", new CockpitApplication(),
@@ -60,6 +63,7 @@ class RoutesFermeesTest {
 
     /** Every page of the application; the models add no route, and a faulty one must not hide an open one. */
     @EnableAutoConfiguration
+    @ConfigurationPropertiesScan(basePackageClasses = Labellisation.class)
     @ComponentScan(
             basePackageClasses = Labellisation.class,
             excludeFilters = {
@@ -111,6 +115,7 @@ class RoutesFermeesTest {
                 "GET /actuator/env",
                 "GET /acces/session.js",
                 "GET /suivi",
+                "POST /calendriers/default",
                 "GET /n-existe/pas",
                 "PUT /n-existe/pas",
                 "PATCH /camunda/api/engine/engine",
@@ -131,6 +136,12 @@ class RoutesFermeesTest {
             }
         }
         assertThat(ouvertes).isEmpty();
+        assertThat(Stream.of("GET /calendriers/default", "GET /calendriers/x/y.ics", "HEAD /calendriers/default")
+                        .map(route -> route.split(" ", 2))
+                        .map(mots -> inconnu.envoyer(mots[0], mots[1], "text/html", null)
+                                .statusCode()))
+                .as("an address that is no secret")
+                .containsOnly(404);
         assertThat(routes)
                 .as("the walk found the routes")
                 .hasSizeGreaterThan(500)

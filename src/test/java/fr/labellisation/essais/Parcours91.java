@@ -144,6 +144,8 @@ public abstract class Parcours91 {
         base.sql("delete from rappel").update();
         base.sql("delete from tache_confiee").update();
         base.sql("delete from absence").update();
+        base.sql("delete from calendrier").update();
+        base.sql("delete from evenement_publie").update();
         base.sql("delete from retard").update();
         base.sql("delete from bilan").update();
         base.sql("delete from echeance").update();
@@ -159,6 +161,8 @@ public abstract class Parcours91 {
         base.sql("delete from enquete").update();
         base.sql("delete from evaluation").update();
         base.sql("delete from document").update();
+        base.sql("delete from prevision_etape").update();
+        base.sql("delete from prevision").update();
         base.sql("delete from perimetre").update();
         base.sql("delete from demarche").update();
         base.sql("delete from journal").update();

@@ -51,7 +51,6 @@ class JournalTest {
         journal.noter(new EntreeJournal(
                 TablesEnMemoire.MAINTENANT.atOffset(ZoneOffset.UTC),
                 "camille.renard",
-                null,
                 "91",
                 "LabellisationPrefecture",
                 cle,

@@ -3,20 +3,15 @@ package fr.labellisation.audits.processus;
 import fr.labellisation.audits.AgendaDesAudits;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.Echeancier;
-import fr.labellisation.echeances.processus.MarqueDeRetard;
+import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.echeances.processus.Recalage;
+import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.PlanDesRappels;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Tells the processes that wait for an audit that it moves or is cancelled. */
@@ -26,29 +21,26 @@ public class MessagesAudit {
     private static final String ANNULE = "AuditAnnule";
 
     private final RuntimeService moteur;
-    private final TaskService taches;
-    private final ManagementService gestion;
+    private final Recalage recalage;
     private final Echeancier echeancier;
-    private final MarqueDeRetard marque;
     private final Audits audits;
+    private final AuditsARappeler evenements;
     private final PlanDesRappels rappels;
     private final AgendaDesAudits agendas;
 
     MessagesAudit(
             RuntimeService moteur,
-            TaskService taches,
-            ManagementService gestion,
+            Recalage recalage,
             Echeancier echeancier,
-            MarqueDeRetard marque,
             Audits audits,
+            AuditsARappeler evenements,
             PlanDesRappels rappels,
             AgendaDesAudits agendas) {
         this.moteur = moteur;
-        this.taches = taches;
-        this.gestion = gestion;
+        this.recalage = recalage;
         this.echeancier = echeancier;
-        this.marque = marque;
         this.audits = audits;
+        this.evenements = evenements;
         this.rappels = rappels;
         this.agendas = agendas;
     }
@@ -56,7 +48,7 @@ public class MessagesAudit {
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
     public void deplacer(long audit) {
         envoyer(DEPLACE, audit, null);
-        recalerLesTaches(audit);
+        recalage.appliquer(tachesQuiSuivent(audit, echeancier));
         agendas.deplacer(audit);
     }
 
@@ -74,9 +66,15 @@ public class MessagesAudit {
 
     /** Those not said yet, and the entries that those said left in calendars. */
     private void oublierLesRappels(long audit) {
-        String site = audits.exiger(String.valueOf(audit)).site();
-        rappels.annuler(new CodeSite(site).departement(), AuditsARappeler.objet(audit));
+        Evenement evenement = evenements.de(audits.exiger(String.valueOf(audit)));
+        rappels.annuler(evenement.nature(), evenement.departement(), evenement.objet());
         agendas.annuler(audit);
+    }
+
+    /** The open tasks whose dates move with the audit, as this {@code echeancier} dates them. */
+    public List<TacheRecalee> tachesQuiSuivent(long audit, Echeancier echeancier) {
+        return recalage.apercuDesInstances(
+                instances(audit).stream().map(ProcessInstance::getId).toList(), echeancier);
     }
 
     private void envoyer(String message, long audit, String seulProcessus) {
@@ -92,31 +90,6 @@ public class MessagesAudit {
                                 .stream())
                 .map(EventSubscription::getExecutionId)
                 .forEach(execution -> moteur.messageEventReceived(message, execution));
-    }
-
-    private void recalerLesTaches(long audit) {
-        for (ProcessInstance instance : instances(audit)) {
-            for (Task tache :
-                    taches.createTaskQuery().processInstanceId(instance.getId()).list()) {
-                Map<String, Object> faits = new HashMap<>(taches.getVariables(tache.getId()));
-                faits.put("departement", instance.getTenantId());
-                tache.setDueDate(Date.from(
-                        echeancier.echeance(tache.getTaskDefinitionKey(), faits).toInstant()));
-                taches.saveTask(tache);
-                marque.leverSiPlusEnRetard(tache);
-                recalerLeRetard(instance, tache, faits);
-            }
-        }
-    }
-
-    private void recalerLeRetard(ProcessInstance instance, Task tache, Map<String, Object> faits) {
-        Date retard =
-                Date.from(echeancier.retard(tache.getTaskDefinitionKey(), faits).toInstant());
-        gestion.createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId("Echeance_" + tache.getTaskDefinitionKey())
-                .list()
-                .forEach(minuterie -> gestion.setJobDuedate(minuterie.getId(), retard));
     }
 
     private List<ProcessInstance> instances(long audit) {

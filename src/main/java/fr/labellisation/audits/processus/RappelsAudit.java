@@ -3,11 +3,6 @@ package fr.labellisation.audits.processus;
 /** Ids and variables of RappelsAudit.bpmn; a test compares them with the diagram. */
 public final class RappelsAudit {
     public static final String CLE = "RappelsAudit";
-    /** Instant of the next reminder, or of the audit itself; ISO-8601 with zone. */
-    static final String PROCHAIN_INSTANT = "prochainInstant";
-    /** Lead time of the next reminder, in days; absent when the audit itself is next. */
-    static final String PROCHAIN_PALIER = "prochainPalier";
-
     static final String AUDIT_VENU = "auditVenu";
 
     /** Nodes of the diagram. */

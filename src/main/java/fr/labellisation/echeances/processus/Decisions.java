@@ -3,12 +3,19 @@ package fr.labellisation.echeances.processus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -19,16 +26,36 @@ class Decisions {
     private final DmnEngine moteur =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final DmnDecision decision;
+    private final DmnModelInstance modele;
 
     Decisions(String cle) {
         try (InputStream table = new ClassPathResource("bpmn/" + cle + ".dmn").getInputStream()) {
-            decision = moteur.parseDecision(cle, table);
+            modele = Dmn.readModelFromStream(table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        decision = moteur.parseDecision(cle, modele);
     }
 
     List<Map<String, Object>> evaluer(Map<String, Object> entrees) {
         return moteur.evaluateDecision(decision, Variables.fromMap(entrees)).getResultList();
+    }
+
+    /** Values that the first column of the table names, in its order. */
+    List<String> premieresEntrees() {
+        return modele.getModelElementsByType(Rule.class).stream()
+                .map(regle -> regle.getInputEntries().iterator().next())
+                .map(InputEntry::getTextContent)
+                .flatMap(texte -> Arrays.stream(texte.split(",")))
+                .map(valeur -> valeur.strip().replace("\"", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** Columns that the table answers with: name and label. */
+    Map<String, String> sorties() {
+        Map<String, String> sorties = new LinkedHashMap<>();
+        modele.getModelElementsByType(Output.class).forEach(sortie -> sorties.put(sortie.getName(), sortie.getLabel()));
+        return sorties;
     }
 }

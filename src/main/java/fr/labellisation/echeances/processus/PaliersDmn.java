@@ -2,7 +2,7 @@ package fr.labellisation.echeances.processus;
 
 import fr.labellisation.echeances.Delai.Unite;
 import fr.labellisation.echeances.Palier;
-import fr.labellisation.echeances.Paliers;
+import fr.labellisation.echeances.TablePaliers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,10 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** Lead times read from bpmn/PaliersRappel.dmn. */
 @Component
-class PaliersDmn implements Paliers {
+class PaliersDmn implements TablePaliers {
     private final Decisions table = new Decisions("PaliersRappel");
 
     private final Map<String, List<Palier>> connus = new ConcurrentHashMap<>();
+
+    @Override
+    public List<String> natures() {
+        return table.premieresEntrees();
+    }
 
     @Override
     public List<Palier> pour(String nature) {

@@ -27,8 +27,8 @@ final class Chronique {
             Genre.MINUTERIE, "Le moment est venu\u00a0: %s",
             Genre.RETARD, "En retard\u00a0: %s",
             Genre.MESSAGE, "Message reçu\u00a0: %s");
-    /** Its instants show as the reminders that they ask for. */
-    private static final String RAPPELS = "RappelsAudit";
+    /** Their instants show as the reminders that they ask for. */
+    private static final Set<String> RAPPELS = Set.of("RappelsAudit", "RappelsEcheance", "EscaladeRetard");
 
     private static final String PREFIXE_RETARD = "Echeance_";
 
@@ -67,7 +67,7 @@ final class Chronique {
                 .stream()
                 .filter(activite -> GENRES.containsKey(activite.getActivityType()) && !activite.isCanceled())
                 .filter(activite -> activitesVues.add(activite.getId()))
-                .filter(activite -> !RAPPELS.equals(activite.getProcessDefinitionKey()))
+                .filter(activite -> !RAPPELS.contains(activite.getProcessDefinitionKey()))
                 .sorted(Comparator.comparing(HistoricActivityInstance::getEndTime))
                 .forEach(this::noter);
         nouveautes.relever(temps.maintenant()).forEach(this::ajouter);

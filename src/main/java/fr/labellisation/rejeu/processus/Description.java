@@ -7,11 +7,12 @@ import fr.labellisation.rejeu.SiteDuCas;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in words what the path waits for. */
 record Description(Cas cas) {
-    private static final String RAPPELS = "RappelsAudit";
+    private static final Set<String> RAPPELS = Set.of("RappelsAudit", "RappelsEcheance", "EscaladeRetard");
 
     /** @param site null for everything */
     String de(Collection<Attente> attentes, String site) {
@@ -23,7 +24,7 @@ record Description(Cas cas) {
 
     List<String> phrases(Collection<Attente> attentes) {
         return attentes.stream()
-                .filter(attente -> !attente.position().processus().equals(RAPPELS))
+                .filter(attente -> !RAPPELS.contains(attente.position().processus()))
                 .sorted(Comparator.comparing(Attente::le, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(this::phrase)
                 .distinct()

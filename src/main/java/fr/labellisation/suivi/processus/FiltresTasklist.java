@@ -64,10 +64,10 @@ class FiltresTasklist implements SmartInitializingSingleton {
         proprietes.put(
                 "variables",
                 List.of(
+                        Map.of("name", "suppleance", "label", "Suppléance"),
                         Map.of("name", "siteNom", "label", "Site"),
                         Map.of("name", "moduleTitre", "label", "Module"),
                         Map.of("name", "echeanceTexte", "label", "Échéance"),
-                        Map.of("name", "suppleance", "label", "Suppléance"),
                         Map.of("name", "retard", "label", "Retard")));
         filtres.saveFilter(filtre.setQuery(requete).setProperties(proprietes));
     }

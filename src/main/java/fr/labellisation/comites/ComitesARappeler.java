@@ -1,0 +1,37 @@
+package fr.labellisation.comites;
+
+import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.demarche.Sites;
+import fr.labellisation.rappels.EcheancesSuivies;
+import fr.labellisation.rappels.Evenement;
+import fr.labellisation.rappels.NatureRappel;
+import org.springframework.stereotype.Component;
+
+/** A convened users' committee announces itself. */
+@Component
+class ComitesARappeler {
+    private static final String INTITULE = "Comité local des usagers";
+
+    private final EcheancesSuivies echeances;
+    private final Sites sites;
+
+    ComitesARappeler(EcheancesSuivies echeances, Sites sites) {
+        this.echeances = echeances;
+        this.sites = sites;
+    }
+
+    /** @param comite one that has its day */
+    void suivre(Comite comite) {
+        var site = comite.portee().site();
+        echeances.suivre(new Evenement(
+                NatureRappel.COMITE,
+                "comite:" + comite.id(),
+                comite.demarche().departement(),
+                comite.demarche().valeur(),
+                site.map(CodeSite::valeur).orElse(null),
+                comite.convoqueLe().toLocalDate(),
+                site.map(code -> INTITULE + " – " + sites.nom(code)).orElse(INTITULE),
+                null,
+                false));
+    }
+}

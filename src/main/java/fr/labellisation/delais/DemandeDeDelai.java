@@ -1,0 +1,24 @@
+package fr.labellisation.delais;
+
+import java.util.Map;
+
+/**
+ * A change of a delay as somebody typed it.
+ *
+ * @param portee code of the département, or {@link fr.labellisation.echeances.ReglageModifie#TOUS}
+ * @param parDefaut back to the default; the values are then not read
+ * @param nombre without sign: which side of the date it lies on does not change
+ * @param tolerances by column of the decision table
+ */
+public record DemandeDeDelai(
+        String tache,
+        String portee,
+        boolean parDefaut,
+        String nombre,
+        String unite,
+        Map<String, String> tolerances,
+        String motif) {
+    public DemandeDeDelai {
+        tolerances = Map.copyOf(tolerances);
+    }
+}

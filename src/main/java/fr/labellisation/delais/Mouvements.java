@@ -1,0 +1,75 @@
+package fr.labellisation.delais;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.demarche.Sites;
+import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.regles.DateFrancaise;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says in words what moves: which task, where, whose, from when to when. */
+@Component
+public class Mouvements {
+    private final Sites sites;
+    private final Annuaire annuaire;
+    private final HeureLocale heure;
+    private final JoursOuvres jours;
+
+    Mouvements(Sites sites, Annuaire annuaire, HeureLocale heure, JoursOuvres jours) {
+        this.sites = sites;
+        this.annuaire = annuaire;
+        this.heure = heure;
+        this.jours = jours;
+    }
+
+    public List<Mouvement> enClair(List<TacheRecalee> taches) {
+        return taches.stream()
+                .map(tache -> new Mouvement(
+                        tache.nom(),
+                        lieu(tache),
+                        detenteur(tache),
+                        date(tache.due()),
+                        date(tache.nouvelle()),
+                        alerte(tache)))
+                .toList();
+    }
+
+    private String lieu(TacheRecalee tache) {
+        return tache.site() == null ? "Tout le département" : sites.nom(new CodeSite(tache.site()));
+    }
+
+    private String detenteur(TacheRecalee tache) {
+        if (tache.titulaire() != null) {
+            return annuaire.trouver(tache.titulaire()).map(Personne::nom).orElse(tache.titulaire());
+        }
+        return tache.groupes().stream()
+                .map(groupe -> Role.duGroupe(groupe).map(Role::libelle).orElse(groupe))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String alerte(TacheRecalee tache) {
+        LocalDate aujourdhui = heure.aujourdhui(tache.departement());
+        LocalDate nouvelle = tache.nouvelle().toLocalDate();
+        if (!tache.seDeplace()) {
+            return "";
+        }
+        if (tache.nouvelle().isBefore(heure.maintenant(tache.departement()))) {
+            return "Sera aussitôt en retard\u00a0: l’échéance est déjà passée.";
+        }
+        boolean sansJour = nouvelle.isBefore(jours.ajouter(tache.departement(), aujourdhui, 1));
+        return sansJour ? "À rendre aujourd’hui\u00a0: il ne reste aucun jour ouvré." : "";
+    }
+
+    private static String date(ZonedDateTime instant) {
+        return instant == null ? "–" : DateFrancaise.de(instant.toLocalDate());
+    }
+}

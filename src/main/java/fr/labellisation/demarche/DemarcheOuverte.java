@@ -1,0 +1,4 @@
+package fr.labellisation.demarche;
+
+/** A démarche has just been opened; who hears of it acts in the same transaction. */
+public record DemarcheOuverte(CodeDemarche code) {}

@@ -1,0 +1,130 @@
+package fr.labellisation.echeances.processus;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.echeances.TacheRecalee.Minuterie;
+import fr.labellisation.echeances.TachesARecaler;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Computes the dates of open tasks again after an audit or a delay moved, and moves what changed. */
+@Component
+public class Recalage implements TachesARecaler {
+    private final TaskService taches;
+    private final ManagementService gestion;
+    private final JoursOuvres jours;
+    private final MarqueDeRetard marque;
+
+    Recalage(TaskService taches, ManagementService gestion, JoursOuvres jours, MarqueDeRetard marque) {
+        this.taches = taches;
+        this.gestion = gestion;
+        this.jours = jours;
+        this.marque = marque;
+    }
+
+    @Override
+    public List<TacheRecalee> apercu(String tache, Collection<String> departements, Echeancier echeancier) {
+        if (departements.isEmpty()) {
+            return List.of();
+        }
+        return apercu(
+                taches.createTaskQuery()
+                        .taskDefinitionKey(tache)
+                        .tenantIdIn(departements.toArray(String[]::new))
+                        .orderByDueDate()
+                        .asc()
+                        .list(),
+                gestion.createJobQuery().timers().activityId(minuterie(tache)).list(),
+                echeancier);
+    }
+
+    /** What moves of the open tasks of these process instances. */
+    public List<TacheRecalee> apercuDesInstances(Collection<String> instances, Echeancier echeancier) {
+        return instances.stream()
+                .flatMap(instance -> apercu(
+                        taches.createTaskQuery().processInstanceId(instance).list(),
+                        gestion.createJobQuery()
+                                .timers()
+                                .processInstanceId(instance)
+                                .list(),
+                        echeancier)
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public void appliquer(List<TacheRecalee> recalees) {
+        for (TacheRecalee recalee : recalees) {
+            Task tache = taches.createTaskQuery().taskId(recalee.id()).singleResult();
+            tache.setDueDate(Date.from(recalee.nouvelle().toInstant()));
+            taches.saveTask(tache);
+            marque.leverSiPlusEnRetard(tache);
+            recalee.minuteries()
+                    .forEach(minuterie -> gestion.setJobDuedate(
+                            minuterie.id(), Date.from(minuterie.nouvel().toInstant())));
+        }
+    }
+
+    private List<TacheRecalee> apercu(List<Task> ouvertes, List<Job> minuteries, Echeancier echeancier) {
+        Map<String, List<Job>> parExecution = minuteries.stream().collect(groupingBy(Job::getExecutionId));
+        return ouvertes.stream()
+                .map(tache -> recalee(tache, parExecution.getOrDefault(tache.getExecutionId(), List.of()), echeancier))
+                .filter(TacheRecalee::bouge)
+                .toList();
+    }
+
+    private TacheRecalee recalee(Task tache, List<Job> minuteries, Echeancier echeancier) {
+        String element = tache.getTaskDefinitionKey();
+        ZoneId fuseau = jours.fuseau(tache.getTenantId());
+        Map<String, Object> faits = new HashMap<>(taches.getVariables(tache.getId()));
+        faits.put("departement", tache.getTenantId());
+        faits.put(
+                Echeancier.COMMENCEE_LE,
+                tache.getCreateTime().toInstant().atZone(fuseau).toLocalDate());
+        return new TacheRecalee(
+                tache.getId(),
+                element,
+                tache.getName(),
+                tache.getTenantId(),
+                Objects.toString(faits.get("demarche"), null),
+                Objects.toString(faits.get("site"), null),
+                tache.getAssignee(),
+                groupes(tache),
+                instant(tache.getDueDate(), fuseau),
+                echeancier.echeance(element, faits),
+                minuteries.stream()
+                        .map(job -> new Minuterie(
+                                job.getId(), instant(job.getDuedate(), fuseau), echeancier.retard(element, faits)))
+                        .toList());
+    }
+
+    private List<String> groupes(Task tache) {
+        return taches.getIdentityLinksForTask(tache.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static ZonedDateTime instant(Date date, ZoneId fuseau) {
+        return date == null ? null : date.toInstant().atZone(fuseau);
+    }
+
+    private static String minuterie(String tache) {
+        return "Echeance_" + tache;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.labellisation.moteur;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Follows every user task from its appearance to its end, so that no model can forget its reminders. */
+@Component
+class BranchementTaches extends AbstractBpmnParseListener {
+    private final ObjectProvider<SuiviDesTaches> suivi;
+
+    BranchementTaches(ObjectProvider<SuiviDesTaches> suivi) {
+        this.suivi = suivi;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl portee, ActivityImpl activite) {
+        TaskDefinition tache = ((UserTaskActivityBehavior) activite.getActivityBehavior()).getTaskDefinition();
+        tache.addTaskListener(
+                TaskListener.EVENTNAME_CREATE, t -> suivi.getObject().apparue(t));
+        tache.addTaskListener(
+                TaskListener.EVENTNAME_UPDATE, t -> suivi.getObject().changee(t));
+        tache.addTaskListener(
+                TaskListener.EVENTNAME_COMPLETE, t -> suivi.getObject().achevee(t));
+        tache.addTaskListener(
+                TaskListener.EVENTNAME_DELETE, t -> suivi.getObject().achevee(t));
+    }
+}

@@ -1,0 +1,53 @@
+package fr.labellisation.rappels.processus;
+
+import static fr.labellisation.rappels.processus.RappelsEcheance.DEMARCHE;
+import static fr.labellisation.rappels.processus.RappelsEcheance.DEPARTEMENT;
+import static fr.labellisation.rappels.processus.RappelsEcheance.GRAVE;
+import static fr.labellisation.rappels.processus.RappelsEcheance.INTITULE;
+import static fr.labellisation.rappels.processus.RappelsEcheance.JOUR;
+import static fr.labellisation.rappels.processus.RappelsEcheance.NATURE;
+import static fr.labellisation.rappels.processus.RappelsEcheance.OBJET;
+import static fr.labellisation.rappels.processus.RappelsEcheance.SITE;
+
+import fr.labellisation.rappels.Evenement;
+import fr.labellisation.rappels.NatureRappel;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** A dated thing as variables of the process that announces it. */
+final class VariablesRappel {
+
+    private VariablesRappel() {}
+
+    static Map<String, Object> de(Evenement evenement) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(NATURE, evenement.nature().code());
+        variables.put(OBJET, evenement.objet());
+        variables.put(DEPARTEMENT, evenement.departement());
+        variables.put(DEMARCHE, evenement.demarche());
+        variables.put(SITE, evenement.site());
+        variables.put(JOUR, evenement.jour().toString());
+        variables.put(INTITULE, evenement.intitule());
+        variables.put(GRAVE, evenement.grave());
+        return variables;
+    }
+
+    static Evenement lire(DelegateExecution execution) {
+        return new Evenement(
+                NatureRappel.duCode(texte(execution, NATURE)),
+                texte(execution, OBJET),
+                execution.getTenantId(),
+                texte(execution, DEMARCHE),
+                texte(execution, SITE),
+                LocalDate.parse(texte(execution, JOUR)),
+                texte(execution, INTITULE),
+                null,
+                (Boolean) execution.getVariable(GRAVE));
+    }
+
+    private static String texte(DelegateExecution execution, String nom) {
+        return (String) execution.getVariable(nom);
+    }
+}

@@ -1,0 +1,128 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.demarche.Demarche;
+import fr.labellisation.demarche.Demarches;
+import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.label.Label;
+import fr.labellisation.label.Labels;
+import fr.labellisation.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.territoire.Departement;
+import fr.labellisation.territoire.Territoire;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the form of the planning offers to its reader. */
+@Component
+class ChoixPlanning {
+    private final Lecteurs lecteurs;
+    private final Territoire territoire;
+    private final Referentiels referentiels;
+    private final SitesAPlanifier sites;
+    private final Labels labels;
+    private final Demarches demarches;
+    private final HeureLocale heure;
+
+    ChoixPlanning(
+            Lecteurs lecteurs,
+            Territoire territoire,
+            Referentiels referentiels,
+            SitesAPlanifier sites,
+            Labels labels,
+            Demarches demarches,
+            HeureLocale heure) {
+        this.lecteurs = lecteurs;
+        this.territoire = territoire;
+        this.referentiels = referentiels;
+        this.sites = sites;
+        this.labels = labels;
+        this.demarches = demarches;
+        this.heure = heure;
+    }
+
+    /** An entry of a list. */
+    record Choix(String code, String libelle, boolean choisi) {}
+
+    /**
+     * The lists of the form.
+     *
+     * @param departements more than one for a national reader only
+     * @param demarches those under way, of which the planning can be kept as the forecast
+     */
+    record Listes(
+            List<Choix> departements,
+            List<Choix> referentiels,
+            List<Choix> sites,
+            List<Choix> labels,
+            List<Choix> demarches,
+            LocalDate demain) {}
+
+    Listes pour(Principal qui, SaisiePlanning saisie) {
+        String departement = saisie.departement();
+        List<SitePlanifie> siens = sites.de(departement);
+        List<Demarche> enCours = demarches.enCours(departement);
+        String actuel = saisie.referentiel().isEmpty() && !enCours.isEmpty()
+                ? enCours.get(0).referentiel()
+                : saisie.referentiel();
+        return new Listes(
+                lecteurs.departements(qui).stream()
+                        .map(code -> new Choix(code, nom(code), code.equals(departement)))
+                        .toList(),
+                referentiels(actuel),
+                siens.stream()
+                        .map(site -> new Choix(
+                                site.code(),
+                                site.nom(),
+                                saisie.sites().isEmpty() || saisie.sites().contains(site.code())))
+                        .toList(),
+                siens.stream().flatMap(site -> labels(site, saisie.label())).toList(),
+                enCours.stream()
+                        .map(demarche -> new Choix(
+                                demarche.code().valeur(), demarche.code().valeur(), false))
+                        .toList(),
+                heure.aujourdhui(departement).plusDays(1));
+    }
+
+    /** The latest is proposed where nothing else says which. */
+    private List<Choix> referentiels(String choisi) {
+        List<Referentiel> tous = referentiels.tous();
+        String dernier = tous.get(tous.size() - 1).id();
+        return tous.stream()
+                .map(version -> new Choix(
+                        version.id(),
+                        version.nom(),
+                        version.id().equals(choisi)
+                                || choisi.isEmpty() && version.id().equals(dernier)))
+                .toList();
+    }
+
+    private Stream<Choix> labels(SitePlanifie site, String choisi) {
+        return labels.enCours(site.code()).stream()
+                .map(label -> new Choix(
+                        label.code(), libelle(site, label), label.code().equals(choisi)));
+    }
+
+    private String libelle(SitePlanifie site, Label label) {
+        return "%s – %s, jusqu’au %s"
+                .formatted(
+                        site.nom(),
+                        referentiels
+                                .parId(label.referentiel())
+                                .map(Referentiel::nom)
+                                .orElse(label.referentiel()),
+                        DateFrancaise.de(label.expireLe()));
+    }
+
+    private String nom(String code) {
+        return territoire
+                .departement(code)
+                .map(Departement::nom)
+                .map(nom -> code + " – " + nom)
+                .orElse(code);
+    }
+}

@@ -1,0 +1,69 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.echeances.ReglageModifie;
+import fr.labellisation.territoire.Departement;
+import fr.labellisation.territoire.Territoire;
+import java.security.Principal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Whose settings somebody reads or changes: those of a département, or for the ministry those of all. */
+@Component
+class PorteeDesReglages {
+    private final Lecteurs lecteurs;
+    private final Territoire territoire;
+
+    PorteeDesReglages(Lecteurs lecteurs, Territoire territoire) {
+        this.lecteurs = lecteurs;
+        this.territoire = territoire;
+    }
+
+    /**
+     * @param code of the département, or {@link ReglageModifie#TOUS}
+     * @param modifiable whether the reader may change its settings
+     */
+    record Portee(String code, String nom, boolean modifiable) {
+        public boolean nationale() {
+            return ReglageModifie.TOUS.equals(code);
+        }
+    }
+
+    /** All that the person may read. */
+    List<Portee> de(Principal qui) {
+        Stream<String> nationale = lecteurs.national(qui) ? Stream.of(ReglageModifie.TOUS) : Stream.empty();
+        return Stream.concat(nationale, lecteurs.departements(qui).stream())
+                .map(code -> portee(qui, code))
+                .toList();
+    }
+
+    /** @param code null for the first that the person may read */
+    Portee lue(Principal qui, String code) {
+        lecteurs.exiger(qui, Geste.LIRE_LES_DELAIS);
+        return de(qui).stream()
+                .filter(portee -> code == null || portee.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The one whose settings the person is about to change. */
+    Portee changee(Principal qui, String code) {
+        Portee portee = lue(qui, code);
+        if (!portee.modifiable()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return portee;
+    }
+
+    private Portee portee(Principal qui, String code) {
+        return ReglageModifie.TOUS.equals(code)
+                ? new Portee(code, "Tous les départements", lecteurs.peut(qui, Geste.CHANGER_LES_DELAIS_DE_TOUS))
+                : new Portee(code, nom(code), lecteurs.peut(qui, Geste.CHANGER_LES_DELAIS));
+    }
+
+    private String nom(String code) {
+        return territoire.departement(code).map(Departement::nom).orElse(code) + " (" + code + ")";
+    }
+}
