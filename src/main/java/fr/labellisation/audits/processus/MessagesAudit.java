@@ -1,5 +1,6 @@
 package fr.labellisation.audits.processus;
 
+import fr.labellisation.audits.AgendaDesAudits;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
 import fr.labellisation.audits.DateSupposee;
@@ -27,6 +28,7 @@ public class MessagesAudit {
     private final Audits audits;
     private final AuditsARappeler evenements;
     private final PlanDesRappels rappels;
+    private final AgendaDesAudits agendas;
 
     MessagesAudit(
             RuntimeService moteur,
@@ -34,19 +36,22 @@ public class MessagesAudit {
             Echeancier echeancier,
             Audits audits,
             AuditsARappeler evenements,
-            PlanDesRappels rappels) {
+            PlanDesRappels rappels,
+            AgendaDesAudits agendas) {
         this.moteur = moteur;
         this.recalage = recalage;
         this.echeancier = echeancier;
         this.audits = audits;
         this.evenements = evenements;
         this.rappels = rappels;
+        this.agendas = agendas;
     }
 
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
     public void deplacer(long audit) {
         envoyer(DEPLACE, audit, null);
         recalage.appliquer(tachesQuiSuivent(audit, echeancier));
+        agendas.deplacer(audit);
     }
 
     /** The audit will not take place; the process that waits for it asks for another. */
@@ -61,9 +66,11 @@ public class MessagesAudit {
         oublierLesRappels(audit);
     }
 
+    /** Those not said yet, and the entries that those said left in calendars. */
     private void oublierLesRappels(long audit) {
         Evenement evenement = evenements.de(audits.exiger(String.valueOf(audit)));
         rappels.annuler(evenement.nature(), evenement.departement(), evenement.objet());
+        agendas.annuler(audit);
     }
 
     /** The open tasks whose dates would move if the audit had that day. */
