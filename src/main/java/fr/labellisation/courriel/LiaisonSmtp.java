@@ -31,6 +31,9 @@ final class LiaisonSmtp implements Acheminement.Liaison {
             message = new MessageMime(session, expediteur, courriel, Date.from(horloge.instant()));
         } catch (MessagingException | IllegalArgumentException | SaisieRefusee e) {
             return Issue.refuse("Ce message ne peut pas être composé\u00a0: " + Parole.de(e));
+        } catch (IllegalStateException e) {
+            // The fault of the installation, as a library without its provider: it would meet every message.
+            return Issue.empeche("Aucun message ne peut être composé\u00a0: " + Parole.de(e));
         }
         try {
             Address[] destinataires = message.getAllRecipients();
@@ -38,7 +41,7 @@ final class LiaisonSmtp implements Acheminement.Liaison {
             return Issue.remis();
         } catch (MessagingException e) {
             return issue(e);
-        } catch (IllegalStateException e) {
+        } catch (TransportSuivi.ConnexionPerdue e) {
             return Issue.empeche("La connexion au serveur de courriel est perdue.");
         }
     }

@@ -30,6 +30,22 @@ final class TransportSuivi extends SMTPTransport {
         return etape;
     }
 
+    /** The connection was already gone when the next message came; nothing of this one was said. */
+    static final class ConnexionPerdue extends IllegalStateException {
+        ConnexionPerdue(Throwable cause) {
+            super("Not connected", cause);
+        }
+    }
+
+    @Override
+    protected void checkConnected() {
+        try {
+            super.checkConnected();
+        } catch (IllegalStateException e) {
+            throw new ConnexionPerdue(e);
+        }
+    }
+
     @Override
     protected void mailFrom() throws MessagingException {
         etape = Etape.EXPEDITEUR;

@@ -8,8 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +44,7 @@ final class ServeurSmtpDEssai implements AutoCloseable {
 
     private final ServerSocket ecoute;
     private final ExecutorService fils = Executors.newCachedThreadPool();
-    private final List<String> recus = new CopyOnWriteArrayList<>();
+    private final List<String> recus = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger connexions = new AtomicInteger();
     private volatile Conduite conduite = BONNE;
 
@@ -59,8 +62,7 @@ final class ServeurSmtpDEssai implements AutoCloseable {
     }
 
     ServeurSmtp adresse(int connexions) {
-        return new ServeurSmtp(
-                "127.0.0.1", port(), Chiffrement.AUCUN, "", "", java.time.Duration.ofSeconds(2), connexions);
+        return new ServeurSmtp("127.0.0.1", port(), Chiffrement.AUCUN, "", "", Duration.ofSeconds(2), connexions);
     }
 
     void seConduire(Conduite autre) {
@@ -73,12 +75,14 @@ final class ServeurSmtpDEssai implements AutoCloseable {
 
     /** Whole messages that were taken, in order. */
     List<String> recus() {
-        return recus;
+        synchronized (recus) {
+            return List.copyOf(recus);
+        }
     }
 
     /** Their Message-IDs, without domain. */
     List<String> identifiants() {
-        return recus.stream().map(ServeurSmtpDEssai::identifiant).toList();
+        return recus().stream().map(ServeurSmtpDEssai::identifiant).toList();
     }
 
     int connexions() {
@@ -118,7 +122,7 @@ final class ServeurSmtpDEssai implements AutoCloseable {
     }
 
     private boolean suivre(Socket client, BufferedReader lecture, String ligne) throws IOException {
-        String mot = ligne.split(" ", 2)[0].toUpperCase(java.util.Locale.ROOT);
+        String mot = ligne.split(" ", 2)[0].toUpperCase(Locale.ROOT);
         return switch (mot) {
             case "MAIL" -> repondre(client, Moment.EXPEDITEUR, ligne, "250 ok");
             case "RCPT" -> repondre(client, Moment.DESTINATAIRE, ligne, "250 ok");
