@@ -32,7 +32,10 @@ public class RappelsDeTaches implements EcouteDesTaches {
 
     @Override
     public void confiee(TacheSuivie tache) {
-        lignes.confier(tache);
+        // A task of one person alone has no group that could have been told in his place.
+        if (!tache.groupes().isEmpty()) {
+            lignes.confier(tache);
+        }
     }
 
     @Override

@@ -207,7 +207,7 @@ class AbsencePersonneIT extends Parcours91 {
     }
 
     @Test
-    void les_retards_sont_signales_au_secretaire_general() {
+    void un_retard_est_dit_d_abord_a_la_personne_elle_meme() {
         annoncer(correspondant, "2013-01-25", "2013-01-30");
         avancerAu("2013-01-14");
         faire(tache("DesignerSuppleant"), correspondant, confier(communication));
@@ -219,7 +219,7 @@ class AbsencePersonneIT extends Parcours91 {
         assertThat(base.sql("select informe from retard where element = 'DesignerSuppleant'")
                         .query(String.class)
                         .list())
-                .containsExactly("91.secretaire-general");
+                .containsExactly(correspondant);
     }
 
     @Test
