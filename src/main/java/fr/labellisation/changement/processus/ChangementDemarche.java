@@ -12,6 +12,7 @@ public final class ChangementDemarche {
         Echeance_ModifierPerimetre,
         DeplacerAudit,
         Echeance_DeplacerAudit,
+        Jonction_Confirmation,
         ConfirmerDeplacement,
         Echeance_ConfirmerDeplacement,
         Choix_Consequences,
