@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every planning: many départements, référentiels, dates and numbers of sites, drawn once for all. */
 class PlanningsTest {
-    private static final int TIRAGES = 202;
+    private static final int TIRAGES = 101;
 
     static Stream<DemandePlanning> demandes() {
         Random tirage = new Random(20130627);
