@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every planning: many départements, référentiels, dates and numbers of sites, drawn once for all. */
 class PlanningsTest {
-    private static final int TIRAGES = 400;
+    private static final int TIRAGES = 101;
 
     static Stream<DemandePlanning> demandes() {
         Random tirage = new Random(20130627);
@@ -32,7 +32,7 @@ class PlanningsTest {
                         referentiels.get(tirage.nextInt(referentiels.size())).id(),
                         rang % 4 == 3,
                         LocalDate.of(2010, 1, 1).plusDays(tirage.nextInt(9000)).toString(),
-                        "2009-01-05",
+                        "2012-01-09",
                         1 + tirage.nextInt(5)));
     }
 

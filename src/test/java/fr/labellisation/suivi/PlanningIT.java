@@ -133,7 +133,7 @@ class PlanningIT extends Parcours91 {
         HttpResponse<String> reponse = referent.remplir(PAGE, champs(demarche.valeur(), "2014-06-27"));
 
         assertThat(Navigateur.vers(reponse)).isEqualTo(PAGE + "?departement=91#prevu");
-        assertThat(referent.page(PAGE).body())
+        assertThat(referent.page(Navigateur.vers(reponse).replace("#prevu", "")).body())
                 .contains("La prévision de la démarche", "est gardée.")
                 .contains("Prévu / réalisé", "label voulu le", "Prévision n°\u00a01, gardée le 7 janvier 2013 par")
                 .contains("à venir");
