@@ -4,6 +4,9 @@ import fr.labellisation.audits.Audit;
 import fr.labellisation.demarche.Acte;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.Parcours;
+import fr.labellisation.echeances.TacheRecalee;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 
 /** Port: hands a change over to the processes that it concerns. */
@@ -11,6 +14,12 @@ public interface Changements {
 
     /** The scope of a site changes; {@code modules} are all those that it has from now on. */
     void modifierPerimetre(Parcours parcours, SortedSet<String> modules, Acte acte);
+
+    /** The open tasks whose dates would follow an audit to another day; nothing is written. */
+    List<TacheRecalee> tachesQuiSuivent(Audit audit, LocalDate nouvelleDate);
+
+    /** The open tasks that would close if the audit did not take place. */
+    List<TacheRecalee> tachesQuiSeFerment(Audit audit);
 
     /** The audit has another day. */
     void deplacerAudit(Audit audit);

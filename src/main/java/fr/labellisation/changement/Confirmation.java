@@ -12,7 +12,12 @@ final class Confirmation {
     private Confirmation() {}
 
     static Champ champ() {
-        return Champ.choix(CHAMP, "Confirmation", OUI, "non").requis();
+        return champFacultatif().requis();
+    }
+
+    /** For a form whose later versions ask for it in a task of its own. */
+    static Champ champFacultatif() {
+        return Champ.choix(CHAMP, "Confirmation", OUI, "non");
     }
 
     static boolean donnee(Saisie saisie) {

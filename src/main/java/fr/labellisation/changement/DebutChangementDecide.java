@@ -45,6 +45,8 @@ class DebutChangementDecide implements Formulaire {
         return Map.of(
                 NATURE,
                 saisie.texte(NATURE),
+                FaitsChangement.CONFIRMATION_A_PART.nom(),
+                true,
                 Faits.DEPARTEMENT.nom(),
                 departement,
                 Faits.CLE_METIER.nom(),

@@ -1,12 +1,9 @@
 package fr.labellisation.changement;
 
-import fr.labellisation.audits.Audit;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.Faits;
-import fr.labellisation.demarche.Refus;
 import fr.labellisation.demarche.Sites;
-import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.Champs;
 import fr.labellisation.formulaires.Contexte;
@@ -14,14 +11,14 @@ import fr.labellisation.formulaires.Formulaire;
 import fr.labellisation.formulaires.Option;
 import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.regles.Avis;
 import fr.labellisation.regles.DateFrancaise;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** An audit is moved to another day, or cancelled. */
+/**
+ * Somebody wishes to move an audit to another day, or to cancel it. He sees what that entails and confirms it in the task
+ * that follows; a path of the first version, whose form asks for both at once, is served as it was.
+ */
 @Component("DeplacerAudit")
 class DeplacerAudit implements Formulaire {
     private static final String DEPLACER = "deplacer";
@@ -29,14 +26,21 @@ class DeplacerAudit implements Formulaire {
 
     private final Audits audits;
     private final Sites sites;
-    private final JoursOuvres jours;
-    private final Changements changements;
+    private final DemandeSurAudit demande;
+    private final EffetSurAudit effet;
+    private final CalculDesConsequences consequences;
 
-    DeplacerAudit(Audits audits, Sites sites, JoursOuvres jours, Changements changements) {
+    DeplacerAudit(
+            Audits audits,
+            Sites sites,
+            DemandeSurAudit demande,
+            EffetSurAudit effet,
+            CalculDesConsequences consequences) {
         this.audits = audits;
         this.sites = sites;
-        this.jours = jours;
-        this.changements = changements;
+        this.demande = demande;
+        this.effet = effet;
+        this.consequences = consequences;
     }
 
     @Override
@@ -46,7 +50,7 @@ class DeplacerAudit implements Formulaire {
                 Champ.choix("operation", "Opération", DEPLACER, ANNULER).requis(),
                 Champ.date("nouvelleDate", "Nouvelle date").aPartirDuJour(),
                 Champ.texteLong("motif", "Motif").requis(),
-                Confirmation.champ());
+                Confirmation.champFacultatif());
     }
 
     @Override
@@ -61,42 +65,34 @@ class DeplacerAudit implements Formulaire {
                                                 audit.nature().libelle(),
                                                 DateFrancaise.de(audit.le())),
                                 String.valueOf(audit.id())))
-                        .toList(),
-                Confirmation.CONSEQUENCES,
-                "Si l’audit est déplacé, ses rappels et les tâches datées d’après lui sont replanifiés. S’il est annulé,"
-                        + " ses rappels s’arrêtent et une nouvelle date est à fixer.");
+                        .toList());
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        if (!Confirmation.donnee(saisie)) {
+        boolean enDeuxTemps =
+                contexte.faitEventuel(FaitsChangement.CONFIRMATION_A_PART.nom()).isPresent();
+        if (!enDeuxTemps && !saisie.contient(Confirmation.CHAMP)) {
+            throw new SaisieRefusee("«\u00a0Confirmation\u00a0»\u00a0: confirmez le changement, ou renoncez-y.");
+        }
+        if (!enDeuxTemps && !Confirmation.donnee(saisie)) {
             return Map.of();
         }
-        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
-        Audit audit = audits.aVenir(departement).stream()
-                .filter(a -> String.valueOf(a.id()).equals(saisie.texte("audit")))
-                .findFirst()
-                .orElseThrow(() -> new SaisieRefusee("« Audit » : cet audit n’est plus à venir."));
-        if (ANNULER.equals(saisie.texte("operation"))) {
-            audits.passerA(audit.id(), Audit.Etat.ANNULE);
-            changements.annulerAudit(audit);
-        } else {
-            Refus.si(nouvelleDate(departement, audit, saisie.date("nouvelleDate")));
-            audits.dater(audit.id(), saisie.date("nouvelleDate"));
-            changements.deplacerAudit(audit);
+        ChangementAudit changement = ANNULER.equals(saisie.texte("operation"))
+                ? demande.annuler(contexte, saisie.texte("audit"))
+                : demande.deplacer(contexte, saisie.texte("audit"), saisie.date("nouvelleDate"));
+        if (!enDeuxTemps) {
+            effet.produire(changement);
+            return Map.of();
         }
-        return Map.of();
-    }
-
-    private Avis nouvelleDate(String departement, Audit audit, LocalDate date) {
-        if (date == null) {
-            return Avis.selon(List.of("« Nouvelle date » : la nouvelle date de l’audit est attendue."));
-        }
-        return Avis.selon(
-                Avis.refus(date.equals(audit.le()), "« Nouvelle date » : l’audit est déjà prévu ce jour-là."),
-                Avis.refus(
-                        !jours.estOuvre(departement, date),
-                        "Le %s n’est pas un jour ouvré dans ce département : choisissez un autre jour.",
-                        DateFrancaise.de(date)));
+        return Map.of(
+                FaitsChangement.AUDIT.nom(),
+                saisie.texte("audit"),
+                FaitsChangement.NOUVELLE_DATE.nom(),
+                changement.annulation() ? "" : changement.nouvelleDate().toString(),
+                FaitsChangement.CONSEQUENCES_VUES.nom(),
+                consequences.de(changement).empreinte(),
+                FaitsChangement.CONSEQUENCES_CHANGEES.nom(),
+                false);
     }
 }

@@ -24,6 +24,6 @@ public record AdressePublique(
 
     /** Opens this very task in Tasklist, after the login if need be. */
     public String deLaTache(String tache) {
-        return url + "/camunda/app/tasklist/default/#/?task=" + tache;
+        return url + "/suivi/taches/" + tache;
     }
 }

@@ -39,6 +39,26 @@ public class Courriels {
                 .list();
     }
 
+    /**
+     * A page of the messages of a département, the newest first.
+     *
+     * @param demarche only messages about this démarche, or that carry a reminder of it; null for all
+     * @param decalage how many newer ones to leave out
+     */
+    public List<CourrielDepose> page(String departement, String demarche, int decalage, int nombre) {
+        String filtre = demarche == null ? "" : """
+                         and (demarche = :demarche or exists (select 1 from courriel_rappel cr
+                           join rappel r on r.id = cr.rappel where cr.courriel = courriel.id and r.demarche = :demarche))""";
+        return base.sql(COLONNES + "where departement = :departement" + filtre
+                        + " order by cree_le desc, id desc offset :decalage rows fetch first :nombre rows only")
+                .param("departement", departement)
+                .param("demarche", demarche)
+                .param("decalage", decalage)
+                .param("nombre", nombre)
+                .query(LigneCourriel::depose)
+                .list();
+    }
+
     /** Messages about a démarche, the newest first. */
     public List<CourrielDepose> deLaDemarche(String demarche) {
         return base.sql(COLONNES + "where demarche = :demarche order by cree_le desc, id desc")

@@ -2,7 +2,6 @@ package fr.labellisation.courriel;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,8 +32,9 @@ public class EnvoisASignaler {
 
     /** Départements that have some. */
     public Set<String> departements() {
-        return base.sql("select distinct c.departement " + EN_SOUFFRANCE).query(String.class).stream()
-                .collect(Collectors.toSet());
+        return base.sql("select distinct c.departement " + EN_SOUFFRANCE)
+                .query(String.class)
+                .set();
     }
 
     public List<Envoi> du(String departement) {

@@ -22,6 +22,8 @@ final class DelaiEnClair {
             "l’échéance de l’action",
             "session",
             "le jour de la session",
+            "fin-absence",
+            "la fin de l’absence",
             "suivi",
             "l’échéance de suivi du label",
             "expiration",

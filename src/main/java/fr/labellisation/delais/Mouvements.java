@@ -42,6 +42,14 @@ public class Mouvements {
                 .toList();
     }
 
+    /** Tasks that will no longer be there. */
+    public List<Mouvement> quiSeFerment(List<TacheRecalee> taches) {
+        return taches.stream()
+                .map(tache -> new Mouvement(
+                        tache.nom(), lieu(tache), detenteur(tache), date(tache.due()), "tâche fermée", ""))
+                .toList();
+    }
+
     private String lieu(TacheRecalee tache) {
         return tache.site() == null ? "Tout le département" : sites.nom(new CodeSite(tache.site()));
     }

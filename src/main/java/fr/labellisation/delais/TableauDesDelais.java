@@ -64,9 +64,9 @@ public class TableauDesDelais {
                 reglage, table.avec(tache, TOUT_REFERENTIEL, reglage).base());
     }
 
-    /** What the task is called; the key itself for a moment that no diagram names. */
+    /** What the task is called in its diagram, or the moment in the table. */
     public String nom(String tache) {
-        return noms.de(tache).map(Nom::tache).orElse(tache);
+        return noms.de(tache).map(Nom::tache).or(() -> table.intitule(tache)).orElse(tache);
     }
 
     private DelaiRegle ligne(String tache, Optional<ReglageModifie> modifie) {

@@ -2,6 +2,7 @@ package fr.labellisation.echeances;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Port: the decision table Delais, which gives the default of every delay. */
 public interface TableDelais {
@@ -10,6 +11,9 @@ public interface TableDelais {
 
     /** Tasks and named moments, in the order of the table. */
     List<String> taches();
+
+    /** What a row is about, in French, where it says so itself; a task has its name from its diagram. */
+    Optional<String> intitule(String tache);
 
     /** Columns that hold a number of working days of tolerance: their name and the French label of the table. */
     Map<String, String> tolerances();

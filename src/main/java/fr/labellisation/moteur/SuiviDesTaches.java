@@ -4,6 +4,7 @@ import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.rappels.EcouteDesTaches;
 import fr.labellisation.rappels.TacheSuivie;
+import fr.labellisation.retards.processus.MarqueDeRetard;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SuiviDesTaches {
     private final List<EcouteDesTaches> ecoutes;
+    private final MarqueDeRetard marque;
     private final JoursOuvres jours;
 
-    SuiviDesTaches(List<EcouteDesTaches> ecoutes, JoursOuvres jours) {
+    SuiviDesTaches(List<EcouteDesTaches> ecoutes, MarqueDeRetard marque, JoursOuvres jours) {
         this.ecoutes = ecoutes;
+        this.marque = marque;
         this.jours = jours;
     }
 
@@ -32,15 +35,22 @@ class SuiviDesTaches {
 
     void changee(DelegateTask tache) {
         Set<String> changements = ((TaskEntity) tache).getPropertyChanges().keySet();
-        if (changements.contains(TaskEntity.DUE_DATE) && tache.getDueDate() == null) {
-            achevee(tache);
-        } else if (changements.contains(TaskEntity.DUE_DATE)) {
-            TacheSuivie suivie = lire(tache);
-            ecoutes.forEach(ecoute -> ecoute.deplacee(suivie));
+        if (changements.contains(TaskEntity.DUE_DATE)) {
+            deplacee(tache);
         }
         if (changements.contains(TaskEntity.ASSIGNEE)) {
             TacheSuivie suivie = lire(tache);
             ecoutes.forEach(ecoute -> ecoute.confiee(suivie));
+        }
+    }
+
+    private void deplacee(DelegateTask tache) {
+        marque.leverSiPlusEnRetard(tache);
+        if (tache.getDueDate() == null) {
+            achevee(tache);
+        } else {
+            TacheSuivie suivie = lire(tache);
+            ecoutes.forEach(ecoute -> ecoute.deplacee(suivie));
         }
     }
 

@@ -5,9 +5,7 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.courriel.AdresseCourriel;
-import fr.labellisation.demarche.Site;
 import fr.labellisation.demarche.Sites;
-import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,10 +44,7 @@ class Destinations {
                 .map(Rappel::destinataire)
                 .collect(Collectors.toSet()));
         Map<String, Personne> personnes = annuaire.trouver(nommees(rappels, suppleants));
-        Raisons raisons = new Raisons(
-                territoire.departement(departement).map(Departement::nom).orElse(departement),
-                sites.duDepartement(departement).stream()
-                        .collect(Collectors.toMap(site -> site.code().valeur(), Site::nom)));
+        Raisons raisons = Raisons.du(departement, territoire, sites);
         return rappels.stream()
                 .flatMap(rappel -> prevenus(rappel, groupes, personnes)
                         .map(prevenu -> destination(

@@ -2,8 +2,13 @@ package fr.labellisation.rappels;
 
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.demarche.Site;
+import fr.labellisation.demarche.Sites;
+import fr.labellisation.territoire.Departement;
+import fr.labellisation.territoire.Territoire;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says to a person why he gets a reminder. */
 final class Raisons {
@@ -11,12 +16,21 @@ final class Raisons {
     private final Map<String, String> sites;
 
     /**
+     * Speaks of one département.
+     *
      * @param departement name of the département
      * @param sites names of its sites, by code
      */
     Raisons(String departement, Map<String, String> sites) {
         this.departement = departement;
         this.sites = sites;
+    }
+
+    static Raisons du(String departement, Territoire territoire, Sites sites) {
+        return new Raisons(
+                territoire.departement(departement).map(Departement::nom).orElse(departement),
+                sites.duDepartement(departement).stream()
+                        .collect(Collectors.toMap(site -> site.code().valeur(), Site::nom)));
     }
 
     /** @param pour the absent person it is for; null if the reader is that person */
@@ -31,7 +45,11 @@ final class Raisons {
     }
 
     private String role(Rappel rappel) {
-        String groupe = rappel.destinataire();
+        return groupe(rappel.destinataire());
+    }
+
+    /** Who holds it, as a person reads it: « référent qualité (Essonne) ». */
+    String groupe(String groupe) {
         return Role.duGroupe(groupe)
                 .map(role -> "%s (%s)".formatted(minuscule(role.libelle()), lieu(role, groupe)))
                 .orElse("membre du groupe «\u00a0%s\u00a0»".formatted(groupe));

@@ -29,13 +29,20 @@ class RedactionDesRappels {
     Point de(Destination destination, LocalDate aujourdhui) {
         Rappel rappel = destination.rappel();
         return modeles.rediger(
-                        rappel.nature().code(),
+                        nature(rappel, aujourdhui).code(),
                         Map.of(
                                 "intitule", rappel.intitule(),
                                 "jour", DateFrancaise.de(rappel.jour()),
                                 "delai", DansCombien.de(aujourdhui, rappel.jour()),
                                 "depuis", DansCombien.depuis(aujourdhui, rappel.jour())))
                 .avec(destination.raison(), lien(rappel));
+    }
+
+    /** What was near when it was asked for may be late when it is said. */
+    private static NatureRappel nature(Rappel rappel, LocalDate aujourdhui) {
+        return rappel.nature() == NatureRappel.TACHE_PROCHE && rappel.jour().isBefore(aujourdhui)
+                ? NatureRappel.TACHE_EN_RETARD
+                : rappel.nature();
     }
 
     /** A message of the département did not get through. */

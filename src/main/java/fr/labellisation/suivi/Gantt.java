@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 /**
  * The drawing of a planning, a panel for each phase. Across, places are shares of the whole width, so that it fits a
  * telephone and a sheet of paper alike; down, they are pixels, so that the texts keep their size.
+ *
+ * @param aujourdhui whether today is on the drawing
  */
-public record Gantt(List<Panneau> panneaux) {
+public record Gantt(List<Panneau> panneaux, boolean aujourdhui) {
     private static final int HAUT = 24;
     private static final int LIGNE = 38;
     private static final int TRIMESTRE = 3;
@@ -64,13 +66,15 @@ public record Gantt(List<Panneau> panneaux) {
     static Gantt de(Planning planning) {
         Echelle echelle = new Echelle(planning.debut(), planning.fin());
         LocalDate aujourdhui = planning.demande().depuis();
-        return new Gantt(Arrays.stream(Phase.values())
-                .map(phase -> planning.etapes().stream()
-                        .filter(etape -> etape.phase() == phase)
-                        .toList())
-                .filter(etapes -> !etapes.isEmpty())
-                .map(etapes -> panneau(etapes, echelle, aujourdhui))
-                .toList());
+        return new Gantt(
+                Arrays.stream(Phase.values())
+                        .map(phase -> planning.etapes().stream()
+                                .filter(etape -> etape.phase() == phase)
+                                .toList())
+                        .filter(etapes -> !etapes.isEmpty())
+                        .map(etapes -> panneau(etapes, echelle, aujourdhui))
+                        .toList(),
+                echelle.contient(aujourdhui));
     }
 
     private static Panneau panneau(List<Etape> etapes, Echelle echelle, LocalDate aujourdhui) {

@@ -9,7 +9,6 @@ import fr.labellisation.planification.CalendrierDuPlanning;
 import fr.labellisation.planification.DemandePlanning;
 import fr.labellisation.planification.Planification;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -101,7 +100,7 @@ class PagePlanning {
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             ContentDisposition.attachment()
-                                    .filename("planning-" + saisie.departement() + ".ics", StandardCharsets.UTF_8)
+                                    .filename("planning-" + saisie.departement() + ".ics")
                                     .build()
                                     .toString())
                     .body(fichier);

@@ -70,8 +70,9 @@ public abstract class EssaiAudits extends Parcours91 {
         }
         executerLesTravaux();
         var saisie = new HashMap<>(changement);
-        saisie.putAll(Map.of("motif", "Indisponibilité de l’auditeur", "confirme", "oui"));
+        saisie.put("motif", "Indisponibilité de l’auditeur");
         faire(tache("DeplacerAudit"), referent(), saisie);
+        faire(tache("ConfirmerDeplacement"), referent(), Map.of("confirme", "oui"));
     }
 
     private String referent() {
@@ -111,9 +112,9 @@ public abstract class EssaiAudits extends Parcours91 {
         return Map.of("reponses", reponses);
     }
 
-    /** Who was informed of the lateness of a task. */
+    /** Who holds the task and was told that it is late. */
     protected List<String> informes(String element) {
-        return base.sql("select informe from retard where element = :e order by id")
+        return base.sql("select informe from retard where element = :e and niveau = 1 order by id")
                 .param("e", element)
                 .query(String.class)
                 .list();

@@ -138,7 +138,8 @@ public abstract class Parcours91 {
         moteur.createProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()
-                .forEach(instance -> moteur.deleteProcessInstance(instance.getId(), "end of the test"));
+                .forEach(instance -> moteur.deleteProcessInstanceIfExists(
+                        instance.getId(), "end of the test", true, true, true, false));
         base.sql("delete from courriel_rappel").update();
         base.sql("delete from courriel").update();
         base.sql("delete from rappel").update();
@@ -147,6 +148,7 @@ public abstract class Parcours91 {
         base.sql("delete from calendrier").update();
         base.sql("delete from evenement_publie").update();
         base.sql("delete from retard").update();
+        base.sql("delete from reglage_modifie").update();
         base.sql("delete from bilan").update();
         base.sql("delete from echeance").update();
         base.sql("delete from label").update();

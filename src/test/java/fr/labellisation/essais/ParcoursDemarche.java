@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
 /** What the tests of a démarche and of its preparation have in common. */
@@ -54,17 +55,28 @@ public abstract class ParcoursDemarche extends Parcours91 {
                         "no task %s where %s is %s; open are %s".formatted(element, variable, valeur, enCours())));
     }
 
-    /** The task is late since that day: it is still open and says so, and this group of the département is informed. */
-    protected void enRetard(String element, String depuis, Role informe) {
+    /** The task is late since that day: it is still open and says so, its group knows, and this role hears of it next. */
+    protected void enRetard(String element, String depuis, Role prochainInforme) {
         List<Task> ouvertes = ouvertes(element);
         assertThat(ouvertes).as(element).isNotEmpty().allSatisfy(tache -> {
             assertThat(texte(tache, "retard")).isEqualTo("en retard depuis le " + depuis);
             assertThat(tache.getPriority()).isEqualTo(80);
+            assertThat(taches.getIdentityLinksForTask(tache.getId()))
+                    .extracting(IdentityLink::getGroupId)
+                    .contains(informes(element).get(0).split(","));
+            assertThat(prochainNiveau(tache)).isEqualTo(prochainInforme == Role.CABINET ? 3 : 2);
         });
-        assertThat(informes(element))
-                .as("informed that %s is late", element)
-                .hasSize(ouvertes.size())
-                .containsOnly(informe.groupe(DEPARTEMENT, null));
+        assertThat(informes(element)).as("informed that %s is late", element).hasSameSizeAs(ouvertes);
+    }
+
+    private Object prochainNiveau(Task tache) {
+        return moteur.getVariable(
+                moteur.createProcessInstanceQuery()
+                        .processDefinitionKey("EscaladeRetard")
+                        .processInstanceBusinessKey(tache.getId())
+                        .singleResult()
+                        .getId(),
+                "niveau");
     }
 
     protected List<String> informes(String element) {

@@ -149,19 +149,25 @@ public final class ReponsesDemarche {
 
     public static Map<String, Object> auditDeplace(long audit, String nouvelleDate) {
         return Map.of(
-                "audit", String.valueOf(audit),
-                "operation", "deplacer",
-                "nouvelleDate", nouvelleDate,
-                "motif", "L’auditeur n’est pas disponible.",
-                "confirme", "oui");
+                "audit",
+                String.valueOf(audit),
+                "operation",
+                "deplacer",
+                "nouvelleDate",
+                nouvelleDate,
+                "motif",
+                "L’auditeur n’est pas disponible.");
     }
 
     public static Map<String, Object> auditAnnule(long audit) {
         return Map.of(
                 "audit", String.valueOf(audit),
                 "operation", "annuler",
-                "motif", "L’organisme s’est retiré.",
-                "confirme", "oui");
+                "motif", "L’organisme s’est retiré.");
+    }
+
+    public static Map<String, Object> deplacementConfirme() {
+        return Map.of("confirme", "oui");
     }
 
     public static Map<String, Object> referentRemplace() {

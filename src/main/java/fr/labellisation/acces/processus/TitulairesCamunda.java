@@ -51,6 +51,7 @@ class TitulairesCamunda {
                 .sql("select " + PERSONNE + " from ACT_ID_USER u where u.ID_ in (:logins)")
                 .param("logins", logins)
                 .query((ligne, rang) -> personne(ligne))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Personne::id, Function.identity()));
     }

@@ -1,12 +1,15 @@
 package fr.labellisation.audits.processus;
 
+import fr.labellisation.audits.AgendaDesAudits;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
+import fr.labellisation.audits.DateSupposee;
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.TacheRecalee;
 import fr.labellisation.echeances.processus.Recalage;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.PlanDesRappels;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -25,6 +28,7 @@ public class MessagesAudit {
     private final Audits audits;
     private final AuditsARappeler evenements;
     private final PlanDesRappels rappels;
+    private final AgendaDesAudits agendas;
 
     MessagesAudit(
             RuntimeService moteur,
@@ -32,19 +36,22 @@ public class MessagesAudit {
             Echeancier echeancier,
             Audits audits,
             AuditsARappeler evenements,
-            PlanDesRappels rappels) {
+            PlanDesRappels rappels,
+            AgendaDesAudits agendas) {
         this.moteur = moteur;
         this.recalage = recalage;
         this.echeancier = echeancier;
         this.audits = audits;
         this.evenements = evenements;
         this.rappels = rappels;
+        this.agendas = agendas;
     }
 
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
     public void deplacer(long audit) {
         envoyer(DEPLACE, audit, null);
         recalage.appliquer(tachesQuiSuivent(audit, echeancier));
+        agendas.deplacer(audit);
     }
 
     /** The audit will not take place; the process that waits for it asks for another. */
@@ -59,15 +66,35 @@ public class MessagesAudit {
         oublierLesRappels(audit);
     }
 
+    /** Those not said yet, and the entries that those said left in calendars. */
     private void oublierLesRappels(long audit) {
         Evenement evenement = evenements.de(audits.exiger(String.valueOf(audit)));
         rappels.annuler(evenement.nature(), evenement.departement(), evenement.objet());
+        agendas.annuler(audit);
     }
 
-    /** The open tasks whose dates move with the audit, as this {@code echeancier} dates them. */
-    public List<TacheRecalee> tachesQuiSuivent(long audit, Echeancier echeancier) {
+    /** The open tasks whose dates would move if the audit had that day. */
+    public List<TacheRecalee> tachesQuiSuivent(long audit, LocalDate nouvelleDate) {
+        return tachesQuiSuivent(audit, echeancier.si(new DateSupposee(audits, audit, nouvelleDate)));
+    }
+
+    /** The open tasks of the processes that would be told that the audit is cancelled. */
+    public List<TacheRecalee> tachesQuiSeFerment(long audit) {
+        return recalage.ouvertesDesInstances(
+                instances(audit).stream()
+                        .map(ProcessInstance::getId)
+                        .filter(instance -> moteur.createEventSubscriptionQuery()
+                                        .processInstanceId(instance)
+                                        .eventName(ANNULE)
+                                        .count()
+                                > 0)
+                        .toList(),
+                echeancier);
+    }
+
+    private List<TacheRecalee> tachesQuiSuivent(long audit, Echeancier selon) {
         return recalage.apercuDesInstances(
-                instances(audit).stream().map(ProcessInstance::getId).toList(), echeancier);
+                instances(audit).stream().map(ProcessInstance::getId).toList(), selon);
     }
 
     private void envoyer(String message, long audit, String seulProcessus) {

@@ -12,6 +12,9 @@ import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.Perimetres;
 import fr.labellisation.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.demarche.processus.ParcoursSite;
+import fr.labellisation.echeances.TacheRecalee;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.camunda.bpm.engine.RuntimeService;
@@ -61,6 +64,16 @@ class ChangementsCamunda implements Changements {
                         .setVariableToTriggeredScope(
                                 Faits.MODULES_AJOUTES.nom(), Perimetres.ecrire(effet.modulesAjoutes()))
                         .correlate());
+    }
+
+    @Override
+    public List<TacheRecalee> tachesQuiSuivent(Audit audit, LocalDate nouvelleDate) {
+        return audits.tachesQuiSuivent(audit.id(), nouvelleDate);
+    }
+
+    @Override
+    public List<TacheRecalee> tachesQuiSeFerment(Audit audit) {
+        return audits.tachesQuiSeFerment(audit.id());
     }
 
     @Override

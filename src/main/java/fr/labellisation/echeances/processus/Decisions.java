@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -50,6 +52,18 @@ class Decisions {
                 .map(valeur -> valeur.strip().replace("\"", ""))
                 .distinct()
                 .toList();
+    }
+
+    /** Label of the rule that names this value in its first column. */
+    Optional<String> libelle(String premiereEntree) {
+        return modele.getModelElementsByType(Rule.class).stream()
+                .filter(regle -> regle.getInputEntries()
+                        .iterator()
+                        .next()
+                        .getTextContent()
+                        .contains('"' + premiereEntree + '"'))
+                .flatMap(regle -> Stream.ofNullable(regle.getLabel()))
+                .findFirst();
     }
 
     /** Columns that the table answers with: name and label. */

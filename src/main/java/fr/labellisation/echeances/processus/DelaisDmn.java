@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ public class DelaisDmn implements TableDelais {
     @Override
     public List<String> taches() {
         return table.premieresEntrees();
+    }
+
+    @Override
+    public Optional<String> intitule(String tache) {
+        return table.libelle(tache);
     }
 
     @Override

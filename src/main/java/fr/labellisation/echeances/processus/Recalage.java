@@ -28,13 +28,11 @@ public class Recalage implements TachesARecaler {
     private final TaskService taches;
     private final ManagementService gestion;
     private final JoursOuvres jours;
-    private final MarqueDeRetard marque;
 
-    Recalage(TaskService taches, ManagementService gestion, JoursOuvres jours, MarqueDeRetard marque) {
+    Recalage(TaskService taches, ManagementService gestion, JoursOuvres jours) {
         this.taches = taches;
         this.gestion = gestion;
         this.jours = jours;
-        this.marque = marque;
     }
 
     @Override
@@ -42,21 +40,36 @@ public class Recalage implements TachesARecaler {
         if (departements.isEmpty()) {
             return List.of();
         }
-        return apercu(
-                taches.createTaskQuery()
-                        .taskDefinitionKey(tache)
-                        .tenantIdIn(departements.toArray(String[]::new))
-                        .orderByDueDate()
-                        .asc()
-                        .list(),
-                gestion.createJobQuery().timers().activityId(minuterie(tache)).list(),
-                echeancier);
+        String[] tenants = departements.toArray(String[]::new);
+        return dater(
+                        taches.createTaskQuery()
+                                .taskDefinitionKey(tache)
+                                .tenantIdIn(tenants)
+                                .orderByDueDate()
+                                .asc()
+                                .list(),
+                        gestion.createJobQuery()
+                                .timers()
+                                .activityId(minuterie(tache))
+                                .tenantIdIn(tenants)
+                                .list(),
+                        echeancier)
+                .stream()
+                .filter(TacheRecalee::bouge)
+                .toList();
     }
 
     /** What moves of the open tasks of these process instances. */
     public List<TacheRecalee> apercuDesInstances(Collection<String> instances, Echeancier echeancier) {
+        return ouvertesDesInstances(instances, echeancier).stream()
+                .filter(TacheRecalee::bouge)
+                .toList();
+    }
+
+    /** All open tasks of these process instances, those that stay where they are too. */
+    public List<TacheRecalee> ouvertesDesInstances(Collection<String> instances, Echeancier echeancier) {
         return instances.stream()
-                .flatMap(instance -> apercu(
+                .flatMap(instance -> dater(
                         taches.createTaskQuery().processInstanceId(instance).list(),
                         gestion.createJobQuery()
                                 .timers()
@@ -73,18 +86,16 @@ public class Recalage implements TachesARecaler {
             Task tache = taches.createTaskQuery().taskId(recalee.id()).singleResult();
             tache.setDueDate(Date.from(recalee.nouvelle().toInstant()));
             taches.saveTask(tache);
-            marque.leverSiPlusEnRetard(tache);
             recalee.minuteries()
                     .forEach(minuterie -> gestion.setJobDuedate(
                             minuterie.id(), Date.from(minuterie.nouvel().toInstant())));
         }
     }
 
-    private List<TacheRecalee> apercu(List<Task> ouvertes, List<Job> minuteries, Echeancier echeancier) {
+    private List<TacheRecalee> dater(List<Task> ouvertes, List<Job> minuteries, Echeancier echeancier) {
         Map<String, List<Job>> parExecution = minuteries.stream().collect(groupingBy(Job::getExecutionId));
         return ouvertes.stream()
                 .map(tache -> recalee(tache, parExecution.getOrDefault(tache.getExecutionId(), List.of()), echeancier))
-                .filter(TacheRecalee::bouge)
                 .toList();
     }
 

@@ -15,8 +15,14 @@ final class Changements {
     private final TaskService taches;
     private final Supplier<String> demarche;
 
-    /** @param nature the kind of change, {@code tache} the task in which it is decided */
-    record Changement(String nature, String tache, Map<String, Object> saisie) {}
+    /** @param nature the kind of change, {@code reponses} to the tasks in which it is decided, one after the other */
+    record Changement(String nature, List<Reponse> reponses) {
+        Changement(String nature, String tache, Map<String, Object> saisie) {
+            this(nature, List.of(new Reponse(tache, saisie)));
+        }
+    }
+
+    record Reponse(String tache, Map<String, Object> saisie) {}
 
     Changements(JdbcClient base, TaskService taches, Supplier<String> demarche) {
         this.base = base;
@@ -56,7 +62,10 @@ final class Changements {
     private Changement audit(Fait fait, String site, String operation, Map<String, Object> saisie) {
         saisie.put("operation", operation);
         saisie.put("audit", auditDate(site, fait.surAuditInterne()));
-        return new Changement("audit", "DeplacerAudit", saisie);
+        Map<String, Object> confirmation = Map.of("confirme", saisie.remove("confirme"));
+        return new Changement(
+                "audit",
+                List.of(new Reponse("DeplacerAudit", saisie), new Reponse("ConfirmerDeplacement", confirmation)));
     }
 
     /** Id of the audit of the site that has a day; an empty text where there is none, which the form refuses. */

@@ -74,14 +74,16 @@ final class Evenements {
         Map<String, Object> debut = Map.of("natureChangement", changement.nature());
         ProcessInstance instance =
                 soumission.demarrer(CHANGEMENT, null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
-        Attente tache = guet.taches().stream()
-                .filter(attente -> attente.element().equals(changement.tache()))
-                .filter(attente -> changements.estDe(attente, instance.getId()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No task " + changement.tache()));
-        realisation.faire(tache, changement.saisie(), mentions).ifPresent(raisons -> {
-            throw new FaitImpossible(cas).saisieRefusee(fait, site, raisons);
-        });
+        for (Changements.Reponse reponse : changement.reponses()) {
+            Attente tache = guet.taches().stream()
+                    .filter(attente -> attente.element().equals(reponse.tache()))
+                    .filter(attente -> changements.estDe(attente, instance.getId()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No task " + reponse.tache()));
+            realisation.faire(tache, reponse.saisie(), mentions).ifPresent(raisons -> {
+                throw new FaitImpossible(cas).saisieRefusee(fait, site, raisons);
+            });
+        }
     }
 
     private void importer(Fait fait, String site) {

@@ -171,6 +171,32 @@ class AbsencePersonneIT extends Parcours91 {
     }
 
     @Test
+    void une_tache_de_l_absence_peut_etre_rendue_et_reprise_par_la_meme_personne() {
+        annoncer(correspondant, "2013-01-08", "2013-01-10");
+        Task tache = tache("DesignerSuppleant");
+        entantQue(correspondant);
+        taches.setAssignee(tache.getId(), null);
+        taches.claim(tache.getId(), correspondant);
+
+        faire(tache, correspondant, confier(communication));
+        assertThat(suppleances.presentA(correspondant, LocalDate.parse("2013-01-08")))
+                .contains(communication);
+    }
+
+    @Test
+    void le_suppleant_ne_gagne_aucun_role_et_aucune_autre_tache() {
+        Task autre = enquete();
+        absent(communication, correspondant, "2013-01-07", "2013-01-10");
+        avancerAu("2013-01-08");
+
+        assertThat(candidats(autre)).isEmpty();
+        assertThat(identites.createGroupQuery().groupMember(correspondant).list())
+                .extracting(groupe -> groupe.getId())
+                .containsExactlyInAnyOrder(
+                        Role.CORRESPONDANT_QUALITE.code(), Role.CORRESPONDANT_QUALITE.groupe(DEPARTEMENT, SITE));
+    }
+
+    @Test
     void renoncer_laisse_tout_comme_avant() {
         ProcessInstance absence = annoncer(correspondant, "2013-01-08", "2013-01-10");
         faire(tache("DesignerSuppleant"), correspondant, Map.of("suiteAbsence", "renoncer"));

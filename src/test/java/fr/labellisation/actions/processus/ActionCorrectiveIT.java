@@ -103,7 +103,8 @@ class ActionCorrectiveIT extends Parcours91 {
         assertThat(base.sql("select informe from retard order by id")
                         .query(String.class)
                         .list())
-                .containsExactly("91.secretaire-general", "91.secretaire-general");
+                .containsExactly(
+                        "91-evry.correspondant-qualite", "91.referent-qualite", "91.secretaire-general", "91.cabinet");
     }
 
     @AfterAll

@@ -78,8 +78,8 @@ class ReservationAuditIT extends EssaiAudits {
         avancerAu("2013-03-01");
 
         assertThat(enCours()).containsExactly("FixerDateAudit");
-        assertThat(informes("DemanderAudit")).containsExactly("91.secretaire-general");
-        assertThat(informes("FixerDateAudit")).containsExactly("91.secretaire-general");
+        assertThat(informes("DemanderAudit")).containsExactly("91.referent-qualite");
+        assertThat(informes("FixerDateAudit")).containsExactly("91.referent-qualite");
     }
 
     @AfterAll

@@ -3,20 +3,25 @@ package fr.labellisation.changement.processus;
 import static fr.labellisation.essais.ReponsesDemarche.abandonDecide;
 import static fr.labellisation.essais.ReponsesDemarche.auditAnnule;
 import static fr.labellisation.essais.ReponsesDemarche.auditDeplace;
+import static fr.labellisation.essais.ReponsesDemarche.deplacementConfirme;
 import static fr.labellisation.essais.ReponsesDemarche.nonConfirme;
 import static fr.labellisation.essais.ReponsesDemarche.perimetreModifie;
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
 import static fr.labellisation.essais.ReponsesDemarche.referentRemplace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.Formulaire;
 import fr.labellisation.formulaires.SaisieRefusee;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,6 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ChangementDemarcheIT extends DemarcheEngagee {
+
+    @Autowired
+    private Map<String, Formulaire> parElement;
 
     /** An external audit of Évry on 3 June 2013. */
     private long unAudit() {
@@ -40,6 +48,18 @@ class ChangementDemarcheIT extends DemarcheEngagee {
                 .param("e", etat)
                 .update();
         return valeur("select max(id) from audit", Long.class);
+    }
+
+    private String json(Task tache, String nom) {
+        return String.valueOf(taches.getVariableLocal(tache.getId(), nom));
+    }
+
+    private static String jour(Task tache) {
+        return tache.getDueDate().toInstant().atZone(PARIS).toLocalDate().toString();
+    }
+
+    private static Map<String, Object> auditInterneLe(String date) {
+        return Map.of("dateAudit", date, "auditeur", "Robin Vidal", "organisme", "Préfecture du Loiret");
     }
 
     private String audit() {
@@ -130,14 +150,161 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     }
 
     @Test
-    void un_audit_deplace_prend_sa_nouvelle_date() {
+    void un_audit_deplace_prend_sa_nouvelle_date_une_fois_confirme() {
         long audit = unAudit();
 
         ProcessInstance changement = changement(Role.REFERENT_QUALITE, "audit");
         faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
+        assertThat(audit()).isEqualTo("2013-06-03 date");
+        assertThat(texte(tache("ConfirmerDeplacement"), "changementTexte"))
+                .isEqualTo("Préfecture d’Évry – audit externe initial du 3 juin 2013\u00a0: déplacé au 10 juin 2013");
+        faire("ConfirmerDeplacement", deplacementConfirme());
 
         assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
         assertThat(audit()).isEqualTo("2013-06-10 date");
+    }
+
+    @Test
+    void les_taches_et_les_rappels_qui_suivent_un_audit_se_voient_avant_d_etre_deplaces() {
+        var demarche = demarche("qualipref-2012", "M1", "M2");
+        lancer("AuditInterne", demarche, Map.of());
+        faire("FixerDateAuditInterne", auditInterneLe("2013-03-04"));
+        long audit = valeur("select max(id) from audit", Long.class);
+        changement(Role.REFERENT_QUALITE, "audit");
+
+        faire("DeplacerAudit", auditDeplace(audit, "2013-04-08"));
+
+        Task confirmation = tache("ConfirmerDeplacement");
+        assertThat(lignes(confirmation, "tachesDeplacees"))
+                .extracting("tache", "lieu", "ancienne", "nouvelle")
+                .containsExactly(
+                        tuple("Transmettre les documents", "Préfecture d’Évry", "1er février 2013", "8 mars 2013"));
+        assertThat(lignes(confirmation, "rappelsDeplaces"))
+                .extracting("quand", "ancien", "nouveau")
+                .contains(tuple("30\u00a0jours avant", "1er février 2013", "8 mars 2013"));
+        assertThat(jour(tache("TransmettreDocuments"))).isEqualTo("2013-02-01");
+        faire("ConfirmerDeplacement", deplacementConfirme());
+        assertThat(jour(tache("TransmettreDocuments"))).isEqualTo("2013-03-08");
+        assertThat(textes(
+                        "select distinct cast(jour as varchar(10)) from rappel where etat = 'prevu' and objet = 'audit:"
+                                + audit + "'"))
+                .containsExactly("2013-04-08");
+    }
+
+    @Test
+    void un_audit_trop_proche_dit_ce_qui_devient_impossible() {
+        var demarche = demarche("qualipref-2012", "M1", "M2");
+        lancer("AuditInterne", demarche, Map.of());
+        faire("FixerDateAuditInterne", auditInterneLe("2013-03-04"));
+        long audit = valeur("select max(id) from audit", Long.class);
+        changement(Role.REFERENT_QUALITE, "audit");
+
+        faire("DeplacerAudit", auditDeplace(audit, "2013-01-08"));
+
+        assertThat(json(tache("ConfirmerDeplacement"), "impossiblesTexte"))
+                .contains("Transmettre les documents (Préfecture d’Évry)")
+                .contains("Sera aussitôt en retard")
+                .contains("Il ne reste aucun jour ouvré entier avant l’audit.");
+    }
+
+    @Test
+    void un_audit_externe_qui_precede_l_audit_interne_ou_depasse_sa_date_limite_le_dit() {
+        String demarche = demarche("qualipref-2012", "M1", "M2").valeur();
+        base.sql(
+                        "insert into audit (demarche, site, nature, le, etat) values (:d, :s, 'interne', '2013-05-06', 'date')")
+                .param("d", demarche)
+                .param("s", SITE)
+                .update();
+        long audit = unAudit(demarche, "date");
+        base.sql("update audit set au_plus_tard = '2013-04-01' where id = :id")
+                .param("id", audit)
+                .update();
+        changement(Role.REFERENT_QUALITE, "audit");
+
+        faire("DeplacerAudit", auditDeplace(audit, "2013-05-03"));
+
+        Task confirmation = tache("ConfirmerDeplacement");
+        assertThat(json(confirmation, "impossiblesTexte"))
+                .contains("L’audit externe précédera l’audit interne, prévu le 6 mai 2013.")
+                .contains("après la date limite du référentiel");
+        assertThat(json(confirmation, "echeancesTexte")).contains("1er avril 2013");
+    }
+
+    @Test
+    void ce_qui_a_change_entre_l_apercu_et_la_confirmation_est_montre_de_nouveau() {
+        long audit = unAudit();
+        ProcessInstance changement = changement(Role.REFERENT_QUALITE, "audit");
+        faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
+        base.sql("update audit set le = '2013-06-05' where id = :id")
+                .param("id", audit)
+                .update();
+
+        faire("ConfirmerDeplacement", deplacementConfirme());
+
+        assertThat(audit()).isEqualTo("2013-06-05 date");
+        assertThat(texte(tache("ConfirmerDeplacement"), "situationTexte")).contains("La situation a changé");
+        faire("ConfirmerDeplacement", deplacementConfirme());
+        assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
+        assertThat(audit()).isEqualTo("2013-06-10 date");
+    }
+
+    @Test
+    void renoncer_a_deplacer_un_audit_ne_change_rien() {
+        long audit = unAudit();
+        ProcessInstance changement = changement(Role.REFERENT_QUALITE, "audit");
+        faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
+
+        faire("ConfirmerDeplacement", nonConfirme(Map.of()));
+
+        assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
+        assertThat(audit()).isEqualTo("2013-06-03 date");
+    }
+
+    @Test
+    void un_audit_qui_n_est_plus_a_venir_ne_se_confirme_pas() {
+        long audit = unAudit();
+        changement(Role.REFERENT_QUALITE, "audit");
+        faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
+        base.sql("update audit set etat = 'passe' where id = :id")
+                .param("id", audit)
+                .update();
+
+        refus("ConfirmerDeplacement", deplacementConfirme()).hasMessageContaining("n’est plus à venir");
+        faire("ConfirmerDeplacement", nonConfirme(Map.of()));
+    }
+
+    @Test
+    void un_audit_ne_precede_pas_sa_demarche() {
+        long audit = unAudit();
+        base.sql("update demarche set debut = '2013-05-15'").update();
+        changement(Role.REFERENT_QUALITE, "audit");
+
+        refus("DeplacerAudit", auditDeplace(audit, "2013-05-14"))
+                .hasMessageContaining("ne peut pas précéder sa démarche, décidée le 15 mai 2013");
+    }
+
+    @Test
+    void un_parcours_de_la_premiere_version_confirme_dans_le_meme_formulaire() {
+        long audit = unAudit();
+        Contexte ancien = new Contexte(
+                "DeplacerAudit",
+                Map.of("departement", DEPARTEMENT),
+                Optional.of("essai"),
+                horloge.instant().atZone(PARIS));
+        Map<String, Object> reponse = new HashMap<>(auditDeplace(audit, "2013-06-10"));
+
+        assertThatThrownBy(() -> enregistrer(ancien, reponse)).isInstanceOf(SaisieRefusee.class);
+        reponse.put("confirme", "non");
+        enregistrer(ancien, reponse);
+        assertThat(audit()).isEqualTo("2013-06-03 date");
+        reponse.put("confirme", "oui");
+        enregistrer(ancien, reponse);
+        assertThat(audit()).isEqualTo("2013-06-10 date");
+    }
+
+    private void enregistrer(Contexte contexte, Map<String, Object> reponse) {
+        Formulaire formulaire = parElement.get("DeplacerAudit");
+        formulaire.enregistrer(contexte, formulaire.champs().lire(reponse, aujourdhui()));
     }
 
     @Test
@@ -145,6 +312,10 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         long audit = unAudit();
         changement(Role.REFERENT_QUALITE, "audit");
         faire("DeplacerAudit", auditAnnule(audit));
+        assertThat(lignes(tache("ConfirmerDeplacement"), "rappelsDeplaces"))
+                .extracting("nouveau")
+                .containsOnly("annulé");
+        faire("ConfirmerDeplacement", deplacementConfirme());
         assertThat(audit()).isEqualTo("2013-06-03 annule");
 
         changement(Role.REFERENT_QUALITE, "audit");
@@ -261,12 +432,10 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
     @Test
     void un_changement_non_confirme_est_sans_effet() {
-        long audit = unAudit();
-        String demarche = demarche();
+        String demarche = demarche("qualipref-2012", "M1", "M2").valeur();
         String referents = annuaire.titulaires("91.referent-qualite").toString();
         Map<String, Map<String, Object>> renonces = Map.of(
                 "perimetre", perimetreModifie(demarche, SITE, "M1", "M3"),
-                "audit", auditDeplace(audit, "2013-06-10"),
                 "referent", autreReferent(),
                 "abandon", abandonDecide(demarche));
 
@@ -281,21 +450,24 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         });
 
         assertThat(textes("select modules from perimetre")).containsExactly("M1,M2");
-        assertThat(audit()).isEqualTo("2013-06-03 date");
         assertThat(annuaire.titulaires("91.referent-qualite")).hasToString(referents);
         assertThat(etatDemarche()).isEqualTo("en-cours");
     }
 
     @Test
     void chaque_changement_en_retard_est_signale_sans_disparaitre() {
+        long audit = unAudit();
+        changement(Role.REFERENT_QUALITE, "audit");
+        faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
         for (String nature : List.of("perimetre", "audit", "referent", "abandon")) {
             changement(Role.SECRETAIRE_GENERAL, nature);
         }
 
         avancerAu("2013-01-15");
 
-        enRetard("ModifierPerimetre", "14 janvier 2013", Role.SECRETAIRE_GENERAL);
-        enRetard("DeplacerAudit", "14 janvier 2013", Role.SECRETAIRE_GENERAL);
+        enRetard("ModifierPerimetre", "14 janvier 2013", Role.CABINET);
+        enRetard("DeplacerAudit", "14 janvier 2013", Role.CABINET);
+        enRetard("ConfirmerDeplacement", "14 janvier 2013", Role.CABINET);
         enRetard("RemplacerReferent", "14 janvier 2013", Role.CABINET);
         enRetard("AbandonnerDemarche", "14 janvier 2013", Role.CABINET);
     }

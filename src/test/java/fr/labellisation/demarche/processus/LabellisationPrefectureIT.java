@@ -139,7 +139,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
         avancerAu("2013-01-22");
 
-        enRetard("PasserRelais", "21 janvier 2013", Role.SECRETAIRE_GENERAL);
+        enRetard("PasserRelais", "21 janvier 2013", Role.CABINET);
         assertThat(fins(demarche)).containsExactly("Fin_RetardSignale_ReferentRemplace");
     }
 

@@ -178,7 +178,7 @@ class ParcoursSiteIT extends EssaiParcours {
     }
 
     @Test
-    void la_validation_et_la_suite_en_retard_sont_signalees_au_cabinet() {
+    void la_validation_et_la_suite_en_retard_sont_signalees() {
         unSitePrepare();
         avancerAu("2013-01-24");
         validerLaPreparation();
@@ -187,8 +187,8 @@ class ParcoursSiteIT extends EssaiParcours {
         avancerAu("2013-07-20");
 
         assertThat(enCours()).containsExactly("DeciderSuite");
-        assertThat(informes("ValiderPreparation")).containsExactly("91.cabinet");
-        assertThat(informes("DeciderSuite")).containsExactly("91.cabinet");
+        assertThat(informes("ValiderPreparation")).containsExactly("91.secretaire-general");
+        assertThat(informes("DeciderSuite")).containsExactly("91.secretaire-general");
     }
 
     @Test

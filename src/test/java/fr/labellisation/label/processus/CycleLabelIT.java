@@ -143,7 +143,7 @@ class CycleLabelIT extends EssaiLabel {
     void un_renouvellement_tardif_aboutit_apres_l_expiration() {
         unLabelARenouveler();
         avancerAu("2015-12-01");
-        assertThat(informes("DeciderRenouvellement")).containsExactly("91.cabinet");
+        assertThat(informes("DeciderRenouvellement")).containsExactly("91.secretaire-general");
         faire("DeciderRenouvellement", renouvellement("renouveler"));
 
         String nouveau = unNouveauLabel("2016-09-13");

@@ -1,9 +1,10 @@
-package fr.labellisation.echeances.processus;
+package fr.labellisation.retards.processus;
 
 import fr.labellisation.regles.DateFrancaise;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +24,18 @@ public class MarqueDeRetard {
         this.horloge = horloge;
     }
 
-    void poser(Task tache, LocalDate due) {
-        taches.setPriority(tache.getId(), PRIORITE_EN_RETARD);
-        taches.setVariableLocal(tache.getId(), RETARD, "en retard depuis le " + DateFrancaise.de(due));
+    void poser(String tache, LocalDate due) {
+        taches.setPriority(tache, PRIORITE_EN_RETARD);
+        taches.setVariableLocal(tache, RETARD, "en retard depuis le " + DateFrancaise.de(due));
     }
 
     /** Where the due date moved on, the task is as any other. */
-    public void leverSiPlusEnRetard(Task tache) {
-        boolean enRetard = tache.getDueDate().toInstant().isBefore(horloge.instant());
-        if (!enRetard && taches.getVariableLocal(tache.getId(), RETARD) != null) {
-            taches.setPriority(tache.getId(), Task.PRIORITY_NORMAL);
-            taches.removeVariableLocal(tache.getId(), RETARD);
+    public void leverSiPlusEnRetard(DelegateTask tache) {
+        boolean enRetard =
+                tache.getDueDate() != null && tache.getDueDate().toInstant().isBefore(horloge.instant());
+        if (!enRetard && tache.getVariableLocal(RETARD) != null) {
+            tache.setPriority(Task.PRIORITY_NORMAL);
+            tache.removeVariableLocal(RETARD);
         }
     }
 }

@@ -1,0 +1,77 @@
+package fr.labellisation.changement;
+
+import fr.labellisation.audits.Audit;
+import fr.labellisation.audits.Audits;
+import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.demarche.Demarches;
+import fr.labellisation.demarche.Faits;
+import fr.labellisation.demarche.Refus;
+import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.formulaires.Contexte;
+import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.regles.Avis;
+import fr.labellisation.regles.DateFrancaise;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whether an audit may be moved to a day, or cancelled. Asked when somebody wishes it, and again when he confirms. */
+@Component
+class DemandeSurAudit {
+    private final Audits audits;
+    private final Demarches demarches;
+    private final JoursOuvres jours;
+    private final HeureLocale heure;
+
+    DemandeSurAudit(Audits audits, Demarches demarches, JoursOuvres jours, HeureLocale heure) {
+        this.audits = audits;
+        this.demarches = demarches;
+        this.jours = jours;
+        this.heure = heure;
+    }
+
+    /** @throws SaisieRefusee if the audit is no longer to come */
+    ChangementAudit annuler(Contexte contexte, String audit) {
+        return new ChangementAudit(aVenir(contexte.fait(Faits.DEPARTEMENT.nom()), audit), null);
+    }
+
+    /** @throws SaisieRefusee if the audit is no longer to come, or cannot take place on that day */
+    ChangementAudit deplacer(Contexte contexte, String audit, LocalDate date) {
+        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        Audit aDeplacer = aVenir(departement, audit);
+        Refus.si(nouvelleDate(departement, aDeplacer, date));
+        return new ChangementAudit(aDeplacer, date);
+    }
+
+    private Audit aVenir(String departement, String audit) {
+        return audits.aVenir(departement).stream()
+                .filter(a -> String.valueOf(a.id()).equals(audit))
+                .findFirst()
+                .orElseThrow(() -> new SaisieRefusee(
+                        "«\u00a0Audit\u00a0»\u00a0: cet audit n’est plus à venir, renoncez au changement."));
+    }
+
+    private Avis nouvelleDate(String departement, Audit audit, LocalDate date) {
+        if (date == null) {
+            return Avis.selon(List.of("«\u00a0Nouvelle date\u00a0»\u00a0: la nouvelle date de l’audit est attendue."));
+        }
+        LocalDate debut = demarches.exiger(new CodeDemarche(audit.demarche())).debut();
+        return Avis.selon(
+                Avis.refus(
+                        date.isBefore(debut),
+                        "«\u00a0Nouvelle date\u00a0»\u00a0: l’audit ne peut pas précéder sa démarche, décidée le %s.",
+                        DateFrancaise.de(debut)),
+                Avis.refus(
+                        date.isBefore(heure.aujourdhui(departement)),
+                        "«\u00a0Nouvelle date\u00a0»\u00a0: le %s est passé.",
+                        DateFrancaise.de(date)),
+                Avis.refus(
+                        date.equals(audit.le()),
+                        "«\u00a0Nouvelle date\u00a0»\u00a0: l’audit est déjà prévu ce jour-là."),
+                Avis.refus(
+                        !jours.estOuvre(departement, date),
+                        "Le %s n’est pas un jour ouvré dans ce département\u00a0: choisissez un autre jour.",
+                        DateFrancaise.de(date)));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.labellisation.rappels;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fr.labellisation.demarche.Sites;
+import fr.labellisation.territoire.Territoire;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What reminders are to come, which reached nobody, and why messages were sent. */
+@Repository
+public class JournalDesRappels {
+    private final JdbcClient base;
+    private final Sites sites;
+    private final Territoire territoire;
+
+    JournalDesRappels(JdbcClient base, Sites sites, Territoire territoire) {
+        this.base = base;
+        this.sites = sites;
+        this.territoire = territoire;
+    }
+
+    /**
+     * Why a message was sent.
+     *
+     * @param quoi what it reminds of
+     * @param raison French sentence to its recipient
+     */
+    public record Pourquoi(String quoi, LocalDate jour, String raison) {}
+
+    /**
+     * A reminder that is not said.
+     *
+     * @param le when it is said
+     * @param destinataire who is told, as a person reads it
+     */
+    public record AVenir(OffsetDateTime le, String intitule, LocalDate jour, String destinataire) {}
+
+    private record Ligne(OffsetDateTime le, String intitule, LocalDate jour, String groupe, String titulaire) {}
+
+    /** Why each of these messages was sent, by message; those without a reminder are left out. */
+    public Map<Long, List<Pourquoi>> pourquoi(Collection<Long> courriels) {
+        if (courriels.isEmpty()) {
+            return Map.of();
+        }
+        return base
+                .sql("select cr.courriel, r.intitule, r.jour, cr.raison from courriel_rappel cr"
+                        + " join rappel r on r.id = cr.rappel where cr.courriel in (:courriels) order by r.jour, r.id")
+                .param("courriels", courriels)
+                .query((ligne, rang) -> Map.entry(
+                        ligne.getLong("courriel"),
+                        new Pourquoi(
+                                ligne.getString("intitule"),
+                                ligne.getObject("jour", LocalDate.class),
+                                ligne.getString("raison"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /**
+     * The next reminders of a département.
+     *
+     * @param demarche null for all
+     */
+    public List<AVenir> aVenir(String departement, String demarche, int nombre) {
+        return lire("etat in ('prevu', 'demande')", "du_le, id", departement, demarche, nombre);
+    }
+
+    /** Reminders that nobody could be told, the last first. */
+    public List<AVenir> sansDestinataire(String departement, String demarche, int nombre) {
+        return lire("etat = 'sans-destinataire'", "du_le desc, id desc", departement, demarche, nombre);
+    }
+
+    private List<AVenir> lire(String etats, String ordre, String departement, String demarche, int nombre) {
+        Raisons raisons = Raisons.du(departement, territoire, sites);
+        return base
+                .sql(
+                        "select du_le, intitule, jour, destinataire, titulaire from rappel where departement = :departement and "
+                                + etats + (demarche == null ? "" : " and demarche = :demarche") + " order by " + ordre
+                                + " fetch first :nombre rows only")
+                .param("departement", departement)
+                .param("demarche", demarche)
+                .param("nombre", nombre)
+                .query((ligne, rang) -> new Ligne(
+                        ligne.getObject("du_le", OffsetDateTime.class),
+                        ligne.getString("intitule"),
+                        ligne.getObject("jour", LocalDate.class),
+                        ligne.getString("destinataire"),
+                        ligne.getString("titulaire")))
+                .list()
+                .stream()
+                .map(ligne -> new AVenir(
+                        ligne.le(),
+                        ligne.intitule(),
+                        ligne.jour(),
+                        ligne.titulaire() == null ? raisons.groupe(ligne.groupe()) : ligne.titulaire()))
+                .toList();
+    }
+}

@@ -1,0 +1,220 @@
+package fr.labellisation.delais.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.labellisation.delais.ApercuDeDelai;
+import fr.labellisation.delais.ChangementDeDelai;
+import fr.labellisation.delais.DelaiRegle;
+import fr.labellisation.delais.DemandeDeDelai;
+import fr.labellisation.delais.Mouvement;
+import fr.labellisation.delais.Mouvements;
+import fr.labellisation.delais.Origine;
+import fr.labellisation.delais.TableauDesDelais;
+import fr.labellisation.echeances.ReglageModifie;
+import fr.labellisation.echeances.ReglagesModifies;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.formulaires.SaisieRefusee;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ChangementDeDelaiIT extends Parcours91 {
+    private static final String TACHE = "EtablirPlanFormation";
+    private static final Map<String, String> TOLERANCES =
+            Map.of("tolerance", "1", "toleranceSecretaireGeneral", "5", "toleranceCabinet", "10");
+
+    @Autowired
+    private ChangementDeDelai changement;
+
+    @Autowired
+    private TableauDesDelais tableau;
+
+    @Autowired
+    private Mouvements mouvements;
+
+    @Autowired
+    private ReglagesModifies modifies;
+
+    /** A task that appeared on Monday 7 January 2013 and has 15 working days. */
+    private Task uneTache() {
+        lancer("FormationAgents", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        return tache(TACHE);
+    }
+
+    private static DemandeDeDelai demande(String portee, String nombre, String unite) {
+        return new DemandeDeDelai(TACHE, portee, false, nombre, unite, TOLERANCES, "La formation part plus tôt.");
+    }
+
+    private static DemandeDeDelai parDefaut(String portee) {
+        return new DemandeDeDelai(TACHE, portee, true, "", "", Map.of(), "Retour à l’usage.");
+    }
+
+    private void changer(DemandeDeDelai demande) {
+        assertThat(changement.confirmer(demande, changement.apercu(demande).jeton(), "essai"))
+                .isTrue();
+    }
+
+    private LocalDate due() {
+        return tache(TACHE).getDueDate().toInstant().atZone(PARIS).toLocalDate();
+    }
+
+    private LocalDate retard() {
+        return gestion.createJobQuery()
+                .activityId("Echeance_" + TACHE)
+                .singleResult()
+                .getDuedate()
+                .toInstant()
+                .atZone(PARIS)
+                .toLocalDate();
+    }
+
+    @Test
+    void l_apercu_montre_ce_qui_bouge_et_n_ecrit_rien() {
+        uneTache();
+        assertThat(due()).isEqualTo("2013-01-28");
+
+        ApercuDeDelai apercu = changement.apercu(demande(DEPARTEMENT, "5", "jours-ouvres"));
+
+        assertThat(mouvements.enClair(apercu.taches()))
+                .extracting(Mouvement::tache, Mouvement::lieu, Mouvement::ancienne, Mouvement::nouvelle)
+                .containsExactly(tuple(
+                        "Établir le plan de formation", "Préfecture d’Évry", "28 janvier 2013", "14 janvier 2013"));
+        assertThat(due()).isEqualTo("2013-01-28");
+        assertThat(modifies.faitsPour(DEPARTEMENT)).isEmpty();
+    }
+
+    @Test
+    void un_delai_change_deplace_l_echeance_et_le_retard_des_taches_en_cours() {
+        uneTache();
+        aujourdhuiEst("2013-01-09");
+
+        changer(demande(DEPARTEMENT, "5", "jours-ouvres"));
+
+        assertThat(due()).as("counted from the day on which the task appeared").isEqualTo("2013-01-14");
+        assertThat(retard()).isEqualTo("2013-01-15");
+        assertThat(tableau.pour(TACHE, DEPARTEMENT).orElseThrow())
+                .extracting(DelaiRegle::texte, DelaiRegle::origine)
+                .containsExactly("5\u00a0jours ouvrés après l’apparition de la tâche", Origine.DEPARTEMENT);
+    }
+
+    @Test
+    void une_tache_nouvelle_prend_le_delai_change() {
+        changer(demande(DEPARTEMENT, "1", "mois"));
+
+        uneTache();
+
+        assertThat(due()).isEqualTo("2013-02-07");
+    }
+
+    @Test
+    void le_departement_l_emporte_sur_le_ministere_qui_l_emporte_sur_la_table() {
+        uneTache();
+
+        changer(demande(ReglageModifie.TOUS, "10", "jours-ouvres"));
+        assertThat(due()).isEqualTo("2013-01-21");
+        changer(demande(DEPARTEMENT, "5", "jours-ouvres"));
+        assertThat(due()).isEqualTo("2013-01-14");
+        changer(demande(ReglageModifie.TOUS, "20", "jours-ouvres"));
+        assertThat(due()).as("the département keeps its own").isEqualTo("2013-01-14");
+        changer(parDefaut(DEPARTEMENT));
+        assertThat(due()).isEqualTo("2013-02-04");
+        changer(parDefaut(ReglageModifie.TOUS));
+        assertThat(due()).isEqualTo("2013-01-28");
+
+        assertThat(tableau.pour(TACHE, DEPARTEMENT).orElseThrow().origine()).isEqualTo(Origine.DEFAUT);
+        assertThat(modifies.faitsPour(ReglageModifie.TOUS)).hasSize(3);
+        assertThat(modifies.faitsPour(DEPARTEMENT))
+                .extracting(ReglageModifie::auteur, ReglageModifie::motif)
+                .containsExactly(tuple("essai", "Retour à l’usage."), tuple("essai", "La formation part plus tôt."));
+    }
+
+    @Test
+    void un_apercu_depasse_ne_se_confirme_pas() {
+        uneTache();
+        DemandeDeDelai demande = demande(DEPARTEMENT, "5", "jours-ouvres");
+        String vu = changement.apercu(demande).jeton();
+        lancer("FormationAgents", demarche("qualipref-2012", "M1", "M2"), Map.of());
+
+        assertThat(changement.confirmer(demande, vu, "essai")).isFalse();
+
+        assertThat(modifies.faitsPour(DEPARTEMENT)).isEmpty();
+        assertThat(ouvertes(TACHE))
+                .extracting(t -> t.getDueDate().toInstant().atZone(PARIS).toLocalDate())
+                .containsOnly(LocalDate.parse("2013-01-28"));
+    }
+
+    @Test
+    void une_confirmation_envoyee_deux_fois_ne_change_qu_une_fois() {
+        DemandeDeDelai demande = demande(DEPARTEMENT, "5", "jours-ouvres");
+        String vu = changement.apercu(demande).jeton();
+        changement.confirmer(demande, vu, "essai");
+
+        assertThatThrownBy(() -> changement.confirmer(demande, vu, "essai"))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("Rien ne change");
+        assertThat(modifies.faitsPour(DEPARTEMENT)).hasSize(1);
+    }
+
+    @Test
+    void une_echeance_deja_passee_est_dite_impossible() {
+        uneTache();
+        aujourdhuiEst("2013-01-16");
+
+        ApercuDeDelai apercu = changement.apercu(demande(DEPARTEMENT, "5", "jours-ouvres"));
+
+        assertThat(mouvements.enClair(apercu.taches()))
+                .extracting(Mouvement::alerte)
+                .containsExactly("Sera aussitôt en retard\u00a0: l’échéance est déjà passée.");
+    }
+
+    @Test
+    void une_saisie_fautive_est_refusee_en_francais_et_rien_n_est_ecrit() {
+        refuse(demande(DEPARTEMENT, "0", "jours-ouvres"), "0 n’est pas possible");
+        refuse(demande(DEPARTEMENT, "-5", "jours-ouvres"), "un nombre entier");
+        refuse(demande(DEPARTEMENT, "10000", "jours"), "10000 n’est pas possible");
+        refuse(demande(DEPARTEMENT, "5", "semaines"), "«\u00a0Unité\u00a0»");
+        refuse(demande(DEPARTEMENT, "cinq", "jours"), "un nombre entier");
+        refuse(avecMotif("  "), "dites pourquoi");
+        refuse(avecMotif("x".repeat(300_000)), "caractères au plus");
+        refuse(avecMotif("<script>alert(1)</script>"), "sans balise");
+        refuse(
+                new DemandeDeDelai(
+                        TACHE,
+                        DEPARTEMENT,
+                        false,
+                        "5",
+                        "jours",
+                        Map.of("tolerance", "8", "toleranceSecretaireGeneral", "5", "toleranceCabinet", "10"),
+                        "Motif"),
+                "n’est pas informé avant le précédent");
+        refuse(
+                new DemandeDeDelai("Inconnue", DEPARTEMENT, false, "5", "jours", TOLERANCES, "Motif"),
+                "n’a pas de délai");
+        assertThat(modifies.faitsPour(DEPARTEMENT)).isEmpty();
+    }
+
+    @Test
+    void chaque_delai_a_un_nom_et_une_base_en_francais() {
+        List<DelaiRegle> tous = tableau.pour(ReglageModifie.TOUS);
+
+        assertThat(tous)
+                .extracting(DelaiRegle::nom)
+                .doesNotContainAnyElementsOf(tous.stream().map(DelaiRegle::cle).toList());
+        assertThat(tous).allSatisfy(delai -> assertThat(delai.sens()).contains("’"));
+    }
+
+    private static DemandeDeDelai avecMotif(String motif) {
+        return new DemandeDeDelai(TACHE, DEPARTEMENT, false, "5", "jours", TOLERANCES, motif);
+    }
+
+    private void refuse(DemandeDeDelai demande, String raison) {
+        assertThatThrownBy(() -> changement.apercu(demande))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining(raison);
+    }
+}

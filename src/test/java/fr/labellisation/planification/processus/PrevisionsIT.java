@@ -1,0 +1,145 @@
+package fr.labellisation.planification.processus;
+
+import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.demarche.ComiteUsagers;
+import fr.labellisation.demarche.NatureDemarche;
+import fr.labellisation.demarche.NouvelleDemarche;
+import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.planification.DemandePlanning;
+import fr.labellisation.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.planification.Planification;
+import fr.labellisation.planification.Planning;
+import fr.labellisation.planification.Prevision;
+import fr.labellisation.planification.Prevision.Ligne;
+import fr.labellisation.planification.Previsions;
+import fr.labellisation.planification.PrevuRealise;
+import fr.labellisation.planification.PrevuRealise.Comparaison;
+import fr.labellisation.planification.PrevuRealise.Etat;
+import fr.labellisation.planification.Realisation;
+import fr.labellisation.planification.Realisations;
+import fr.labellisation.referentiel.Referentiels;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PrevisionsIT extends DemarcheEngagee {
+    @Autowired
+    Previsions previsions;
+
+    @Autowired
+    Planification planification;
+
+    @Autowired
+    Realisations realisations;
+
+    @Autowired
+    PrevuRealise comparateur;
+
+    @Test
+    void une_demarche_ouverte_avec_une_date_cible_garde_sa_prevision_pour_tous_les_sites() {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+
+        Prevision prevision = previsions.derniere(new CodeDemarche(demarche())).orElseThrow();
+
+        assertThat(prevision)
+                .returns(1, Prevision::version)
+                .returns(LocalDate.parse("2014-01-07"), Prevision::cible)
+                .returns("labellisation", Prevision::gardeePar);
+        assertThat(prevision.lignes().stream().filter(ligne -> ligne.etape().equals("NommerReferent")))
+                .extracting(Ligne::site)
+                .containsOnlyNulls();
+        assertThat(prevision.lignes().stream().filter(ligne -> ligne.etape().equals("AuditExterne")))
+                .extracting(Ligne::site)
+                .contains("91-evry", "91-etampes", "91-palaiseau")
+                .doesNotHaveDuplicates();
+        assertThat(prevision.lignes().get(prevision.lignes().size() - 1).fin()).isEqualTo("2014-01-07");
+    }
+
+    @Test
+    void une_demarche_sans_date_cible_ou_dont_la_cible_est_hors_de_portee_n_en_garde_pas() {
+        CodeDemarche sans = demarche("qualipref-2012", "M1", "M2");
+        CodeDemarche lointaine = demarches.ouvrir(new NouvelleDemarche(
+                DEPARTEMENT,
+                "qualipref-2012",
+                NatureDemarche.INITIAL,
+                aujourdhui(),
+                LocalDate.parse("9999-12-31"),
+                ComiteUsagers.COMMUN));
+
+        assertThat(previsions.derniere(sans)).isEmpty();
+        assertThat(previsions.derniere(lointaine)).isEmpty();
+    }
+
+    @Test
+    void une_prevision_gardee_plus_tard_est_une_nouvelle_version_et_l_ancienne_reste() {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+        CodeDemarche code = new CodeDemarche(demarche());
+
+        int version = previsions.garder(code, planning("2014-06-27"), "camille.renard");
+
+        assertThat(version).isEqualTo(2);
+        assertThat(previsions.derniere(code).orElseThrow())
+                .returns(LocalDate.parse("2014-06-27"), Prevision::cible)
+                .returns("camille.renard", Prevision::gardeePar)
+                .returns(horloge.instant(), Prevision::gardeeLe);
+        assertThat(valeur("select count(*) from prevision", Integer.class)).isEqualTo(2);
+    }
+
+    @Test
+    void ce_qui_s_est_passe_se_compare_a_ce_qui_etait_prevu() {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+        CodeDemarche code = new CodeDemarche(demarche());
+        previsions.garder(code, planning("2014-06-27"), "camille.renard");
+        avancerAu("2013-01-10");
+        faire("NommerReferent", referentNomme("2013-01-10"));
+
+        List<Comparaison> etapes = comparateur.comparer(
+                previsions.derniere(code).orElseThrow(), realisations.de(code), LocalDate.parse("2013-01-10"));
+
+        Comparaison premiere = etapes.get(0);
+        assertThat(premiere)
+                .returns("Nommer le référent qualité", Comparaison::titre)
+                .returns(Etat.FAITE, Comparaison::etat)
+                .returns(LocalDate.parse("2013-01-07"), Comparaison::debut)
+                .returns(LocalDate.parse("2013-01-10"), Comparaison::fin);
+        assertThat(premiere.ecart()).isNegative();
+        assertThat(etapes.get(1)).returns(Etat.EN_COURS, Comparaison::etat);
+        assertThat(etapes.get(2)).returns(Etat.A_VENIR, Comparaison::etat);
+    }
+
+    @Test
+    void l_histoire_dit_le_site_et_le_processus_de_chaque_tache_et_celle_d_une_autre_demarche_n_en_est_pas() {
+        demarcheEngagee("commun", SITE);
+        CodeDemarche code = new CodeDemarche(demarche());
+        CodeDemarche autre = demarche("qualipref-2012", "M1", "M2");
+        lancer("EnqueteSatisfaction", autre, Map.of());
+
+        List<Realisation> faits = realisations.de(code);
+
+        assertThat(autre.valeur()).startsWith(code.valeur());
+        assertThat(faits)
+                .extracting(Realisation::tache, Realisation::site, Realisation::dans)
+                .contains(
+                        tuple("NommerReferent", null, null),
+                        tuple("EvaluerModule", SITE, "ParcoursSite"),
+                        tuple("ComposerComite", null, "LabellisationPrefecture"))
+                .doesNotContain(tuple("LancerEnquete", SITE, null));
+        assertThat(realisations.de(autre)).extracting(Realisation::tache).containsExactly("LancerEnquete");
+    }
+
+    private Planning planning(String label) {
+        return planification.planifier(new DemandePlanning(
+                DEPARTEMENT,
+                new Referentiels().parId("qualipref-2012").orElseThrow(),
+                false,
+                LocalDate.parse(label),
+                aujourdhui(),
+                List.of(new SitePlanifie(SITE, "Préfecture d’Évry"))));
+    }
+}
