@@ -2,8 +2,6 @@ package fr.labellisation.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.moteur.Horloge;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -68,40 +66,29 @@ class AnneeDeRappelsIT {
         Map<String, TreeSet<Integer>> attendus = new MessagesAttendus(
                         audits, jour -> !(jour.isAfter(ARRET) && jour.isBefore(REPRISE)))
                 .entre(DEBUT, FIN);
-        GreenMail serveur = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        serveur.start();
-        List<MimeMessage> recus = new ArrayList<>();
-        try (EmbeddedPostgres base = EmbeddedPostgres.start()) {
-            int port = serveur.getSmtp().getPort();
-            try (Monde monde = new Monde(base, port)) {
+        try (BureauDePoste poste = new BureauDePoste();
+                EmbeddedPostgres base = EmbeddedPostgres.start()) {
+            try (Monde monde = new Monde(base, poste.port())) {
                 monde.ilEst(DEBUT.atTime(AVANT).toInstant(ZoneOffset.UTC));
                 DEPARTEMENTS.forEach(d -> demarches.put(d, monde.ouvrir(d, sites(d), DEBUT)));
-                vivre(monde, serveur, audits, DEBUT, ARRET);
+                vivre(monde, poste, audits, DEBUT, ARRET);
             }
-            try (Monde monde = new Monde(base, port)) {
+            try (Monde monde = new Monde(base, poste.port())) {
                 monde.ilEst(REPRISE.atTime(A_PARIS).toInstant(ZoneOffset.UTC));
                 monde.tourner();
-                vivre(monde, serveur, audits, REPRISE.plusDays(1), FIN);
-                recus.addAll(List.of(serveur.getReceivedMessages()));
-                comparer(monde, attendus, recus);
+                vivre(monde, poste, audits, REPRISE.plusDays(1), FIN);
+                comparer(monde, attendus, poste.recus());
             }
-        } finally {
-            serveur.stop();
         }
     }
 
-    private void vivre(Monde monde, GreenMail serveur, List<AuditSuivi> audits, LocalDate du, LocalDate au) {
+    private void vivre(Monde monde, BureauDePoste poste, List<AuditSuivi> audits, LocalDate du, LocalDate au) {
         Map<LocalDate, List<AuditSuivi>> fixes = audits.stream().collect(Collectors.groupingBy(AuditSuivi::fixeLe));
         Map<LocalDate, List<AuditSuivi>> deplaces = audits.stream()
                 .filter(audit -> audit.deplaceLe() != null)
                 .collect(Collectors.groupingBy(AuditSuivi::deplaceLe));
         for (LocalDate jour = du; !jour.isAfter(au); jour = jour.plusDays(1)) {
-            boolean absent = SANS_COURRIEL.contains(jour);
-            if (absent && serveur.getSmtp().isRunning()) {
-                serveur.getSmtp().stopService();
-            } else if (!absent && !serveur.getSmtp().isRunning()) {
-                serveur.getSmtp().startService();
-            }
+            poste.ouvert(!SANS_COURRIEL.contains(jour));
             monde.ilEst(jour.atTime(AVANT).toInstant(ZoneOffset.UTC));
             fixes.getOrDefault(jour, List.of())
                     .forEach(audit -> ids.put(audit.rang(), monde.fixer(audit, demarches.get(audit.departement()))));
