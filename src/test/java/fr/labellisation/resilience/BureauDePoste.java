@@ -1,0 +1,48 @@
+package fr.labellisation.resilience;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mail server that may be away for days and comes back at the same port with what it had received. */
+final class BureauDePoste implements AutoCloseable {
+    private final List<MimeMessage> recus = new ArrayList<>();
+    private GreenMail serveur;
+    private final int port;
+
+    BureauDePoste() {
+        serveur = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        serveur.start();
+        port = serveur.getSmtp().getPort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    void ouvert(boolean ouvert) {
+        if (ouvert && serveur == null) {
+            serveur = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            serveur.start();
+        } else if (!ouvert) {
+            close();
+        }
+    }
+
+    /** All that was ever received. */
+    List<MimeMessage> recus() {
+        ouvert(false);
+        return List.copyOf(recus);
+    }
+
+    @Override
+    public void close() {
+        if (serveur != null) {
+            recus.addAll(List.of(serveur.getReceivedMessages()));
+            serveur.stop();
+            serveur = null;
+        }
+    }
+}
