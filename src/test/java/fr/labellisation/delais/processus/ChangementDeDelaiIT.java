@@ -205,8 +205,8 @@ class ChangementDeDelaiIT extends Parcours91 {
         assertThat(tous)
                 .extracting(DelaiRegle::nom)
                 .doesNotContainAnyElementsOf(tous.stream().map(DelaiRegle::cle).toList());
-        assertThat(tous).allSatisfy(delai -> assertThat(delai.sens().split(" ", 2)[1])
-                .isNotEqualTo(delai.base()));
+        assertThat(tous)
+                .allSatisfy(delai -> assertThat(delai.sens().split(" ", 2)[1]).isNotEqualTo(delai.base()));
     }
 
     private static DemandeDeDelai avecMotif(String motif) {
