@@ -48,7 +48,7 @@ final class DelaiEnClair {
         return nombre < 0 ? "avant" : "après";
     }
 
-    private static String duree(int nombre, String unite) {
+    static String duree(int nombre, String unite) {
         int n = Math.abs(nombre);
         String libelle = UniteDeDelai.duCode(unite).orElseThrow().libelle();
         boolean singulier = n == 1 && !libelle.startsWith("mois");

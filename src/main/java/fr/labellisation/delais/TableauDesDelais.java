@@ -61,7 +61,8 @@ public class TableauDesDelais {
     /** The delay in words, and after how many working days each level is told. */
     public String enClair(String tache, Reglage reglage) {
         return DelaiEnClair.de(
-                reglage, table.avec(tache, TOUT_REFERENTIEL, reglage).base());
+                        reglage, table.avec(tache, TOUT_REFERENTIEL, reglage).base())
+                + DelaiEnClair.niveaux(reglage, table.tolerances().keySet());
     }
 
     /** What the task is called in its diagram, or the moment in the table. */

@@ -6,6 +6,7 @@ import fr.labellisation.delais.DelaiRegle;
 import fr.labellisation.delais.DemandeDeDelai;
 import fr.labellisation.delais.Mouvements;
 import fr.labellisation.delais.TableauDesDelais;
+import fr.labellisation.delais.TableauDesPaliers;
 import fr.labellisation.delais.UniteDeDelai;
 import fr.labellisation.formulaires.SaisieRefusee;
 import java.security.Principal;
@@ -33,6 +34,7 @@ class PagesDelais {
 
     private final PorteeDesReglages portees;
     private final TableauDesDelais tableau;
+    private final TableauDesPaliers paliers;
     private final ChangementDeDelai changement;
     private final HistoriqueEnClair historique;
     private final Mouvements mouvements;
@@ -40,11 +42,13 @@ class PagesDelais {
     PagesDelais(
             PorteeDesReglages portees,
             TableauDesDelais tableau,
+            TableauDesPaliers paliers,
             ChangementDeDelai changement,
             HistoriqueEnClair historique,
             Mouvements mouvements) {
         this.portees = portees;
         this.tableau = tableau;
+        this.paliers = paliers;
         this.changement = changement;
         this.historique = historique;
         this.mouvements = mouvements;
@@ -60,6 +64,7 @@ class PagesDelais {
                 tableau.pour(portee.code()).stream()
                         .collect(
                                 Collectors.groupingBy(DelaiRegle::processus, LinkedHashMap::new, Collectors.toList())));
+        page.addAttribute("paliers", paliers.pour(portee.code()));
         page.addAttribute("historique", historique.de(portee.code()));
         return "suivi/delais";
     }
