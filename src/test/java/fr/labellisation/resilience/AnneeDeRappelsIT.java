@@ -109,17 +109,17 @@ class AnneeDeRappelsIT {
         Map<String, TreeSet<Integer>> ecrits = new TreeMap<>();
         Map<String, String> cles = new HashMap<>();
         monde.tables().sql("""
-                        select c.message_id, c.adresse, c.cree_le, c.nature, r.objet from courriel c
-                        join courriel_rappel l on l.courriel = c.id join rappel r on r.id = l.rappel""").query(ligne -> {
-            int rang = rangs.get(Long.valueOf(ligne.getString("objet").split(":")[1]));
+                        select c.message_id, c.adresse, c.cree_le, c.nature, c.cle, r.objet from courriel c
+                        left join courriel_rappel l on l.courriel = c.id left join rappel r on r.id = l.rappel""").query(ligne -> {
+            String nature = ligne.getString("nature");
+            String objet = ligne.getString("objet");
+            String id = objet == null ? ligne.getString("cle").split("/")[1] : objet.split(":")[1];
+            int rang = rangs.get(Long.valueOf(id));
             LocalDate jour = ligne.getObject("cree_le", OffsetDateTime.class)
                     .withOffsetSameInstant(ZoneOffset.UTC)
                     .toLocalDate();
-            String cle = "%s|%s|%s"
-                    .formatted(
-                            ligne.getString("adresse"),
-                            jour,
-                            "urgent".equals(ligne.getString("nature")) ? rang : "jour");
+            String cle = ligne.getString("adresse") + "|" + jour + "|"
+                    + ("jour".equals(nature) ? nature : nature + " " + rang);
             ecrits.computeIfAbsent(cle, c -> new TreeSet<>()).add(rang);
             cles.put(ligne.getString("message_id"), cle);
         });

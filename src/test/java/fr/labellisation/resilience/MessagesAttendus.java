@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Which messages a year of audits must make, worked out day by day from what users are promised and from nothing else: who is
- * told how long before, on working days, the nearest only where several went by, one message a day and person, and the eve
- * in a message of its own.
+ * told how long before, on working days, the nearest only where several went by, one message a day and person, the eve in a
+ * message of its own, and a new calendar file to each person who was told of an audit that moves.
  */
 final class MessagesAttendus {
     private static final int VEILLE = 1;
@@ -29,14 +29,23 @@ final class MessagesAttendus {
         this.enMarche = enMarche;
     }
 
-    /** Messages from a day to another, each as « address|day|jour » or « address|day|audit rank », with the ranks it names. */
+    /** Messages from a day to another, each as « address|day|jour », or with the rank of its audit, with the ranks it names. */
     Map<String, TreeSet<Integer>> entre(LocalDate debut, LocalDate fin) {
         Map<String, TreeSet<Integer>> messages = new HashMap<>();
         Map<String, LocalDate> dernierDit = new HashMap<>();
+        Map<Integer, TreeSet<String>> prevenus = new HashMap<>();
         for (LocalDate jour = debut; !jour.isAfter(fin); jour = jour.plusDays(1)) {
             for (AuditSuivi audit : audits) {
                 if (enMarche.test(jour)) {
-                    aDire(audit, jour, dernierDit).ifPresent(ajouter(messages, audit, jour));
+                    TreeSet<String> dejaPrevenus = prevenus.computeIfAbsent(audit.rang(), rang -> new TreeSet<>());
+                    if (jour.equals(audit.deplaceLe())) {
+                        dejaPrevenus.forEach(adresse -> messages.put(
+                                adresse + "|" + jour + "|audit-deplace " + audit.rang(),
+                                new TreeSet<>(List.of(audit.rang()))));
+                    }
+                    Optional<Integer> palier = aDire(audit, jour, dernierDit);
+                    palier.ifPresent(ajouter(messages, audit, jour));
+                    palier.ifPresent(p -> dejaPrevenus.addAll(destinataires(audit, p)));
                 }
             }
         }
@@ -46,7 +55,7 @@ final class MessagesAttendus {
     private static Consumer<Integer> ajouter(Map<String, TreeSet<Integer>> messages, AuditSuivi audit, LocalDate jour) {
         return palier -> destinataires(audit, palier)
                 .forEach(adresse -> messages.computeIfAbsent(
-                                adresse + "|" + jour + "|" + (palier == VEILLE ? audit.rang() : "jour"),
+                                adresse + "|" + jour + "|" + (palier == VEILLE ? "urgent " + audit.rang() : "jour"),
                                 cle -> new TreeSet<>())
                         .add(audit.rang()));
     }
