@@ -35,21 +35,33 @@ final class MessagesAttendus {
         Map<String, LocalDate> dernierDit = new HashMap<>();
         Map<Integer, TreeSet<String>> prevenus = new HashMap<>();
         for (LocalDate jour = debut; !jour.isAfter(fin); jour = jour.plusDays(1)) {
-            for (AuditSuivi audit : audits) {
-                if (enMarche.test(jour)) {
-                    TreeSet<String> dejaPrevenus = prevenus.computeIfAbsent(audit.rang(), rang -> new TreeSet<>());
-                    if (jour.equals(audit.deplaceLe())) {
-                        dejaPrevenus.forEach(adresse -> messages.put(
-                                adresse + "|" + jour + "|audit-deplace " + audit.rang(),
-                                new TreeSet<>(List.of(audit.rang()))));
-                    }
-                    Optional<Integer> palier = aDire(audit, jour, dernierDit);
-                    palier.ifPresent(ajouter(messages, audit, jour));
-                    palier.ifPresent(p -> dejaPrevenus.addAll(destinataires(audit, p)));
+            if (enMarche.test(jour)) {
+                for (AuditSuivi audit : audits) {
+                    vivre(
+                            audit,
+                            jour,
+                            dernierDit,
+                            prevenus.computeIfAbsent(audit.rang(), r -> new TreeSet<>()),
+                            messages);
                 }
             }
         }
         return messages;
+    }
+
+    private static void vivre(
+            AuditSuivi audit,
+            LocalDate jour,
+            Map<String, LocalDate> dernierDit,
+            TreeSet<String> prevenus,
+            Map<String, TreeSet<Integer>> messages) {
+        if (jour.equals(audit.deplaceLe())) {
+            prevenus.forEach(adresse -> messages.put(
+                    adresse + "|" + jour + "|audit-deplace " + audit.rang(), new TreeSet<>(List.of(audit.rang()))));
+        }
+        Optional<Integer> palier = aDire(audit, jour, dernierDit);
+        palier.ifPresent(ajouter(messages, audit, jour));
+        palier.ifPresent(p -> prevenus.addAll(destinataires(audit, p)));
     }
 
     private static Consumer<Integer> ajouter(Map<String, TreeSet<Integer>> messages, AuditSuivi audit, LocalDate jour) {
