@@ -28,10 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class DecisionsCourriel {
-    private static final Champs GARDE = Champs.de(
-            Champ.texte("courriel", "Message", 20),
-            Champ.texte("sujet", "Sujet", 250),
-            Champ.texte("adresse", "Adresse", 320));
+    private static final Champs GARDE =
+            Champs.de(Champ.texte("courriel", "Message", 20), Champ.texte("adresse", "Adresse", 320));
 
     private final JdbcClient base;
     private final Courriels courriels;
@@ -132,7 +130,6 @@ public class DecisionsCourriel {
                 GARDE.lire(
                         Map.of(
                                 "courriel", String.valueOf(courriel.id()),
-                                "sujet", courriel.sujet(),
                                 "adresse", courriel.adresse()),
                         maintenant().toLocalDate())));
     }

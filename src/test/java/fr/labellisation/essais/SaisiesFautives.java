@@ -246,7 +246,23 @@ public final class SaisiesFautives {
                                 "membres",
                                 List.of(Map.of("nom", "Alix Perrin", "courriel", "alix", "college", "association"))),
                         "«\u00a0Membres\u00a0», ligne 1",
-                        "une adresse comme"));
+                        "une adresse comme"),
+                membre("dix mille courriels dans un champ", "Alix Perrin", "a@example.org, ".repeat(10_000), TROP_LONG),
+                membre(
+                        "un courriel qu’aucun serveur ne prend",
+                        "Alix Perrin",
+                        "alix..perrin@example.org",
+                        "Alix Perrin"),
+                membre("un en-tête dans un nom", "Alix\r\nBcc: b@example.org", "alix@example.org", UNE_LIGNE));
+    }
+
+    private static Faute membre(String quoi, String nom, String courriel, String raison) {
+        return new Faute(
+                "ComposerComite",
+                quoi,
+                Map.of("membres", List.of(Map.of("nom", nom, "courriel", courriel, "college", "association"))),
+                "«\u00a0Membres\u00a0»",
+                raison);
     }
 
     private static Faute evaluation(String quoi, String colonne, String valeur, String champ, String raison) {

@@ -72,6 +72,26 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
     }
 
     @Test
+    void chaque_membre_recoit_la_convocation_avec_son_agenda_puis_le_compte_rendu() {
+        unComiteReuni(COMMUN);
+        assertThat(textes("select nature || ' ' || nom || ' ' || methode from courriel order by id"))
+                .containsExactly("convocation Alix Perrin REQUEST", "convocation Sacha Blanc REQUEST");
+        assertThat(textes("select sujet from courriel"))
+                .containsOnly("Comité local des usagers, le 28 janvier 2013 à 18\u00a0h\u00a000");
+        assertThat(textes("select calendrier from courriel"))
+                .allSatisfy(fichier -> assertThat(fichier).contains("DTSTART:20130128T170000Z", "UID:comite-"));
+
+        faire("RedigerCompteRendu", compteRendu());
+        faire("SignerCompteRendu", compteRenduSigne("2013-01-29"));
+
+        assertThat(textes("select nom from courriel where nature = 'compte-rendu' order by id"))
+                .containsExactly("Alix Perrin", "Sacha Blanc");
+        assertThat(textes("select texte from courriel where nature = 'compte-rendu'"))
+                .allSatisfy(texte -> assertThat(texte)
+                        .contains(compteRendu().get("compteRendu").toString()));
+    }
+
+    @Test
     void rien_n_est_a_rediger_avant_le_jour_du_comite() {
         ProcessInstance instance = unComite(COMMUN);
         faire("ComposerComite", comiteCompose());

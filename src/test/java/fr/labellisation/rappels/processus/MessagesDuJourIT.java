@@ -27,8 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What leaves on which morning, to whom; 7 January 2013 is a Monday. */
 class MessagesDuJourIT extends Parcours91 {
-    private static final String REFERENT = "91.referent-qualite";
-    private static final String SECRETAIRE = "91.secretaire-general";
+    /** A département that no other test fills. */
+    private static final String VIENNE = "86";
+
+    private static final String REFERENT = "86.referent-qualite";
+    private static final String SECRETAIRE = "86.secretaire-general";
     private static final String AUDIT = "Audit externe initial – Préfecture d’Évry";
 
     @Autowired
@@ -43,6 +46,11 @@ class MessagesDuJourIT extends Parcours91 {
     @BeforeEach
     void lundiMatin() {
         le("2013-01-07T09:00");
+        annuaire.ouvrirDepartement(VIENNE, List.of());
+        for (Role role : List.of(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL)) {
+            String login = annuaire.personne(VIENNE, role.code(), role.code() + ".86@example.org");
+            annuaire.donnerRole(login, role, VIENNE, null);
+        }
     }
 
     private void le(String instant) {
@@ -67,7 +75,7 @@ class MessagesDuJourIT extends Parcours91 {
     }
 
     private void rappel(Ligne ligne) {
-        rappel(ligne, DEPARTEMENT, AUDIT);
+        rappel(ligne, VIENNE, AUDIT);
     }
 
     private void rappel(Ligne ligne, String departement, String intitule) {
@@ -126,9 +134,9 @@ class MessagesDuJourIT extends Parcours91 {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "Vous recevez ce rappel parce que vous êtes référent qualité (Essonne).",
-                        "Vous recevez ce rappel parce que vous êtes secrétaire général (Essonne).",
-                        "Vous recevez ce rappel parce que vous êtes référent qualité (Essonne).");
+                        "Vous recevez ce rappel parce que vous êtes référent qualité (Vienne).",
+                        "Vous recevez ce rappel parce que vous êtes secrétaire général (Vienne).",
+                        "Vous recevez ce rappel parce que vous êtes référent qualité (Vienne).");
     }
 
     @Test
@@ -212,7 +220,7 @@ class MessagesDuJourIT extends Parcours91 {
         rappel(Ligne.audit(30, REFERENT, "2013-01-07T09:00"));
         base.sql("""
                         insert into absence (departement, personne, suppleant, debut, fin, declaree_par, declaree_le)
-                        values ('91', :absent, :suppleant, date '2013-01-07', date '2013-01-11', :absent, :le)""")
+                        values ('86', :absent, :suppleant, date '2013-01-07', date '2013-01-11', :absent, :le)""")
                 .param("absent", login(REFERENT))
                 .param("suppleant", login(SECRETAIRE))
                 .param("le", OffsetDateTime.parse("2013-01-04T09:00:00+01:00"))
@@ -224,7 +232,7 @@ class MessagesDuJourIT extends Parcours91 {
             assertThat(courriel.get("personne")).isEqualTo(login(SECRETAIRE));
             assertThat(courriel.get("pour")).isEqualTo(login(REFERENT));
             assertThat(courriel.get("texte").toString().replace('\n', ' '))
-                    .contains("Bonjour secretaire-general", "destiné à referent-qualite, référent qualité (Essonne)");
+                    .contains("Bonjour secretaire-general", "destiné à referent-qualite, référent qualité (Vienne)");
         });
     }
 
@@ -276,7 +284,10 @@ class MessagesDuJourIT extends Parcours91 {
     @Test
     void rien_ne_se_compose_tant_que_des_minuteries_du_departement_n_ont_pas_sonne() {
         lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of("modulesCibles", "M1"));
-        rappel(new Ligne("audit-externe", "audit:12", "2013-04-03", 30, REFERENT, "2013-03-04T09:00", false));
+        rappel(
+                new Ligne("audit-externe", "audit:12", "2013-04-03", 30, REFERENT, "2013-03-04T09:00", false),
+                DEPARTEMENT,
+                AUDIT);
         le("2013-03-04T09:00");
 
         tournee.faire();
@@ -338,7 +349,7 @@ class MessagesDuJourIT extends Parcours91 {
 
     @Test
     void un_nom_ecrit_comme_une_balise_reste_un_nom() {
-        rappel(Ligne.audit(30, REFERENT, "2013-01-07T09:00"), DEPARTEMENT, "<img src=x> Audit\r\nBcc: x@example.org");
+        rappel(Ligne.audit(30, REFERENT, "2013-01-07T09:00"), VIENNE, "<img src=x> Audit\r\nBcc: x@example.org");
 
         tournee.faire();
 
