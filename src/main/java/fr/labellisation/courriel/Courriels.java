@@ -49,7 +49,7 @@ public class Courriels {
         String filtre = demarche == null ? "" : """
                          and (demarche = :demarche or exists (select 1 from courriel_rappel cr
                            join rappel r on r.id = cr.rappel where cr.courriel = courriel.id and r.demarche = :demarche))""";
-        return base.sql(COLONNES + "where departement = :departement" + filtre
+        return base.sql(COLONNES + "where departement = :departement " + filtre
                         + " order by cree_le desc, id desc offset :decalage rows fetch first :nombre rows only")
                 .param("departement", departement)
                 .param("demarche", demarche)
