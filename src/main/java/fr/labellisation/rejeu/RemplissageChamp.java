@@ -8,6 +8,10 @@ import java.util.Map;
 
 /** A valid value for a mandatory field of which nothing else is known. */
 final class RemplissageChamp {
+    /** Messages are addressed to it. */
+    private static final String NOM = "nom";
+
+    private static final String PERSONNE_INVENTEE = "Camille Vidal";
 
     Object valeur(Champ champ, LocalDate aujourdhui) {
         return switch (champ.genre()) {
@@ -23,6 +27,9 @@ final class RemplissageChamp {
     }
 
     private static String texte(Champ champ) {
+        if (NOM.equals(champ.cle())) {
+            return PERSONNE_INVENTEE;
+        }
         String phrase = champ.libelle() + "\u00a0: rien de particulier.";
         return phrase.length() <= champ.taille() ? phrase : phrase.substring(0, champ.taille());
     }
