@@ -31,6 +31,11 @@ final class BureauDePoste implements AutoCloseable {
         }
     }
 
+    /** How many were received since it is open. */
+    int nombre() {
+        return serveur.getReceivedMessages().length;
+    }
+
     /** All that was ever received. */
     List<MimeMessage> recus() {
         ouvert(false);

@@ -90,6 +90,28 @@ final class Monde implements AutoCloseable {
         annuaire.donnerRole(login, role, departement, site);
     }
 
+    /** A département in which each site has a correspondant qualité and nobody holds another role. */
+    CodeDemarche ouvrirAvecDesCorrespondants(String departement, List<String> sites, LocalDate debut) {
+        Annuaire annuaire = bean(Annuaire.class);
+        annuaire.ouvrirDepartement(departement, sites);
+        for (String site : sites) {
+            bean(Sites.class).ajouter(new Site(new CodeSite(site), nom(site), TypeSite.SOUS_PREFECTURE));
+            personne(annuaire, Role.CORRESPONDANT_QUALITE, departement, site);
+        }
+        return bean(Demarches.class)
+                .ouvrir(new NouvelleDemarche(
+                        departement, "qualipref-2012", NatureDemarche.INITIAL, debut, null, ComiteUsagers.COMMUN));
+    }
+
+    /** Nothing that is due happens before {@link #reprendreLesMinuteries()}. */
+    void retenirLesMinuteries() {
+        bean(ManagementService.class).suspendJobDefinitionByProcessDefinitionKey("RappelsAudit", true);
+    }
+
+    void reprendreLesMinuteries() {
+        bean(ManagementService.class).activateJobDefinitionByProcessDefinitionKey("RappelsAudit", true);
+    }
+
     static String nom(String site) {
         return "Sous-préfecture " + site + ".";
     }
