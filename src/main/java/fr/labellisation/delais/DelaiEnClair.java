@@ -1,6 +1,5 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.Delai;
 import fr.labellisation.echeances.Reglage;
 import fr.labellisation.echeances.TableDelais;
@@ -74,14 +73,5 @@ final class DelaiEnClair {
                 colonnes.stream().map(colonne -> reglage.valeurs().get(colonne)).toList();
         return "\u00a0; retard dit après %s et %s jours ouvrés"
                 .formatted(String.join(", ", jours.subList(0, jours.size() - 1)), jours.get(jours.size() - 1));
-    }
-
-    /** Who is told of a delay, as the decision table names it. */
-    static String informe(String code) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.code().equals(code))
-                .map(Role::libelle)
-                .findFirst()
-                .orElse(code);
     }
 }

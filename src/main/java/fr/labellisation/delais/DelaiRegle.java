@@ -12,7 +12,6 @@ import java.util.Map;
  * @param texte the delay in words
  * @param defaut in words, what it would be without any change
  * @param tolerances label of each level and working days before it is told
- * @param informe who is told of a delay
  */
 public record DelaiRegle(
         String cle,
@@ -23,7 +22,6 @@ public record DelaiRegle(
         String texte,
         String defaut,
         Map<String, String> tolerances,
-        String informe,
         Origine origine) {
 
     /** Whether it is counted backwards from a date. */

@@ -83,7 +83,6 @@ public class TableauDesDelais {
                 DelaiEnClair.de(reglage, delai.base()),
                 DelaiEnClair.de(defaut, delai.base()),
                 DelaiEnClair.tolerances(reglage, table.tolerances()),
-                DelaiEnClair.informe(delai.escalade()),
                 Origine.de(modifie));
     }
 }

@@ -10,16 +10,9 @@ import java.util.Arrays;
  * @param tolerance working days after the due date before the one who holds the task, or its group, is told
  * @param toleranceSecretaireGeneral working days after the due date before the secrétaire général is told
  * @param toleranceCabinet working days after the due date before the préfet's office is told
- * @param escalade role informed of a delay
  */
 public record Delai(
-        int nombre,
-        Unite unite,
-        String base,
-        int tolerance,
-        int toleranceSecretaireGeneral,
-        int toleranceCabinet,
-        String escalade) {
+        int nombre, Unite unite, String base, int tolerance, int toleranceSecretaireGeneral, int toleranceCabinet) {
     public static final String CREATION = "creation";
 
     /** In what a delay is counted. */

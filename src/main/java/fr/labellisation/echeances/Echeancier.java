@@ -66,11 +66,6 @@ public class Echeancier {
         return matin(departement, jours.ajouter(departement, jour(tache, faits), tolerance));
     }
 
-    /** Role informed when the step is late. */
-    public String escalade(String tache, Map<String, Object> faits) {
-        return delai(tache, faits).escalade();
-    }
-
     /** A date moved by the delay of this name; a result that is no working day moves to the one before. */
     public LocalDate decaler(String delai, Map<String, Object> faits, LocalDate base) {
         return decaler(delai(delai, faits), departement(faits), base);

@@ -149,7 +149,7 @@ class PlanificationTest {
     @Test
     void un_delai_change_deplace_ce_qui_vient_avant_et_lui_seul() {
         Delais allonges = (tache, referentiel, departement) -> tache.equals("TransmettreDossier")
-                ? new Delai(-45, Unite.JOURS, "audit", 1, 5, 10, "secretaire-general")
+                ? new Delai(-45, Unite.JOURS, "audit", 1, 5, 10)
                 : Plans.DELAIS.pour(tache, referentiel, departement);
 
         Planning planning = new Planification(Plans.JOURS, allonges)

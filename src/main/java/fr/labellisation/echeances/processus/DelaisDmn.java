@@ -75,7 +75,6 @@ public class DelaisDmn implements TableDelais {
                 ligne.get("base").toString(),
                 ((Number) ligne.get("tolerance")).intValue(),
                 ((Number) ligne.get("toleranceSecretaireGeneral")).intValue(),
-                ((Number) ligne.get("toleranceCabinet")).intValue(),
-                ligne.get("escalade").toString());
+                ((Number) ligne.get("toleranceCabinet")).intValue());
     }
 }
