@@ -16,6 +16,10 @@ public record CodeDemarche(String valeur) {
         }
     }
 
+    public static boolean reconnait(String texte) {
+        return FORME.matcher(texte).matches();
+    }
+
     /** The codes that a démarche of that year may have, in the order in which they are taken. */
     public static Stream<CodeDemarche> possibles(String departement, int annee) {
         return Stream.iterate(new CodeDemarche("%s-%d".formatted(departement, annee)), CodeDemarche::suivant);

@@ -27,8 +27,8 @@ class BranchementTaches extends AbstractBpmnParseListener {
         tache.addTaskListener(
                 TaskListener.EVENTNAME_UPDATE, t -> suivi.getObject().changee(t));
         tache.addTaskListener(
-                TaskListener.EVENTNAME_COMPLETE, t -> suivi.getObject().achevee(t));
+                TaskListener.EVENTNAME_COMPLETE, t -> suivi.getObject().faite(t));
         tache.addTaskListener(
-                TaskListener.EVENTNAME_DELETE, t -> suivi.getObject().achevee(t));
+                TaskListener.EVENTNAME_DELETE, t -> suivi.getObject().retiree(t));
     }
 }

@@ -5,28 +5,45 @@ import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.rappels.EcouteDesTaches;
 import fr.labellisation.rappels.TacheSuivie;
 import fr.labellisation.retards.processus.MarqueDeRetard;
+import fr.labellisation.taches.processus.InscriptionDesTaches;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
-/** Tells what becomes of a task to those who remind of it. */
+/** Tells what becomes of a task to those who remind of it, and has it written down. */
 @Component
 class SuiviDesTaches {
+    /** Stands for a person where the service itself did something. */
+    private static final String AUTOMATE = "labellisation";
+
     private final List<EcouteDesTaches> ecoutes;
+    private final InscriptionDesTaches inscription;
+    private final Formulaires formulaires;
     private final MarqueDeRetard marque;
     private final JoursOuvres jours;
 
-    SuiviDesTaches(List<EcouteDesTaches> ecoutes, MarqueDeRetard marque, JoursOuvres jours) {
+    SuiviDesTaches(
+            List<EcouteDesTaches> ecoutes,
+            InscriptionDesTaches inscription,
+            Formulaires formulaires,
+            MarqueDeRetard marque,
+            JoursOuvres jours) {
         this.ecoutes = ecoutes;
+        this.inscription = inscription;
+        this.formulaires = formulaires;
         this.marque = marque;
         this.jours = jours;
     }
 
     void apparue(DelegateTask tache) {
+        ExecutionEntity instance = ((ExecutionEntity) tache.getExecution()).getProcessInstance();
+        ExecutionEntity appel = instance.getSuperExecution();
+        inscription.apparue(tache, cle(instance), appel == null ? null : cle(appel));
         if (tache.getDueDate() != null) {
             TacheSuivie suivie = lire(tache);
             ecoutes.forEach(ecoute -> ecoute.apparue(suivie));
@@ -35,6 +52,9 @@ class SuiviDesTaches {
 
     void changee(DelegateTask tache) {
         Set<String> changements = ((TaskEntity) tache).getPropertyChanges().keySet();
+        if (changements.contains(TaskEntity.DUE_DATE) || changements.contains(TaskEntity.ASSIGNEE)) {
+            inscription.changee(tache);
+        }
         if (changements.contains(TaskEntity.DUE_DATE)) {
             deplacee(tache);
         }
@@ -47,17 +67,33 @@ class SuiviDesTaches {
     private void deplacee(DelegateTask tache) {
         marque.leverSiPlusEnRetard(tache);
         if (tache.getDueDate() == null) {
-            achevee(tache);
+            plusRienARappeler(tache);
         } else {
             TacheSuivie suivie = lire(tache);
             ecoutes.forEach(ecoute -> ecoute.deplacee(suivie));
         }
     }
 
-    /** A task without a due date is as one that is done: nothing is left to remind of. */
-    void achevee(DelegateTask tache) {
+    /** Somebody did it. */
+    void faite(DelegateTask tache) {
+        inscription.faite(tache, formulaires.auteur().orElse(AUTOMATE));
+        plusRienARappeler(tache);
+    }
+
+    /** Its path went on without it. */
+    void retiree(DelegateTask tache) {
+        inscription.retiree(tache);
+        plusRienARappeler(tache);
+    }
+
+    /** A task without a due date is as one that is done. */
+    private void plusRienARappeler(DelegateTask tache) {
         TacheSuivie suivie = lire(tache);
         ecoutes.forEach(ecoute -> ecoute.achevee(suivie));
+    }
+
+    private static String cle(ExecutionEntity execution) {
+        return execution.getProcessDefinition().getKey();
     }
 
     private TacheSuivie lire(DelegateTask tache) {

@@ -151,6 +151,7 @@ public abstract class Parcours91 {
         base.sql("delete from courriel_rappel").update();
         base.sql("delete from courriel").update();
         base.sql("delete from rappel").update();
+        base.sql("delete from tache").update();
         base.sql("delete from tache_confiee").update();
         base.sql("delete from absence").update();
         base.sql("delete from calendrier").update();
