@@ -26,3 +26,7 @@ create table tache (
 create index tache_ouverte on tache (departement, finie_le, due_le);
 create index tache_demarche on tache (demarche, site, finie_le);
 create index tache_site on tache (site, finie_le);
+
+-- Pages ask site by site, without knowing the démarche.
+create index perimetre_du_site on perimetre (site);
+create index audit_du_site on audit (site);

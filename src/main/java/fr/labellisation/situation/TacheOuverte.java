@@ -1,0 +1,32 @@
+package fr.labellisation.situation;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A task that somebody has to do.
+ *
+ * @param objet what it is about beside its name: a module, a corrective action; empty if its name says it all
+ * @param site null for the whole département; so is {@code siteNom}
+ * @param groupes who may hold it
+ * @param titulaire login of who holds it; null while it is its group's
+ * @param due null if it has no due date
+ * @param enRetard whether that date has passed
+ */
+public record TacheOuverte(
+        String id,
+        String element,
+        String nom,
+        String objet,
+        String demarche,
+        String site,
+        String siteNom,
+        List<String> groupes,
+        String titulaire,
+        OffsetDateTime due,
+        boolean enRetard) {
+
+    public TacheOuverte {
+        groupes = List.copyOf(groupes);
+    }
+}
