@@ -28,6 +28,8 @@ class DesignerSuppleant implements Formulaire {
     private static final String CONFIER = "confier";
     private static final String SUPPLEANT = "suppleant";
 
+    private static final Champ CHAMP_SUPPLEANT = Champ.choix(SUPPLEANT, "Suppléant");
+
     private final Absences absences;
     private final Suppleants suppleants;
 
@@ -39,8 +41,7 @@ class DesignerSuppleant implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix(SUITE, "Suite à donner", CONFIER, "renoncer").requis(),
-                Champ.choix(SUPPLEANT, "Suppléant"));
+                Champ.choix(SUITE, "Suite à donner", CONFIER, "renoncer").requis(), CHAMP_SUPPLEANT);
     }
 
     @Override
@@ -74,7 +75,7 @@ class DesignerSuppleant implements Formulaire {
         if (suppleants.pour(personne, departement).stream()
                 .noneMatch(option -> option.value().equals(suppleant))) {
             throw new SaisieRefusee(
-                    "«\u00a0Suppléant\u00a0»\u00a0: choisissez dans la liste une personne de votre département.");
+                    "%s", CHAMP_SUPPLEANT.phrase("choisissez dans la liste une personne de votre département."));
         }
         return absences.declarer(
                 new Absence(

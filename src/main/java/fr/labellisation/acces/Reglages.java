@@ -1,15 +1,11 @@
 package fr.labellisation.acces;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
- * What an installation may set; application.yaml names the environment variable of each.
+ * What an installation may set; application.yaml names the environment variable of each. {@link ControleReglages} has
+ * refused what is wrong.
  *
  * @param adresse network address on which the application listens; 127.0.0.1 unless set: reachable from this machine only
  * @param port TCP port
@@ -17,13 +13,12 @@ import org.springframework.validation.annotation.Validated;
  * @param adminMotDePasse one-time password of the first administrator; empty to have one drawn and printed
  * @param demonstration whether a first start on an empty database creates a demonstration
  */
-@Validated
 @ConfigurationProperties("labellisation")
 public record Reglages(
-        @NotBlank @DefaultValue("127.0.0.1") String adresse,
-        @Min(0) @Max(65535) @DefaultValue("8080") int port,
+        @DefaultValue("127.0.0.1") String adresse,
+        @DefaultValue("8080") int port,
         @DefaultValue("false") boolean https,
-        @NotNull @DefaultValue("") String adminMotDePasse,
+        @DefaultValue("") String adminMotDePasse,
         @DefaultValue("false") boolean demonstration) {
 
     /** Without the password: records are logged. */

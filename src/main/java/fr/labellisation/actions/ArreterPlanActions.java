@@ -43,8 +43,8 @@ class ArreterPlanActions implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix(DECISION, "Décision", "arrete", RENVOYE).requis(),
-                Champ.texteLong(MOTIF, "Motif"),
+                Champ.choix(DECISION, "Décision du comité", "arrete", RENVOYE).requis(),
+                Champ.texteLong(MOTIF, "Motif du renvoi"),
                 Champ.date(DATE_REUNION, "Date de la réunion du comité de pilotage")
                         .requis()
                         .auPlusTard());

@@ -18,8 +18,9 @@ public final class LignesAction {
 
     private LignesAction() {}
 
-    public static Champ intitule() {
-        return Champ.texteLong(INTITULE, "Action", LONGUEUR_INTITULE).requis();
+    /** @param libelle what the column is called: an action, or the wish that it answers */
+    public static Champ intitule(String libelle) {
+        return Champ.texteLong(INTITULE, libelle, LONGUEUR_INTITULE).requis();
     }
 
     public static Champ responsable() {

@@ -23,7 +23,7 @@ class RealiserAction implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.date(REALISEE_LE, "Réalisée le").requis().auPlusTard(),
+                Champ.date(REALISEE_LE, "Date de réalisation").requis().auPlusTard(),
                 Champ.texteLong(COMPTE_RENDU, "Compte rendu").requis());
     }
 

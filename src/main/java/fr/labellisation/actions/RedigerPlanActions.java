@@ -40,9 +40,9 @@ class RedigerPlanActions implements Formulaire {
     public Champs champs() {
         return Champs.de(Champ.lignes(
                 ACTIONS,
-                "Actions",
+                "Actions proposées",
                 Champ.texte(ECART, "Écart", LONGUEUR_CODE).requis(),
-                LignesAction.intitule(),
+                LignesAction.intitule("Action"),
                 LignesAction.responsable(),
                 LignesAction.echeance()));
     }

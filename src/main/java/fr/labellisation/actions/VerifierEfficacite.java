@@ -25,7 +25,8 @@ class VerifierEfficacite implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix(EFFICACE, "Action efficace", OUI, "non").requis(),
+                Champ.choix(EFFICACE, "L’action est-elle efficace\u00a0?", OUI, "non")
+                        .requis(),
                 Champ.texteLong(CONSTATATION, "Constatation").requis());
     }
 

@@ -21,7 +21,7 @@ public class Constats {
     static Champ champ() {
         return Champ.lignes(
                 "constats",
-                "Constats",
+                "Constats de l’audit",
                 Champ.choix("type", "Type", TypeConstat.codes()).requis(),
                 Champ.texte("engagement", "Engagement", 20),
                 Champ.texteLong("texte", "Constat").requis());

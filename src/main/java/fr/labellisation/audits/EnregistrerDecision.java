@@ -38,7 +38,7 @@ class EnregistrerDecision implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix("decision", "Décision", DELIVRE, REFUSE, MAINTENU, RETIRE)
+                Champ.choix("decision", "Décision de l’organisme certificateur", DELIVRE, REFUSE, MAINTENU, RETIRE)
                         .requis(),
                 Champ.date("decideLe", "Date de la décision").requis().auPlusTard(),
                 Champ.texte("attestation", "Numéro de l’attestation", 100));

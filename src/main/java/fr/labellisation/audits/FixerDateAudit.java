@@ -27,7 +27,7 @@ class FixerDateAudit implements Formulaire {
         return Champs.de(
                 Champ.date("dateAudit", "Date de l’audit").requis().aPartirDuJour(),
                 Champ.texte("auditeur", "Auditeur", 200),
-                Champ.entier("duree", "Durée en jours", JOURS_AU_PLUS).requis());
+                Champ.entier("duree", "Durée, en jours", JOURS_AU_PLUS).requis());
     }
 
     @Override

@@ -23,9 +23,10 @@ class FixerDateAuditInterne implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.date("dateAudit", "Date de l’audit").requis().aPartirDuJour(),
+                Champ.date("dateAudit", "Date de l’audit interne").requis().aPartirDuJour(),
                 Champ.texte("auditeur", "Auditeur", 200).requis(),
-                Champ.texte("organisme", "Organisme de l’auditeur", 200).requis());
+                Champ.texte("organisme", "Service ou organisme de l’auditeur", 200)
+                        .requis());
     }
 
     @Override

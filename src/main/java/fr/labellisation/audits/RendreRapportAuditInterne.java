@@ -28,7 +28,8 @@ class RendreRapportAuditInterne implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Constats.champ(), Champ.texteLong("synthese", "Synthèse").requis());
+                Constats.champ(),
+                Champ.texteLong("synthese", "Synthèse du rapport").requis());
     }
 
     @Override

@@ -48,9 +48,9 @@ class RepondreNonConformites implements Formulaire {
     public Champs champs() {
         return Champs.de(Champ.lignes(
                         REPONSES,
-                        "Réponses",
+                        "Réponse à chaque non-conformité",
                         Champ.texte(CONSTAT, "Non-conformité", 20).requis(),
-                        LignesAction.intitule(),
+                        LignesAction.intitule("Action"),
                         LignesAction.responsable(),
                         LignesAction.echeance())
                 .requis());

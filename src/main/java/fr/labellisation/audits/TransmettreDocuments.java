@@ -21,7 +21,7 @@ class TransmettreDocuments implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.date("transmisLe", "Date de transmission").requis().auPlusTard(),
+                Champ.date("transmisLe", "Date d’envoi").requis().auPlusTard(),
                 Champ.texteLong("documents", "Documents transmis").requis());
     }
 

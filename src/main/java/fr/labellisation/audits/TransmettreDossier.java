@@ -28,7 +28,7 @@ class TransmettreDossier implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.date("transmisLe", "Date de transmission").requis().auPlusTard());
+                Champ.date("transmisLe", "Date d’envoi du dossier").requis().auPlusTard());
     }
 
     @Override

@@ -33,8 +33,8 @@ class AbandonnerDemarche implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix("demarche", "Démarche").requis(),
-                Champ.texteLong("motif", "Motif").requis(),
+                Champ.choix("demarche", "Démarche à abandonner").requis(),
+                Champ.texteLong("motif", "Motif du changement").requis(),
                 Confirmation.champ());
     }
 

@@ -17,7 +17,7 @@ final class Confirmation {
 
     /** For a form whose later versions ask for it in a task of its own. */
     static Champ champFacultatif() {
-        return Champ.choix(CHAMP, "Confirmation", OUI, "non");
+        return Champ.choix(CHAMP, "Confirmez-vous ce changement\u00a0?", OUI, "non");
     }
 
     static boolean donnee(Saisie saisie) {

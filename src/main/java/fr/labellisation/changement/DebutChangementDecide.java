@@ -29,7 +29,7 @@ class DebutChangementDecide implements Formulaire {
 
     @Override
     public Champs champs() {
-        return Champs.de(Champ.choix(NATURE, "Changement", "perimetre", "audit", "referent", "abandon")
+        return Champs.de(Champ.choix(NATURE, "Nature du changement", "perimetre", "audit", "referent", "abandon")
                 .requis());
     }
 

@@ -8,6 +8,7 @@ import fr.labellisation.demarche.Faits;
 import fr.labellisation.demarche.Refus;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.formulaires.Champ;
 import fr.labellisation.formulaires.Contexte;
 import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.regles.Avis;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Whether an audit may be moved to a day, or cancelled. Asked when somebody wishes it, and again when he confirms. */
 @Component
 class DemandeSurAudit {
+    static final Champ AUDIT = Champ.choix("audit", "Audit");
+    static final Champ NOUVELLE_DATE = Champ.date("nouvelleDate", "Nouvelle date de l’audit");
+
     private final Audits audits;
     private final Demarches demarches;
     private final JoursOuvres jours;
@@ -48,27 +52,25 @@ class DemandeSurAudit {
         return audits.aVenir(departement).stream()
                 .filter(a -> String.valueOf(a.id()).equals(audit))
                 .findFirst()
-                .orElseThrow(() -> new SaisieRefusee(
-                        "«\u00a0Audit\u00a0»\u00a0: cet audit n’est plus à venir, renoncez au changement."));
+                .orElseThrow(() ->
+                        new SaisieRefusee("%s", AUDIT.phrase("cet audit n’est plus à venir, renoncez au changement.")));
     }
 
     private Avis nouvelleDate(String departement, Audit audit, LocalDate date) {
         if (date == null) {
-            return Avis.selon(List.of("«\u00a0Nouvelle date\u00a0»\u00a0: la nouvelle date de l’audit est attendue."));
+            return Avis.selon(List.of(NOUVELLE_DATE.phrase("une date est attendue.")));
         }
         LocalDate debut = demarches.exiger(new CodeDemarche(audit.demarche())).debut();
         return Avis.selon(
                 Avis.refus(
                         date.isBefore(debut),
-                        "«\u00a0Nouvelle date\u00a0»\u00a0: l’audit ne peut pas précéder sa démarche, décidée le %s.",
+                        NOUVELLE_DATE.phrase("l’audit ne peut pas précéder sa démarche, décidée le %s."),
                         DateFrancaise.de(debut)),
                 Avis.refus(
                         date.isBefore(heure.aujourdhui(departement)),
-                        "«\u00a0Nouvelle date\u00a0»\u00a0: le %s est passé.",
+                        NOUVELLE_DATE.phrase("le %s est passé."),
                         DateFrancaise.de(date)),
-                Avis.refus(
-                        date.equals(audit.le()),
-                        "«\u00a0Nouvelle date\u00a0»\u00a0: l’audit est déjà prévu ce jour-là."),
+                Avis.refus(date.equals(audit.le()), NOUVELLE_DATE.phrase("l’audit est déjà prévu ce jour-là.")),
                 Avis.refus(
                         !jours.estOuvre(departement, date),
                         "Le %s n’est pas un jour ouvré dans ce département\u00a0: choisissez un autre jour.",

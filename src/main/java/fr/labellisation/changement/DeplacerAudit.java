@@ -46,10 +46,11 @@ class DeplacerAudit implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix("audit", "Audit").requis(),
-                Champ.choix("operation", "Opération", DEPLACER, ANNULER).requis(),
-                Champ.date("nouvelleDate", "Nouvelle date").aPartirDuJour(),
-                Champ.texteLong("motif", "Motif").requis(),
+                DemandeSurAudit.AUDIT.requis(),
+                Champ.choix("operation", "Que voulez-vous faire\u00a0?", DEPLACER, ANNULER)
+                        .requis(),
+                DemandeSurAudit.NOUVELLE_DATE.aPartirDuJour(),
+                Champ.texteLong("motif", "Motif du changement").requis(),
                 Confirmation.champFacultatif());
     }
 
@@ -73,21 +74,24 @@ class DeplacerAudit implements Formulaire {
         boolean enDeuxTemps =
                 contexte.faitEventuel(FaitsChangement.CONFIRMATION_A_PART.nom()).isPresent();
         if (!enDeuxTemps && !saisie.contient(Confirmation.CHAMP)) {
-            throw new SaisieRefusee("«\u00a0Confirmation\u00a0»\u00a0: confirmez le changement, ou renoncez-y.");
+            throw new SaisieRefusee("%s", Confirmation.champ().phrase("confirmez le changement, ou renoncez-y."));
         }
         if (!enDeuxTemps && !Confirmation.donnee(saisie)) {
             return Map.of();
         }
         ChangementAudit changement = ANNULER.equals(saisie.texte("operation"))
-                ? demande.annuler(contexte, saisie.texte("audit"))
-                : demande.deplacer(contexte, saisie.texte("audit"), saisie.date("nouvelleDate"));
+                ? demande.annuler(contexte, saisie.texte(DemandeSurAudit.AUDIT.cle()))
+                : demande.deplacer(
+                        contexte,
+                        saisie.texte(DemandeSurAudit.AUDIT.cle()),
+                        saisie.date(DemandeSurAudit.NOUVELLE_DATE.cle()));
         if (!enDeuxTemps) {
             effet.produire(changement);
             return Map.of();
         }
         return Map.of(
                 FaitsChangement.AUDIT.nom(),
-                saisie.texte("audit"),
+                saisie.texte(DemandeSurAudit.AUDIT.cle()),
                 FaitsChangement.NOUVELLE_DATE.nom(),
                 changement.annulation() ? "" : changement.nouvelleDate().toString(),
                 FaitsChangement.CONSEQUENCES_VUES.nom(),

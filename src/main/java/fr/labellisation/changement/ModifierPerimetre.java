@@ -58,8 +58,8 @@ class ModifierPerimetre implements Formulaire {
         return Champs.de(
                 Champ.choix("demarche", "Démarche").requis(),
                 Champ.choix("site", "Site").requis(),
-                Champ.liste("modules", "Modules"),
-                Champ.texteLong("motif", "Motif").requis(),
+                Champ.liste("modules", "Modules du site après le changement"),
+                Champ.texteLong("motif", "Motif du changement").requis(),
                 Confirmation.champ());
     }
 

@@ -31,9 +31,10 @@ class RemplacerReferent implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.texte("nom", "Nom du nouveau référent qualité", 120).requis(),
-                Champ.courriel("courriel", "Courriel").requis(),
-                Champ.texteLong("motif", "Motif").requis(),
+                Champ.texte("nom", "Prénom et nom du nouveau référent", 120).requis(),
+                Champ.courriel("courriel", "Adresse électronique professionnelle")
+                        .requis(),
+                Champ.texteLong("motif", "Motif du changement").requis(),
                 Confirmation.champ());
     }
 

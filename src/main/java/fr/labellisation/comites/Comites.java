@@ -35,10 +35,14 @@ public class Comites {
     }
 
     public Comite exiger(long id) {
+        return trouver(id).orElseThrow(() -> new IllegalStateException("No committee " + id));
+    }
+
+    public Optional<Comite> trouver(long id) {
         return base.sql("select * from comite where id = :id")
                 .param("id", id)
                 .query(this::comite)
-                .single();
+                .optional();
     }
 
     /**

@@ -25,7 +25,7 @@ class ComitesARappeler {
         var site = comite.portee().site();
         echeances.suivre(new Evenement(
                 NatureRappel.COMITE,
-                "comite:" + comite.id(),
+                ReunionsDuComite.objet(comite),
                 comite.demarche().departement(),
                 comite.demarche().valeur(),
                 site.map(CodeSite::valeur).orElse(null),

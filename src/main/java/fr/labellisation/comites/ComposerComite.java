@@ -36,7 +36,7 @@ class ComposerComite implements Formulaire {
     public Champs champs() {
         return Champs.de(Champ.lignes(
                         MEMBRES,
-                        "Membres",
+                        "Membres du comité",
                         Champ.texte(NOM, "Nom", LONGUEUR_NOM).requis(),
                         Champ.texte(ORGANISME, "Organisme", LONGUEUR_ORGANISME),
                         Champ.courriel(COURRIEL, "Courriel").requis(),
@@ -74,7 +74,7 @@ class ComposerComite implements Formulaire {
     private static Avis adresses(List<Membre> membres) {
         return Avis.selon(membres.stream()
                 .flatMap(membre -> AdresseCourriel.defaut(membre.courriel())
-                        .map(defaut -> "«\u00a0Membres\u00a0», %s\u00a0: %s".formatted(membre.nom(), defaut))
+                        .map(defaut -> "«\u00a0Membres du comité\u00a0», %s\u00a0: %s".formatted(membre.nom(), defaut))
                         .stream())
                 .toList());
     }

@@ -25,6 +25,8 @@ class ConvoquerComite implements Formulaire {
     private static final DateTimeFormatter HH_MM =
             DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Champ CHAMP_HEURE = Champ.texte(HEURE, "Heure", LONGUEUR_HEURE);
+
     private final Comites comites;
     private final CourrierDuComite courrier;
     private final ComitesARappeler rappels;
@@ -39,7 +41,7 @@ class ConvoquerComite implements Formulaire {
     public Champs champs() {
         return Champs.de(
                 Champ.date(DATE_REUNION, "Date de la réunion").requis().aPartirDuJour(),
-                Champ.texte(HEURE, "Heure", LONGUEUR_HEURE).requis(),
+                CHAMP_HEURE.requis(),
                 Champ.texte(LIEU, "Lieu", LONGUEUR_LIEU).requis(),
                 Champ.texteLong(ORDRE_DU_JOUR, "Ordre du jour").requis());
     }
@@ -65,7 +67,7 @@ class ConvoquerComite implements Formulaire {
         try {
             return LocalTime.parse(texte, HH_MM);
         } catch (DateTimeParseException e) {
-            throw new SaisieRefusee("«\u00a0Heure\u00a0»\u00a0: une heure de 00:00 à 23:59 est attendue, comme 18:00.");
+            throw new SaisieRefusee("%s", CHAMP_HEURE.phrase("une heure de 00:00 à 23:59 est attendue, comme 18:00."));
         }
     }
 }

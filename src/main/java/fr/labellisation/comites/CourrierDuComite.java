@@ -14,7 +14,6 @@ import fr.labellisation.courriel.PieceCalendrier;
 import fr.labellisation.courriel.Point;
 import fr.labellisation.regles.DateFrancaise;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CourrierDuComite {
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH'\u00a0h\u00a0'mm");
-    private static final Duration DUREE = Duration.ofHours(2);
     private static final String PIED =
             "Vous recevez ce message parce que vous êtes membre du comité local des usagers. Pour ne plus en être membre ou"
                     + " changer d’adresse, écrivez au référent qualité de la préfecture.";
@@ -65,13 +63,7 @@ public class CourrierDuComite {
                         "heure", HEURE.format(comite.convoqueLe()),
                         "lieu", comite.lieu(),
                         "ordreDuJour", comite.ordreDuJour()));
-        EvenementCalendrier reunion = EvenementCalendrier.reunion(
-                "comite-" + id,
-                "Comité local des usagers",
-                comite.convoqueLe(),
-                DUREE,
-                comite.lieu(),
-                comite.ordreDuJour());
+        EvenementCalendrier reunion = ReunionsDuComite.de(comite, "Comité local des usagers");
         Contact referent = organisateurs.du(comite.demarche().departement()).orElse(null);
         String version = "convocation/%d/%d"
                 .formatted(id, comite.convoqueLe().toInstant().getEpochSecond());

@@ -39,8 +39,8 @@ class RedigerCompteRendu implements Formulaire {
                 Champ.texteLong(COMPTE_RENDU, "Compte rendu").requis(),
                 Champ.lignes(
                         SOUHAITS,
-                        "Souhaits retenus",
-                        LignesAction.intitule(),
+                        "Souhaits des usagers à traiter",
+                        LignesAction.intitule("Souhait"),
                         LignesAction.responsable(),
                         LignesAction.echeance()));
     }

@@ -26,8 +26,9 @@ class SignerCompteRendu implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.date(SIGNE_LE, "Signé le").requis().auPlusTard(),
-                Champ.oui(DELEGATION, "Pour le préfet, et par délégation").requis());
+                Champ.date(SIGNE_LE, "Date de la signature").requis().auPlusTard(),
+                Champ.oui(DELEGATION, "Signé «\u00a0pour le préfet, et par délégation\u00a0»")
+                        .requis());
     }
 
     @Override

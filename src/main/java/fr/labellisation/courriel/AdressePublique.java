@@ -1,21 +1,25 @@
 package fr.labellisation.courriel;
 
-import jakarta.validation.constraints.Pattern;
+import fr.labellisation.acces.ReglageRefuse;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Where people reach the application.
  *
  * @param url with its scheme, without a slash at its end
  */
-@Validated
 @ConfigurationProperties("labellisation")
-public record AdressePublique(
-        @Pattern(
-                regexp = "https?://[^\\s/]+(/[^\\s/]+)*",
-                message = "une adresse comme https://labellisation.exemple.fr est attendue")
-        String url) {
+public record AdressePublique(String url) {
+    private static final Pattern ADRESSE = Pattern.compile("https?://[^\\s/]+(/[^\\s/]+)*");
+
+    /** @throws ReglageRefuse if it is none */
+    public AdressePublique {
+        if (url == null || !ADRESSE.matcher(url).matches()) {
+            throw new ReglageRefuse("LABELLISATION_URL est refusé\u00a0: une adresse comme"
+                    + " https://labellisation.exemple.fr est attendue, sans barre oblique à la fin.");
+        }
+    }
 
     /** The address of a page of ours, as {@code /suivi/messages}. */
     public String de(String chemin) {

@@ -22,15 +22,17 @@ class ConfigurationCourriel {
     }
 
     @Bean
-    EnvoiPeriodique envoiPeriodique(
-            ReglagesCourriel reglages,
+    Facteur facteur(
             Acheminement acheminement,
             Verrous verrous,
             DataSource source,
             PlatformTransactionManager transactions,
             Clock horloge) {
-        FileDEnvoi file = new FileDEnvoi(source, transactions, horloge);
-        Facteur facteur = new Facteur(verrous, file, acheminement, horloge);
+        return new Facteur(verrous, new FileDEnvoi(source, transactions, horloge), acheminement, horloge);
+    }
+
+    @Bean
+    EnvoiPeriodique envoiPeriodique(ReglagesCourriel reglages, Facteur facteur) {
         return new EnvoiPeriodique(facteur, reglages.releve(), annonce(reglages));
     }
 

@@ -1,7 +1,9 @@
 package fr.labellisation.courriel;
 
 import fr.labellisation.acces.ReglageRefuse;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port TCP port of the server; empty for the usual one
  * @param utilisateur login at the server; empty for none
  * @param expediteur address that messages come from; needed with a server
+ * @param autorite PEM file of who alone may vouch for the certificate of the server; empty for the usual ones
  * @param dossier where messages go without a server
  * @param releve how often the outbox is emptied; zero for never, as in a simulation
  * @param connexions connections to the server at the same time
@@ -29,6 +32,7 @@ record ReglagesCourriel(
         @DefaultValue("") String utilisateur,
         @DefaultValue("") String motDePasse,
         @DefaultValue("") String expediteur,
+        @DefaultValue("") String autorite,
         @DefaultValue("data/courriels") Path dossier,
         @DefaultValue("15s") Duration releve,
         @DefaultValue("4") int connexions,
@@ -52,7 +56,27 @@ record ReglagesCourriel(
                 "LABELLISATION_SMTP_CHIFFREMENT",
                 "un mot de passe ne part pas en clair\u00a0; starttls ou tls est attendu");
         return Optional.of(new ServeurSmtp(
-                hote, port.isBlank() ? choisi.port() : portLu(), choisi, utilisateur, motDePasse, delai, connexions));
+                hote,
+                port.isBlank() ? choisi.port() : portLu(),
+                choisi,
+                utilisateur,
+                motDePasse,
+                delai,
+                connexions,
+                autorites()));
+    }
+
+    private Autorites autorites() {
+        if (autorite.isBlank()) {
+            return null;
+        }
+        try {
+            return Autorites.lire(Path.of(autorite));
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw refus(
+                    "LABELLISATION_SMTP_AUTORITE",
+                    "un fichier de certificats au format PEM, lisible par l’application, est attendu");
+        }
     }
 
     /** Address that messages come from. */

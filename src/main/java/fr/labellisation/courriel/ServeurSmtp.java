@@ -10,6 +10,7 @@ import java.util.Properties;
  * @param utilisateur empty for no login
  * @param delai longest wait to connect, to write and for each answer
  * @param connexions how many at the same time
+ * @param autorites who alone may vouch for its certificate; null for those that the virtual machine knows
  */
 record ServeurSmtp(
         String hote,
@@ -18,7 +19,20 @@ record ServeurSmtp(
         String utilisateur,
         String motDePasse,
         Duration delai,
-        int connexions) {
+        int connexions,
+        Autorites autorites) {
+
+    /** A server whose certificate those vouch for that the virtual machine knows. */
+    ServeurSmtp(
+            String hote,
+            int port,
+            Chiffrement chiffrement,
+            String utilisateur,
+            String motDePasse,
+            Duration delai,
+            int connexions) {
+        this(hote, port, chiffrement, utilisateur, motDePasse, delai, connexions, null);
+    }
 
     /** A session of its own: the settings of the virtual machine do not count. */
     Session session() {
@@ -33,6 +47,9 @@ record ServeurSmtp(
         proprietes.put("mail.smtp.ssl.enable", String.valueOf(chiffrement == Chiffrement.TLS));
         proprietes.put("mail.smtp.ssl.checkserveridentity", "true");
         proprietes.put("mail.smtp.ssl.protocols", "TLSv1.2 TLSv1.3");
+        if (autorites != null) {
+            proprietes.put("mail.smtp.ssl.socketFactory", autorites.connexions());
+        }
         // One recipient a message: nothing is half sent. The answer to QUIT changes nothing.
         proprietes.put("mail.smtp.sendpartial", "false");
         proprietes.put("mail.smtp.quitwait", "false");

@@ -1,5 +1,6 @@
 package fr.labellisation.delais;
 
+import fr.labellisation.formulaires.NombreFrancais;
 import fr.labellisation.regles.Avis;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,9 +17,9 @@ final class ControleDuMotif {
         return Avis.refus(motif.isBlank(), "«\u00a0Motif\u00a0»\u00a0: dites pourquoi, le motif est conservé.")
                 .or(() -> Avis.refus(
                         motif.length() > LONGUEUR,
-                        "«\u00a0Motif\u00a0»\u00a0: %,d caractères au plus, le vôtre en a %,d.",
-                        LONGUEUR,
-                        motif.length()))
+                        "«\u00a0Motif\u00a0»\u00a0: %s caractères au plus, le vôtre en a %s.",
+                        NombreFrancais.de(LONGUEUR),
+                        NombreFrancais.de(motif.length())))
                 .or(() -> Avis.refus(
                         BALISE.matcher(motif).find() || INVISIBLE.matcher(motif).find(),
                         "«\u00a0Motif\u00a0»\u00a0: du texte simple est attendu, sans balise ni caractère invisible."));

@@ -33,8 +33,8 @@ class ArreterPerimetre implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.liste(PERIMETRE, "Périmètre").requis(),
-                Champ.date(DATE_REUNION, "Date de la réunion du comité de pilotage")
+                Champ.liste(PERIMETRE, "Sites et modules retenus").requis(),
+                Champ.date(DATE_REUNION, "Date de la réunion qui a arrêté le périmètre")
                         .requis()
                         .auPlusTard());
     }

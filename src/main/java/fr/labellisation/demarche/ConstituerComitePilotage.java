@@ -22,8 +22,10 @@ class ConstituerComitePilotage implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.texteLong(MEMBRES, "Membres").requis(),
-                Champ.date(PREMIERE_REUNION, "Première réunion").requis().aPartirDuJour());
+                Champ.texteLong(MEMBRES, "Membres du comité").requis(),
+                Champ.date(PREMIERE_REUNION, "Date de la première réunion")
+                        .requis()
+                        .aPartirDuJour());
     }
 
     @Override

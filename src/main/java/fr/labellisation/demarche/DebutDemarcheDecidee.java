@@ -41,8 +41,8 @@ class DebutDemarcheDecidee implements Formulaire {
         return Champs.de(
                 Champ.choix(DEPARTEMENT, "Département").requis(),
                 Champ.choix(REFERENTIEL, "Référentiel").requis(),
-                Champ.date(DEBUT, "Début de la démarche").requis(),
-                Champ.date(CIBLE, "Date cible"),
+                Champ.date(DEBUT, "Date de début").requis(),
+                Champ.date(CIBLE, "Date visée pour les labels"),
                 Champ.choix(
                                 COMITE,
                                 "Comité local des usagers",

@@ -23,7 +23,7 @@ class DeciderSuite implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix(SUITE, "Suite", "nouveau-plan", "arret").requis(),
+                Champ.choix(SUITE, "Suite décidée", "nouveau-plan", "arret").requis(),
                 Champ.texteLong(MOTIF, "Motif").requis());
     }
 

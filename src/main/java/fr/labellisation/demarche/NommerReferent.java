@@ -28,8 +28,9 @@ class NommerReferent implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.texte(NOM, "Nom du référent qualité", LONGUEUR_NOM).requis(),
-                Champ.courriel(COURRIEL, "Courriel").requis(),
+                Champ.texte(NOM, "Prénom et nom du référent qualité", LONGUEUR_NOM)
+                        .requis(),
+                Champ.courriel(COURRIEL, "Adresse électronique professionnelle").requis(),
                 Champ.date(DATE_LETTRE, "Date de la lettre de mission").requis().auPlusTard());
     }
 

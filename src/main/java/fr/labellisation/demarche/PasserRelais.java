@@ -28,7 +28,8 @@ class PasserRelais implements Formulaire {
     public Champs champs() {
         return Champs.de(
                 Champ.texteLong(POINTS, "Points en cours").requis(),
-                Champ.oui(TRANSMIS, "Documents transmis").requis());
+                Champ.oui(TRANSMIS, "Les documents et les preuves de la démarche ont été transmis")
+                        .requis());
     }
 
     @Override

@@ -28,9 +28,9 @@ public record Grille(Referentiel referentiel, List<String> modules) {
     public static Champ champ() {
         return Champ.lignes(
                         EVALUATIONS,
-                        "Évaluations",
+                        "Engagements à évaluer",
                         Champ.texte(ENGAGEMENT, "Engagement", LONGUEUR_CODE).requis(),
-                        Champ.choix(TENU, "Tenu", OUI, "non").requis(),
+                        Champ.choix(TENU, "Tenu\u00a0?", OUI, "non").requis(),
                         Champ.texteLong(OBSERVATIONS, "Observations"))
                 .requis();
     }

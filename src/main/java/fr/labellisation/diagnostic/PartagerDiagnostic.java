@@ -27,8 +27,8 @@ class PartagerDiagnostic implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.date(PARTAGE_LE, "Diagnostic partagé le").requis().auPlusTard(),
-                Champ.texteLong(SYNTHESE, "Synthèse").requis());
+                Champ.date(PARTAGE_LE, "Date du partage").requis().auPlusTard(),
+                Champ.texteLong(SYNTHESE, "Synthèse du diagnostic").requis());
     }
 
     @Override

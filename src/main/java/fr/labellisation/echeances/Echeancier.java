@@ -56,14 +56,14 @@ public class Echeancier {
 
     /** End of the day on which the step is due. */
     public ZonedDateTime echeance(String tache, Map<String, Object> faits) {
-        return jour(tache, faits).atTime(FIN_DE_JOURNEE).atZone(jours.fuseau(departement(faits)));
+        return jour(delai(tache, faits), faits).atTime(FIN_DE_JOURNEE).atZone(jours.fuseau(departement(faits)));
     }
 
     /** Morning on which the next level is informed that the step is late. */
     public ZonedDateTime retard(String tache, Map<String, Object> faits) {
         String departement = departement(faits);
-        int tolerance = delai(tache, faits).tolerance();
-        return matin(departement, jours.ajouter(departement, jour(tache, faits), tolerance));
+        Delai delai = delai(tache, faits);
+        return matin(departement, jours.ajouter(departement, jour(delai, faits), delai.tolerance()));
     }
 
     /** A date moved by the delay of this name; a result that is no working day moves to the one before. */
@@ -76,8 +76,7 @@ public class Echeancier {
         return date.atTime(DEBUT_DE_JOURNEE).atZone(jours.fuseau(departement));
     }
 
-    private LocalDate jour(String tache, Map<String, Object> faits) {
-        Delai delai = delai(tache, faits);
+    private LocalDate jour(Delai delai, Map<String, Object> faits) {
         return decaler(delai, departement(faits), base(delai, faits));
     }
 

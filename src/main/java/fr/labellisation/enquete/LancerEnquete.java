@@ -22,8 +22,9 @@ class LancerEnquete implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.date(LANCEE_LE, "Lancée le").requis().auPlusTard(),
-                Champ.choix(MODE, "Mode", "papier", "en-ligne", "entretien").requis());
+                Champ.date(LANCEE_LE, "Date de lancement").requis().auPlusTard(),
+                Champ.choix(MODE, "Mode de l’enquête", "papier", "en-ligne", "entretien")
+                        .requis());
     }
 
     @Override

@@ -29,10 +29,10 @@ class PublierResultats implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.date(PUBLIEE_LE, "Publiée le").requis().auPlusTard(),
-                Champ.entier(REPONDANTS, "Nombre de répondants", REPONDANTS_AU_PLUS)
+                Champ.date(PUBLIEE_LE, "Date de publication").requis().auPlusTard(),
+                Champ.entier(REPONDANTS, "Nombre de réponses", REPONDANTS_AU_PLUS)
                         .requis(),
-                Champ.entier(SATISFACTION, "Usagers satisfaits, en pourcentage", POUR_CENT)
+                Champ.entier(SATISFACTION, "Usagers satisfaits, en %", POUR_CENT)
                         .requis());
     }
 

@@ -25,8 +25,8 @@ class EtablirPlanFormation implements Formulaire {
     public Champs champs() {
         return Champs.de(Champ.lignes(
                         SESSIONS,
-                        "Sessions",
-                        Champ.texteLong(INTITULE, "Intitulé", LONGUEUR_INTITULE).requis(),
+                        "Sessions prévues",
+                        Champ.texteLong(INTITULE, "Session", LONGUEUR_INTITULE).requis(),
                         Champ.date(LE, "Date").requis().aPartirDuJour())
                 .requis());
     }

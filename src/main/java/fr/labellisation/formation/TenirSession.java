@@ -26,7 +26,7 @@ class TenirSession implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.date(TENUE_LE, "Tenue le").requis().auPlusTard(),
+                Champ.date(TENUE_LE, "Date de la session").requis().auPlusTard(),
                 Champ.entier(CONVOQUES, "Agents convoqués", AGENTS_AU_PLUS).requis(),
                 Champ.entier(PRESENTS, "Agents présents", AGENTS_AU_PLUS).requis());
     }

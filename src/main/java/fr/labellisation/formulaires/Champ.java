@@ -98,6 +98,11 @@ public record Champ(
                 Moment.INDIFFERENT);
     }
 
+    /** What is said of this field, under the name that the form gives it: « Motif » : ce champ est obligatoire. */
+    public String phrase(String raison) {
+        return "«\u00a0%s\u00a0»\u00a0: %s".formatted(libelle, raison);
+    }
+
     public Champ requis() {
         return new Champ(cle, libelle, genre, true, taille, options, colonnes, moment);
     }

@@ -58,19 +58,18 @@ public final class Champs {
 
     private static Object lignes(Champ champ, Object brute, LocalDate aujourdhui, String ou, List<String> raisons) {
         if (brute != null && !(brute instanceof List<?>)) {
-            raisons.add("%s« %s » : un tableau de lignes est attendu.".formatted(ou, champ.libelle()));
+            raisons.add(ou + champ.phrase("un tableau de lignes est attendu."));
             return null;
         }
         List<?> recues = brute == null ? List.of() : (List<?>) brute;
         if (recues.isEmpty()) {
             if (champ.obligatoire()) {
-                raisons.add("%s« %s » : au moins une ligne est attendue.".formatted(ou, champ.libelle()));
+                raisons.add(ou + champ.phrase("au moins une ligne est attendue."));
             }
             return null;
         }
         if (recues.size() > champ.taille()) {
-            raisons.add("%s« %s » : %d lignes au plus, %d reçues."
-                    .formatted(ou, champ.libelle(), champ.taille(), recues.size()));
+            raisons.add(ou + champ.phrase("%d lignes au plus, %d reçues.".formatted(champ.taille(), recues.size())));
             return null;
         }
         Champs colonnes = new Champs(champ.colonnes());

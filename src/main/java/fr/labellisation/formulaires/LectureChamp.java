@@ -64,7 +64,8 @@ final class LectureChamp {
     private Object texte(Object brute) {
         String texte = brute.toString().strip();
         if (texte.length() > champ.taille()) {
-            return refus("%,d caractères au plus, %,d reçus.".formatted(champ.taille(), texte.length()));
+            return refus("%s caractères au plus, %s reçus."
+                    .formatted(NombreFrancais.de(champ.taille()), NombreFrancais.de(texte.length())));
         }
         if (BALISE.matcher(texte).find()) {
             return refus("le texte ne peut pas contenir de balise (« < » suivi d’une lettre).");
@@ -134,7 +135,7 @@ final class LectureChamp {
     }
 
     private Object refusEntier() {
-        return refus("un nombre entier de 0 à %,d est attendu.".formatted(champ.taille()));
+        return refus("un nombre entier de 0 à %s est attendu.".formatted(NombreFrancais.de(champ.taille())));
     }
 
     private Object oui(Object brute) {
@@ -156,7 +157,7 @@ final class LectureChamp {
     }
 
     private Object refus(String raison) {
-        raisons.add("%s« %s » : %s".formatted(ou, champ.libelle(), raison));
+        raisons.add(ou + champ.phrase(raison));
         return null;
     }
 }

@@ -59,7 +59,7 @@ class DebutLabelDelivre implements Formulaire {
         return Champs.de(
                 Champ.texte("site", "Site", 64).requis(),
                 Champ.choix("referentiel", "Référentiel").requis(),
-                Champ.texte("modules", "Modules", 100),
+                Champ.texte("modules", "Modules du label", 100),
                 Champ.date("delivreLe", "Date du label").requis().auPlusTard(),
                 Champ.texte("attestation", "Numéro de l’attestation", 100));
     }

@@ -40,7 +40,7 @@ class DeciderRenouvellement implements Formulaire {
         return Champs.de(
                 Champ.choix(DECISION, "Décision", RENOUVELER, "ne-pas-renouveler")
                         .requis(),
-                Champ.choix(REFERENTIEL, "Référentiel"),
+                Champ.choix(REFERENTIEL, "Référentiel du renouvellement"),
                 Champ.texteLong("motif", "Motif"));
     }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What our engine does differently: a tenant for each instance, our forms, reminders and deputies on each task, refusals as
- * they were said.
+ * they were said, a person's gesture done again when a timer was quicker.
  */
 @Component
 class ConfigurationMoteur extends AbstractProcessEnginePlugin {
@@ -42,9 +42,9 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
         moteur.getCustomPreBPMNParseListeners().add(taches);
         moteur.getCustomPreBPMNParseListeners().add(suppleances);
         if (moteur.getCustomPreCommandInterceptorsTxRequired() == null) {
-            moteur.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusTelQuel()));
-        } else {
-            moteur.getCustomPreCommandInterceptorsTxRequired().add(new RefusTelQuel());
+            moteur.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>());
         }
+        // Outside the transaction that the next interceptors open: what is tried again needs a new one.
+        moteur.getCustomPreCommandInterceptorsTxRequired().addAll(List.of(new GestesRepris(), new RefusTelQuel()));
     }
 }

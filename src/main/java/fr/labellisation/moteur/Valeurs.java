@@ -69,11 +69,12 @@ class Valeurs {
 
     private static SaisieRefusee illisible(Champ champ) {
         return new SaisieRefusee(
-                switch (champ.genre()) {
-                    case LISTE -> "«\u00a0%s\u00a0»\u00a0: une liste de choix est attendue.";
-                    case LIGNES -> "«\u00a0%s\u00a0»\u00a0: un tableau de lignes est attendu.";
-                    default -> "«\u00a0%s\u00a0»\u00a0: valeur illisible.";
-                },
-                champ.libelle());
+                "%s",
+                champ.phrase(
+                        switch (champ.genre()) {
+                            case LISTE -> "une liste de choix est attendue.";
+                            case LIGNES -> "un tableau de lignes est attendu.";
+                            default -> "valeur illisible.";
+                        }));
     }
 }

@@ -10,16 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The calendar file that goes with reminders of what takes place on a day. */
-final class AgendaDesRappels {
+@Component
+class AgendaDesRappels {
     private static final Set<NatureRappel> DATES =
             EnumSet.of(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE, NatureRappel.COMITE);
 
-    private AgendaDesRappels() {}
+    private final List<Rendezvous> rendezvous;
+
+    AgendaDesRappels(List<Rendezvous> rendezvous) {
+        this.rendezvous = rendezvous;
+    }
 
     /** Null if nothing of it takes place on a day. */
-    static PieceCalendrier de(List<Destination> destinations, Contact organisateur, Instant maintenant) {
+    PieceCalendrier de(List<Destination> destinations, Contact organisateur, Instant maintenant) {
         Map<String, EvenementCalendrier> evenements = new LinkedHashMap<>();
         destinations.stream()
                 .map(Destination::rappel)
@@ -30,7 +36,11 @@ final class AgendaDesRappels {
                 : new FichierCalendrier(maintenant, organisateur).publication(List.copyOf(evenements.values()));
     }
 
-    private static EvenementCalendrier evenement(Rappel rappel) {
-        return EvenementCalendrier.journee(rappel.objet().replace(':', '-'), rappel.intitule(), rappel.jour(), null);
+    private EvenementCalendrier evenement(Rappel rappel) {
+        return rendezvous.stream()
+                .flatMap(connu -> connu.de(rappel).stream())
+                .findFirst()
+                .orElseGet(() -> EvenementCalendrier.journee(
+                        rappel.objet().replace(':', '-'), rappel.intitule(), rappel.jour(), null));
     }
 }

@@ -2,6 +2,7 @@ package fr.labellisation.rappels;
 
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.echeances.JoursOuvres;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -38,6 +39,16 @@ class HeureDuMessage {
     /** What came due after 9:00 is for the next working day: today's message is meant to be the only one. */
     boolean comprend(Rappel rappel, String departement) {
         return !rappel.duLe().isAfter(matin(departement));
+    }
+
+    /** The first morning to come on which something due at this instant is said. */
+    ZonedDateTime apres(String departement, OffsetDateTime du) {
+        ZonedDateTime maintenant = heure.maintenant(departement);
+        ZonedDateTime depuis = du.atZoneSameInstant(maintenant.getZone());
+        ZonedDateTime plusTot = depuis.isAfter(maintenant) ? depuis : maintenant.plusNanos(1);
+        LocalDate jour =
+                plusTot.toLocalTime().isAfter(MATIN) ? plusTot.toLocalDate().plusDays(1) : plusTot.toLocalDate();
+        return jours.prochainOuvre(departement, jour).atTime(MATIN).atZone(maintenant.getZone());
     }
 
     private OffsetDateTime matin(String departement) {

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +67,11 @@ public class MessagesDuJour {
         if (!aDire.isEmpty() || !enSouffrance.isEmpty()) {
             dire(departement, maintenant, aDire, enSouffrance);
         }
+    }
+
+    /** When what was asked for will be said that nothing has said yet; empty if nothing was. For a simulated clock. */
+    public Optional<ZonedDateTime> prochainMatin(String departement) {
+        return rappels.premierDu(departement).map(du -> matin.apres(departement, du));
     }
 
     private void dire(String departement, ZonedDateTime maintenant, List<Rappel> aDire, List<Envoi> enSouffrance) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -56,6 +57,15 @@ class RappelsAEnvoyer {
                 .param("maintenant", maintenant)
                 .query(RappelsAEnvoyer::rappel)
                 .list();
+    }
+
+    /** When the first of what was asked for is due. */
+    Optional<OffsetDateTime> premierDu(String departement) {
+        return base.sql("select du_le from rappel where departement = :departement and etat = 'demande'"
+                        + " order by du_le fetch first 1 row only")
+                .param("departement", departement)
+                .query(OffsetDateTime.class)
+                .optional();
     }
 
     void passer(Collection<Long> rappels, String etat, OffsetDateTime maintenant) {

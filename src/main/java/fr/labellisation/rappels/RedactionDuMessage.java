@@ -35,18 +35,21 @@ class RedactionDuMessage {
     private final BoiteDEnvoi boite;
     private final RappelsAEnvoyer rappels;
     private final Organisateurs organisateurs;
+    private final AgendaDesRappels agenda;
 
     RedactionDuMessage(
             RedactionDesRappels redaction,
             MiseEnPage miseEnPage,
             BoiteDEnvoi boite,
             RappelsAEnvoyer rappels,
-            Organisateurs organisateurs) {
+            Organisateurs organisateurs,
+            AgendaDesRappels agenda) {
         this.redaction = redaction;
         this.miseEnPage = miseEnPage;
         this.boite = boite;
         this.rappels = rappels;
         this.organisateurs = organisateurs;
+        this.agenda = agenda;
     }
 
     /** What one person is told; never empty. */
@@ -89,7 +92,7 @@ class RedactionDuMessage {
                         sujet,
                         corps.texte(),
                         corps.html(),
-                        AgendaDesRappels.de(ordonnees, organisateur(departement, personne), maintenant.toInstant())))
+                        agenda.de(ordonnees, organisateur(departement, personne), maintenant.toInstant())))
                 .orElseThrow(() -> new IllegalStateException("There already is a message " + entete.cle()));
         rappels.lier(
                 courriel,

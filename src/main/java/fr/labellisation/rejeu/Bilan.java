@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param jusquAu the last day that was played
  * @param enAttente what the path still waits for, in words
+ * @param courriels how many messages have left; null where they wait in the outbox
  */
 public record Bilan(
         LocalDate jusquAu,
         List<LigneChronologie> chronologie,
         List<Constatation> constatations,
-        List<String> enAttente) {
+        List<String> enAttente,
+        Integer courriels) {
 
     /** What became of an expectation; the sentence says what was expected, and what was got where it failed. */
     public record Constatation(int ligne, Resultat resultat, String phrase) {}

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 
-/** {@code rejouer CAS.yaml [--json F] [--jusqu-au DATE]}: plays a case file and answers with an exit code. */
+/** {@code rejouer CAS.yaml [--json F] [--jusqu-au DATE] [--courriels DOSSIER]}: plays a case file and answers with an exit code. */
 public final class CommandeRejouer {
     /** Everything expected holds. */
     public static final int CONFORME = 0;
@@ -77,9 +77,12 @@ public final class CommandeRejouer {
         Cas cas = new LectureCas(new Referentiels(), new Territoire(), parcours).lire(fichier, contenu, null);
         TableauChronologie tableau = new TableauChronologie(sortie);
         tableau.entete(cas);
-        try (MoteurIsole moteur = MoteurIsole.demarrer(application)) {
+        if (options.courriels() != null) {
+            Files.createDirectories(options.courriels());
+        }
+        try (MoteurIsole moteur = MoteurIsole.demarrer(application, options.courriels())) {
             Bilan bilan = moteur.jouer(cas, parcours, options.jusquAu(), tableau);
-            new ConclusionImprimee(sortie).imprimer(bilan, fichier);
+            new ConclusionImprimee(sortie).imprimer(bilan, fichier, options.courriels());
             if (options.json() != null) {
                 new ChronologieJson().ecrire(options.json(), cas, bilan);
             }

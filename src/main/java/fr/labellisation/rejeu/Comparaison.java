@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 
 /** Compares one expectation with what is, and says both in a sentence. */
 record Comparaison(Cas cas, EtatConstate etat, Consumer<Constatation> issue) {
+    private static final String RENOUVELE = "renouvele";
 
     void label(Attendu.DuLabel attendu, String site) {
-        Optional<LabelConstate> obtenu = etat.label(site);
+        Optional<LabelConstate> obtenu = constate(attendu, site);
         boolean tenu = obtenu.filter(label -> label.etat().equals(attendu.etat()))
                 .filter(label -> attendu.expire() == null || attendu.expire().equals(label.expire()))
                 .isPresent();
@@ -25,6 +26,13 @@ record Comparaison(Cas cas, EtatConstate etat, Consumer<Constatation> issue) {
                 "%s, attendu\u00a0: %s".formatted(nom(site), enMots(attendu.etat(), attendu.expire())),
                 obtenu.map(label -> enMots(label.etat(), attendu.expire() == null ? null : label.expire()))
                         .orElse("aucun label"));
+    }
+
+    /** The latest one; to be renewed is the fate of the one before. */
+    private Optional<LabelConstate> constate(Attendu.DuLabel attendu, String site) {
+        return RENOUVELE.equals(attendu.etat())
+                ? etat.labelRemplace(site).or(() -> etat.label(site))
+                : etat.label(site);
     }
 
     void demarche(Attendu.DeLaDemarche attendu) {

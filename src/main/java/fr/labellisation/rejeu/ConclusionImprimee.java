@@ -4,12 +4,14 @@ import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.rejeu.Bilan.Constatation;
 import fr.labellisation.rejeu.Bilan.Resultat;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Prints how a replay ended: what holds, what fails, what could not be checked. */
 record ConclusionImprimee(PrintStream sortie) {
 
-    void imprimer(Bilan bilan, String fichier) {
+    /** @param dossier where messages were written, or null */
+    void imprimer(Bilan bilan, String fichier, Path dossier) {
         sortie.println();
         if (!bilan.enAttente().isEmpty()) {
             sortie.println("Au %s, le parcours attend encore\u00a0:".formatted(DateFrancaise.de(bilan.jusquAu())));
@@ -18,6 +20,9 @@ record ConclusionImprimee(PrintStream sortie) {
         for (Constatation constatation : bilan.constatations()) {
             sortie.println("%s  %s:%d\u00a0: %s"
                     .formatted(mot(constatation.resultat()), fichier, constatation.ligne(), constatation.phrase()));
+        }
+        if (bilan.courriels() != null) {
+            sortie.println("Courriels écrits dans %s\u00a0: %d.".formatted(dossier, bilan.courriels()));
         }
         sortie.println(resume(bilan));
         sortie.flush();

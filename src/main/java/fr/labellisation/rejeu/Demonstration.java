@@ -56,7 +56,7 @@ public class Demonstration {
         Ancrage ancrage = new Ancrage(aujourdhui, jour -> jours.precedentOuvre(departement, jour));
         Parcours parcours = Parcours.livre();
         Cas cas = new LectureCas(referentiels, territoire, parcours).lire(CAS, contenu, ancrage);
-        return rejeu.jouer(cas, parcours, aujourdhui.minusDays(1), suivi);
+        return rejeu.jouer(cas, parcours, aujourdhui.minusDays(1), false, suivi);
     }
 
     static String contenu() throws IOException {

@@ -21,7 +21,17 @@ public final class EtatEnBase implements EtatConstate {
 
     @Override
     public Optional<LabelConstate> label(String site) {
-        return base.sql("select etat, expire_le from label where site = :site order by delivre_le desc, code limit 1")
+        return dernierLabel(site, "");
+    }
+
+    @Override
+    public Optional<LabelConstate> labelRemplace(String site) {
+        return dernierLabel(site, "and etat = 'renouvele'");
+    }
+
+    private Optional<LabelConstate> dernierLabel(String site, String condition) {
+        return base.sql("select etat, expire_le from label where site = :site " + condition
+                        + " order by delivre_le desc, code limit 1")
                 .param("site", site)
                 .query((ligne, rang) ->
                         new LabelConstate(ligne.getString("etat"), ligne.getObject("expire_le", LocalDate.class)))

@@ -2,7 +2,9 @@ package fr.labellisation.rejeu;
 
 import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.rejeu.processus.Rejeu;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.BeansException;
@@ -14,46 +16,55 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The application without its web server, on a database in memory that nobody else sees and that ends with it. */
 final class MoteurIsole implements AutoCloseable {
     private final ConfigurableApplicationContext contexte;
+    private final boolean courriels;
 
-    private MoteurIsole(ConfigurableApplicationContext contexte) {
+    private MoteurIsole(ConfigurableApplicationContext contexte, boolean courriels) {
         this.contexte = contexte;
+        this.courriels = courriels;
     }
 
-    /** @throws RejeuImpossible when the application does not start */
-    static MoteurIsole demarrer(Class<?> application) {
+    /**
+     * @param courriels where messages are written; null for nowhere
+     * @throws RejeuImpossible when the application does not start
+     */
+    static MoteurIsole demarrer(Class<?> application, Path courriels) {
         try {
-            return new MoteurIsole(new SpringApplicationBuilder(application)
-                    .web(WebApplicationType.NONE)
-                    .bannerMode(Banner.Mode.OFF)
-                    .logStartupInfo(false)
-                    .run(reglages()));
+            return new MoteurIsole(
+                    new SpringApplicationBuilder(application)
+                            .web(WebApplicationType.NONE)
+                            .bannerMode(Banner.Mode.OFF)
+                            .logStartupInfo(false)
+                            .run(reglages(courriels)),
+                    courriels != null);
         } catch (BeansException e) {
             throw new RejeuImpossible("L’application ne démarre pas\u00a0: " + e.getMessage(), e);
         }
     }
 
     /** As words of the command line, which prevail over every other setting. */
-    private static String[] reglages() {
-        return Map.of(
-                        "spring.datasource.url", "jdbc:h2:mem:rejeu-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
-                        "spring.datasource.username", "rejeu",
-                        "spring.datasource.password", "",
-                        "camunda.bpm.job-execution.enabled", "false",
-                        "labellisation.admin-mot-de-passe", MotDePasse.auHasard(),
-                        "labellisation.demonstration", "false",
-                        // Nothing that is played leaves the house.
-                        "labellisation.courriel.hote", "",
-                        "labellisation.courriel.releve", "0s",
-                        "logging.level.root", "error")
-                .entrySet()
-                .stream()
+    private static String[] reglages(Path courriels) {
+        Map<String, String> reglages = new HashMap<>(Map.of(
+                "spring.datasource.url", "jdbc:h2:mem:rejeu-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                "spring.datasource.username", "rejeu",
+                "spring.datasource.password", "",
+                "camunda.bpm.job-execution.enabled", "false",
+                "labellisation.admin-mot-de-passe", MotDePasse.auHasard(),
+                "labellisation.demonstration", "false",
+                // Nothing that is played leaves the house.
+                "labellisation.courriel.hote", "",
+                "labellisation.courriel.releve", "0s",
+                "logging.level.root", "error"));
+        if (courriels != null) {
+            reglages.put("labellisation.courriel.dossier", courriels.toString());
+        }
+        return reglages.entrySet().stream()
                 .map(reglage -> "--" + reglage.getKey() + "=" + reglage.getValue())
                 .toArray(String[]::new);
     }
 
     Bilan jouer(Cas cas, Parcours parcours, LocalDate jusquAu, Suivi suivi) {
         return contexte.getBean(Rejeu.class)
-                .jouer(cas, parcours, jusquAu, suivi)
+                .jouer(cas, parcours, jusquAu, courriels, suivi)
                 .bilan();
     }
 

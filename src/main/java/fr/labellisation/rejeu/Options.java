@@ -12,10 +12,12 @@ import java.util.List;
  *
  * @param json where the timeline goes as JSON, or null
  * @param jusquAu the last day to play, or null
+ * @param courriels folder into which each message is written, or null
  */
-record Options(Path fichier, Path json, LocalDate jusquAu) {
+record Options(Path fichier, Path json, LocalDate jusquAu, Path courriels) {
     static final String USAGE =
-            "usage\u00a0: java -jar labellisation.jar rejouer CAS.yaml [--json FICHIER] [--jusqu-au AAAA-MM-JJ]";
+            "usage\u00a0: java -jar labellisation.jar rejouer CAS.yaml [--json FICHIER] [--jusqu-au AAAA-MM-JJ]"
+                    + " [--courriels DOSSIER]";
 
     /** What was typed is no command; the sentence says what was expected. */
     static final class OptionsInvalides extends RuntimeException {
@@ -29,10 +31,12 @@ record Options(Path fichier, Path json, LocalDate jusquAu) {
         Path fichier = null;
         Path json = null;
         LocalDate jusquAu = null;
+        Path courriels = null;
         while (!restants.isEmpty()) {
             String mot = restants.poll();
             switch (mot) {
                 case "--json" -> json = Path.of(valeur(mot, restants));
+                case "--courriels" -> courriels = Path.of(valeur(mot, restants));
                 case "--jusqu-au" -> jusquAu = date(valeur(mot, restants));
                 default -> {
                     if (mot.startsWith("-") || fichier != null) {
@@ -45,7 +49,7 @@ record Options(Path fichier, Path json, LocalDate jusquAu) {
         if (fichier == null) {
             throw new OptionsInvalides("un fichier de cas est attendu.");
         }
-        return new Options(fichier, json, jusquAu);
+        return new Options(fichier, json, jusquAu, courriels);
     }
 
     private static String valeur(String option, Deque<String> restants) {

@@ -27,6 +27,9 @@ public final class Verification {
         /** State of the latest label of the site and the day on which it ends; empty where there is none. */
         Optional<LabelConstate> label(String site);
 
+        /** The same of the label that the latest one replaced; empty where it replaced none. */
+        Optional<LabelConstate> labelRemplace(String site);
+
         /** State of the démarche of the case; empty where there is none. */
         Optional<String> demarche();
 

@@ -77,6 +77,7 @@ class ReglagesCourrielTest {
                 utilisateur,
                 motDePasse,
                 expediteur,
+                "",
                 Path.of("data/courriels"),
                 Duration.ofSeconds(15),
                 4,

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that keeps what it takes and misbehaves where it is told to. */
 final class ServeurSmtpDEssai implements AutoCloseable {
@@ -46,9 +48,17 @@ final class ServeurSmtpDEssai implements AutoCloseable {
     private final ExecutorService fils = Executors.newCachedThreadPool();
     private final List<String> recus = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger connexions = new AtomicInteger();
+    private final AtomicInteger chiffrees = new AtomicInteger();
+    private final SSLContext tls;
     private volatile Conduite conduite = BONNE;
 
     ServeurSmtpDEssai() {
+        this(null);
+    }
+
+    /** @param tls offers STARTTLS with this certificate, and takes no message without; null for a plain server */
+    ServeurSmtpDEssai(SSLContext tls) {
+        this.tls = tls;
         try {
             ecoute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -89,6 +99,11 @@ final class ServeurSmtpDEssai implements AutoCloseable {
         return connexions.get();
     }
 
+    /** Connections that went over to TLS. */
+    int chiffrees() {
+        return chiffrees.get();
+    }
+
     private static String identifiant(String message) {
         int debut = message.indexOf("Message-ID: <") + "Message-ID: <".length();
         return message.substring(debut, message.indexOf('@', debut));
@@ -109,16 +124,45 @@ final class ServeurSmtpDEssai implements AutoCloseable {
 
     private void dialoguer(Socket client) {
         try (client) {
-            BufferedReader lecture =
-                    new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
             dire(client, "220 essai");
-            String ligne = lecture.readLine();
-            while (ligne != null && suivre(client, lecture, ligne)) {
-                ligne = lecture.readLine();
+            if (tls == null) {
+                ecouter(client);
+            } else if (demandeLeChiffrement(client)) {
+                SSLSocket chiffre = (SSLSocket) tls.getSocketFactory().createSocket(client, null, true);
+                chiffre.startHandshake();
+                chiffrees.incrementAndGet();
+                ecouter(chiffre);
             }
         } catch (IOException e) {
             // The client has gone: that is what some tests are about.
         }
+    }
+
+    /** All that is answered before TLS: an offer of it. */
+    private static boolean demandeLeChiffrement(Socket client) throws IOException {
+        BufferedReader lecture = lecture(client);
+        for (String ligne = lecture.readLine(); ligne != null; ligne = lecture.readLine()) {
+            switch (ligne.split(" ", 2)[0].toUpperCase(Locale.ROOT)) {
+                case "EHLO" -> dire(client, "250-essai\r\n250 STARTTLS");
+                case "STARTTLS" -> {
+                    return dire(client, "220 allez");
+                }
+                default -> dire(client, "530 chiffrez d'abord");
+            }
+        }
+        return false;
+    }
+
+    private void ecouter(Socket client) throws IOException {
+        BufferedReader lecture = lecture(client);
+        String ligne = lecture.readLine();
+        while (ligne != null && suivre(client, lecture, ligne)) {
+            ligne = lecture.readLine();
+        }
+    }
+
+    private static BufferedReader lecture(Socket client) throws IOException {
+        return new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
     }
 
     private boolean suivre(Socket client, BufferedReader lecture, String ligne) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -27,6 +28,8 @@ class FormulairesEtChampsIT extends Parcours91 {
     /** What running tasks of an earlier version still submit: their form was deployed with them. */
     private static final Map<String, Set<String>> D_UNE_VERSION_ANTERIEURE =
             Map.of("DeplacerAudit", Set.of("confirme"));
+
+    private static final Pattern INTITULE = Pattern.compile("<(?:caption|th|label)\\b[^>]*>([^<]+)<");
 
     @Autowired
     private Map<String, Formulaire> formulairesParNom;
@@ -52,6 +55,42 @@ class FormulairesEtChampsIT extends Parcours91 {
 
     private static Set<String> anterieurs(String formulaire) {
         return D_UNE_VERSION_ANTERIEURE.getOrDefault(formulaire, Set.of());
+    }
+
+    @Test
+    void un_refus_nomme_un_champ_comme_le_formulaire_le_fait() throws IOException {
+        for (var entree : formulairesParNom.entrySet()) {
+            Path html = FORMS.resolve(entree.getKey() + ".html");
+            List<Champ> champs = entree.getValue().champs().tous();
+            if (Files.exists(html)) {
+                List<String> intitules = intitules(Files.readString(html));
+                assertThat(Stream.concat(champs.stream(), champs.stream().flatMap(c -> c.colonnes().stream())))
+                        .extracting(Champ::libelle)
+                        .as(entree.getKey())
+                        .isSubsetOf(intitules);
+            } else {
+                Map<String, JsonNode> composants = composants(entree.getKey());
+                champs.stream()
+                        .filter(champ -> composants.containsKey(champ.cle()))
+                        .forEach(champ -> assertThat(libelle(composants.get(champ.cle())))
+                                .as("%s, %s", entree.getKey(), champ.cle())
+                                .isEqualTo(champ.libelle()));
+            }
+        }
+    }
+
+    private static String libelle(JsonNode composant) {
+        return Stream.of("label", "dateLabel", "timeLabel")
+                .map(composant::path)
+                .filter(JsonNode::isTextual)
+                .findFirst()
+                .orElseThrow()
+                .asText();
+    }
+
+    /** Captions of tables, heads of columns, labels of fields. */
+    private static List<String> intitules(String html) {
+        return INTITULE.matcher(html).results().map(trouve -> trouve.group(1)).toList();
     }
 
     @Test

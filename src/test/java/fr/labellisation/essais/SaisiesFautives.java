@@ -95,7 +95,7 @@ public final class SaisiesFautives {
                 "NommerReferent",
                 quoi,
                 avec(referentNomme("2013-01-07"), "nom", nom),
-                "Nom du référent qualité",
+                "«\u00a0Prénom et nom du référent qualité\u00a0»",
                 raison);
     }
 
@@ -104,7 +104,7 @@ public final class SaisiesFautives {
                 "NommerReferent",
                 quoi,
                 avec(referentNomme("2013-01-07"), "courriel", courriel),
-                "Courriel",
+                "«\u00a0Adresse électronique professionnelle\u00a0»",
                 "une adresse comme prenom.nom@exemple.fr est attendue");
     }
 
@@ -120,7 +120,7 @@ public final class SaisiesFautives {
                         "ConstituerComitePilotage",
                         "une première réunion passée",
                         comiteConstitue("2013-01-06"),
-                        "Première réunion",
+                        "«\u00a0Date de la première réunion\u00a0»",
                         PASSE),
                 new Faute(
                         "ConvoquerComite",
@@ -139,7 +139,7 @@ public final class SaisiesFautives {
                         "TenirSession",
                         "une session tenue demain",
                         sessionTenue("2013-01-08", 10, 9),
-                        "Tenue le",
+                        "«\u00a0Date de la session\u00a0»",
                         AVENIR));
     }
 
@@ -155,7 +155,7 @@ public final class SaisiesFautives {
                 perimetre("site inconnu", "91-atlantide|M1", "n’est pas proposé", "91-atlantide|M1"),
                 perimetre("module inconnu", "91-evry|M9", "n’est pas proposé", "91-evry|M1", "91-evry|M9"),
                 perimetre("choix sans module", "91-evry", "n’est pas proposé", "91-evry"),
-                perimetre("aucun choix", "Périmètre", OBLIGATOIRE),
+                perimetre("aucun choix", "«\u00a0Sites et modules retenus\u00a0»", OBLIGATOIRE),
                 pasUneListe("un texte", "91-evry|M1"),
                 pasUneListe("un nombre", 7),
                 pasUneListe(
@@ -194,7 +194,7 @@ public final class SaisiesFautives {
                 "ArreterPerimetre",
                 quoi + " au lieu d’une liste",
                 avec(perimetreArrete("2013-01-07"), "perimetre", valeur),
-                "Périmètre",
+                "«\u00a0Sites et modules retenus\u00a0»",
                 LISTE);
     }
 
@@ -204,20 +204,20 @@ public final class SaisiesFautives {
                         "EvaluerModule",
                         "un texte au lieu d’un tableau",
                         Map.of("evaluations", "tout va bien"),
-                        "Évaluations",
+                        "Engagements à évaluer",
                         "un tableau de lignes est attendu"),
                 new Faute(
                         "EvaluerModule",
                         "une ligne qui n’en est pas une",
                         Map.of("evaluations", List.of("E1")),
-                        "«\u00a0Évaluations\u00a0», ligne 1",
+                        "«\u00a0Engagements à évaluer\u00a0», ligne 1",
                         "valeurs illisibles"),
                 evaluation("un engagement inconnu", "engagement", "E99", "E99", "n’est pas à évaluer ici"),
                 evaluation(
                         "une réponse inconnue",
                         "tenu",
                         "peut-être",
-                        "«\u00a0Tenu\u00a0»",
+                        "«\u00a0Tenu\u00a0?\u00a0»",
                         "ce choix n’est pas proposé"),
                 evaluation(
                         "300 Ko d’observations",
@@ -237,7 +237,7 @@ public final class SaisiesFautives {
                         "RedigerPlanActions",
                         "201 lignes",
                         Map.of("actions", Collections.nCopies(201, action("E5", "2013-03-01"))),
-                        "«\u00a0Actions\u00a0»",
+                        "«\u00a0Actions proposées\u00a0»",
                         "200 lignes au plus, 201 reçues"),
                 new Faute(
                         "ComposerComite",
@@ -245,7 +245,7 @@ public final class SaisiesFautives {
                         Map.of(
                                 "membres",
                                 List.of(Map.of("nom", "Alix Perrin", "courriel", "alix", "college", "association"))),
-                        "«\u00a0Membres\u00a0», ligne 1",
+                        "«\u00a0Membres du comité\u00a0», ligne 1",
                         "une adresse comme"),
                 membre("dix mille courriels dans un champ", "Alix Perrin", "a@example.org, ".repeat(10_000), TROP_LONG),
                 membre(
@@ -261,7 +261,7 @@ public final class SaisiesFautives {
                 "ComposerComite",
                 quoi,
                 Map.of("membres", List.of(Map.of("nom", nom, "courriel", courriel, "college", "association"))),
-                "«\u00a0Membres\u00a0»",
+                "«\u00a0Membres du comité\u00a0»",
                 raison);
     }
 
@@ -301,7 +301,7 @@ public final class SaisiesFautives {
                         "SignerCompteRendu",
                         "une case qui n’est ni cochée ni vide",
                         avec(compteRenduSigne("2013-01-07"), "delegation", "peut-être"),
-                        "Pour le préfet, et par délégation",
+                        "Signé «\u00a0pour le préfet, et par délégation\u00a0»",
                         "une case cochée ou non est attendue"));
     }
 
@@ -311,26 +311,31 @@ public final class SaisiesFautives {
                         "NommerReferent",
                         "sans nom",
                         avec(referentNomme("2013-01-07"), "nom", null),
-                        "Nom du référent qualité",
+                        "«\u00a0Prénom et nom du référent qualité\u00a0»",
                         OBLIGATOIRE),
                 new Faute(
                         "NommerReferent",
                         "un nom fait d’espaces",
                         avec(referentNomme("2013-01-07"), "nom", "   "),
-                        "Nom du référent qualité",
+                        "«\u00a0Prénom et nom du référent qualité\u00a0»",
                         OBLIGATOIRE),
-                new Faute("NommerReferent", "rien du tout", Map.of(), "Courriel", OBLIGATOIRE),
+                new Faute(
+                        "NommerReferent",
+                        "rien du tout",
+                        Map.of(),
+                        "«\u00a0Adresse électronique professionnelle\u00a0»",
+                        OBLIGATOIRE),
                 new Faute(
                         "PasserRelais",
                         "une case à cocher laissée vide",
                         avec(relaisPasse(), "documentsTransmis", false),
-                        "Documents transmis",
+                        "«\u00a0Les documents et les preuves de la démarche ont été transmis\u00a0»",
                         OBLIGATOIRE),
                 new Faute(
                         "SignerCompteRendu",
                         "sans délégation",
                         avec(compteRenduSigne("2013-01-07"), "delegation", null),
-                        "Pour le préfet, et par délégation",
+                        "Signé «\u00a0pour le préfet, et par délégation\u00a0»",
                         OBLIGATOIRE),
                 new Faute(
                         "ComposerComite",

@@ -132,12 +132,19 @@ class TasklistIT extends EssaiNavigateur {
                 .remplir("Prénom et nom", "<b>Camille</b> Renard")
                 .remplir("Adresse électronique", "autre.personne@example.org")
                 .remplir("Date de la lettre", "07/01/2013");
+        List<Integer> reponses = new ArrayList<>();
+        secretaireGeneral.page().onResponse(reponse -> {
+            if (reponse.url().endsWith("/submit-form")) {
+                reponses.add(reponse.status());
+            }
+        });
 
         String refus = secretaireGeneral.refus();
 
+        assertThat(reponses).containsExactly(400);
         assertThat(refus)
                 .isEqualTo(
-                        "La tâche n’est pas terminée :\n«\u00a0Nom du référent qualité\u00a0»\u00a0: le texte ne peut pas contenir"
+                        "La tâche n’est pas terminée :\n«\u00a0Prénom et nom du référent qualité\u00a0»\u00a0: le texte ne peut pas contenir"
                                 + " de balise («\u00a0<\u00a0» suivi d’une lettre).");
         assertThat(enCours()).containsExactly("NommerReferent");
         assertThat(textes("select element from journal")).doesNotContain("NommerReferent");

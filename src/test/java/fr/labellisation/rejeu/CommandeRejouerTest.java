@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.Labellisation;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
@@ -27,8 +34,9 @@ class CommandeRejouerTest {
     @Test
     void l_essonne_de_2013_se_rejoue_et_tout_ce_qui_est_attendu_est_tenu() throws IOException {
         Path json = dossier.resolve("chronologie.json");
+        Path courriels = dossier.resolve("courriels");
 
-        int code = rejouer(essonne(""), "--json", json.toString());
+        int code = rejouer(essonne(""), "--json", json.toString(), "--courriels", courriels.toString());
 
         assertThat(imprime(erreurs)).isEmpty();
         assertThat(code).isEqualTo(CommandeRejouer.CONFORME);
@@ -42,6 +50,44 @@ class CommandeRejouerTest {
         assertThat(chronologie.get("chronologie"))
                 .anySatisfy(ligne -> assertThat(ligne.get("element").asText()).isEqualTo("RedigerCompteRendu"))
                 .allSatisfy(ligne -> assertThat(ligne.get("le").asText()).startsWith("201"));
+        List<MimeMessage> messages = messages(courriels);
+        assertThat(imprime(sortie)).contains("Courriels écrits dans " + courriels + " : " + messages.size() + ".");
+        assertThat(resumes(messages))
+                // Members are invited when the committee is convened; the référent hears of the audits on working
+                // mornings.
+                .anyMatch(resume -> resume.contains("Comité local des usagers, le 26 mars 2013 à 18 h 00"))
+                .anyMatch(resume -> resume.startsWith("2013-06-10T09:00 ") && resume.contains("Audit externe initial"));
+    }
+
+    private static List<MimeMessage> messages(Path courriels) throws IOException {
+        try (Stream<Path> fichiers = Files.list(courriels)) {
+            return fichiers.sorted().map(CommandeRejouerTest::message).toList();
+        }
+    }
+
+    private static MimeMessage message(Path fichier) {
+        try (InputStream flux = Files.newInputStream(fichier)) {
+            assertThat(fichier.toString()).endsWith(".eml");
+            return new MimeMessage(Session.getInstance(new Properties()), flux);
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(fichier.toString(), e);
+        }
+    }
+
+    private static List<String> resumes(List<MimeMessage> messages) {
+        return messages.stream()
+                .map(message -> {
+                    try {
+                        return message.getSentDate()
+                                        .toInstant()
+                                        .atZone(ZoneId.of("Europe/Paris"))
+                                        .toLocalDateTime() + " "
+                                + message.getSubject().replace('\u00a0', ' ');
+                    } catch (MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
     }
 
     @Test

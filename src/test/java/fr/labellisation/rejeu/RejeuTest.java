@@ -8,6 +8,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.processus.Rejeu;
 import fr.labellisation.territoire.Territoire;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 
 /** Each case has a département of its own, so that one engine serves them all. */
 @SpringBootTest(
@@ -185,6 +187,32 @@ class RejeuTest {
     }
 
     @Test
+    void un_comite_par_site_et_un_audit_annule_puis_repris_menent_aux_labels() throws IOException {
+        Bilan bilan = jouer(fichier("par-site"), LocalDate.of(2013, 11, 1));
+
+        assertThat(bilan.constatations())
+                .extracting(Bilan.Constatation::resultat)
+                .containsExactly(Bilan.Resultat.TENU, Bilan.Resultat.TENU, Bilan.Resultat.TENU);
+        assertThat(bilan.chronologie())
+                .filteredOn(ligne -> "RedigerCompteRendu".equals(ligne.element()))
+                .extracting(LigneChronologie::site)
+                .containsExactly("18-bourges", "18-vierzon");
+    }
+
+    @Test
+    void un_label_repris_est_renouvele_avant_d_expirer() throws IOException {
+        Bilan bilan = jouer(fichier("renouvellement"), LocalDate.of(2016, 8, 2));
+
+        assertThat(bilan.constatations())
+                .extracting(Bilan.Constatation::resultat)
+                .containsExactly(Bilan.Resultat.TENU, Bilan.Resultat.TENU);
+    }
+
+    private static String fichier(String cas) throws IOException {
+        return new ClassPathResource("cas/" + cas + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void l_horloge_est_remise_a_l_heure_apres_un_rejeu() {
         jouer(cas("12", ""), LocalDate.of(2012, 6, 20));
 
@@ -202,7 +230,7 @@ class RejeuTest {
         try {
             Parcours parcours = Parcours.livre();
             Cas cas = new LectureCas(referentiels, territoire, parcours).lire("essai.yaml", contenu, null);
-            Bilan bilan = rejeu.jouer(cas, parcours, jusquAu, vues::add).bilan();
+            Bilan bilan = rejeu.jouer(cas, parcours, jusquAu, false, vues::add).bilan();
             assertThat(vues).as("suivi pendant le rejeu").isEqualTo(bilan.chronologie());
             return bilan;
         } catch (IOException e) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** A thousand audits in a year in which nearly everything is away once. */
 @Tag("resilience")
+@Tag("base-a-soi")
 class AnneeDeRappelsIT {
     private static final LocalDate DEBUT = LocalDate.parse("2027-01-04");
     private static final LocalDate FIN = LocalDate.parse("2027-12-31");

@@ -1,6 +1,5 @@
 package fr.labellisation.resilience;
 
-import fr.labellisation.Labellisation;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -8,15 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The whole application in a JVM of its own, as it runs in production but for its paces, which are quicker. */
 final class Noeud implements AutoCloseable {
-    private static final String PRET = "Started Labellisation";
+    private static final Pattern PRET = Pattern.compile(Pattern.quote(NoeudDEssai.PRET) + "(\\S+)");
 
+    private final String nom;
     private final Process jvm;
     private final Path journal;
 
-    private Noeud(Process jvm, Path journal) {
+    private Noeud(String nom, Process jvm, Path journal) {
+        this.nom = nom;
         this.jvm = jvm;
         this.journal = journal;
     }
@@ -30,11 +33,12 @@ final class Noeud implements AutoCloseable {
                     "-Xmx512m",
                     "-cp",
                     System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    Labellisation.class.getName(),
+                    NoeudDEssai.class.getName(),
                     "--server.port=0",
                     "--spring.datasource.url=" + base.getJdbcUrl("postgres", "postgres"),
                     "--spring.datasource.username=postgres",
                     "--spring.datasource.password=postgres",
+                    "--spring.datasource.hikari.data-source-properties.ApplicationName=" + nom,
                     "--labellisation.demonstration=false",
                     "--labellisation.courriel.hote=127.0.0.1",
                     "--labellisation.courriel.port=" + portSmtp,
@@ -44,6 +48,7 @@ final class Noeud implements AutoCloseable {
                     "--labellisation.rythme-des-messages=2s",
                     "--camunda.bpm.job-execution.lock-time-in-millis=15000");
             return new Noeud(
+                    nom,
                     new ProcessBuilder(commande)
                             .redirectErrorStream(true)
                             .redirectOutput(journal.toFile())
@@ -55,13 +60,52 @@ final class Noeud implements AutoCloseable {
     }
 
     boolean pret() {
-        return dit().contains(PRET);
+        return PRET.matcher(dit()).find();
+    }
+
+    /** The name that its connections bear in the database. */
+    String nom() {
+        return nom;
+    }
+
+    /** The name under which it locks jobs. */
+    String verrouilleur() {
+        Matcher annonce = PRET.matcher(dit());
+        if (!annonce.find()) {
+            throw new IllegalStateException("The node is not ready: " + dit());
+        }
+        return annonce.group(1);
     }
 
     /** All that it printed. */
     String dit() {
         try {
             return Files.readString(journal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** It stops where it is, as by {@code kill -STOP}, so that what it was doing can be looked at. */
+    void suspendre() {
+        signaler("-STOP");
+    }
+
+    void continuer() {
+        signaler("-CONT");
+    }
+
+    private void signaler(String signal) {
+        try {
+            int fin = new ProcessBuilder("kill", signal, String.valueOf(jvm.pid()))
+                    .inheritIO()
+                    .start()
+                    .onExit()
+                    .join()
+                    .exitValue();
+            if (fin != 0) {
+                throw new IllegalStateException("kill " + signal + " answered " + fin);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ final class Deroulement {
     private final Travaux travaux;
     private final Chronique chronique;
     private final Verification verification;
+    private final Courrier.Tournee courrier;
     private final Temps temps;
 
     Deroulement(
@@ -27,6 +28,7 @@ final class Deroulement {
             Travaux travaux,
             Chronique chronique,
             Verification verification,
+            Courrier.Tournee courrier,
             Temps temps) {
         this.faits = faits;
         this.faitsJoues = faitsJoues;
@@ -34,6 +36,7 @@ final class Deroulement {
         this.travaux = travaux;
         this.chronique = chronique;
         this.verification = verification;
+        this.courrier = courrier;
         this.temps = temps;
     }
 
@@ -50,7 +53,7 @@ final class Deroulement {
         return suivant.isPresent();
     }
 
-    /** First what the engine does by itself, then the facts, then what is due. */
+    /** First what the engine does by itself, then the facts, then what is due; last the mail. */
     private void vivreLInstant() {
         boolean encore = true;
         while (encore) {
@@ -65,12 +68,13 @@ final class Deroulement {
             }
         }
         chronique.relever();
+        courrier.faire();
     }
 
     /** Never before now: what is overdue comes at once. */
     private Optional<LocalDateTime> suivant() {
         LocalDateTime maintenant = temps.maintenant().toLocalDateTime();
-        return Stream.of(travaux.prochain(), faits.prochain(), parDefaut.prochaine())
+        return Stream.of(travaux.prochain(), faits.prochain(), parDefaut.prochaine(), courrier.prochaine())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .map(quand -> quand.isBefore(maintenant) ? maintenant : quand);

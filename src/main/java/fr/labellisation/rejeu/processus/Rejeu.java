@@ -28,9 +28,11 @@ public class Rejeu {
     private static final int ANNEES_APRES_LE_DERNIER_FAIT = 4;
 
     private final Services services;
+    private final Courrier courrier;
 
-    Rejeu(Services services) {
+    Rejeu(Services services, Courrier courrier) {
         this.services = services;
+        this.courrier = courrier;
     }
 
     /** How it ended, and who holds which role then. */
@@ -38,14 +40,16 @@ public class Rejeu {
 
     /**
      * @param jusquAu the last day to play, or null for all of it
+     * @param courriels whether reminders are said and messages leave; otherwise they wait in the outbox
      * @throws fr.labellisation.rejeu.CasInvalide if a fact cannot happen
      * @throws fr.labellisation.rejeu.RejeuImpossible if the product breaks down
      */
-    public Resultat jouer(Cas cas, Parcours parcours, LocalDate jusquAu, Suivi suivi) {
+    public Resultat jouer(Cas cas, Parcours parcours, LocalDate jusquAu, boolean courriels, Suivi suivi) {
         Temps temps = new Temps(services.horloge(), services.jours().fuseau(cas.departement()));
         try {
             temps.aller(cas.debut().atTime(Fait.HEURE));
-            return jouer(cas, parcours, fin(cas, jusquAu), suivi, temps);
+            Courrier.Tournee tournee = courrier.tournee(cas.departement(), courriels);
+            return jouer(cas, parcours, fin(cas, jusquAu), suivi, tournee, temps);
         } finally {
             services.horloge().retablir();
         }
@@ -56,7 +60,8 @@ public class Rejeu {
         return jusquAu == null || jusquAu.isAfter(possible) ? possible : jusquAu;
     }
 
-    private Resultat jouer(Cas cas, Parcours parcours, LocalDate fin, Suivi suivi, Temps temps) {
+    private Resultat jouer(
+            Cas cas, Parcours parcours, LocalDate fin, Suivi suivi, Courrier.Tournee tournee, Temps temps) {
         AtomicReference<String> demarche = new AtomicReference<>();
         FaitsDuCas faits = new FaitsDuCas(cas, parcours);
         Lieux lieux = new Lieux(services.historique());
@@ -89,11 +94,16 @@ public class Rejeu {
                         travaux,
                         chronique,
                         verification,
+                        tournee,
                         temps)
                 .jusquA(fin);
         LocalDate dernier = encore ? fin : dernierJour(cas, temps, fin);
-        Bilan bilan =
-                new Bilan(dernier, chronique.lignes(), verification.conclure(fin), description.phrases(guet.tout()));
+        Bilan bilan = new Bilan(
+                dernier,
+                chronique.lignes(),
+                verification.conclure(fin),
+                description.phrases(guet.tout()),
+                tournee.partis());
         return new Resultat(bilan, acteurs.tous());
     }
 

@@ -336,7 +336,8 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         refus("DeplacerAudit", auditDeplace(audit, "2013-05-01"))
                 .hasMessageContaining("Le 1er mai 2013 n’est pas un jour ouvré");
         refus("DeplacerAudit", auditDeplace(audit, "2013-06-03")).hasMessageContaining("déjà prévu ce jour-là");
-        refus("DeplacerAudit", sansDate).hasMessageContaining("la nouvelle date de l’audit est attendue");
+        refus("DeplacerAudit", sansDate)
+                .hasMessageContaining("Nouvelle date de l’audit\u00a0»\u00a0: une date est attendue.");
         assertThat(audit()).isEqualTo("2013-06-03 date");
     }
 

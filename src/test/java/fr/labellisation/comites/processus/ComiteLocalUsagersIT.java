@@ -15,6 +15,7 @@ import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.ParcoursDemarche;
 import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.rappels.MessagesDuJour;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ComiteLocalUsagersIT extends ParcoursDemarche {
     private static final String COMMUN = "commun";
+
+    @Autowired
+    private MessagesDuJour messages;
 
     private ProcessInstance unComite(String portee) {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
@@ -89,6 +93,26 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
         assertThat(textes("select texte from courriel where nature = 'compte-rendu'"))
                 .allSatisfy(texte -> assertThat(texte)
                         .contains(compteRendu().get("compteRendu").toString()));
+    }
+
+    @Test
+    void le_rappel_du_comite_porte_l_heure_et_le_lieu_de_sa_convocation() {
+        unComite(COMMUN);
+        faire("ComposerComite", comiteCompose());
+        faire("ConvoquerComite", comiteConvoque("2013-01-28"));
+        avancerAu("2013-01-14");
+
+        messages.composer(DEPARTEMENT);
+
+        String identite = "UID:comite-" + valeur("select id from comite", Long.class) + "@labellisation";
+        assertThat(textes("select calendrier from courriel where nature = 'jour' and calendrier is not null"))
+                .isNotEmpty()
+                .allSatisfy(fichier -> assertThat(fichier)
+                        .contains(
+                                identite,
+                                "DTSTART:20130128T170000Z",
+                                "DTEND:20130128T190000Z",
+                                "LOCATION:Salle Marianne\\, préfecture d’Évry"));
     }
 
     @Test

@@ -1,0 +1,13 @@
+package fr.labellisation.moteur;
+
+import jakarta.ws.rs.core.FeatureContext;
+import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+
+/** Found by Jersey through META-INF/services: the list of classes of the engine's API is closed to us. */
+public final class RefusDansLApi implements AutoDiscoverable {
+
+    @Override
+    public void configure(FeatureContext api) {
+        api.register(new ReponseAuRefus());
+    }
+}
