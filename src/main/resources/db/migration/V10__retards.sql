@@ -9,7 +9,8 @@ create table retard (
   cle_metier varchar(255),
   departement varchar(3) not null,
   due_le timestamp with time zone not null,
-  niveau integer not null check (niveau between 1 and 3),
+  -- 0: noted by the first version, which told nobody.
+  niveau integer not null check (niveau between 0 and 3),
   -- Login of who holds the task, or the groups that were told, separated by commas.
   informe varchar(500) not null,
   signale_le timestamp with time zone not null,
@@ -17,9 +18,12 @@ create table retard (
 );
 create index retard_departement on retard (departement, signale_le);
 
+-- The first version had no mail: whom it noted has heard nothing yet, and a level said to be told would never be.
 insert into retard (tache, element, processus, cle_metier, departement, due_le, niveau, informe, signale_le)
-select tache, element, processus, cle_metier, departement, due_le, case when informe like '%.cabinet' then 3 else 2 end,
-  informe, signale_le
-from retard_v1;
+select tache, min(element), min(processus), min(cle_metier), min(departement), due_le, 0,
+  string_agg(informe, ',' order by signale_le, id), min(signale_le)
+from retard_v1
+group by tache, due_le
+order by min(id);
 
 drop table retard_v1;

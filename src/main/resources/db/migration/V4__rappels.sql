@@ -34,9 +34,19 @@ create index rappel_a_envoyer on rappel (departement, etat, du_le);
 create index rappel_objet on rappel (objet, etat);
 create index rappel_demarche on rappel (demarche);
 
-insert into rappel (nature, objet, departement, demarche, site, jour, palier, destinataire, intitule, du_le, etat, etat_le)
+-- The first version asked for reminders and told nobody: it had no mail. They count as taken back, so that what is still to
+-- come of a date is asked for again and said.
+insert into rappel (nature, objet, departement, demarche, site, jour, palier, destinataire, intitule, urgent, du_le, etat,
+  etat_le)
 select case a.nature when 'interne' then 'audit-interne' else 'audit-externe' end, 'audit:' || r.audit, d.departement, a.demarche,
-  a.site, r.date_audit, r.palier, r.destinataire, 'Audit – ' || s.nom, r.demande_le, 'transmis', r.demande_le
+  a.site, r.date_audit, r.palier, r.destinataire,
+  case a.nature
+    when 'interne' then 'Audit interne'
+    when 'initial' then 'Audit externe initial'
+    when 'complementaire' then 'Audit complémentaire'
+    when 'suivi' then 'Audit de suivi'
+    else 'Audit de renouvellement' end || ' – ' || s.nom,
+  r.palier <= 1, r.demande_le, 'annule', r.demande_le
 from rappel_audit r join audit a on a.id = r.audit join demarche d on d.code = a.demarche join site s on s.code = a.site;
 
 drop table rappel_audit;

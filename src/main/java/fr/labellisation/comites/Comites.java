@@ -5,8 +5,10 @@ import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.JoursOuvres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +59,15 @@ public class Comites {
                 .param("site", site.valeur())
                 .param("commun", Portee.COMMUN.valeur())
                 .param("departement", site.departement())
+                .query(this::comite)
+                .list();
+    }
+
+    /** Those that will meet, of whatever démarche that was not given up. */
+    List<Comite> convoquesApres(Instant instant) {
+        return base.sql("select c.* from comite c join demarche d on d.code = c.demarche"
+                        + " where c.convoque_le > :instant and d.etat <> 'abandonnee' order by c.id")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query(this::comite)
                 .list();
     }

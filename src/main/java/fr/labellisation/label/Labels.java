@@ -50,6 +50,13 @@ public class Labels {
         return trouver(code).orElseThrow(() -> new IllegalStateException("Unknown label " + code));
     }
 
+    /** Labels that sites hold. */
+    List<Label> enCours() {
+        return base.sql(LIRE + "where etat in ('delivre', 'suspendu') order by delivre_le, code")
+                .query(Labels::lire)
+                .list();
+    }
+
     /** Labels that a site holds, the oldest first. */
     public List<Label> enCours(String site) {
         return base.sql(LIRE + "where site = :site and etat in ('delivre', 'suspendu') order by delivre_le, code")

@@ -18,7 +18,7 @@ class Retards {
     /** Levels that were told of this due date of the task. */
     Set<Niveau> informes(TacheEnRetard tache) {
         return base
-                .sql("select niveau from retard where tache = :tache and due_le = :due")
+                .sql("select niveau from retard where tache = :tache and due_le = :due and niveau > 0")
                 .param("tache", tache.id())
                 .param("due", tache.due().toOffsetDateTime())
                 .query(Integer.class)

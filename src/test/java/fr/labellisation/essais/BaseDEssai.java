@@ -33,7 +33,7 @@ final class BaseDEssai implements ApplicationContextInitializer<ConfigurableAppl
         }
     }
 
-    private static synchronized EmbeddedPostgres demarrer() {
+    static synchronized EmbeddedPostgres demarrer() {
         if (postgresql == null) {
             try {
                 postgresql = EmbeddedPostgres.builder()

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Tells the processes that wait for an audit that it moves or is cancelled. */
 @Component
 public class MessagesAudit {
-    private static final String DEPLACE = "AuditDeplace";
+    static final String DEPLACE = "AuditDeplace";
     private static final String ANNULE = "AuditAnnule";
 
     private final RuntimeService moteur;

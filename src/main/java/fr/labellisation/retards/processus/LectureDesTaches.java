@@ -1,17 +1,14 @@
 package fr.labellisation.retards.processus;
 
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.rappels.TacheSuivie;
+import fr.labellisation.rappels.processus.TachesSuivies;
 import fr.labellisation.retards.TacheEnRetard;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +17,11 @@ import org.springframework.stereotype.Component;
 class LectureDesTaches {
     private final TaskService taches;
     private final RuntimeService moteur;
+    private final TachesSuivies suivies;
 
-    LectureDesTaches(TaskService taches, RuntimeService moteur) {
+    LectureDesTaches(TaskService taches, RuntimeService moteur, TachesSuivies suivies) {
         this.taches = taches;
+        this.suivies = suivies;
         this.moteur = moteur;
     }
 
@@ -36,24 +35,11 @@ class LectureDesTaches {
 
     private TacheEnRetard lire(Task tache, ZonedDateTime due) {
         Map<String, Object> faits = taches.getVariables(tache.getId());
-        TacheSuivie suivie = new TacheSuivie(
-                tache.getId(),
-                tache.getTenantId(),
-                (String) faits.get("demarche"),
-                faits.get("site") instanceof String code && CodeSite.reconnait(code) ? code : null,
-                tache.getName() + " – " + faits.get("siteNom"),
-                taches.getIdentityLinksForTask(tache.getId()).stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                tache.getAssignee(),
-                due,
-                true);
         ProcessInstance instance = moteur.createProcessInstanceQuery()
                 .processInstanceId(tache.getProcessInstanceId())
                 .singleResult();
         return new TacheEnRetard(
-                suivie,
+                suivies.lire(tache, faits, due),
                 tache.getTaskDefinitionKey(),
                 tache.getProcessDefinitionId().split(":")[0],
                 instance == null ? null : instance.getBusinessKey(),

@@ -1,0 +1,23 @@
+package fr.labellisation.essais;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** An empty database beside that of the other tests, of the same kind. */
+public final class BaseVierge {
+    private BaseVierge() {}
+
+    public static DataSource creer() {
+        String nom = "vierge_" + UUID.randomUUID().toString().replace('-', '_');
+        if (!BaseDEssai.surPostgresql()) {
+            return new DriverManagerDataSource("jdbc:h2:mem:" + nom + ";DB_CLOSE_DELAY=-1", "sa", "");
+        }
+        String serveur = BaseDEssai.demarrer().getJdbcUrl("postgres", "postgres");
+        JdbcClient.create(new DriverManagerDataSource(serveur, "postgres", "postgres"))
+                .sql("create database " + nom)
+                .update();
+        return new DriverManagerDataSource(BaseDEssai.demarrer().getJdbcUrl("postgres", nom), "postgres", "postgres");
+    }
+}
