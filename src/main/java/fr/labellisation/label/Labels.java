@@ -4,6 +4,7 @@ import fr.labellisation.label.Label.Etat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,16 @@ public class Labels {
 
     public Label exiger(String code) {
         return trouver(code).orElseThrow(() -> new IllegalStateException("Unknown label " + code));
+    }
+
+    /** The labels of these codes, in any order. */
+    public List<Label> parmi(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : base.sql(LIRE + "where code in (:codes)")
+                        .param("codes", codes)
+                        .query(Labels::lire)
+                        .list();
     }
 
     /** Labels that a site holds, the oldest first. */
