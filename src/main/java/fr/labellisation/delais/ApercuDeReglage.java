@@ -10,6 +10,15 @@ public interface ApercuDeReglage {
 
     /** Stands for all that was shown; differs as soon as anything of it does. */
     default String jeton() {
-        return Empreinte.de(propose(), mouvements());
+        ReglagePropose propose = propose();
+        DemandeDeReglage demande = propose.demande();
+        return Empreinte.de(
+                demande.genre(),
+                demande.cle(),
+                demande.portee(),
+                propose.actuel(),
+                propose.nouveau(),
+                propose.rang(),
+                mouvements());
     }
 }

@@ -30,6 +30,11 @@ public record DateRevue(String quoi, String departement, String jour, List<Rappe
      */
     public record Rappel(String quand, String destinataires, String avant, String apres, boolean alerte) {}
 
+    /** « Audit externe – Préfecture d’Évry, 25 juin 2013 », with the département where several are shown. */
+    public String titre(boolean avecDepartement) {
+        return "%s%s, %s".formatted(quoi, avecDepartement ? " (" + departement + ")" : "", jour);
+    }
+
     static DateRevue de(RappelsRevus revus) {
         Evenement evenement = revus.date().evenement();
         return new DateRevue(

@@ -228,7 +228,7 @@ class ChangementDeDelaiIT extends EssaiRappels {
                 .containsExactly(tuple(
                         "Ouverture du renouvellement – Préfecture d’Évry", "27 octobre 2015", "26 juin 2015", ""));
         assertThat(moments.de(apercu.moments(), apercu.rappels()).get(0).suites())
-                .contains("Rappel\u00a0: 27 août 2015 → 27 avril 2015");
+                .contains("Rappel\u00a0: 28 août 2015 → 27 avril 2015");
         changer(demande);
 
         assertThat(rappels("renouvellement", "prevu"))
