@@ -4,6 +4,7 @@ import fr.labellisation.audits.Audit.Etat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,16 @@ public class Audits {
                 .list();
         ouverts.forEach(id -> passerA(id, Etat.ANNULE));
         return ouverts;
+    }
+
+    /** The audits of these ids, in any order. */
+    public List<Audit> parmi(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : base.sql(LIRE + "where id in (:ids)")
+                        .param("ids", ids)
+                        .query(Audits::lire)
+                        .list();
     }
 
     /** The audit of this id; an unknown one is a fault of the path. */

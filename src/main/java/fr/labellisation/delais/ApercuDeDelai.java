@@ -1,24 +1,35 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Reglage;
 import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.rappels.RappelsRevus;
 import java.util.List;
 
 /**
  * What a change of a delay would do.
  *
- * @param nouveau the setting that is asked for, also where it is a return to the default
  * @param taches open tasks whose dates move
- * @param rang place of the change among those of this setting
+ * @param rappels the reminders of those tasks and moments, by the object that they announce
+ * @param moments what waits for a named moment that moves
  */
 public record ApercuDeDelai(
-        DemandeDeDelai demande, DelaiRegle actuel, Reglage nouveau, List<TacheRecalee> taches, int rang) {
+        ReglagePropose propose,
+        DelaiRegle actuel,
+        List<TacheRecalee> taches,
+        List<MomentRecale> moments,
+        List<RappelsRevus> rappels)
+        implements ApercuDeReglage {
     public ApercuDeDelai {
         taches = List.copyOf(taches);
+        moments = List.copyOf(moments);
+        rappels = List.copyOf(rappels);
     }
 
-    /** Stands for all that was shown; differs as soon as anything of it does. */
-    public String jeton() {
-        return Empreinte.de(demande.tache(), demande.portee(), actuel.reglage(), nouveau, taches, rang);
+    @Override
+    public Object mouvements() {
+        return List.of(taches, moments, rappels);
+    }
+
+    public DemandeDeDelai demande() {
+        return (DemandeDeDelai) propose.demande();
     }
 }

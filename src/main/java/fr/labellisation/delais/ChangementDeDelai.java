@@ -3,17 +3,18 @@ package fr.labellisation.delais;
 import fr.labellisation.echeances.Delais;
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.Reglage;
-import fr.labellisation.echeances.Reglage.Genre;
-import fr.labellisation.echeances.ReglageModifie;
-import fr.labellisation.echeances.ReglagesModifies;
 import fr.labellisation.echeances.TableDelais;
+import fr.labellisation.echeances.TacheRecalee;
 import fr.labellisation.echeances.TachesARecaler;
 import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.territoire.Departement;
-import fr.labellisation.territoire.Territoire;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import fr.labellisation.rappels.DateAnnoncee;
+import fr.labellisation.rappels.RappelsDeTaches;
+import fr.labellisation.rappels.RappelsRevus;
+import fr.labellisation.rappels.RevisionDesRappels;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,33 +24,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangementDeDelai {
     private final TableauDesDelais tableau;
     private final ControleDeDelai controle;
+    private final ChangementDeReglage changement;
     private final TableDelais table;
     private final Delais delais;
-    private final ReglagesModifies modifies;
     private final Echeancier echeancier;
     private final TachesARecaler taches;
-    private final Territoire territoire;
-    private final Clock horloge;
+    private final MomentsARecaler moments;
+    private final RevisionDesRappels rappels;
 
     ChangementDeDelai(
             TableauDesDelais tableau,
             ControleDeDelai controle,
+            ChangementDeReglage changement,
             TableDelais table,
             Delais delais,
-            ReglagesModifies modifies,
             Echeancier echeancier,
             TachesARecaler taches,
-            Territoire territoire,
-            Clock horloge) {
+            MomentsARecaler moments,
+            RevisionDesRappels rappels) {
         this.tableau = tableau;
         this.controle = controle;
+        this.changement = changement;
         this.table = table;
         this.delais = delais;
-        this.modifies = modifies;
         this.echeancier = echeancier;
         this.taches = taches;
-        this.territoire = territoire;
-        this.horloge = horloge;
+        this.moments = moments;
+        this.rappels = rappels;
     }
 
     /**
@@ -61,55 +62,49 @@ public class ChangementDeDelai {
     public ApercuDeDelai apercu(DemandeDeDelai demande) {
         DelaiRegle actuel = tableau.pour(demande.tache(), demande.portee())
                 .orElseThrow(() -> new SaisieRefusee("Cette tâche n’a pas de délai dans les réglages."));
-        Reglage nouveau = controle.lire(demande, actuel, tableau.sansLeSien(demande.tache(), demande.portee()));
-        List<String> departements = concernes(demande);
-        Delais si =
-                (tache, referentiel, departement) -> tache.equals(demande.tache()) && departements.contains(departement)
-                        ? table.avec(tache, referentiel, nouveau)
-                        : delais.pour(tache, referentiel, departement);
-        return new ApercuDeDelai(
-                demande,
-                actuel,
-                nouveau,
-                taches.apercu(demande.tache(), departements, echeancier.si(si)),
-                modifies.dernierRang(Genre.DELAI, demande.tache(), demande.portee()) + 1);
+        ReglagePropose propose = propose(demande, actuel);
+        List<String> departements = changement.concernes(demande);
+        Delais si = si(demande.tache(), propose.nouveau(), departements);
+        List<TacheRecalee> recalees = taches.apercu(demande.tache(), departements, echeancier.si(si));
+        List<MomentRecale> recales = moments.apercu(demande.tache(), departements, si);
+        return new ApercuDeDelai(propose, actuel, recalees, recales, rappels(recalees, recales));
+    }
+
+    private ReglagePropose propose(DemandeDeDelai demande, DelaiRegle actuel) {
+        List<String> refus = new ArrayList<>();
+        Reglage nouveau = demande.parDefaut()
+                ? tableau.sansLeSien(demande.tache(), demande.portee())
+                : controle.lire(demande, actuel, refus);
+        return changement.proposer(demande, actuel.reglage(), nouveau, refus);
+    }
+
+    private Delais si(String changee, Reglage nouveau, List<String> departements) {
+        return (tache, referentiel, departement) -> tache.equals(changee) && departements.contains(departement)
+                ? table.avec(tache, referentiel, nouveau)
+                : delais.pour(tache, referentiel, departement);
+    }
+
+    private List<RappelsRevus> rappels(List<TacheRecalee> recalees, List<MomentRecale> recales) {
+        Stream<DateAnnoncee> desTaches =
+                recalees.stream().filter(TacheRecalee::seDeplace).map(RappelsDeTaches::date);
+        Stream<DateAnnoncee> desMoments =
+                recales.stream().map(MomentRecale::annonce).filter(Objects::nonNull);
+        return rappels.apercu(Stream.concat(desTaches, desMoments).toList()).stream()
+                .filter(RappelsRevus::parle)
+                .toList();
     }
 
     /**
-     * Makes the change, all of it or none.
+     * Makes the change, all of it or none. The reminders of tasks and of moments follow their dates by themselves.
      *
      * @param jeton stands for what the person was shown
      * @return false if something changed since: nothing is written, a new preview is to be shown
      * @throws SaisieRefusee if it is no longer possible
      */
     public boolean confirmer(DemandeDeDelai demande, String jeton, String auteur) {
-        ApercuDeDelai apercu = apercu(demande);
-        if (!apercu.jeton().equals(jeton)) {
-            return false;
-        }
-        modifies.noter(new ReglageModifie(
-                Genre.DELAI,
-                demande.tache(),
-                demande.portee(),
-                apercu.rang(),
-                apercu.actuel().reglage(),
-                demande.parDefaut() ? null : apercu.nouveau(),
-                auteur,
-                horloge.instant().atOffset(ZoneOffset.UTC),
-                demande.motif().strip()));
-        taches.appliquer(apercu.taches());
-        return true;
-    }
-
-    /** The ministry's change reaches every département that has none of its own. */
-    private List<String> concernes(DemandeDeDelai demande) {
-        if (!ReglageModifie.TOUS.equals(demande.portee())) {
-            return List.of(demande.portee());
-        }
-        List<String> ayantLeLeur = modifies.departementsAyantLeLeur(Genre.DELAI, demande.tache());
-        return territoire.departements().stream()
-                .map(Departement::code)
-                .filter(departement -> !ayantLeLeur.contains(departement))
-                .toList();
+        return changement.confirmer(() -> apercu(demande), jeton, auteur, apercu -> {
+            taches.appliquer(apercu.taches());
+            moments.appliquer(apercu.moments());
+        });
     }
 }

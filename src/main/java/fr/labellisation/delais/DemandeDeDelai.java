@@ -1,5 +1,6 @@
 package fr.labellisation.delais;
 
+import fr.labellisation.echeances.Reglage.Genre;
 import java.util.Map;
 
 /**
@@ -17,8 +18,19 @@ public record DemandeDeDelai(
         String nombre,
         String unite,
         Map<String, String> tolerances,
-        String motif) {
+        String motif)
+        implements DemandeDeReglage {
     public DemandeDeDelai {
         tolerances = Map.copyOf(tolerances);
+    }
+
+    @Override
+    public Genre genre() {
+        return Genre.DELAI;
+    }
+
+    @Override
+    public String cle() {
+        return tache;
     }
 }

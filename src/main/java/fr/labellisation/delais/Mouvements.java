@@ -8,11 +8,13 @@ import fr.labellisation.demarche.Sites;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.rappels.RappelsRevus;
 import fr.labellisation.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says in words what moves: which task, where, whose, from when to when. */
@@ -31,6 +33,11 @@ public class Mouvements {
     }
 
     public List<Mouvement> enClair(List<TacheRecalee> taches) {
+        return enClair(taches, List.of());
+    }
+
+    /** @param rappels what becomes of the reminders of these tasks */
+    public List<Mouvement> enClair(List<TacheRecalee> taches, List<RappelsRevus> rappels) {
         return taches.stream()
                 .map(tache -> new Mouvement(
                         tache.nom(),
@@ -38,7 +45,11 @@ public class Mouvements {
                         detenteur(tache),
                         date(tache.due()),
                         date(tache.nouvelle()),
-                        alerte(tache)))
+                        alerte(tache),
+                        Stream.concat(
+                                        Suites.rappels("tache:" + tache.id(), rappels).stream(),
+                                        Suites.retards(tache.minuteries()))
+                                .toList()))
                 .toList();
     }
 
@@ -46,7 +57,7 @@ public class Mouvements {
     public List<Mouvement> quiSeFerment(List<TacheRecalee> taches) {
         return taches.stream()
                 .map(tache -> new Mouvement(
-                        tache.nom(), lieu(tache), detenteur(tache), date(tache.due()), "tâche fermée", ""))
+                        tache.nom(), lieu(tache), detenteur(tache), date(tache.due()), "tâche fermée", "", List.of()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.labellisation.delais;
 
+import fr.labellisation.echeances.Reglage;
 import java.util.List;
 
 /**
@@ -7,13 +8,24 @@ import java.util.List;
  *
  * @param nom kind of date, in French
  * @param paliers how long before, and who is told
+ * @param defaut in words, what they would be without any change
  */
-public record PaliersRegles(String nature, String nom, List<PalierEnClair> paliers, Origine origine) {
+public record PaliersRegles(
+        String nature, String nom, Reglage reglage, List<PalierEnClair> paliers, String defaut, Origine origine) {
 
     /** « 30 jours avant », « Référent qualité, Correspondant qualité ». */
     public record PalierEnClair(String quand, String destinataires) {}
 
     public PaliersRegles {
         paliers = List.copyOf(paliers);
+    }
+
+    public boolean change() {
+        return origine != Origine.DEFAUT;
+    }
+
+    /** Whether the place itself changed them, and may go back. */
+    public boolean aLesSiens(boolean national) {
+        return origine == (national ? Origine.MINISTERE : Origine.DEPARTEMENT);
     }
 }

@@ -3,15 +3,15 @@ package fr.labellisation.delais;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import fr.labellisation.acces.Role;
+import fr.labellisation.delais.DemandeDePaliers.PalierSaisi;
 import fr.labellisation.delais.PaliersRegles.PalierEnClair;
-import fr.labellisation.echeances.Palier;
+import fr.labellisation.echeances.Reglage;
 import fr.labellisation.echeances.Reglage.Genre;
 import fr.labellisation.echeances.ReglageDePaliers;
 import fr.labellisation.echeances.ReglageModifie;
 import fr.labellisation.echeances.ReglagesModifies;
 import fr.labellisation.echeances.TablePaliers;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,30 +50,65 @@ public class TableauDesPaliers {
                 .toList();
     }
 
-    private PaliersRegles ligne(String nature, Optional<ReglageModifie> modifie) {
-        List<Palier> paliers = modifie.map(reglage -> ReglageDePaliers.paliers(reglage.nouveau()))
-                .orElseGet(() -> table.pour(nature));
-        return new PaliersRegles(
-                nature,
-                NOMS.getOrDefault(nature, nature),
-                paliers.stream()
-                        .map(palier -> new PalierEnClair(
-                                DelaiEnClair.duree(
-                                                palier.nombre(), palier.unite().code()) + " avant",
-                                palier.destinataires().stream()
-                                        .map(TableauDesPaliers::destinataire)
-                                        .collect(joining(", "))))
-                        .toList(),
-                Origine.de(modifie));
+    /** Empty if the table has no such kind of date. */
+    public Optional<PaliersRegles> pour(String nature, String portee) {
+        return pour(portee).stream()
+                .filter(paliers -> paliers.nature().equals(nature))
+                .findFirst();
     }
 
-    private static String destinataire(String code) {
-        return Palier.RESPONSABLE.equals(code)
-                ? "Qui tient la tâche, sinon son groupe"
-                : Arrays.stream(Role.values())
-                        .filter(role -> role.code().equals(code))
-                        .map(Role::libelle)
-                        .findFirst()
-                        .orElse(code);
+    /** What would be in force in this place without its own change. */
+    Reglage sansLeSien(String nature, String portee) {
+        Reglage defaut = defaut(nature);
+        return ReglageModifie.TOUS.equals(portee)
+                ? defaut
+                : modifies.enVigueur(Genre.PALIERS, nature, ReglageModifie.TOUS).orElse(defaut);
+    }
+
+    public String nom(String nature) {
+        return NOMS.getOrDefault(nature, nature);
+    }
+
+    /** Code and name of who may be told of a kind of date. */
+    public Map<String, String> destinataires(String nature) {
+        Map<String, String> destinataires = new LinkedHashMap<>();
+        DestinatairesPossibles.pour(nature).forEach(code -> destinataires.put(code, DestinataireEnClair.de(code)));
+        return destinataires;
+    }
+
+    /** The lead times as a form shows them to be changed. */
+    public List<PalierSaisi> aSaisir(Reglage reglage) {
+        return ReglageDePaliers.paliers(reglage).stream()
+                .map(palier -> new PalierSaisi(
+                        String.valueOf(palier.nombre()), palier.unite().code(), palier.destinataires()))
+                .toList();
+    }
+
+    /** « 30 jours avant : Référent qualité ; 7 jours avant : … » */
+    public String enClair(Reglage reglage) {
+        return lignes(reglage).stream()
+                .map(palier -> palier.quand() + "\u00a0: " + palier.destinataires())
+                .collect(joining("\u00a0; "));
+    }
+
+    /** The same, one by one. */
+    public List<PalierEnClair> lignes(Reglage reglage) {
+        return ReglageDePaliers.paliers(reglage).stream()
+                .map(palier -> new PalierEnClair(
+                        DelaiEnClair.duree(palier.nombre(), palier.unite().code()) + " avant",
+                        palier.destinataires().stream()
+                                .map(DestinataireEnClair::de)
+                                .collect(joining(", "))))
+                .toList();
+    }
+
+    private PaliersRegles ligne(String nature, Optional<ReglageModifie> modifie) {
+        Reglage reglage = modifie.map(ReglageModifie::nouveau).orElseGet(() -> defaut(nature));
+        return new PaliersRegles(
+                nature, nom(nature), reglage, lignes(reglage), enClair(defaut(nature)), Origine.de(modifie));
+    }
+
+    private Reglage defaut(String nature) {
+        return ReglageDePaliers.de(table.pour(nature));
     }
 }

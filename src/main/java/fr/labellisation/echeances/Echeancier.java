@@ -42,6 +42,11 @@ public class Echeancier {
         this.horloge = horloge;
     }
 
+    /** The delays by which it counts. */
+    public Delais delais() {
+        return delais;
+    }
+
     /** The same with other delays: what would be due if they were in force. */
     public Echeancier si(Delais autres) {
         return new Echeancier(autres, jours, references, horloge);

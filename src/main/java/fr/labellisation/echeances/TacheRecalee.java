@@ -12,6 +12,7 @@ import java.util.List;
  * @param groupes who may hold it
  * @param due until now; null if it had none
  * @param nouvelle from now on, in the zone of the département
+ * @param minuteries timers that say that it is late, its own and that of its escalation
  */
 public record TacheRecalee(
         String id,
@@ -19,6 +20,7 @@ public record TacheRecalee(
         String nom,
         String departement,
         String demarche,
+        String referentiel,
         String site,
         String titulaire,
         List<String> groupes,
@@ -31,8 +33,24 @@ public record TacheRecalee(
         minuteries = List.copyOf(minuteries);
     }
 
-    /** A timer that says that the task is late. */
-    public record Minuterie(String id, ZonedDateTime instant, ZonedDateTime nouvel) {}
+    /**
+     * A timer that says that the task is late.
+     *
+     * @param escalade instance that it belongs to; null for the timer of the task itself
+     * @param aQui who is told, as in « Retard dit … »
+     * @param nouvel null: for the new due date everybody was told before
+     */
+    public record Minuterie(String id, String escalade, String aQui, ZonedDateTime instant, ZonedDateTime nouvel) {
+
+        public boolean bouge() {
+            return nouvel == null || !instant.isEqual(nouvel);
+        }
+    }
+
+    public TacheRecalee avec(List<Minuterie> autres) {
+        return new TacheRecalee(
+                id, element, nom, departement, demarche, referentiel, site, titulaire, groupes, due, nouvelle, autres);
+    }
 
     /** Whether its due date itself moves. */
     public boolean seDeplace() {
@@ -41,8 +59,6 @@ public record TacheRecalee(
 
     /** Whether anything of it moves. */
     public boolean bouge() {
-        return seDeplace()
-                || minuteries.stream()
-                        .anyMatch(minuterie -> !minuterie.instant().isEqual(minuterie.nouvel()));
+        return seDeplace() || minuteries.stream().anyMatch(Minuterie::bouge);
     }
 }

@@ -1,8 +1,11 @@
 package fr.labellisation.label;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +49,22 @@ public class Echeances {
                 .param("nature", nature.code())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** The same for many labels; one that has none to come is left out. */
+    public Map<String, LocalDate> prochaines(Collection<String> labels, NatureEcheance nature) {
+        return labels.isEmpty()
+                ? Map.of()
+                : base
+                        .sql("select label, min(le) as prochaine from echeance"
+                                + " where label in (:labels) and nature = :nature and etat = 'prevue' group by label")
+                        .param("labels", labels)
+                        .param("nature", nature.code())
+                        .query((ligne, rang) ->
+                                Map.entry(ligne.getString("label"), ligne.getObject("prochaine", LocalDate.class)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The dates of this kind that are neither met nor dropped, the next first. */

@@ -4,6 +4,7 @@ import fr.labellisation.label.Label.Etat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,16 @@ public class Labels {
         return base.sql(LIRE + "where etat in ('delivre', 'suspendu') order by delivre_le, code")
                 .query(Labels::lire)
                 .list();
+    }
+
+    /** The labels of these codes, in any order. */
+    public List<Label> parmi(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : base.sql(LIRE + "where code in (:codes)")
+                        .param("codes", codes)
+                        .query(Labels::lire)
+                        .list();
     }
 
     /** Labels that a site holds, the oldest first. */

@@ -2,39 +2,37 @@ package fr.labellisation.label;
 
 import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.Sites;
-import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.enquete.Enquetes;
 import fr.labellisation.rappels.EcheancesSuivies;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.NatureRappel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a label owes announces itself: yearly review and survey, the opening of its renewal, its expiry. */
 @Component
-class RappelsDuLabel {
+public class RappelsDuLabel {
     private final EcheancesSuivies suivies;
     private final Echeances echeances;
     private final Enquetes enquetes;
-    private final Echeancier echeancier;
+    private final Ouvertures ouvertures;
     private final Sites sites;
 
     RappelsDuLabel(
-            EcheancesSuivies suivies, Echeances echeances, Enquetes enquetes, Echeancier echeancier, Sites sites) {
+            EcheancesSuivies suivies, Echeances echeances, Enquetes enquetes, Ouvertures ouvertures, Sites sites) {
         this.suivies = suivies;
         this.echeances = echeances;
         this.enquetes = enquetes;
-        this.echeancier = echeancier;
+        this.ouvertures = ouvertures;
         this.sites = sites;
     }
 
     /** The label is delivered or brought in. */
     void suivre(Label label) {
         suivre(label, NatureRappel.EXPIRATION, label.expireLe(), "Fin de validité du label");
-        suivre(label, NatureRappel.RENOUVELLEMENT, ouvertureDuRenouvellement(label), "Renouvellement du label");
+        suivies.suivre(renouvellement(label, ouvertures.renouvellement(label)));
         suivreLAnnee(label);
     }
 
@@ -63,16 +61,24 @@ class RappelsDuLabel {
                 .forEach(nature -> arreter(label, nature));
     }
 
-    private LocalDate ouvertureDuRenouvellement(Label label) {
-        Map<String, Object> faits =
-                Map.of("departement", new CodeSite(label.site()).departement(), "referentiel", label.referentiel());
-        return echeancier.decaler("OuvertureRenouvellement", faits, label.expireLe());
+    /** The opening of the renewal of a label, as it announces itself when it is on this day. */
+    public Evenement renouvellement(Label label, LocalDate jour) {
+        return evenement(label, NatureRappel.RENOUVELLEMENT, jour, "Renouvellement du label");
+    }
+
+    /** The opening of a renewal has another day. */
+    public void deplacer(Evenement renouvellement) {
+        suivies.suivre(renouvellement);
+    }
+
+    private void suivre(Label label, NatureRappel nature, LocalDate jour, String quoi) {
+        suivies.suivre(evenement(label, nature, jour, quoi));
     }
 
     /** A label outlives the démarche that obtained it: its dates belong to none. */
-    private void suivre(Label label, NatureRappel nature, LocalDate jour, String quoi) {
+    private Evenement evenement(Label label, NatureRappel nature, LocalDate jour, String quoi) {
         CodeSite site = new CodeSite(label.site());
-        suivies.suivre(new Evenement(
+        return new Evenement(
                 nature,
                 objet(label),
                 site.departement(),
@@ -81,7 +87,7 @@ class RappelsDuLabel {
                 jour,
                 quoi + " – " + sites.nom(site),
                 null,
-                false));
+                false);
     }
 
     private void arreter(Label label, NatureRappel nature) {

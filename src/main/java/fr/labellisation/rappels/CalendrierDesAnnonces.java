@@ -26,24 +26,30 @@ class CalendrierDesAnnonces {
         this.echeancier = echeancier;
     }
 
-    /** All announcements of a date, the earliest first. */
+    /** All announcements of a date by the lead times in force, the earliest first. */
     List<Annonce> de(NatureRappel nature, String site, String departement, LocalDate jour) {
-        return de(nature, site, departement, jour, List.of());
+        return de(paliers.pour(nature.paliers(), departement), site, departement, jour, List.of());
     }
 
     /** The same for the day on which a task is due. */
     List<Annonce> deLaTache(TacheSuivie tache) {
         return de(
-                NatureRappel.TACHE_PROCHE,
+                paliers.pour(NatureRappel.TACHE_PROCHE.paliers(), tache.departement()),
                 tache.site(),
                 tache.departement(),
                 tache.due().toLocalDate(),
                 tache.groupes());
     }
 
+    /** The same by other lead times. */
+    List<Annonce> de(DateAnnoncee date, List<Palier> autres) {
+        Evenement evenement = date.evenement();
+        return de(autres, evenement.site(), evenement.departement(), evenement.jour(), date.responsables());
+    }
+
     private List<Annonce> de(
-            NatureRappel nature, String site, String departement, LocalDate jour, List<String> responsables) {
-        return paliers.pour(nature.paliers(), departement).stream()
+            List<Palier> lesPaliers, String site, String departement, LocalDate jour, List<String> responsables) {
+        return lesPaliers.stream()
                 .map(palier -> new Annonce(
                         palier.nombre(),
                         palier.unite(),

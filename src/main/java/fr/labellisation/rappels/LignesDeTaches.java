@@ -23,8 +23,8 @@ class LignesDeTaches {
         this.heure = heure;
     }
 
-    static String objet(TacheSuivie tache) {
-        return "tache:" + tache.id();
+    static String objet(String tache) {
+        return "tache:" + tache;
     }
 
     /** All rows in one statement; one that is already there stays as it is. */
@@ -46,7 +46,7 @@ class LignesDeTaches {
     private Stream<SqlParameterSource> lignes(TacheSuivie tache, NatureRappel nature, Annonce annonce) {
         return annonce.destinataires().stream()
                 .map(groupe -> new MapSqlParameterSource("nature", nature.code())
-                        .addValue("objet", objet(tache))
+                        .addValue("objet", objet(tache.id()))
                         .addValue("departement", tache.departement())
                         .addValue("demarche", tache.demarche())
                         .addValue("site", tache.site())
@@ -67,16 +67,8 @@ class LignesDeTaches {
                         update rappel set titulaire = :titulaire
                         where objet = :objet and etat = 'demande' and destinataire in (:groupes)""")
                 .param("titulaire", tache.titulaire())
-                .param("objet", objet(tache))
+                .param("objet", objet(tache.id()))
                 .param("groupes", tache.groupes())
-                .update();
-    }
-
-    void redemander(TacheSuivie tache, Ligne ligne) {
-        base.sql("update rappel set etat = 'demande', etat_le = :maintenant, titulaire = :titulaire where id = :id")
-                .param("maintenant", maintenant(tache))
-                .param("titulaire", tache.titulaire())
-                .param("id", ligne.id())
                 .update();
     }
 
@@ -85,7 +77,7 @@ class LignesDeTaches {
                         update rappel set etat = 'annule', etat_le = :maintenant
                         where objet = :objet and etat in ('prevu', 'demande')""")
                 .param("maintenant", maintenant(tache))
-                .param("objet", objet(tache))
+                .param("objet", objet(tache.id()))
                 .update();
     }
 

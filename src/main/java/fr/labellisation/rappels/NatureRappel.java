@@ -31,6 +31,19 @@ public enum NatureRappel {
         return this == TACHE_PROCHE ? "tache" : code;
     }
 
+    /** The one that these lead times of PaliersRappel are for. */
+    static NatureRappel desPaliers(String paliers) {
+        return Arrays.stream(values())
+                .filter(nature -> nature != TACHE_EN_RETARD && nature.paliers().equals(paliers))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Paliers inconnus\u00a0: " + paliers));
+    }
+
+    /** In what state its rows wait: those of a task are asked for at once, others by the timer of their process. */
+    EtatRappel etatInitial() {
+        return this == TACHE_PROCHE || this == TACHE_EN_RETARD ? EtatRappel.DEMANDE : EtatRappel.PREVU;
+    }
+
     public static NatureRappel duCode(String code) {
         return Arrays.stream(values())
                 .filter(nature -> nature.code.equals(code))

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,20 +45,16 @@ public class PlanDesRappels {
 
     /** Writes what is to come for the date as it is now; answers with what is next, empty when only the day remains. */
     public Optional<Prochain> suivre(Evenement evenement) {
-        List<Ligne> lignes = rappels.de(evenement.nature(), evenement.objet());
-        List<Annonce> annonces =
-                apercu(evenement.nature(), evenement.site(), evenement.departement(), evenement.jour());
-        rappels.passer(evenement.departement(), perimees(lignes, evenement, annonces), EtatRappel.REMPLACE);
-        List<Ligne> duJour = duJour(lignes, evenement);
-        List<Annonce> aDire = encoreADire(evenement, annonces, duJour);
-        ecrire(evenement, aDire, duJour);
-        Stream<Prochain> dejaPrevus = duJour.stream()
-                .filter(ligne -> ligne.etat() == EtatRappel.PREVU)
-                .filter(ligne -> annoncee(ligne, annonces))
-                .map(ligne -> new Prochain(ligne.duLe(), ligne.palier()));
-        Stream<Prochain> nouveaux =
-                aDire.stream().map(annonce -> new Prochain(annonce.instant().toInstant(), annonce.palier()));
-        return Stream.concat(dejaPrevus, nouveaux).min(Comparator.comparing(Prochain::instant));
+        Revision revision = Revision.de(
+                evenement,
+                rappels.de(evenement.nature(), evenement.objet()),
+                apercu(evenement.nature(), evenement.site(), evenement.departement(), evenement.jour()),
+                heure.maintenant(evenement.departement()));
+        rappels.passer(evenement.departement(), revision.perimees(), EtatRappel.REMPLACE);
+        revision.reprises()
+                .forEach(reprise -> rappels.reprendre(evenement.departement(), reprise.ligne(), reprise.annonce()));
+        rappels.ajouter(evenement, revision.nouveaux());
+        return revision.prochain().map(prochain -> new Prochain(prochain.instant(), prochain.palier()));
     }
 
     /**
@@ -96,47 +91,6 @@ public class PlanDesRappels {
         return lignes.stream()
                 .filter(ligne -> ligne.jour().equals(evenement.jour()))
                 .toList();
-    }
-
-    /** Rows that wait for another day, or for a lead time that the table no longer has. */
-    private static List<Ligne> perimees(List<Ligne> lignes, Evenement evenement, List<Annonce> annonces) {
-        return lignes.stream()
-                .filter(ligne -> ligne.etat().enAttente())
-                .filter(ligne -> !ligne.jour().equals(evenement.jour())
-                        || ligne.etat() == EtatRappel.PREVU && !annoncee(ligne, annonces))
-                .toList();
-    }
-
-    private static boolean annoncee(Ligne ligne, List<Annonce> annonces) {
-        return annonces.stream().anyMatch(ligne::annonce);
-    }
-
-    private List<Annonce> encoreADire(Evenement evenement, List<Annonce> annonces, List<Ligne> duJour) {
-        if (estPasse(evenement)) {
-            return List.of();
-        }
-        return AnnoncesADire.parmi(
-                annonces,
-                AnnoncesADire.dernierDit(
-                        duJour.stream().filter(ligne -> ligne.etat().dit())),
-                heure.maintenant(evenement.departement()).toInstant());
-    }
-
-    private void ecrire(Evenement evenement, List<Annonce> aDire, List<Ligne> duJour) {
-        for (Annonce annonce : aDire) {
-            for (Ligne ligne : duJour) {
-                if (ligne.etat().repris() && ligne.annonce(annonce)) {
-                    rappels.reprendre(evenement.departement(), ligne, annonce);
-                }
-            }
-        }
-        rappels.ajouter(
-                evenement,
-                aDire.stream()
-                        .flatMap(annonce -> annonce.destinataires().stream()
-                                .filter(groupe -> duJour.stream().noneMatch(ligne -> ligne.annonce(annonce, groupe)))
-                                .map(groupe -> new NouveauRappel(annonce, groupe, Urgence.de(evenement, annonce))))
-                        .toList());
     }
 
     private boolean estPasse(Evenement evenement) {

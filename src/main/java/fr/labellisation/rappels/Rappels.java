@@ -1,8 +1,6 @@
 package fr.labellisation.rappels;
 
-import fr.labellisation.echeances.Delai.Unite;
 import fr.labellisation.echeances.HeureLocale;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -51,14 +49,7 @@ class Rappels {
                         where nature = :nature and objet = :objet order by id""")
                 .param("nature", nature.code())
                 .param("objet", objet)
-                .query((ligne, rang) -> new Ligne(
-                        ligne.getLong("id"),
-                        ligne.getObject("jour", LocalDate.class),
-                        ligne.getInt("palier"),
-                        Unite.duCode(ligne.getString("unite")),
-                        ligne.getString("destinataire"),
-                        ligne.getObject("du_le", OffsetDateTime.class).toInstant(),
-                        EtatRappel.duCode(ligne.getString("etat"))))
+                .query((ligne, rang) -> LotDeRappels.ligne(ligne))
                 .list();
     }
 

@@ -2,6 +2,8 @@ package fr.labellisation.rappels;
 
 import fr.labellisation.echeances.Delai.Unite;
 import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.TacheRecalee;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,19 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class RappelsDeTaches implements EcouteDesTaches {
     private final CalendrierDesAnnonces calendrier;
     private final LignesDeTaches lignes;
-    private final Rappels rappels;
+    private final RevisionDesRappels revision;
     private final HeureLocale heure;
 
-    RappelsDeTaches(CalendrierDesAnnonces calendrier, LignesDeTaches lignes, Rappels rappels, HeureLocale heure) {
+    RappelsDeTaches(
+            CalendrierDesAnnonces calendrier, LignesDeTaches lignes, RevisionDesRappels revision, HeureLocale heure) {
         this.calendrier = calendrier;
         this.lignes = lignes;
-        this.rappels = rappels;
+        this.revision = revision;
         this.heure = heure;
     }
 
     @Override
     public void apparue(TacheSuivie tache) {
-        lignes.ajouter(tache, NatureRappel.TACHE_PROCHE, aDire(tache, List.of()));
+        lignes.ajouter(tache, NatureRappel.TACHE_PROCHE, aDire(tache));
     }
 
     @Override
@@ -40,28 +43,7 @@ public class RappelsDeTaches implements EcouteDesTaches {
 
     @Override
     public void deplacee(TacheSuivie tache) {
-        List<Ligne> connues = rappels.de(NatureRappel.TACHE_PROCHE, LignesDeTaches.objet(tache));
-        rappels.passer(
-                tache.departement(),
-                connues.stream()
-                        .filter(ligne -> ligne.etat() == EtatRappel.DEMANDE)
-                        .filter(ligne -> !ligne.jour().equals(tache.due().toLocalDate()))
-                        .toList(),
-                EtatRappel.REMPLACE);
-        List<Ligne> duJour = connues.stream()
-                .filter(ligne -> ligne.jour().equals(tache.due().toLocalDate()))
-                .toList();
-        List<Annonce> aDire = aDire(tache, duJour);
-        duJour.stream()
-                .filter(ligne -> ligne.etat().repris())
-                .filter(ligne -> aDire.stream().anyMatch(ligne::annonce))
-                .forEach(ligne -> lignes.redemander(tache, ligne));
-        lignes.ajouter(
-                tache,
-                NatureRappel.TACHE_PROCHE,
-                aDire.stream()
-                        .filter(annonce -> duJour.stream().noneMatch(ligne -> ligne.annonce(annonce)))
-                        .toList());
+        revision.appliquer(revision.apercu(List.of(date(tache))));
     }
 
     @Override
@@ -82,13 +64,43 @@ public class RappelsDeTaches implements EcouteDesTaches {
                 List.of(new Annonce(niveau, Unite.JOURS, heure.maintenant(tache.departement()), groupes)));
     }
 
-    private List<Annonce> aDire(TacheSuivie tache, List<Ligne> duJour) {
-        if (tache.due().toLocalDate().isBefore(heure.aujourdhui(tache.departement()))) {
-            return List.of();
-        }
-        return AnnoncesADire.parmi(
-                calendrier.deLaTache(tache),
-                AnnoncesADire.dernierDit(duJour.stream().filter(ligne -> ligne.etat() == EtatRappel.TRANSMIS)),
-                heure.maintenant(tache.departement()).toInstant());
+    private static DateAnnoncee date(TacheSuivie tache) {
+        return new DateAnnoncee(
+                new Evenement(
+                        NatureRappel.TACHE_PROCHE,
+                        LignesDeTaches.objet(tache.id()),
+                        tache.departement(),
+                        tache.demarche(),
+                        tache.site(),
+                        tache.due().toLocalDate(),
+                        tache.intitule(),
+                        tache.id(),
+                        false),
+                tache.groupes(),
+                tache.titulaire(),
+                null);
+    }
+
+    /** A task as it announces itself once its due date has moved. */
+    public static DateAnnoncee date(TacheRecalee tache) {
+        return date(new TacheSuivie(
+                tache.id(),
+                tache.departement(),
+                tache.demarche(),
+                tache.site(),
+                tache.nom(),
+                tache.groupes(),
+                tache.titulaire(),
+                tache.nouvelle(),
+                false));
+    }
+
+    private List<Annonce> aDire(TacheSuivie tache) {
+        return tache.due().toLocalDate().isBefore(heure.aujourdhui(tache.departement()))
+                ? List.of()
+                : AnnoncesADire.parmi(
+                        calendrier.deLaTache(tache),
+                        Instant.MIN,
+                        heure.maintenant(tache.departement()).toInstant());
     }
 }

@@ -44,11 +44,16 @@ public class Escalade {
 
     /** Who is told next; empty when all were, for this due date. */
     public Optional<Prochain> prochain(TacheEnRetard tache) {
+        return prochain(tache, delais);
+    }
+
+    /** The same if these delays were in force. */
+    public Optional<Prochain> prochain(TacheEnRetard tache, Delais autres) {
         Set<Niveau> informes = retards.informes(tache);
         return Arrays.stream(Niveau.values())
                 .filter(niveau -> !informes.contains(niveau) && niveau.concerne(tache.tache()))
                 .findFirst()
-                .map(niveau -> new Prochain(niveau, instant(tache, niveau)));
+                .map(niveau -> new Prochain(niveau, instant(tache, niveau, autres)));
     }
 
     /** Tells this level; told again, it hears nothing. */
@@ -63,8 +68,8 @@ public class Escalade {
         }
     }
 
-    private Instant instant(TacheEnRetard tache, Niveau niveau) {
-        Delai delai = delais.pour(tache.element(), tache.referentiel(), tache.departement());
+    private Instant instant(TacheEnRetard tache, Niveau niveau, Delais selon) {
+        Delai delai = selon.pour(tache.element(), tache.referentiel(), tache.departement());
         return echeancier
                 .matin(
                         tache.departement(),

@@ -9,22 +9,29 @@ import java.util.function.ToIntFunction;
 
 /** Who is told that a task is late, one after the other. Source: CONCEPTION, "Every user task". */
 public enum Niveau {
-    RESPONSABLE(1, null, Delai::tolerance),
-    SECRETAIRE_GENERAL(2, Role.SECRETAIRE_GENERAL, Delai::toleranceSecretaireGeneral),
-    CABINET(3, Role.CABINET, Delai::toleranceCabinet);
+    RESPONSABLE(1, "à qui tient la tâche, sinon à son groupe", null, Delai::tolerance),
+    SECRETAIRE_GENERAL(2, "au secrétaire général", Role.SECRETAIRE_GENERAL, Delai::toleranceSecretaireGeneral),
+    CABINET(3, "au cabinet du préfet", Role.CABINET, Delai::toleranceCabinet);
 
     private final int rang;
+    private final String aQui;
     private final Role role;
     private final ToIntFunction<Delai> tolerance;
 
-    Niveau(int rang, Role role, ToIntFunction<Delai> tolerance) {
+    Niveau(int rang, String aQui, Role role, ToIntFunction<Delai> tolerance) {
         this.rang = rang;
+        this.aQui = aQui;
         this.role = role;
         this.tolerance = tolerance;
     }
 
     public int rang() {
         return rang;
+    }
+
+    /** Who is told, as in « retard dit au cabinet du préfet ». */
+    public String aQui() {
+        return aQui;
     }
 
     /** Working days after the due date. */

@@ -3,6 +3,7 @@ package fr.labellisation.suivi;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.delais.TableauDesDelais;
+import fr.labellisation.delais.TableauDesPaliers;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.echeances.Reglage;
 import fr.labellisation.echeances.Reglage.Genre;
@@ -18,10 +19,17 @@ import org.springframework.stereotype.Component;
 class HistoriqueEnClair {
     private final ReglagesModifies modifies;
     private final TableauDesDelais delais;
+    private final TableauDesPaliers paliers;
     private final Annuaire annuaire;
     private final JoursOuvres jours;
 
-    HistoriqueEnClair(ReglagesModifies modifies, TableauDesDelais delais, Annuaire annuaire, JoursOuvres jours) {
+    HistoriqueEnClair(
+            ReglagesModifies modifies,
+            TableauDesDelais delais,
+            TableauDesPaliers paliers,
+            Annuaire annuaire,
+            JoursOuvres jours) {
+        this.paliers = paliers;
         this.jours = jours;
         this.modifies = modifies;
         this.delais = delais;
@@ -42,7 +50,9 @@ class HistoriqueEnClair {
     private Ligne ligne(ReglageModifie modifie) {
         return new Ligne(
                 modifie.cle(),
-                delais.nom(modifie.cle()),
+                modifie.genre() == Genre.DELAI
+                        ? delais.nom(modifie.cle())
+                        : "Rappels\u00a0: " + paliers.nom(modifie.cle()),
                 DateFrancaise.de(modifie.le().atZoneSameInstant(fuseau(modifie)).toLocalDate()),
                 annuaire.trouver(modifie.auteur()).map(Personne::nom).orElse(modifie.auteur()),
                 enClair(modifie, modifie.ancien()),
@@ -56,6 +66,6 @@ class HistoriqueEnClair {
     }
 
     private String enClair(ReglageModifie modifie, Reglage reglage) {
-        return modifie.genre() == Genre.DELAI ? delais.enClair(modifie.cle(), reglage) : "";
+        return modifie.genre() == Genre.DELAI ? delais.enClair(modifie.cle(), reglage) : paliers.enClair(reglage);
     }
 }

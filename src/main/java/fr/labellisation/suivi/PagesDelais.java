@@ -1,9 +1,11 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.delais.ApercuDeDelai;
+import fr.labellisation.delais.BilanDesRappels;
 import fr.labellisation.delais.ChangementDeDelai;
 import fr.labellisation.delais.DelaiRegle;
 import fr.labellisation.delais.DemandeDeDelai;
+import fr.labellisation.delais.MomentEnClair;
 import fr.labellisation.delais.Mouvements;
 import fr.labellisation.delais.TableauDesDelais;
 import fr.labellisation.delais.TableauDesPaliers;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +39,7 @@ class PagesDelais {
     private final ChangementDeDelai changement;
     private final HistoriqueEnClair historique;
     private final Mouvements mouvements;
+    private final MomentEnClair moments;
 
     PagesDelais(
             PorteeDesReglages portees,
@@ -45,13 +47,15 @@ class PagesDelais {
             TableauDesPaliers paliers,
             ChangementDeDelai changement,
             HistoriqueEnClair historique,
-            Mouvements mouvements) {
+            Mouvements mouvements,
+            MomentEnClair moments) {
         this.portees = portees;
         this.tableau = tableau;
         this.paliers = paliers;
         this.changement = changement;
         this.historique = historique;
         this.mouvements = mouvements;
+        this.moments = moments;
     }
 
     @GetMapping("/suivi/delais")
@@ -106,7 +110,7 @@ class PagesDelais {
         DelaiRegle delai = connu(tache, portee);
         DemandeDeDelai demande = demande(delai, portee, champs);
         try {
-            if (!confirme(demande, jeton, qui.getName())) {
+            if (!Confirmation.de(() -> changement.confirmer(demande, jeton, qui.getName()))) {
                 return apercu(portee, demande, true, page);
             }
         } catch (SaisieRefusee refus) {
@@ -117,15 +121,6 @@ class PagesDelais {
         return "redirect:/suivi/delais";
     }
 
-    /** Somebody else who writes the same at this moment is one more reason to look at the preview again. */
-    private boolean confirme(DemandeDeDelai demande, String jeton, String auteur) {
-        try {
-            return changement.confirmer(demande, jeton, auteur);
-        } catch (DataAccessException e) {
-            return false;
-        }
-    }
-
     private String apercu(PorteeDesReglages.Portee portee, DemandeDeDelai demande, boolean change, Model page) {
         ApercuDeDelai apercu = changement.apercu(demande);
         page.addAttribute("portee", portee);
@@ -133,10 +128,19 @@ class PagesDelais {
         page.addAttribute(
                 "ancien", tableau.enClair(demande.tache(), apercu.actuel().reglage()));
         page.addAttribute("tolerances", tableau.colonnesDeTolerance());
-        page.addAttribute("nouveau", tableau.enClair(demande.tache(), apercu.nouveau()));
-        page.addAttribute("mouvements", mouvements.enClair(apercu.taches()));
+        page.addAttribute(
+                "nouveau", tableau.enClair(demande.tache(), apercu.propose().nouveau()));
+        page.addAttribute("mouvements", mouvements.enClair(premieres(apercu.taches()), apercu.rappels()));
+        page.addAttribute("taches", apercu.taches().size());
+        page.addAttribute("moments", moments.de(premieres(apercu.moments()), apercu.rappels()));
+        page.addAttribute("labels", apercu.moments().size());
         page.addAttribute("change", change);
         return APERCU;
+    }
+
+    /** A page of thousands of rows is read by nobody: the first ones, and how many there are. */
+    private static <T> List<T> premieres(List<T> toutes) {
+        return toutes.subList(0, Math.min(toutes.size(), BilanDesRappels.MONTREES));
     }
 
     private String formulaire(

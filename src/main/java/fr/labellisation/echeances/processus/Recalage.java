@@ -3,6 +3,7 @@ package fr.labellisation.echeances.processus;
 import static java.util.stream.Collectors.groupingBy;
 
 import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.EscaladesARecaler;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.echeances.TacheRecalee;
 import fr.labellisation.echeances.TacheRecalee.Minuterie;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -25,13 +27,25 @@ import org.springframework.stereotype.Component;
 /** Computes the dates of open tasks again after an audit or a delay moved, and moves what changed. */
 @Component
 public class Recalage implements TachesARecaler {
+    /** Whom the timer of a task tells. */
+    private static final String A_QUI = "à qui tient la tâche, sinon à son groupe";
+
     private final TaskService taches;
     private final ManagementService gestion;
+    private final Minuteries minuteries;
+    private final EscaladesARecaler escalades;
     private final JoursOuvres jours;
 
-    Recalage(TaskService taches, ManagementService gestion, JoursOuvres jours) {
+    Recalage(
+            TaskService taches,
+            ManagementService gestion,
+            Minuteries minuteries,
+            EscaladesARecaler escalades,
+            JoursOuvres jours) {
         this.taches = taches;
         this.gestion = gestion;
+        this.minuteries = minuteries;
+        this.escalades = escalades;
         this.jours = jours;
     }
 
@@ -83,23 +97,37 @@ public class Recalage implements TachesARecaler {
     @Override
     public void appliquer(List<TacheRecalee> recalees) {
         for (TacheRecalee recalee : recalees) {
-            Task tache = taches.createTaskQuery().taskId(recalee.id()).singleResult();
-            tache.setDueDate(Date.from(recalee.nouvelle().toInstant()));
-            taches.saveTask(tache);
-            recalee.minuteries()
-                    .forEach(minuterie -> gestion.setJobDuedate(
-                            minuterie.id(), Date.from(minuterie.nouvel().toInstant())));
+            if (recalee.seDeplace()) {
+                Task tache = taches.createTaskQuery().taskId(recalee.id()).singleResult();
+                tache.setDueDate(Date.from(recalee.nouvelle().toInstant()));
+                taches.saveTask(tache);
+            }
+            recalee.minuteries().stream().filter(Minuterie::bouge).forEach(minuterie -> deplacer(recalee, minuterie));
         }
     }
 
-    private List<TacheRecalee> dater(List<Task> ouvertes, List<Job> minuteries, Echeancier echeancier) {
-        Map<String, List<Job>> parExecution = minuteries.stream().collect(groupingBy(Job::getExecutionId));
-        return ouvertes.stream()
+    private void deplacer(TacheRecalee tache, Minuterie minuterie) {
+        if (minuterie.escalade() == null) {
+            minuteries.deplacer(minuterie.id(), minuterie.nouvel().toInstant());
+        } else if (!tache.seDeplace()) {
+            escalades.appliquer(minuterie);
+        }
+    }
+
+    private List<TacheRecalee> dater(List<Task> ouvertes, List<Job> jobs, Echeancier echeancier) {
+        Map<String, List<Job>> parExecution = jobs.stream().collect(groupingBy(Job::getExecutionId));
+        List<TacheRecalee> recalees = ouvertes.stream()
                 .map(tache -> recalee(tache, parExecution.getOrDefault(tache.getExecutionId(), List.of()), echeancier))
+                .toList();
+        Map<String, Minuterie> prochaines = escalades.apercu(recalees, echeancier.delais());
+        return recalees.stream()
+                .map(tache -> tache.avec(
+                        Stream.concat(tache.minuteries().stream(), Stream.ofNullable(prochaines.get(tache.id())))
+                                .toList()))
                 .toList();
     }
 
-    private TacheRecalee recalee(Task tache, List<Job> minuteries, Echeancier echeancier) {
+    private TacheRecalee recalee(Task tache, List<Job> jobs, Echeancier echeancier) {
         String element = tache.getTaskDefinitionKey();
         ZoneId fuseau = jours.fuseau(tache.getTenantId());
         Map<String, Object> faits = new HashMap<>(taches.getVariables(tache.getId()));
@@ -113,14 +141,19 @@ public class Recalage implements TachesARecaler {
                 tache.getName(),
                 tache.getTenantId(),
                 Objects.toString(faits.get("demarche"), null),
+                String.valueOf(faits.get("referentiel")),
                 Objects.toString(faits.get("site"), null),
                 tache.getAssignee(),
                 groupes(tache),
                 instant(tache.getDueDate(), fuseau),
                 echeancier.echeance(element, faits),
-                minuteries.stream()
+                jobs.stream()
                         .map(job -> new Minuterie(
-                                job.getId(), instant(job.getDuedate(), fuseau), echeancier.retard(element, faits)))
+                                job.getId(),
+                                null,
+                                A_QUI,
+                                instant(job.getDuedate(), fuseau),
+                                echeancier.retard(element, faits)))
                         .toList());
     }
 

@@ -3,10 +3,10 @@ package fr.labellisation.label.processus;
 import static fr.labellisation.label.processus.CycleLabel.LABEL;
 
 import fr.labellisation.echeances.Echeancier;
-import fr.labellisation.echeances.processus.Faits;
 import fr.labellisation.label.CycleDuLabel;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.Labels;
+import fr.labellisation.label.Ouvertures;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.stream.Stream;
@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class MomentsDuLabel {
     private final Labels labels;
     private final CycleDuLabel cycle;
+    private final Ouvertures ouvertures;
     private final Echeancier echeancier;
 
-    MomentsDuLabel(Labels labels, CycleDuLabel cycle, Echeancier echeancier) {
+    MomentsDuLabel(Labels labels, CycleDuLabel cycle, Ouvertures ouvertures, Echeancier echeancier) {
         this.labels = labels;
         this.cycle = cycle;
+        this.ouvertures = ouvertures;
         this.echeancier = echeancier;
     }
 
@@ -33,19 +35,17 @@ public class MomentsDuLabel {
 
     /** When the renewal must be prepared, backward from the expiry. */
     public Date renouvellement(DelegateExecution execution) {
-        LocalDate ouverture = echeancier.decaler(
-                "OuvertureRenouvellement", Faits.de(execution), label(execution).expireLe());
-        return matin(execution, ouverture);
+        return matin(execution, ouvertures.renouvellement(label(execution)));
     }
 
     /** When the follow-up of the year must begin, backward from the first thing that it owes. */
     public Date suivi(DelegateExecution execution) {
-        LocalDate anniversaire = LocalDate.parse(anniversaire(execution));
-        LocalDate premiere = cycle.prochainAudit(code(execution)).stream()
-                .filter(audit -> audit.isBefore(anniversaire))
-                .findFirst()
-                .orElse(anniversaire);
-        return matin(execution, echeancier.decaler("OuvertureSuivi", Faits.de(execution), premiere));
+        return matin(
+                execution,
+                ouvertures.suivi(
+                        label(execution),
+                        LocalDate.parse(anniversaire(execution)),
+                        cycle.prochainAudit(code(execution))));
     }
 
     public boolean encoreUnSuivi(DelegateExecution execution) {

@@ -6,6 +6,8 @@ import fr.labellisation.rappels.PlanDesRappels;
 import fr.labellisation.rappels.PlanDesRappels.Prochain;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -37,12 +39,22 @@ public class InstantRappel {
      */
     public boolean noter(DelegateExecution execution, Evenement evenement) {
         Optional<Prochain> prochain = plan.suivre(evenement);
-        Instant instant = prochain.map(Prochain::instant)
+        execution.setVariables(variables(instant(evenement, prochain), prochain));
+        return prochain.isEmpty();
+    }
+
+    /** When the process goes on: at the next reminder, or on the morning of the day itself. */
+    Instant instant(Evenement evenement, Optional<Prochain> prochain) {
+        return prochain.map(Prochain::instant)
                 .orElseGet(() -> echeancier
                         .matin(evenement.departement(), evenement.jour())
                         .toInstant());
-        execution.setVariable(PROCHAIN_INSTANT, instant.toString());
-        execution.setVariable(PROCHAIN_PALIER, prochain.map(Prochain::palier).orElse(null));
-        return prochain.isEmpty();
+    }
+
+    static Map<String, Object> variables(Instant instant, Optional<Prochain> prochain) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(PROCHAIN_INSTANT, instant.toString());
+        variables.put(PROCHAIN_PALIER, prochain.map(Prochain::palier).orElse(null));
+        return variables;
     }
 }

@@ -35,19 +35,19 @@ final class VariablesRappel {
     }
 
     static Evenement lire(DelegateExecution execution) {
-        return new Evenement(
-                NatureRappel.duCode(texte(execution, NATURE)),
-                texte(execution, OBJET),
-                execution.getTenantId(),
-                texte(execution, DEMARCHE),
-                texte(execution, SITE),
-                LocalDate.parse(texte(execution, JOUR)),
-                texte(execution, INTITULE),
-                null,
-                (Boolean) execution.getVariable(GRAVE));
+        return lire(execution.getVariables(), execution.getTenantId());
     }
 
-    private static String texte(DelegateExecution execution, String nom) {
-        return (String) execution.getVariable(nom);
+    static Evenement lire(Map<String, Object> variables, String departement) {
+        return new Evenement(
+                NatureRappel.duCode((String) variables.get(NATURE)),
+                (String) variables.get(OBJET),
+                departement,
+                (String) variables.get(DEMARCHE),
+                (String) variables.get(SITE),
+                LocalDate.parse((String) variables.get(JOUR)),
+                (String) variables.get(INTITULE),
+                null,
+                (Boolean) variables.get(GRAVE));
     }
 }

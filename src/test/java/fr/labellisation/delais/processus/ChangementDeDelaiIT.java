@@ -8,22 +8,26 @@ import fr.labellisation.delais.ApercuDeDelai;
 import fr.labellisation.delais.ChangementDeDelai;
 import fr.labellisation.delais.DelaiRegle;
 import fr.labellisation.delais.DemandeDeDelai;
+import fr.labellisation.delais.MomentEnClair;
+import fr.labellisation.delais.MomentEnClair.Ligne;
 import fr.labellisation.delais.Mouvement;
 import fr.labellisation.delais.Mouvements;
 import fr.labellisation.delais.Origine;
 import fr.labellisation.delais.TableauDesDelais;
+import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.echeances.ReglageModifie;
 import fr.labellisation.echeances.ReglagesModifies;
-import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.EssaiRappels;
 import fr.labellisation.formulaires.SaisieRefusee;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ChangementDeDelaiIT extends Parcours91 {
+class ChangementDeDelaiIT extends EssaiRappels {
     private static final String TACHE = "EtablirPlanFormation";
     private static final Map<String, String> TOLERANCES =
             Map.of("tolerance", "1", "toleranceSecretaireGeneral", "5", "toleranceCabinet", "10");
@@ -36,6 +40,9 @@ class ChangementDeDelaiIT extends Parcours91 {
 
     @Autowired
     private Mouvements mouvements;
+
+    @Autowired
+    private MomentEnClair moments;
 
     @Autowired
     private ReglagesModifies modifies;
@@ -64,13 +71,7 @@ class ChangementDeDelaiIT extends Parcours91 {
     }
 
     private LocalDate retard() {
-        return gestion.createJobQuery()
-                .activityId("Echeance_" + TACHE)
-                .singleResult()
-                .getDuedate()
-                .toInstant()
-                .atZone(PARIS)
-                .toLocalDate();
+        return minuterie("Echeance_" + TACHE);
     }
 
     @Test
@@ -170,6 +171,128 @@ class ChangementDeDelaiIT extends Parcours91 {
         assertThat(mouvements.enClair(apercu.taches()))
                 .extracting(Mouvement::alerte)
                 .containsExactly("Sera aussitôt en retard\u00a0: l’échéance est déjà passée.");
+    }
+
+    @Test
+    void l_apercu_dit_aussi_les_rappels_et_le_retard_qui_bougent() {
+        uneTache();
+
+        ApercuDeDelai apercu = changement.apercu(demande(DEPARTEMENT, "5", "jours-ouvres"));
+
+        assertThat(mouvements.enClair(apercu.taches(), apercu.rappels()).get(0).suites())
+                .containsExactly(
+                        "Rappel\u00a0: 23 janvier 2013 → 9 janvier 2013",
+                        "Retard dit à qui tient la tâche, sinon à son groupe\u00a0: 29 janvier 2013 → 15 janvier 2013");
+        changer(demande(DEPARTEMENT, "5", "jours-ouvres"));
+        assertThat(rappels("tache-proche", "demande")).containsExactly("3 jours-ouvres le 2013-01-09");
+    }
+
+    @Test
+    void une_tolerance_changee_atteint_le_retard_en_cours() {
+        uneTache();
+        avancerAu("2013-01-30");
+        DemandeDeDelai demande = tolerances("1", "8", "12");
+
+        assertThat(mouvements
+                        .enClair(changement.apercu(demande).taches())
+                        .get(0)
+                        .suites())
+                .containsExactly("Retard dit au secrétaire général\u00a0: 4 février 2013 → 7 février 2013");
+        changer(demande);
+
+        avancerAu("2013-02-06");
+        assertThat(informes()).containsExactly("2013-01-29");
+        avancerAu("2013-02-28");
+        assertThat(informes()).containsExactly("2013-01-29", "2013-02-07", "2013-02-13");
+    }
+
+    @Test
+    void une_tolerance_reduite_informe_aussitot_le_niveau_qui_attendait() {
+        uneTache();
+        avancerAu("2013-02-01");
+
+        changer(tolerances("1", "2", "10"));
+        executerLesTravaux();
+
+        assertThat(informes()).containsExactly("2013-01-29", "2013-02-01");
+    }
+
+    @Test
+    void l_ouverture_du_renouvellement_se_deplace_dans_les_labels_deja_delivres_avec_ses_rappels() {
+        unLabel();
+        DemandeDeDelai demande = moment("OuvertureRenouvellement", "12");
+
+        ApercuDeDelai apercu = changement.apercu(demande);
+        assertThat(moments.de(apercu.moments(), apercu.rappels()))
+                .extracting(Ligne::quoi, Ligne::ancien, Ligne::nouveau, Ligne::alerte)
+                .containsExactly(tuple(
+                        "Ouverture du renouvellement – Préfecture d’Évry", "27 octobre 2015", "26 juin 2015", ""));
+        assertThat(moments.de(apercu.moments(), apercu.rappels()).get(0).suites())
+                .contains("Rappel\u00a0: 28 août 2015 → 27 avril 2015");
+        changer(demande);
+
+        assertThat(rappels("renouvellement", "prevu"))
+                .containsExactly("60 jours le 2015-04-27", "30 jours le 2015-05-27", "7 jours le 2015-06-19");
+        assertThat(minuterie("Echeance_Renouvellement")).isEqualTo("2015-06-26");
+        assertThat(minuterie("Echeance_Suivi")).isEqualTo("2013-12-27");
+    }
+
+    @Test
+    void l_ouverture_du_suivi_se_deplace_et_s_ouvre_aussitot_si_son_jour_est_passe() {
+        unLabel();
+        aujourdhuiEst("2013-10-01");
+        DemandeDeDelai demande = moment("OuvertureSuivi", "10");
+
+        assertThat(moments.de(changement.apercu(demande).moments(), List.of()))
+                .extracting(Ligne::nouveau, Ligne::alerte)
+                .containsExactly(tuple("27 août 2013", "S’ouvrira aussitôt\u00a0: ce jour est déjà passé."));
+        changer(demande);
+        executerLesTravaux();
+
+        assertThat(instance("SuiviAnnuel")).isNotNull();
+    }
+
+    private void unLabel() {
+        CodeDemarche code = demarche("qualipref-2012", "M1", "M2");
+        aujourdhuiEst("2013-06-27");
+        cycle(code, delivrer(code, "2013-06-27"));
+    }
+
+    private LocalDate minuterie(String element) {
+        return gestion.createJobQuery()
+                .activityId(element)
+                .singleResult()
+                .getDuedate()
+                .toInstant()
+                .atZone(PARIS)
+                .toLocalDate();
+    }
+
+    private static DemandeDeDelai moment(String moment, String mois) {
+        return new DemandeDeDelai(moment, DEPARTEMENT, false, mois, "mois", TOLERANCES, "Il faut plus de temps.");
+    }
+
+    private static DemandeDeDelai tolerances(String responsable, String secretaireGeneral, String cabinet) {
+        return new DemandeDeDelai(
+                TACHE,
+                DEPARTEMENT,
+                false,
+                "15",
+                "jours-ouvres",
+                Map.of(
+                        "tolerance", responsable,
+                        "toleranceSecretaireGeneral", secretaireGeneral,
+                        "toleranceCabinet", cabinet),
+                "Moins d’alertes.");
+    }
+
+    private List<String> informes() {
+        return base.sql("select signale_le from retard order by id")
+                .query((ligne, rang) -> ligne.getObject("signale_le", OffsetDateTime.class)
+                        .atZoneSameInstant(PARIS)
+                        .toLocalDate()
+                        .toString())
+                .list();
     }
 
     @Test

@@ -1,0 +1,143 @@
+package fr.labellisation.label.processus;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.labellisation.delais.MomentRecale;
+import fr.labellisation.delais.MomentsARecaler;
+import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.demarche.Sites;
+import fr.labellisation.echeances.Delais;
+import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.processus.Minuteries;
+import fr.labellisation.label.Echeances;
+import fr.labellisation.label.Label;
+import fr.labellisation.label.NatureEcheance;
+import fr.labellisation.label.Ouvertures;
+import fr.labellisation.label.RappelsDuLabel;
+import fr.labellisation.rappels.DateAnnoncee;
+import fr.labellisation.rappels.Evenement;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+
+/** The labels whose renewal, or whose follow-up of the year, is still to open. */
+@Component
+class OuverturesEnCours implements MomentsARecaler {
+    private final Minuteries minuteries;
+    private final LabelsEnAttente enAttente;
+    private final Echeances echeances;
+    private final Ouvertures ouvertures;
+    private final RappelsDuLabel rappels;
+    private final Echeancier echeancier;
+    private final Sites sites;
+
+    OuverturesEnCours(
+            Minuteries minuteries,
+            LabelsEnAttente enAttente,
+            Echeances echeances,
+            Ouvertures ouvertures,
+            RappelsDuLabel rappels,
+            Echeancier echeancier,
+            Sites sites) {
+        this.minuteries = minuteries;
+        this.enAttente = enAttente;
+        this.echeances = echeances;
+        this.ouvertures = ouvertures;
+        this.rappels = rappels;
+        this.echeancier = echeancier;
+        this.sites = sites;
+    }
+
+    /** When a label opens what it owes, and what announces that. */
+    private record Ouverture(LocalDate jour, Evenement annonce) {}
+
+    @Override
+    public List<MomentRecale> apercu(String moment, Collection<String> departements, Delais delais) {
+        return switch (moment) {
+            case Ouvertures.RENOUVELLEMENT ->
+                apercu(
+                        CycleLabel.Element.Echeance_Renouvellement,
+                        "Ouverture du renouvellement",
+                        departements,
+                        renouvellements(ouvertures.si(delais)));
+            case Ouvertures.SUIVI ->
+                apercu(
+                        CycleLabel.Element.Echeance_Suivi,
+                        "Ouverture du suivi annuel",
+                        departements,
+                        suivis(ouvertures.si(delais)));
+            default -> List.of();
+        };
+    }
+
+    private Function<Collection<Label>, Map<String, Ouverture>> renouvellements(Ouvertures si) {
+        return enCours -> enCours.stream().collect(toMap(Label::code, label -> {
+            LocalDate jour = si.renouvellement(label);
+            return new Ouverture(jour, rappels.renouvellement(label, jour));
+        }));
+    }
+
+    private Function<Collection<Label>, Map<String, Ouverture>> suivis(Ouvertures si) {
+        return enCours -> {
+            List<String> codes = enCours.stream().map(Label::code).toList();
+            Map<String, LocalDate> bilans = echeances.prochaines(codes, NatureEcheance.BILAN_ANNUEL);
+            Map<String, LocalDate> audits = echeances.prochaines(codes, NatureEcheance.AUDIT_SUIVI);
+            return enCours.stream()
+                    .filter(label -> bilans.containsKey(label.code()))
+                    .collect(toMap(
+                            Label::code,
+                            label -> new Ouverture(
+                                    si.suivi(
+                                            label,
+                                            bilans.get(label.code()),
+                                            Optional.ofNullable(audits.get(label.code()))),
+                                    null)));
+        };
+    }
+
+    private List<MomentRecale> apercu(
+            CycleLabel.Element minuterie,
+            String quoi,
+            Collection<String> departements,
+            Function<Collection<Label>, Map<String, Ouverture>> calcul) {
+        Map<Label, Job> enCours = enAttente.a(minuterie, departements);
+        Map<String, Ouverture> prevues = calcul.apply(enCours.keySet());
+        return enCours.keySet().stream()
+                .filter(label -> prevues.containsKey(label.code()))
+                .map(label -> moment(label, quoi, enCours.get(label), prevues.get(label.code())))
+                .filter(moment -> !moment.ancien().isEqual(moment.nouveau()))
+                .sorted(Comparator.comparing(MomentRecale::nouveau).thenComparing(MomentRecale::minuterie))
+                .toList();
+    }
+
+    private MomentRecale moment(Label label, String quoi, Job job, Ouverture ouverture) {
+        CodeSite site = new CodeSite(label.site());
+        ZonedDateTime nouveau = echeancier.matin(site.departement(), ouverture.jour());
+        return new MomentRecale(
+                job.getId(),
+                quoi + " – " + sites.nom(site),
+                site.departement(),
+                job.getDuedate().toInstant().atZone(nouveau.getZone()),
+                nouveau,
+                ouverture.annonce() == null ? null : new DateAnnoncee(ouverture.annonce(), List.of(), null, null));
+    }
+
+    @Override
+    public void appliquer(List<MomentRecale> moments) {
+        moments.forEach(moment ->
+                minuteries.deplacer(moment.minuterie(), moment.nouveau().toInstant()));
+        moments.stream()
+                .map(MomentRecale::annonce)
+                .filter(Objects::nonNull)
+                .map(DateAnnoncee::evenement)
+                .forEach(rappels::deplacer);
+    }
+}

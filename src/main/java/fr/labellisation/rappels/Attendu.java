@@ -1,0 +1,12 @@
+package fr.labellisation.rappels;
+
+import fr.labellisation.echeances.Delai.Unite;
+import java.time.Instant;
+
+/** A reminder that waits to be said to a group. */
+record Attendu(int palier, Unite unite, Instant instant, String groupe) {
+
+    static Attendu de(Annonce annonce, String groupe) {
+        return new Attendu(annonce.palier(), annonce.unite(), annonce.instant().toInstant(), groupe);
+    }
+}
