@@ -3,11 +3,8 @@
 import {suivreFormulaires} from './traductions.js';
 import {reglerCalendrier} from './calendrier.js';
 import {formulaire} from './lignes.js';
-import {garderLaLangue} from './langue.js';
 
 window.labellisation = Object.freeze({formulaire});
-document.documentElement.lang = 'fr';
-await garderLaLangue('fr');
 reglerCalendrier();
 suivreFormulaires(document.documentElement);
 
