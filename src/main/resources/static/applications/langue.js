@@ -1,11 +1,18 @@
-// Loaded by the config.js of each web application of the engine, before it starts: the page says that it is French, and by
-// its title what it is. Some labels are drawn before the application has fetched its language, unless it finds the language
-// that an earlier visit kept: on a first visit they would stay names like CREATION_DATE. It is kept here, under its own key.
-const LANGUE = 'fr';
-const NOMS = {tasklist: 'Tâches', cockpit: 'Cockpit', admin: 'Administration', welcome: 'Accueil'};
+// Loaded by the config.js of each web application of the engine, before it starts: everything that its labels alone do not
+// put into French.
+import {DMN_JS} from './textes-dmn-js.js';
+import {ECRANS} from './textes-ecrans.js';
+import {FORM_JS} from './textes-form-js.js';
+import {reglerLesDates} from './dates.js';
+import {suivre} from './remplacement.js';
 
-async function garderLaLangue(racine, application) {
-  const dossier = `${racine}/app/${application}/locales/`;
+const LANGUE = 'fr';
+
+// Some labels are drawn before the application has fetched its language, unless it finds the language that an earlier visit
+// kept: on a first visit they would stay names like CREATION_DATE. It is kept here, under the application's own key.
+async function garderLaLangue() {
+  const base = document.querySelector('base');
+  const dossier = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
   const reponse = await fetch(`${dossier}${LANGUE}.json?bust=${window.bust}`);
   if (!reponse.ok) {
     console.error(`labellisation: no language at ${reponse.url}`);
@@ -16,12 +23,9 @@ async function garderLaLangue(racine, application) {
   localStorage.setItem('camunda-web', JSON.stringify(gardes));
 }
 
-const base = document.querySelector('base');
-const application = base.getAttribute('app-name');
-
 document.documentElement.lang = LANGUE;
-document.title = `${NOMS[application]} – Labellisation`;
-document.querySelector('meta[name=description]')?.setAttribute('content', document.title);
-await garderLaLangue(base.getAttribute('app-root'), application);
+reglerLesDates();
+suivre(document.documentElement, [...FORM_JS, ...DMN_JS, ...ECRANS]);
+await garderLaLangue();
 
 export default [];

@@ -1,0 +1,58 @@
+// Texts of the web applications of the engine that are not among their labels, and what the engine itself answers.
+
+const SANS_DROIT = 'Votre rôle ne vous donne pas ce droit.';
+
+const MESSAGES = {
+  zone: '.page-notifications, .notification, .alert',
+  modeles: [
+    [/^(?:Error: )?The user with id '.*' does not have .*/s, () => SANS_DROIT],
+    [/^(?:Error: )?ENGINE-03110 .*/s, () => SANS_DROIT],
+    // The label that comes before ends with names of the engine, like « read task ».
+    [/^Vous n’avez pas ce droit\u00a0: .*/s, () => SANS_DROIT],
+    [/^(?:\w*(?:Error|Exception): )?(ENGINE-\d+)\b.*/s, (_, numero) => `Le moteur a refusé cette demande (${numero}).`]
+  ]
+};
+
+const TYPES = {
+  zone: '.col-type, .variable-type, [cam-variable-table]',
+  exacts: new Map([
+    ['String', 'Texte'],
+    ['Integer', 'Entier'],
+    ['Short', 'Entier court'],
+    ['Long', 'Entier long'],
+    ['Double', 'Décimal'],
+    ['Boolean', 'Booléen'],
+    ['Bytes', 'Octets'],
+    ['File', 'Fichier'],
+    ['Object', 'Objet'],
+    ['Json', 'JSON'],
+    ['Null', 'Vide']
+  ])
+};
+
+const ENTETES = {zone: 'th', exacts: new Map([['State', 'État']])};
+
+const PARTOUT = {
+  zone: 'body',
+  exacts: new Map([
+    ['Toggle this section', 'Ouvrir ou fermer cette partie'],
+    ['Suspended Job Definition', 'Définition de travail suspendue'],
+    ['Invalid Date Value.', 'Cette date n’existe pas.'],
+    ['Message is null.', 'Le message est vide.'],
+    ['Loading diagram', 'Chargement du diagramme'],
+    ['Select all', 'Tout choisir'],
+    ['Unselect all', 'Ne rien choisir'],
+    ['zoom in', 'Agrandir'],
+    ['zoom out', 'Réduire'],
+    ['reset zoom', 'Rétablir la taille'],
+    ['Powered by bpmn.io', 'Dessiné avec bpmn.io'],
+    ['Web-based tooling for BPMN, DMN and forms powered by', 'Les diagrammes et les tables sont dessinés par'],
+    ['Error in localization configuration', 'La langue n’est pas réglée'],
+    ['Jonny', 'Camille'],
+    ['Prosciutto', 'Renard'],
+    ['j.prosciutto@acme.org', 'prenom.nom@exemple.fr']
+  ]),
+  jamais: '.fjs-container, .dmn-js-parent tbody, textarea, pre, code'
+};
+
+export const ECRANS = [MESSAGES, TYPES, ENTETES, PARTOUT];
