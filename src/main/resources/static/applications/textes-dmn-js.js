@@ -16,8 +16,6 @@ const EXACTS = new Map([
   ['Output order', 'toutes, dans l’ordre des résultats'],
   ['Input type', 'Type de l’entrée'],
   ['Input values', 'Valeurs de l’entrée'],
-  ['Output label', 'Nom du résultat'],
-  ['Output name', 'Nom du résultat'],
   ['Output type', 'Type du résultat'],
   ['Output values', 'Valeurs du résultat'],
   ['string', 'texte'],
@@ -51,11 +49,17 @@ const MODELES = [
   [/^Input expression: (.*)$/s, (_, expression) => `Expression de l’entrée\u00a0: ${expression}`]
 ];
 
+const TITRES = new Map([
+  ['Output label', 'Nom du résultat'],
+  ['Output name', 'Nom du résultat']
+]);
+
 // The cells of the rules, and the labels that the model gives.
 const TEXTES_DES_MODELES = 'tbody, .input-label, .input-expression, .output-label, .output-name, .decision-table-name';
 
 export const DMN_JS = [
   {zone: '.dmn-js-parent', exacts: EXACTS, modeles: MODELES, jamais: TEXTES_DES_MODELES},
   // Their titles say what they are before the label itself.
-  {zone: '.input-label[title], .input-expression[title], .decision-table-name[title]', modeles: MODELES}
+  {zone: '.input-label[title], .input-expression[title], .decision-table-name[title]', modeles: MODELES},
+  {zone: '.output-label[title], .output-name[title]', exacts: TITRES}
 ];

@@ -30,6 +30,32 @@ const TYPES = {
   ])
 };
 
+// A label and a colon of its own behind it; a kind of resource before its authorisations.
+const ASSEMBLAGES = {
+  zone: '.modal-title, .alert, .status, .tasks-list, h3, h4, strong, legend, dt',
+  modeles: [
+    [/^(.*\p{L}):$/u, (_, texte) => `${texte}\u00a0:`],
+    [/^(Lancer un processus): (.*)$/, (_, titre, nom) => `${titre}\u00a0: ${nom}`],
+    [/^(.+) Autorisations$/, (_, ressource) => `Autorisations\u00a0: ${ressource}`]
+  ]
+};
+
+// The label of the draft of a form is also that of a comment, which is sent at once.
+const COMMENTAIRE = {
+  zone: 'form[name=newComment] .modal-footer',
+  exacts: new Map([['Garder un brouillon', 'Commenter']])
+};
+
+// Said to those who do not see the signs.
+const SIGNES = {
+  zone: '.sr-only, .close',
+  exacts: new Map([
+    ['Close', 'Fermer'],
+    ['previous', 'Précédent'],
+    ['next', 'Suivant']
+  ])
+};
+
 const ENTETES = {zone: 'th', exacts: new Map([['State', 'État']])};
 
 const PARTOUT = {
@@ -55,4 +81,4 @@ const PARTOUT = {
   jamais: '.fjs-container, .dmn-js-parent tbody, textarea, pre, code'
 };
 
-export const ECRANS = [MESSAGES, TYPES, ENTETES, PARTOUT];
+export const ECRANS = [MESSAGES, TYPES, ASSEMBLAGES, COMMENTAIRE, SIGNES, ENTETES, PARTOUT];
