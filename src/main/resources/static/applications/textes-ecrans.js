@@ -3,14 +3,19 @@
 const SANS_DROIT = 'Votre rôle ne vous donne pas ce droit.';
 
 const MESSAGES = {
-  zone: '.page-notifications, .notification, .alert',
+  zone: 'body',
   modeles: [
-    [/^(?:Error: )?The user with id '.*' does not have .*/s, () => SANS_DROIT],
-    [/^(?:Error: )?ENGINE-03110 .*/s, () => SANS_DROIT],
+    [/^(.*?)(?:Error: )?The user with id '.*' does not have .*$/s, (_, debut) => debut + SANS_DROIT],
+    [/^(.*?)(?:Error: )?ENGINE-03110 .*$/s, (_, debut) => debut + SANS_DROIT],
     // The label that comes before ends with names of the engine, like « read task ».
-    [/^Vous n’avez pas ce droit\u00a0: .*/s, () => SANS_DROIT],
-    [/^(?:\w*(?:Error|Exception): )?(ENGINE-\d+)\b.*/s, (_, numero) => `Le moteur a refusé cette demande (${numero}).`]
-  ]
+    [/^Vous n’avez pas ce droit\u00a0: .*$/s, () => SANS_DROIT],
+    [
+      /^(.*?)(?:\w*(?:Error|Exception): )?(ENGINE-\d+)\b.*$/s,
+      (_, debut, numero) => `${debut}Le moteur a refusé cette demande (${numero}).`
+    ]
+  ],
+  // What an incident says is kept as it is, for whoever looks for its cause.
+  jamais: 'td, pre, textarea, .fjs-container'
 };
 
 const TYPES = {
@@ -56,6 +61,8 @@ const SIGNES = {
   ])
 };
 
+const VALEURS = {zone: '.null-value, dd', exacts: new Map([['null', 'vide']])};
+
 const ENTETES = {zone: 'th', exacts: new Map([['State', 'État']])};
 
 const PARTOUT = {
@@ -81,4 +88,4 @@ const PARTOUT = {
   jamais: '.fjs-container, .dmn-js-parent tbody, textarea, pre, code'
 };
 
-export const ECRANS = [MESSAGES, TYPES, ASSEMBLAGES, COMMENTAIRE, SIGNES, ENTETES, PARTOUT];
+export const ECRANS = [MESSAGES, TYPES, ASSEMBLAGES, COMMENTAIRE, SIGNES, VALEURS, ENTETES, PARTOUT];

@@ -90,7 +90,8 @@ public final class Lexique {
         try {
             JsonNode tout = new ObjectMapper().readTree(formulaire);
             return TEXTES_DE_FORMULAIRE.stream()
-                    .flatMap(nom -> tout.findValues(nom).stream().map(JsonNode::asText));
+                    .flatMap(nom -> tout.findValues(nom).stream()
+                            .map(texte -> texte.asText().replaceAll("\\{\\{.*?}}", " ")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,8 +10,7 @@ class LexiqueTest {
     @Test
     void un_texte_anglais_est_reconnu_a_ses_mots() {
         assertThat(lexique.anglaisDans("Toggle this section")).contains("toggle", "this");
-        assertThat(lexique.anglaisDans("Field must have minimum length of 3."))
-                .contains("must", "have");
+        assertThat(lexique.anglaisDans("Field must have minimum length of 3.")).contains("must", "have");
         assertThat(lexique.anglaisDans("The first matching rule will be chosen"))
                 .contains("matching", "rule");
         assertThat(lexique.anglaisDans("State")).containsExactly("state");

@@ -24,8 +24,7 @@ class LangueIT extends EssaiNavigateur {
     /** Folder of the forms in a deployment; file format; kind of group; name of the engine: names, not texts. */
     private static final Set<String> ADMIS = Set.of("forms", "default");
 
-    private static final String ONGLET_LU =
-            """
+    private static final String ONGLET_LU = """
             () => {
               const onglet = document.querySelector('.ctn-tabbed-content');
               const attente = [...onglet.querySelectorAll('.loader-state.loading')].some(e => e.checkVisibility());
@@ -44,6 +43,15 @@ class LangueIT extends EssaiNavigateur {
         referent.taches();
         lire(page, "list of tasks");
 
+        page.getByText("Raccourcis clavier").click();
+        attendre(page, "text=prendre la tâche sélectionnée");
+        lire(page, "shortcuts");
+        fermerLaFenetre(page);
+        page.getByPlaceholder("Chercher une tâche").click();
+        attendre(page, ".dropdown-menu >> text=Sans échéance");
+        lire(page, "search");
+        page.keyboard().press("Escape");
+
         referent.prendre("Publier les résultats");
         lire(page, "form");
         remplirMal(referent, "Nombre de réponses", "-1");
@@ -61,9 +69,7 @@ class LangueIT extends EssaiNavigateur {
         page.getByText("Commenter").first().click();
         attendre(page, "#comment-form-message");
         lire(page, "comment");
-        page.keyboard().press("Escape");
-        page.locator(".modal-content")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        fermerLaFenetre(page);
 
         page.getByText("Lancer un processus").click();
         page.locator(".modal-content").getByText("Cycle d’un label").waitFor();
@@ -106,6 +112,12 @@ class LangueIT extends EssaiNavigateur {
                 .singleResult()
                 .getId();
         onglets(page, "#/process-definition/" + definition + "/runtime");
+        page.locator(".nav-tabs > li").first().click();
+        page.getByPlaceholder("Ajouter un critère").first().click();
+        page.locator(".dropdown-menu li").getByText("Date de début").first().click();
+        page.locator(".value-field").first().click();
+        attendre(page, ".uib-daypicker");
+        lire(page, "search by date");
         for (String processus : new String[] {"LabellisationPrefecture", "DiagnosticEcarts"}) {
             String instance = moteur.createProcessInstanceQuery()
                     .processDefinitionKey(processus)
@@ -230,6 +242,11 @@ class LangueIT extends EssaiNavigateur {
         tasklist.remplir(libelle, valeur);
         tasklist.erreurs(libelle).first().waitFor();
         lire(tasklist.page(), libelle + " = " + valeur);
+    }
+
+    private static void fermerLaFenetre(Page page) {
+        page.keyboard().press("Escape");
+        page.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private static void attendre(Page page, String selecteur) {
