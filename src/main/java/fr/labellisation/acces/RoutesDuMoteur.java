@@ -36,6 +36,8 @@ final class RoutesDuMoteur {
             MOTEUR + "/history/{ressource:task|process-instance|activity-instance|variable-instance|detail}",
             MOTEUR + "/history/{ressource:task|process-instance|activity-instance|variable-instance|detail}/count",
             MOTEUR + "/filter/{filtre}/{quoi:list|count|singleResult}",
+            MOTEUR + "/group",
+            MOTEUR + "/group/count",
             MOTEUR + "/identity/password-policy",
             API + "/cockpit/plugin/{plugin}/{moteur}/**");
 
@@ -61,11 +63,18 @@ final class RoutesDuMoteur {
                     MOTEUR + "/group/{groupe}/members/{utilisateur}",
                     MOTEUR + "/tenant/{departement}/{quoi:user-members|group-members}/{membre}"));
 
-    /** The engine's own login and its set-up: there is one login, and the first administrator is made at start-up. */
-    private static final RequestMatcher DETOURNEES =
-            toutes(null, API + "/admin/setup/**", API + "/admin/auth/user/*/login/**", "/camunda/app/*/*/setup/**");
+    /**
+     * The engine's own login and its set-up: there is one login, and the first administrator is made at start-up. Its
+     * page of welcome is an advertisement in English.
+     */
+    private static final RequestMatcher DETOURNEES = toutes(
+            null,
+            API + "/admin/setup/**",
+            API + "/admin/auth/user/*/login/**",
+            "/camunda/app/*/*/setup/**",
+            "/camunda-welcome/**");
 
-    /** Every request under /camunda that is refused, whoever asks. */
+    /** Every request to the engine that is refused, whoever asks. */
     static final RequestMatcher REFUSEES = new OrRequestMatcher(
             DETOURNEES,
             new NegatedRequestMatcher(new OrRequestMatcher(

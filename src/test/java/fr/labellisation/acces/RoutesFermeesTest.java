@@ -114,6 +114,8 @@ class RoutesFermeesTest {
                 "GET /h2-console",
                 "GET /actuator/env",
                 "GET /acces/session.js",
+                "GET /applications/langue.js",
+                "GET /camunda-welcome/index.html",
                 "GET /suivi",
                 "POST /calendriers/default",
                 "GET /n-existe/pas",

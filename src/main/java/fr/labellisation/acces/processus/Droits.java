@@ -19,6 +19,7 @@ import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.GROUP_MEMBERSHIP;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.TENANT;
 import static org.camunda.bpm.engine.authorization.Resources.TENANT_MEMBERSHIP;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
@@ -69,6 +70,8 @@ enum Droits {
             List.of(
                     droit(APPLICATION, Espace.COCKPIT.application(), ACCESS),
                     droit(PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK),
+                    // The count of tasks by group asks for this one and no other.
+                    droit(TASK, ANY, READ),
                     droit(DEPLOYMENT, ANY, READ),
                     droit(DECISION_DEFINITION, ANY, READ, READ_HISTORY),
                     droit(DECISION_REQUIREMENTS_DEFINITION, ANY, READ))),

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Groups and tenants of the engine; every write does nothing where it is already so. */
 @Component
 class GroupesCamunda {
-    private static final String TYPE = "WORKFLOW";
+    private static final String TYPE = "Rôle";
 
     private final IdentityService identites;
 

@@ -101,6 +101,9 @@ class IsolementTest {
         assertThat(cabinet.api("POST", "/task", "{\"processInstanceId\":\"%s\"}".formatted(parcours.getId()))
                         .body())
                 .contains(tache);
+        assertThat(cabinet.api("GET", "/task/report/candidate-group-count", null)
+                        .body())
+                .contains("\"91.");
         assertThat(cabinet.api("POST", "/history/process-instance", RIEN).body())
                 .contains(parcours.getId());
         assertThat(cabinet.envoyer(
@@ -212,6 +215,8 @@ class IsolementTest {
                     "POST /history/detail",
                     "GET /history/identity-link-log",
                     "GET /history/user-operation",
+                    "POST /group",
+                    "GET /task/report/candidate-group-count",
                     "GET /process-definition",
                     "GET /deployment",
                     "GET /tenant",

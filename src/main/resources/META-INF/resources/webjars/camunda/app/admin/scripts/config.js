@@ -1,3 +1,6 @@
 export default {
-  customScripts: ['../../../acces/session']
+  app: {name: 'Administration', vendor: 'Labellisation –'},
+  locales: {availableLocales: ['fr'], fallbackLocale: 'fr'},
+  disableWelcomeMessage: true,
+  customScripts: ['../../../acces/session', '../../../applications/langue']
 };

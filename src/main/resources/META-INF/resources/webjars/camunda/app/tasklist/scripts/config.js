@@ -1,7 +1,8 @@
 export default {
   app: {name: 'Tâches', vendor: 'Labellisation –'},
   locales: {availableLocales: ['fr'], fallbackLocale: 'fr'},
-  customScripts: ['../../../acces/session', 'scripts/labellisation/formulaires'],
+  disableWelcomeMessage: true,
+  customScripts: ['../../../acces/session', '../../../applications/langue', 'scripts/labellisation/formulaires'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'prendre la tâche sélectionnée'},
     focusFilter: {key: 'ctrl+shift+f', description: 'aller au premier filtre de la liste'},

@@ -1,3 +1,7 @@
 export default {
-  customScripts: ['../../../acces/session']
+  app: {name: 'Accueil', vendor: 'Labellisation –'},
+  locales: {availableLocales: ['fr'], fallbackLocale: 'fr'},
+  disableWelcomeMessage: true,
+  customScripts: ['../../../acces/session', '../../../applications/langue'],
+  links: [{label: 'Labellisation', href: '../../../../', description: 'Votre espace de travail'}]
 };

@@ -1,15 +1,10 @@
-// What Tasklist needs to show the forms in French: the texts that form-js has in English only, its calendar, and the
-// tables of the HTML forms. Loaded by config.js before Tasklist starts.
-import {suivreFormulaires} from './traductions.js';
+// What Tasklist needs to show our forms: a French calendar and the tables of the HTML forms. Loaded by config.js before
+// Tasklist starts.
 import {reglerCalendrier} from './calendrier.js';
 import {formulaire} from './lignes.js';
-import {garderLaLangue} from './langue.js';
 
 window.labellisation = Object.freeze({formulaire});
-document.documentElement.lang = 'fr';
-await garderLaLangue('fr');
 reglerCalendrier();
-suivreFormulaires(document.documentElement);
 
 // Tasklist collects plugins from the default export; there is none here.
 export default [];
