@@ -6,6 +6,7 @@ import fr.labellisation.rejeu.Bilan;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Chemin;
+import fr.labellisation.rejeu.Distribution;
 import fr.labellisation.rejeu.EtatEnBase;
 import fr.labellisation.rejeu.Fait;
 import fr.labellisation.rejeu.FaitsDuCas;
@@ -42,10 +43,15 @@ public class Rejeu {
      * @throws fr.labellisation.rejeu.RejeuImpossible if the product breaks down
      */
     public Resultat jouer(Cas cas, Parcours parcours, LocalDate jusquAu, Suivi suivi) {
+        return jouer(cas, parcours, jusquAu, suivi, PersonneInventee::pour);
+    }
+
+    /** The same with persons of one's own choice. */
+    public Resultat jouer(Cas cas, Parcours parcours, LocalDate jusquAu, Suivi suivi, Distribution distribution) {
         Temps temps = new Temps(services.horloge(), services.jours().fuseau(cas.departement()));
         try {
             temps.aller(cas.debut().atTime(Fait.HEURE));
-            return jouer(cas, parcours, fin(cas, jusquAu), suivi, temps);
+            return jouer(cas, parcours, fin(cas, jusquAu), suivi, temps, new Acteurs(services, cas, distribution));
         } finally {
             services.horloge().retablir();
         }
@@ -56,14 +62,13 @@ public class Rejeu {
         return jusquAu == null || jusquAu.isAfter(possible) ? possible : jusquAu;
     }
 
-    private Resultat jouer(Cas cas, Parcours parcours, LocalDate fin, Suivi suivi, Temps temps) {
+    private Resultat jouer(Cas cas, Parcours parcours, LocalDate fin, Suivi suivi, Temps temps, Acteurs acteurs) {
         AtomicReference<String> demarche = new AtomicReference<>();
         FaitsDuCas faits = new FaitsDuCas(cas, parcours);
         Lieux lieux = new Lieux(services.historique());
         Guet guet = new Guet(services, cas, parcours, lieux, temps);
         Travaux travaux = new Travaux(services, cas, temps);
         Chronique chronique = new Chronique(services, cas, parcours, lieux, temps, suivi);
-        Acteurs acteurs = new Acteurs(services, cas);
         Soumission soumission = new Soumission(services, acteurs);
         Realisation realisation = new Realisation(services, cas, acteurs, soumission, faits, temps, chronique);
         Changements changements = new Changements(services.base(), services.taches(), demarche::get);

@@ -9,6 +9,7 @@ import fr.labellisation.formulaires.Champs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
@@ -25,7 +26,7 @@ final class Soumission {
 
     /** Claims and completes a task. */
     void rendre(Task tache, Personne auteur, Map<String, Object> saisie) {
-        acteurs.auNomDe(auteur, () -> {
+        enUneFois(auteur, () -> {
             if (tache.getAssignee() == null) {
                 services.taches().claim(tache.getId(), auteur.id());
             }
@@ -36,7 +37,7 @@ final class Soumission {
 
     /** Starts the process whose start event has this form. */
     ProcessInstance demarrer(String processus, String cleMetier, Personne auteur, Map<String, Object> saisie) {
-        return acteurs.auNomDe(auteur, () -> {
+        return enUneFois(auteur, () -> {
             String definition = services.depot()
                     .createProcessDefinitionQuery()
                     .processDefinitionKey(processus)
@@ -45,6 +46,10 @@ final class Soumission {
                     .getId();
             return services.saisies().submitStartForm(definition, cleMetier, enVariables(saisie));
         });
+    }
+
+    private <T> T enUneFois(Personne auteur, Supplier<T> action) {
+        return acteurs.auNomDe(auteur, () -> services.toutOuRien(action));
     }
 
     /** What the form of a task offers, and the facts of its process. */
