@@ -39,7 +39,7 @@ class Remplissage {
     void jouer(DepartementInvente departement, Cas cas, Parcours parcours) {
         Personnes personnes = new Personnes(departement.code(), departement.graine());
         transaction.executeWithoutResult(etat -> {
-            rejeu.jouer(cas, parcours, departement.aujourdhui().minusDays(1), Suivi.muet(), personnes);
+            rejeu.jouer(cas, parcours, departement.aujourdhui().minusDays(1), Suivi.absent(), personnes);
             boite.abandonner(departement.code(), MOTIF);
             carnet.noterComplet(departement.code());
         });

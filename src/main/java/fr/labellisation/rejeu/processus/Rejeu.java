@@ -65,11 +65,12 @@ public class Rejeu {
     private Resultat jouer(Cas cas, Parcours parcours, LocalDate fin, Suivi suivi, Temps temps, Acteurs acteurs) {
         AtomicReference<String> demarche = new AtomicReference<>();
         FaitsDuCas faits = new FaitsDuCas(cas, parcours);
+        Mouvements mouvements = new Mouvements();
         Lieux lieux = new Lieux(services.historique());
-        Guet guet = new Guet(services, cas, parcours, lieux, temps);
-        Travaux travaux = new Travaux(services, cas, temps);
+        Guet guet = new Guet(services, cas, parcours, lieux, temps, mouvements);
+        Travaux travaux = new Travaux(services, cas, temps, mouvements);
         Chronique chronique = new Chronique(services, cas, parcours, lieux, temps, suivi);
-        Soumission soumission = new Soumission(services, acteurs);
+        Soumission soumission = new Soumission(services, acteurs, mouvements);
         Realisation realisation = new Realisation(services, cas, acteurs, soumission, faits, temps, chronique);
         Changements changements = new Changements(services.base(), services.taches(), demarche::get);
         Evenements evenements =

@@ -18,10 +18,12 @@ import org.camunda.spin.json.SpinJsonNode;
 final class Soumission {
     private final Services services;
     private final Acteurs acteurs;
+    private final Mouvements mouvements;
 
-    Soumission(Services services, Acteurs acteurs) {
+    Soumission(Services services, Acteurs acteurs, Mouvements mouvements) {
         this.services = services;
         this.acteurs = acteurs;
+        this.mouvements = mouvements;
     }
 
     /** Claims and completes a task. */
@@ -49,6 +51,7 @@ final class Soumission {
     }
 
     private <T> T enUneFois(Personne auteur, Supplier<T> action) {
+        mouvements.noter();
         return acteurs.auNomDe(auteur, () -> services.toutOuRien(action));
     }
 
