@@ -2,22 +2,34 @@ package fr.labellisation.nation;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** What the command says while it runs and when it is done. */
 record Annonces(PrintStream sortie) {
 
+    /**
+     * @param complets how many of those asked for are there already
+     * @param restants how many are to be played
+     */
     void debut(long graine, int complets, int restants) {
+        String deja = complets > 1
+                ? "%d départements sont déjà complets et restent tels quels".formatted(complets)
+                : "1 département est déjà complet et reste tel quel";
         if (complets == 0) {
-            sortie.printf("Graine %d\u00a0: %d départements à remplir.%n", graine, restants);
+            sortie.printf("Graine %d\u00a0: %s à remplir.%n", graine, departements(restants));
         } else if (restants == 0) {
-            sortie.printf("Graine %d\u00a0: les %d départements demandés sont déjà complets.%n", graine, complets);
+            sortie.printf("Graine %d\u00a0: %s.%n", graine, deja);
         } else {
             sortie.printf(
-                    "Reprise, graine %d\u00a0: %d départements sont complets et restent tels quels\u00a0; celui qui était en cours a été"
-                            + " défait par la base et recommence. %d à remplir.%n",
-                    graine, complets, restants);
+                    "Reprise, graine %d\u00a0: %s\u00a0; celui qui était en cours, s’il y en avait un, a été défait par la base et"
+                            + " recommence. %s à remplir.%n",
+                    graine, deja, departements(restants));
         }
+    }
+
+    private static String departements(int nombre) {
+        return nombre + (nombre > 1 ? " départements" : " département");
     }
 
     void departement(int rang, int total, String nom, int sites, Duration ecoule, Duration reste) {
@@ -30,6 +42,10 @@ record Annonces(PrintStream sortie) {
                 sites > 1 ? "sites" : "site",
                 Avancement.enClair(ecoule),
                 rang < total ? " – encore " + Avancement.enClair(reste) : "");
+    }
+
+    void autreTirage(List<String> raisons) {
+        sortie.printf("Un parcours tiré était impossible, un autre est tiré\u00a0: %s%n", String.join(" ", raisons));
     }
 
     /** The password is written nowhere else. */

@@ -21,6 +21,6 @@ record Avancement(int sites) {
     /** « 45 s », « 6 min ». */
     static String enClair(Duration duree) {
         long secondes = Math.round(duree.toMillis() / 1000.0);
-        return secondes < 2 * MINUTE ? secondes + " s" : Math.round(secondes / (double) MINUTE) + " min";
+        return secondes < 2 * MINUTE ? secondes + "\u00a0s" : Math.round(secondes / (double) MINUTE) + "\u00a0min";
     }
 }

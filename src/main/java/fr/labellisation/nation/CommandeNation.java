@@ -51,6 +51,7 @@ public final class CommandeNation {
             OptionsNation options = OptionsNation.lire(mots, new Territoire());
             try (ConfigurableApplicationContext moteur = MoteurSurLaBase.demarrer(application, reglages)) {
                 moteur.getBean(Nation.class).remplir(options, sortie);
+                moteur.getBean(Rangement.class).ranger();
                 return REMPLIE;
             }
         } catch (OptionsInvalides e) {

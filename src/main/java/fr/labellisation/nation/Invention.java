@@ -14,6 +14,7 @@ final class Invention {
     /** Long enough for a follow-up year to be opened, held and missed. */
     private static final int AGE_SANS_DEMARCHE = 260;
 
+    static final int TIRAGES = 5;
     private static final int AGE_ABANDON = 240;
     /** A users’ committee counts for a year: beyond, those who lag would no longer be ready for their audit. */
     private static final int AGE_OU_L_ON_ATTEND_ENCORE = 480;
@@ -31,10 +32,13 @@ final class Invention {
         this.graine = graine;
     }
 
-    /** @param aujourdhui the day on which everybody stands where this says */
-    DepartementInvente departement(String code, LocalDate aujourdhui) {
+    /**
+     * @param aujourdhui the day on which everybody stands where this says
+     * @param tirage 0, or another number for another path of the same kind
+     */
+    DepartementInvente departement(String code, LocalDate aujourdhui, int tirage) {
         Repartition.Place place = repartition.de(code);
-        long sienne = graine * 1_000 + place.rang();
+        long sienne = (graine * 1_000 + place.rang()) * TIRAGES + tirage;
         Random hasard = new Random(sienne);
         int age = age(place, hasard);
         List<SiteInvente> sites = new ArrayList<>();

@@ -5,6 +5,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.nation.processus.Carnet;
 import fr.labellisation.nation.processus.ComptesDeLaNation;
+import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Parcours;
 import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
@@ -57,7 +58,7 @@ class Nation {
         List<String> restants = options.departements().stream()
                 .filter(code -> !complets.contains(code))
                 .toList();
-        annonces.debut(graine, complets.size(), restants.size());
+        annonces.debut(graine, options.departements().size() - restants.size(), restants.size());
         carnet.commencer(graine);
         jouer(restants, graine, annonces);
         if (!carnet.comptesOuverts()) {
@@ -73,21 +74,17 @@ class Nation {
     private void jouer(List<String> departements, long graine, Annonces annonces) {
         Parcours parcours = parcours();
         Invention invention = new Invention(territoire, graine);
-        CasDeLaNation cas = new CasDeLaNation(jours);
         Avancement avancement = new Avancement(departements.stream()
                 .mapToInt(code -> territoire.sites(code).size())
                 .sum());
         int faits = 0;
         int sites = 0;
-        Clock vraie = Clock.systemUTC();
-        long depart = vraie.millis();
+        long depart = horloge.millis();
         for (String code : departements) {
-            LocalDate aujourdhui = horloge.instant().atZone(jours.fuseau(code)).toLocalDate();
-            DepartementInvente departement = invention.departement(code, aujourdhui);
-            remplissage.jouer(departement, cas.de(departement), parcours);
+            DepartementInvente departement = jouer(code, invention, parcours, annonces);
             faits++;
             sites += departement.sites().size();
-            Duration ecoule = Duration.ofMillis(vraie.millis() - depart);
+            Duration ecoule = Duration.ofMillis(horloge.millis() - depart);
             String nom = territoire.departement(code).map(Departement::nom).orElseThrow();
             annonces.departement(
                     faits,
@@ -96,6 +93,26 @@ class Nation {
                     departement.sites().size(),
                     ecoule,
                     avancement.reste(sites, ecoule));
+        }
+    }
+
+    /**
+     * What is drawn may be a path that nobody could have gone: a holiday at the wrong place is enough. It has left nothing, and another
+     * one is drawn.
+     */
+    private DepartementInvente jouer(String code, Invention invention, Parcours parcours, Annonces annonces) {
+        LocalDate aujourdhui = horloge.instant().atZone(jours.fuseau(code)).toLocalDate();
+        for (int tirage = 0; ; tirage++) {
+            DepartementInvente departement = invention.departement(code, aujourdhui, tirage);
+            try {
+                remplissage.jouer(departement, new CasDeLaNation(jours).de(departement), parcours);
+                return departement;
+            } catch (CasInvalide e) {
+                if (tirage + 1 == Invention.TIRAGES) {
+                    throw e;
+                }
+                annonces.autreTirage(e.phrases());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.rejeu.Distribution;
 import fr.labellisation.rejeu.PersonneInventee;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -128,6 +129,6 @@ record Personnes(String departement, long graine) implements Distribution {
 
     /** Nobody receives what is sent there. */
     static String adresse(Role role, String lieu) {
-        return role.code() + "." + lieu.toLowerCase(java.util.Locale.ROOT) + "@example.org";
+        return role.code() + "." + lieu.toLowerCase(Locale.ROOT) + "@example.org";
     }
 }
