@@ -15,6 +15,9 @@ final class Invention {
     private static final int AGE_SANS_DEMARCHE = 260;
 
     static final int TIRAGES = 5;
+    /** Beyond every seed. */
+    private static final long ENTRE_LES_TIRAGES = 10_000_000_000_000L;
+
     private static final int AGE_ABANDON = 240;
     /** A users’ committee counts for a year: beyond, those who lag would no longer be ready for their audit. */
     private static final int AGE_OU_L_ON_ATTEND_ENCORE = 480;
@@ -38,7 +41,7 @@ final class Invention {
      */
     DepartementInvente departement(String code, LocalDate aujourdhui, int tirage) {
         Repartition.Place place = repartition.de(code);
-        long sienne = (graine * 1_000 + place.rang()) * TIRAGES + tirage;
+        long sienne = graine * 1_000 + place.rang() + tirage * ENTRE_LES_TIRAGES;
         Random hasard = new Random(sienne);
         int age = age(place, hasard);
         List<SiteInvente> sites = new ArrayList<>();

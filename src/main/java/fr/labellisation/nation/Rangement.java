@@ -2,6 +2,7 @@ package fr.labellisation.nation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,9 @@ class Rangement {
             if (connexion.getMetaData().getURL().startsWith(BASE_DE_FICHIERS)) {
                 ordre.execute("shutdown compact");
             }
+        } catch (SQLNonTransientConnectionException e) {
+            // The connection that closed the database is closed with it, and says so when it is given back.
+            return;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -105,8 +105,7 @@ class InventionTest {
 
         assertThat(referent.courriel()).isEqualTo("referent-qualite.2a@example.org");
         assertThat(referent.nom()).contains(" ");
-        assertThat(new Personnes("2A", 12).pour(Role.REFERENT_QUALITE, null, 3))
-                .isEqualTo(referent);
+        assertThat(new Personnes("2A", 12).pour(Role.REFERENT_QUALITE, null, 3)).isEqualTo(referent);
     }
 
     private Stream<DepartementInvente> nation(long graine) {

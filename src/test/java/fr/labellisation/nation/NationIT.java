@@ -83,7 +83,8 @@ class NationIT {
     @Test
     @Order(1)
     void une_base_qui_sert_deja_est_refusee_et_reste_telle_quelle() {
-        base.sql("insert into site (code, departement, nom, type) values ('33-bordeaux', '33', 'Préfecture', 'prefecture')")
+        base.sql(
+                        "insert into site (code, departement, nom, type) values ('33-bordeaux', '33', 'Préfecture', 'prefecture')")
                 .update();
 
         assertThatThrownBy(() -> remplir(HAUTE_SAONE))
@@ -105,12 +106,10 @@ class NationIT {
                 .instant()
                 .atZone(jours.fuseau(TARN_ET_GARONNE))
                 .toLocalDate();
-        DepartementInvente departement =
-                new Invention(new Territoire(), 1).departement(TARN_ET_GARONNE, aujourdhui, 0);
+        DepartementInvente departement = new Invention(new Territoire(), 1).departement(TARN_ET_GARONNE, aujourdhui, 0);
         Cas impossible = avecUnFaitImpossible(new CasDeLaNation(jours).de(departement), aujourdhui.minusDays(30));
 
-        assertThatThrownBy(() ->
-                        moteur.getBean(Remplissage.class).jouer(departement, impossible, Parcours.livre()))
+        assertThatThrownBy(() -> moteur.getBean(Remplissage.class).jouer(departement, impossible, Parcours.livre()))
                 .isInstanceOf(CasInvalide.class);
 
         assertThat(sites()).isEmpty();
@@ -195,7 +194,8 @@ class NationIT {
                 .filteredOn(tache -> tache.getTaskDefinitionKey().equals("EvaluerModule"))
                 .allSatisfy(tache -> assertThat(tache.getDueDate())
                         .isBefore(Date.from(moteur.getBean(Horloge.class).instant())));
-        assertThat(nombre("select count(*) from retard where departement = '82'")).isPositive();
+        assertThat(nombre("select count(*) from retard where departement = '82'"))
+                .isPositive();
     }
 
     @Test
@@ -255,7 +255,8 @@ class NationIT {
         assertThat(imprime()).contains("Cette base a été commencée avec la graine 1 ; la graine 7");
 
         sortie.reset();
-        base.sql("insert into site (code, departement, nom, type) values ('33-bordeaux', '33', 'Préfecture', 'prefecture')")
+        base.sql(
+                        "insert into site (code, departement, nom, type) values ('33-bordeaux', '33', 'Préfecture', 'prefecture')")
                 .update();
         assertThat(commande()).isEqualTo(CommandeNation.FAUTE);
         assertThat(imprime()).contains("Cette base contient des départements que la commande n’a pas écrits : 33.");
@@ -263,8 +264,8 @@ class NationIT {
     }
 
     private void remplir(String... departements) {
-        OptionsNation options = OptionsNation.lire(
-                List.of("--departements", String.join(",", departements)), new Territoire());
+        OptionsNation options =
+                OptionsNation.lire(List.of("--departements", String.join(",", departements)), new Territoire());
         moteur.getBean(Nation.class).remplir(options, flux());
     }
 
