@@ -8,7 +8,7 @@ import java.util.Set;
 /** Where the path of a site stands on the day of the nation: on the way to a first label, or under a label obtained before. */
 public enum Etape {
     LANCEMENT(20, 60),
-    DIAGNOSTIC(80, 105),
+    DIAGNOSTIC(72, 97),
     PLAN(112, 130),
     MISE_EN_OEUVRE(155, 215),
     AUDIT_INTERNE(265, 285),

@@ -37,7 +37,7 @@ final class RecitDesLabels {
         switch (site.etape()) {
             case SUIVI -> reprendre(site, jour(-entre(130, 830)));
             case RENOUVELLEMENT_A_DECIDER -> {
-                LocalDate expiration = jour(entre(155, 228));
+                LocalDate expiration = jour(entre(205, 240));
                 reprendre(site, expiration.minusYears(ANNEES));
                 recit.tache(jour(entre(5, 15)), DECIDER, ici, Map.of());
             }
