@@ -1,5 +1,6 @@
 package fr.labellisation;
 
+import fr.labellisation.nation.CommandeNation;
 import fr.labellisation.planification.CommandePlanifier;
 import fr.labellisation.rejeu.CommandeRejouer;
 import java.util.Arrays;
@@ -8,12 +9,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the service, or one of its commands: {@code rejouer CAS.yaml}, {@code planifier}. */
+/** Starts the service, or one of its commands: {@code rejouer CAS.yaml}, {@code planifier}, {@code nation}. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Labellisation {
     private static final String REJOUER = "rejouer";
     private static final String PLANIFIER = "planifier";
+    private static final String NATION = "nation";
 
     public static void main(String[] args) {
         fixerLeFuseau();
@@ -22,6 +24,9 @@ public class Labellisation {
         }
         if (args.length > 0 && PLANIFIER.equals(args[0])) {
             System.exit(CommandePlanifier.executer(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && NATION.equals(args[0])) {
+            System.exit(CommandeNation.executer(Labellisation.class, Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(Labellisation.class, args);
     }

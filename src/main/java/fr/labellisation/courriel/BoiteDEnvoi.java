@@ -58,6 +58,15 @@ public class BoiteDEnvoi {
                 : OptionalLong.of(cles.getKeyAs(Number.class).longValue());
     }
 
+    /** What waits to be sent from this département is not to be, for this reason. Answers how many messages that are. */
+    public int abandonner(String departement, String motif) {
+        return base.sql("update courriel set etat = 'abandonne', erreur = :motif"
+                        + " where departement = :departement and etat = 'a-envoyer'")
+                .param("motif", motif)
+                .param("departement", departement)
+                .update();
+    }
+
     /** Local part of the Message-ID of a message, drawn once. */
     static String nouvelIdentifiant() {
         return UUID.randomUUID().toString();

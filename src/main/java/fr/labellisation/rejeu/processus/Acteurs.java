@@ -3,6 +3,7 @@ package fr.labellisation.rejeu.processus;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.rejeu.Cas;
+import fr.labellisation.rejeu.Distribution;
 import fr.labellisation.rejeu.PersonneInventee;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.camunda.bpm.engine.task.Task;
 final class Acteurs {
     private final Services services;
     private final Cas cas;
+    private final Distribution distribution;
     private int invites;
 
-    Acteurs(Services services, Cas cas) {
+    Acteurs(Services services, Cas cas, Distribution distribution) {
         this.services = services;
         this.cas = cas;
+        this.distribution = distribution;
     }
 
     /** Opens the département, and gives every role but that of the référent, whom a task of the path names. */
@@ -39,7 +42,7 @@ final class Acteurs {
     Personne duRole(Role role, String site) {
         String groupe = role.groupe(cas.departement(), site);
         return services.annuaire().titulaires(groupe).stream().findFirst().orElseGet(() -> {
-            PersonneInventee inventee = PersonneInventee.pour(role, site, invites);
+            PersonneInventee inventee = distribution.pour(role, site, invites);
             String id = services.annuaire().personne(cas.departement(), inventee.nom(), inventee.courriel());
             services.annuaire().donnerRole(id, role, cas.departement(), site);
             invites++;

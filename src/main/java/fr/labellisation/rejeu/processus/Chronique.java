@@ -49,7 +49,7 @@ final class Chronique {
         this.lieux = lieux;
         this.temps = temps;
         this.suivi = suivi;
-        this.nouveautes = new NouveautesEnBase(services.base(), cas.departement());
+        this.nouveautes = suivi.regarde() ? new NouveautesEnBase(services.base(), cas.departement()) : null;
     }
 
     void noter(String site, Genre genre, String element, String texte, String qui, List<String> mentions) {
@@ -58,6 +58,9 @@ final class Chronique {
 
     /** Notes what the engine and the tables tell since the last look. */
     void relever() {
+        if (!suivi.regarde()) {
+            return;
+        }
         services
                 .historique()
                 .createHistoricActivityInstanceQuery()
@@ -96,6 +99,9 @@ final class Chronique {
     }
 
     private void ajouter(LigneChronologie ligne) {
+        if (!suivi.regarde()) {
+            return;
+        }
         lignes.add(ligne);
         suivi.noter(ligne);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -23,16 +24,18 @@ final class Guet {
     private final Temps temps;
     private final Map<String, Sujet> sujets = new HashMap<>();
     private final Map<String, String> elementsDesTravaux = new HashMap<>();
+    private final Supplier<List<Attente>> taches;
 
     /** What a task or a timer is about. */
     private record Sujet(Position position, String site, String module) {}
 
-    Guet(Services services, Cas cas, Parcours parcours, Lieux lieux, Temps temps) {
+    Guet(Services services, Cas cas, Parcours parcours, Lieux lieux, Temps temps, Mouvements mouvements) {
         this.services = services;
         this.cas = cas;
         this.parcours = parcours;
         this.lieux = lieux;
         this.temps = temps;
+        this.taches = mouvements.jusquAuProchain(this::lireTaches);
     }
 
     List<Attente> tout() {
@@ -42,6 +45,10 @@ final class Guet {
     }
 
     List<Attente> taches() {
+        return taches.get();
+    }
+
+    private List<Attente> lireTaches() {
         return services
                 .taches()
                 .createTaskQuery()

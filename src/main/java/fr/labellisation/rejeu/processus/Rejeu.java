@@ -6,6 +6,7 @@ import fr.labellisation.rejeu.Bilan;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Chemin;
+import fr.labellisation.rejeu.Distribution;
 import fr.labellisation.rejeu.EtatEnBase;
 import fr.labellisation.rejeu.Fait;
 import fr.labellisation.rejeu.FaitsDuCas;
@@ -45,11 +46,23 @@ public class Rejeu {
      * @throws fr.labellisation.rejeu.RejeuImpossible if the product breaks down
      */
     public Resultat jouer(Cas cas, Parcours parcours, LocalDate jusquAu, boolean courriels, Suivi suivi) {
+        return jouer(cas, parcours, jusquAu, courriels, suivi, PersonneInventee::pour);
+    }
+
+    /** The same with persons of one's own choice. */
+    public Resultat jouer(
+            Cas cas,
+            Parcours parcours,
+            LocalDate jusquAu,
+            boolean courriels,
+            Suivi suivi,
+            Distribution distribution) {
         Temps temps = new Temps(services.horloge(), services.jours().fuseau(cas.departement()));
         try {
             temps.aller(cas.debut().atTime(Fait.HEURE));
             Courrier.Tournee tournee = courrier.tournee(cas.departement(), courriels);
-            return jouer(cas, parcours, fin(cas, jusquAu), suivi, tournee, temps);
+            Acteurs acteurs = new Acteurs(services, cas, distribution);
+            return jouer(cas, parcours, fin(cas, jusquAu), suivi, tournee, temps, acteurs);
         } finally {
             services.horloge().retablir();
         }
@@ -61,15 +74,21 @@ public class Rejeu {
     }
 
     private Resultat jouer(
-            Cas cas, Parcours parcours, LocalDate fin, Suivi suivi, Courrier.Tournee tournee, Temps temps) {
+            Cas cas,
+            Parcours parcours,
+            LocalDate fin,
+            Suivi suivi,
+            Courrier.Tournee tournee,
+            Temps temps,
+            Acteurs acteurs) {
         AtomicReference<String> demarche = new AtomicReference<>();
         FaitsDuCas faits = new FaitsDuCas(cas, parcours);
+        Mouvements mouvements = new Mouvements();
         Lieux lieux = new Lieux(services.historique());
-        Guet guet = new Guet(services, cas, parcours, lieux, temps);
-        Travaux travaux = new Travaux(services, cas, temps);
+        Guet guet = new Guet(services, cas, parcours, lieux, temps, mouvements);
+        Travaux travaux = new Travaux(services, cas, temps, mouvements);
         Chronique chronique = new Chronique(services, cas, parcours, lieux, temps, suivi);
-        Acteurs acteurs = new Acteurs(services, cas);
-        Soumission soumission = new Soumission(services, acteurs);
+        Soumission soumission = new Soumission(services, acteurs, mouvements);
         Realisation realisation = new Realisation(services, cas, acteurs, soumission, faits, temps, chronique);
         Changements changements = new Changements(services.base(), services.taches(), demarche::get);
         Evenements evenements =

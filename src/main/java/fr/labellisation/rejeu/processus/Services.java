@@ -6,6 +6,7 @@ import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.formulaires.Formulaire;
 import fr.labellisation.moteur.Horloge;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -15,6 +16,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a replay needs of the application. */
 @Component
@@ -31,7 +35,18 @@ record Services(
         JoursOuvres jours,
         Map<String, Formulaire> formulaires,
         ObjectMapper json,
-        JdbcClient base) {
+        JdbcClient base,
+        PlatformTransactionManager transactions) {
+
+    /**
+     * Does something wholly or not at all. Where a whole replay is one transaction, what is refused is taken back and the rest goes
+     * on.
+     */
+    <T> T toutOuRien(Supplier<T> action) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        return transaction.execute(etat -> action.get());
+    }
 
     Formulaire formulaire(String element) {
         Formulaire formulaire = formulaires.get(element);

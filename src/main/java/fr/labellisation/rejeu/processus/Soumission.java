@@ -9,6 +9,7 @@ import fr.labellisation.formulaires.Champs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
@@ -17,15 +18,17 @@ import org.camunda.spin.json.SpinJsonNode;
 final class Soumission {
     private final Services services;
     private final Acteurs acteurs;
+    private final Mouvements mouvements;
 
-    Soumission(Services services, Acteurs acteurs) {
+    Soumission(Services services, Acteurs acteurs, Mouvements mouvements) {
         this.services = services;
         this.acteurs = acteurs;
+        this.mouvements = mouvements;
     }
 
     /** Claims and completes a task. */
     void rendre(Task tache, Personne auteur, Map<String, Object> saisie) {
-        acteurs.auNomDe(auteur, () -> {
+        enUneFois(auteur, () -> {
             if (tache.getAssignee() == null) {
                 services.taches().claim(tache.getId(), auteur.id());
             }
@@ -36,7 +39,7 @@ final class Soumission {
 
     /** Starts the process whose start event has this form. */
     ProcessInstance demarrer(String processus, String cleMetier, Personne auteur, Map<String, Object> saisie) {
-        return acteurs.auNomDe(auteur, () -> {
+        return enUneFois(auteur, () -> {
             String definition = services.depot()
                     .createProcessDefinitionQuery()
                     .processDefinitionKey(processus)
@@ -45,6 +48,11 @@ final class Soumission {
                     .getId();
             return services.saisies().submitStartForm(definition, cleMetier, enVariables(saisie));
         });
+    }
+
+    private <T> T enUneFois(Personne auteur, Supplier<T> action) {
+        mouvements.noter();
+        return acteurs.auNomDe(auteur, () -> services.toutOuRien(action));
     }
 
     /** What the form of a task offers, and the facts of its process. */

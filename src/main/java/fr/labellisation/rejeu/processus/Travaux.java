@@ -3,12 +3,10 @@ package fr.labellisation.rejeu.processus;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.RejeuImpossible;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
 
 /** Does what the engine itself has to do when its time has come: timers and continuations, in the order of their instants. */
 final class Travaux {
@@ -17,11 +15,15 @@ final class Travaux {
     private final Services services;
     private final Cas cas;
     private final Temps temps;
+    private final Mouvements mouvements;
+    private final Supplier<Optional<Job>> premier;
 
-    Travaux(Services services, Cas cas, Temps temps) {
+    Travaux(Services services, Cas cas, Temps temps, Mouvements mouvements) {
         this.services = services;
         this.cas = cas;
         this.temps = temps;
+        this.mouvements = mouvements;
+        this.premier = mouvements.jusquAuProchain(this::lirePremier);
     }
 
     /** Does everything that is due; answers whether there was anything. */
@@ -35,25 +37,33 @@ final class Travaux {
     }
 
     Optional<LocalDateTime> prochain() {
-        return tous().active().withRetriesLeft().list().stream()
-                .filter(travail -> travail.getDuedate() != null)
-                .map(travail -> temps.de(travail.getDuedate()).toLocalDateTime())
-                .min(Comparator.naturalOrder());
+        return premier.get().map(travail -> temps.de(travail.getDuedate()).toLocalDateTime());
     }
 
     private Optional<Job> premierDu() {
-        List<Job> dus = tous().executable().list();
-        return dus.stream()
-                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(Job::getId));
+        return premier.get().filter(travail -> !temps.de(travail.getDuedate()).isAfter(temps.maintenant()));
     }
 
-    private JobQuery tous() {
-        return services.travaux().createJobQuery().tenantIdIn(cas.departement());
+    /** Every job has a due date: the configuration of the engine sees to it. */
+    private Optional<Job> lirePremier() {
+        return services
+                .travaux()
+                .createJobQuery()
+                .tenantIdIn(cas.departement())
+                .active()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .orderByJobId()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
     }
 
     private void faire(Job travail) {
         for (int essai = 1; ; essai++) {
+            mouvements.noter();
             try {
                 services.travaux().executeJob(travail.getId());
                 return;

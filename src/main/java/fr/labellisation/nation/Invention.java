@@ -1,0 +1,122 @@
+package fr.labellisation.nation;
+
+import fr.labellisation.territoire.SiteConnu;
+import fr.labellisation.territoire.Territoire;
+import fr.labellisation.territoire.TypeSite;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+
+/** Draws, from a seed, where each site of the network stands. The same seed and day draw the same nation. */
+final class Invention {
+    /** Long enough for a follow-up year to be opened, held and missed. */
+    private static final int AGE_SANS_DEMARCHE = 260;
+
+    static final int TIRAGES = 5;
+    /** Beyond every seed. */
+    private static final long ENTRE_LES_TIRAGES = 10_000_000_000_000L;
+
+    private static final int AGE_ABANDON = 240;
+    /** A users’ committee counts for a year: beyond, those who lag would no longer be ready for their audit. */
+    private static final int AGE_OU_L_ON_ATTEND_ENCORE = 480;
+
+    private static final List<String> FACULTATIFS_PREFECTURE = List.of("M3", "M4", "M5", "M6", "M7");
+    private static final List<String> FACULTATIFS_SOUS_PREFECTURE = List.of("M2", "M4", "M5");
+
+    private final Territoire territoire;
+    private final Repartition repartition;
+    private final long graine;
+
+    Invention(Territoire territoire, long graine) {
+        this.territoire = territoire;
+        this.repartition = new Repartition(territoire, graine);
+        this.graine = graine;
+    }
+
+    /**
+     * @param aujourdhui the day on which everybody stands where this says
+     * @param tirage 0, or another number for another path of the same kind
+     */
+    DepartementInvente departement(String code, LocalDate aujourdhui, int tirage) {
+        Repartition.Place place = repartition.de(code);
+        long sienne = graine * 1_000 + place.rang() + tirage * ENTRE_LES_TIRAGES;
+        Random hasard = new Random(sienne);
+        int age = age(place, hasard);
+        List<SiteInvente> sites = new ArrayList<>();
+        for (SiteConnu site : territoire.sites(code)) {
+            Etape etape = etape(place, age, site, sites.size(), hasard);
+            sites.add(new SiteInvente(site, etape, modules(site, hasard)));
+        }
+        return new DepartementInvente(code, place.profil(), aujourdhui, age, sienne, sites);
+    }
+
+    private static int age(Repartition.Place place, Random hasard) {
+        return switch (place.profil()) {
+            case ABANDON -> AGE_ABANDON + hasard.nextInt(60);
+            case EXTENSION, ENSEMBLE -> place.front().age(hasard);
+            default -> AGE_SANS_DEMARCHE;
+        };
+    }
+
+    private static Etape etape(Repartition.Place place, int age, SiteConnu site, int rang, Random hasard) {
+        boolean prefecture = site.type() == TypeSite.PREFECTURE;
+        return switch (place.profil()) {
+            case ENTIEREMENT_LABELLISE -> hasard.nextInt(10) < 8 ? Etape.SUIVI : Etape.RENOUVELLEMENT_EN_COURS;
+            case FINS_DE_LABEL ->
+                unDe(
+                        hasard,
+                        Etape.RENOUVELLEMENT_A_DECIDER,
+                        Etape.RENOUVELLEMENT_A_DECIDER,
+                        Etape.RENOUVELLEMENT_EN_COURS,
+                        Etape.SUIVI,
+                        Etape.EXPIRE);
+            case SUSPENSION -> prefecture ? Etape.SUSPENDU : Etape.SUIVI;
+            case EXTENSION -> prefecture ? sousLabel(age, hasard) : enRoute(place.front(), age, rang == 1, hasard);
+            case ENSEMBLE -> enRoute(place.front(), age, rang == 0, hasard);
+            case ABANDON -> prefecture ? Etape.SUIVI : Etape.MISE_EN_OEUVRE;
+        };
+    }
+
+    private static Etape sousLabel(int age, Random hasard) {
+        return age < AGE_SANS_DEMARCHE
+                ? unDe(hasard, Etape.SUIVI, Etape.SUIVI, Etape.RENOUVELLEMENT_A_DECIDER)
+                : unDe(
+                        hasard,
+                        Etape.SUIVI,
+                        Etape.SUIVI,
+                        Etape.RENOUVELLEMENT_A_DECIDER,
+                        Etape.RENOUVELLEMENT_EN_COURS,
+                        Etape.EXPIRE);
+    }
+
+    /** The first site has come as far as the démarche; others may lag behind. */
+    private static Etape enRoute(Etape front, int age, boolean premier, Random hasard) {
+        boolean personneNAttend = front == Etape.LABELLISE && age > AGE_OU_L_ON_ATTEND_ENCORE;
+        if (premier || personneNAttend || hasard.nextInt(3) == 0) {
+            return front;
+        }
+        List<Etape> possibles = front.avantOuIci();
+        return possibles.get(hasard.nextInt(possibles.size()));
+    }
+
+    /** M1 and at least one more. */
+    private static List<String> modules(SiteConnu site, Random hasard) {
+        boolean prefecture = site.type() == TypeSite.PREFECTURE;
+        TreeSet<String> modules = new TreeSet<>(List.of("M1"));
+        if (prefecture) {
+            modules.add("M2");
+        }
+        List<String> facultatifs = prefecture ? FACULTATIFS_PREFECTURE : FACULTATIFS_SOUS_PREFECTURE;
+        int enPlus = 1 + hasard.nextInt(2);
+        for (int i = 0; i < enPlus; i++) {
+            modules.add(facultatifs.get(hasard.nextInt(facultatifs.size())));
+        }
+        return List.copyOf(modules);
+    }
+
+    private static Etape unDe(Random hasard, Etape... possibles) {
+        return possibles[hasard.nextInt(possibles.length)];
+    }
+}

@@ -1,0 +1,104 @@
+package fr.labellisation.nation;
+
+import fr.labellisation.rejeu.Evenement;
+import fr.labellisation.territoire.TypeSite;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Labels obtained before the software came, brought in with their dates, and what became of them. */
+final class RecitDesLabels {
+    private static final int REPRISE = 6;
+    private static final int ANNEES = 3;
+    private static final int FENETRE_EN_MOIS = 8;
+    private static final String DECIDER = "DeciderRenouvellement";
+
+    private final DepartementInvente departement;
+    private final Recit recit;
+    private final Random hasard;
+
+    RecitDesLabels(DepartementInvente departement, Recit recit, Random hasard) {
+        this.departement = departement;
+        this.recit = recit;
+        this.hasard = hasard;
+    }
+
+    void raconter() {
+        departement.sousLabelAnterieur().forEach(this::raconter);
+        departement.enDemarche().stream()
+                .filter(site -> site.site().type() == TypeSite.PREFECTURE)
+                .forEach(this::marianne);
+    }
+
+    private void raconter(SiteInvente site) {
+        List<String> ici = List.of(site.code());
+        switch (site.etape()) {
+            case SUIVI -> reprendre(site, jour(-entre(130, 830)));
+            case RENOUVELLEMENT_A_DECIDER -> {
+                LocalDate expiration = jour(entre(205, 240));
+                reprendre(site, expiration.minusYears(ANNEES));
+                recit.tache(jour(entre(5, 15)), DECIDER, ici, Map.of());
+            }
+            case RENOUVELLEMENT_EN_COURS -> {
+                LocalDate expiration = jour(entre(60, 170));
+                reprendre(site, expiration.minusYears(ANNEES));
+                decider(ouverture(expiration).plusDays(entre(8, 18)), ici, "renouveler");
+            }
+            case EXPIRE -> {
+                LocalDate expiration = jour(-entre(10, 120));
+                reprendre(site, expiration.minusYears(ANNEES));
+                decider(ouverture(expiration).plusDays(entre(10, 18)), ici, "ne-pas-renouveler");
+            }
+            case SUSPENDU -> suspendre(site, ici);
+            default -> throw new IllegalStateException(site.etape() + " is no step of an earlier label");
+        }
+    }
+
+    /** A follow-up audit that was due about now found something serious; the answer is expected. */
+    private void suspendre(SiteInvente site, List<String> ici) {
+        LocalDate audit = jour(-entre(15, 60));
+        reprendre(site, audit.plusDays(entre(12, 20)).minusYears(1));
+        recit.evenement(audit, Evenement.AUDIT_EXTERNE, ici, Map.of("constats", List.of(Textes.majeure(hasard))));
+        recit.tache(audit.plusDays(6), "EnregistrerConstats", ici, Map.of());
+    }
+
+    /** The préfecture had another label, which comes to its end while the démarche goes on. */
+    private void marianne(SiteInvente site) {
+        LocalDate expiration = departement.debut().plusDays(entre(20, 60));
+        Map<String, Object> donnees = new LinkedHashMap<>();
+        donnees.put("referentiel", "marianne-2008");
+        donnees.put("modules", List.of());
+        reprendre(site, expiration.minusYears(ANNEES), donnees);
+    }
+
+    private void decider(LocalDate le, List<String> ici, String decision) {
+        LocalDate possible = departement.debut().plusDays(REPRISE + 4);
+        recit.tache(le.isBefore(possible) ? possible : le, DECIDER, ici, Map.of("decisionRenouvellement", decision));
+    }
+
+    private static LocalDate ouverture(LocalDate expiration) {
+        return expiration.minusMonths(FENETRE_EN_MOIS);
+    }
+
+    private void reprendre(SiteInvente site, LocalDate delivreLe) {
+        reprendre(site, delivreLe, new LinkedHashMap<>());
+    }
+
+    private void reprendre(SiteInvente site, LocalDate delivreLe, Map<String, Object> donnees) {
+        LocalDate reprise = departement.debut().plusDays(REPRISE);
+        LocalDate le = delivreLe.isAfter(reprise) ? delivreLe : reprise;
+        donnees.put("delivreLe", delivreLe.toString());
+        donnees.put("attestation", "%s-%05d".formatted(departement.code(), hasard.nextInt(100_000)));
+        recit.evenement(le, Evenement.LABEL_IMPORTE, List.of(site.code()), donnees);
+    }
+
+    private int entre(int un, int autre) {
+        return hasard.nextInt(un, autre + 1);
+    }
+
+    private LocalDate jour(int decalage) {
+        return departement.aujourdhui().plusDays(decalage);
+    }
+}

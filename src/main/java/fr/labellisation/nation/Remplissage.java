@@ -1,0 +1,47 @@
+package fr.labellisation.nation;
+
+import fr.labellisation.courriel.BoiteDEnvoi;
+import fr.labellisation.nation.processus.Carnet;
+import fr.labellisation.rejeu.Cas;
+import fr.labellisation.rejeu.Parcours;
+import fr.labellisation.rejeu.Suivi;
+import fr.labellisation.rejeu.processus.Rejeu;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Plays the path of a département in one transaction: whatever stops it, the département is complete or was never begun. That also
+ * spares thousands of commits.
+ */
+@Component
+class Remplissage {
+    private static final String MOTIF = "Message d’un passé inventé\u00a0: il n’est pas envoyé.";
+
+    private final Rejeu rejeu;
+    private final BoiteDEnvoi boite;
+    private final Carnet carnet;
+    private final TransactionTemplate transaction;
+
+    Remplissage(Rejeu rejeu, BoiteDEnvoi boite, Carnet carnet, PlatformTransactionManager transactions) {
+        this.rejeu = rejeu;
+        this.boite = boite;
+        this.carnet = carnet;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Up to the day before that of the département.
+     *
+     * @throws fr.labellisation.rejeu.CasInvalide if the drawn path is none that people could have gone
+     * @throws fr.labellisation.rejeu.RejeuImpossible if the product breaks down
+     */
+    void jouer(DepartementInvente departement, Cas cas, Parcours parcours) {
+        Personnes personnes = new Personnes(departement.code(), departement.graine());
+        transaction.executeWithoutResult(etat -> {
+            rejeu.jouer(cas, parcours, departement.aujourdhui().minusDays(1), false, Suivi.absent(), personnes);
+            boite.abandonner(departement.code(), MOTIF);
+            carnet.noterComplet(departement.code());
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package fr.labellisation.nation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class AvancementTest {
+    @Test
+    void le_reste_suit_le_nombre_de_sites_et_non_celui_des_departements() {
+        assertThat(new Avancement(40).reste(10, Duration.ofSeconds(20))).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void une_duree_se_lit_en_secondes_puis_en_minutes() {
+        assertThat(Avancement.enClair(Duration.ofMillis(44_600)).replace('\u00a0', ' '))
+                .isEqualTo("45 s");
+        assertThat(Avancement.enClair(Duration.ofSeconds(350)).replace('\u00a0', ' '))
+                .isEqualTo("6 min");
+    }
+}
