@@ -1,3 +1,5 @@
+import './labellisation/lecture.js';
+
 export default {
-  customScripts: ['../../../acces/session']
+  customScripts: ['../../../acces/session', 'scripts/labellisation/plugin']
 };
