@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.labellisation.acces.Role;
+import fr.labellisation.acces.processus.Personnes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,7 @@ class CockpitIT extends EssaiNavigateur {
         Page page = cockpit();
         allerA(page, "#/labellisation/suivi/planning");
 
+        page.getByLabel("Référentiel").selectOption("qualipref-2012");
         page.getByLabel("Label voulu le").fill("2014-06-27");
         page.getByText("Calculer le planning").click();
 
@@ -68,6 +70,33 @@ class CockpitIT extends EssaiNavigateur {
         assertThat(page.getByText("Télécharger pour un calendrier"))
                 .hasAttribute("href", Pattern.compile("^http.*/suivi/planning\\.ics"));
         assertThat(plaintes).isEmpty();
+    }
+
+    @Test
+    void un_formulaire_envoye_depuis_cockpit_montre_ce_qui_n_est_dit_qu_une_fois() {
+        Page page = cockpit();
+        allerA(page, "#/labellisation/suivi/calendriers");
+
+        page.getByText("Créer une adresse").click();
+
+        assertThat(page.getByText("Adresse de votre calendrier")).isVisible();
+        assertThat(textes("select count(*) from calendrier")).containsExactly("1");
+        assertThat(plaintes).isEmpty();
+    }
+
+    @Test
+    void ce_qu_un_formulaire_a_change_se_dit_a_l_adresse_ou_il_mene() {
+        Page page = connecter(personnes.avec(Role.MINISTERE, null));
+        entree(page).waitFor();
+        allerA(page, "#/labellisation/suivi/delais");
+        page.locator("#NommerReferent a").click();
+        page.locator("#nombre").fill("9");
+        page.getByLabel("Motif").fill("Essai du délai");
+        page.getByText("Voir ce qui change").click();
+        page.getByText("Confirmer le changement").click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("changé");
+        assertThat(page).hasURL(Pattern.compile("#/labellisation/suivi/delais(\\?[^/]*)?$"));
     }
 
     @Test
@@ -80,6 +109,19 @@ class CockpitIT extends EssaiNavigateur {
 
         assertThat(police(page.locator(".labellisation-page p.lead"))).isEqualTo("20px");
         assertThat(police(page.locator("[cam-widget-header]"))).isEqualTo(entete);
+    }
+
+    @Test
+    void une_longue_page_se_lit_jusqu_au_bout() {
+        Page page = cockpit();
+        allerA(page, "#/labellisation/suivi/delais");
+        titre(page).waitFor();
+        assertThat(page.locator("#historique")).not().isInViewport();
+
+        page.mouse().move(700, 500);
+        page.mouse().wheel(0, 20_000);
+
+        assertThat(page.locator("#historique")).isInViewport();
     }
 
     @Test
@@ -102,7 +144,7 @@ class CockpitIT extends EssaiNavigateur {
 
         allerA(page, "#/labellisation/suivi/nulle-part");
         assertThat(titre(page)).hasText("Page introuvable");
-        allerA(page, "#/labellisation/suivi/delais/taches/NommerReferent");
+        allerA(page, "#/labellisation/suivi/delais/taches/NommerReferent?departement=91");
         assertThat(titre(page)).hasText("Accès refusé");
         assertThat(page).hasTitle("Accès refusé – Labellisation");
         allerA(page, "#/labellisation//exemple.fr/suivi/planning");
@@ -158,26 +200,29 @@ class CockpitIT extends EssaiNavigateur {
     void rien_de_ce_que_le_cabinet_ne_peut_pas_faire_ne_lui_est_offert() {
         ProcessInstance demarche = demarche91();
         Page page = cockpit();
-        assertThat(page.locator("[cam-widget-header] ul li a").allInnerTexts())
-                .doesNotContain("Human Tasks", "Batches", "Tâches humaines");
+        page.locator(".stats-section.process-instances").waitFor();
         sansEcriture(page);
+        assertThat(page.locator("a[href='#/tasks']:visible, a[href='#/batch']:visible"))
+                .hasCount(0);
 
         allerA(page, "#/process-instance/" + demarche.getId());
-        Locator onglets = page.locator(".ctn-row .nav-tabs a, .ctn-content-bottom .nav-tabs a");
-        onglets.first().waitFor();
-        for (Locator onglet : onglets.all()) {
-            onglet.click();
-            sansEcriture(page);
-        }
-        for (String ailleurs : List.of(
-                "#/process-definition/" + demarche.getProcessDefinitionId(),
-                "#/processes",
-                "#/decisions",
-                "#/repository")) {
-            allerA(page, ailleurs);
-            sansEcriture(page);
-        }
-        assertThat(page.locator(".ctn-toolbar a:visible, .btn-toolbar:visible")).hasCount(0);
+        lien(page, "Ouvrir la page du département").waitFor();
+        sansEcriture(page);
+        allerA(page, "#/process-instance/" + demarche.getId() + "?tab=variables-tab");
+        page.getByText("comiteUsagers").first().waitFor();
+        sansEcriture(page);
+        allerA(page, "#/process-instance/" + demarche.getId() + "?tab=user-tasks-tab");
+        page.locator("td.activity").getByText("Nommer le référent qualité").waitFor();
+        sansEcriture(page);
+        allerA(page, "#/process-instance/" + demarche.getId() + "?tab=jobs-tab");
+        page.locator("table.jobs-tab").getByText("En retard").waitFor();
+        sansEcriture(page);
+        allerA(page, "#/process-definition/" + demarche.getProcessDefinitionId());
+        page.locator("td").getByText(demarche.getId()).waitFor();
+        sansEcriture(page);
+        allerA(page, "#/repository");
+        page.getByText("AuditInterne.bpmn").waitFor();
+        sansEcriture(page);
     }
 
     private ProcessInstance demarche91() {
@@ -189,14 +234,16 @@ class CockpitIT extends EssaiNavigateur {
 
     /** Cockpit as the préfet's office opens it; what the browser complains of is kept. */
     private Page cockpit() {
-        Page page = connecter(titulaire(Role.CABINET));
+        String login = titulaire(Role.CABINET);
+        personnes.ouvrir(login);
+        Page page = fenetre();
         page.onPageError(plaintes::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 plaintes.add(message.text());
             }
         });
-        page.navigate(adresse(COCKPIT));
+        seConnecter(page, login, Personnes.MOT_DE_PASSE);
         entree(page).waitFor();
         return page;
     }
@@ -232,13 +279,11 @@ class CockpitIT extends EssaiNavigateur {
     }
 
     private static void sansEcriture(Page page) {
-        page.locator(".loader:visible, .glyphicon-refresh.animate-spin:visible")
-                .first()
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-        for (Locator bouton : page.locator("[ng-click]:visible").all()) {
-            String geste = String.valueOf(bouton.getAttribute("ng-click")).replaceFirst("\\(.*", "");
-            assertThat(ECRITURES).as("offered at %s", page.url()).doesNotContain(geste);
-        }
+        List<?> offerts = (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('[ng-click]')]
+                    .filter(e => e.getClientRects().length > 0)
+                    .map(e => e.getAttribute('ng-click').replace(/\\(.*/, ''))""");
+        assertThat(offerts).as("offered at %s", page.url()).noneMatch(ECRITURES::contains);
+        assertThat(page.locator("a[href*='/app/tasklist/']:visible")).hasCount(0);
     }
 }

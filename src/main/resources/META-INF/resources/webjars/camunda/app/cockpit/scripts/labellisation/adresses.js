@@ -13,7 +13,7 @@ const PAGES = enDehors('suivi').pathname;
 export const estUnePage = url =>
   url.origin === RACINE.origin &&
   (url.pathname === PAGES || url.pathname.startsWith(`${PAGES}/`)) &&
-  !/\.\w+$/.test(url.pathname);
+  !/\.[a-z]{2,5}$/i.test(url.pathname);
 
 export const dansCockpit = url =>
   `${DANS_COCKPIT}/${url.pathname.slice(RACINE.pathname.length)}${url.search}${url.hash}`;

@@ -45,6 +45,15 @@ function contenu(lu, page) {
   };
 }
 
+// An answer that led elsewhere, until its own address is shown: some say a thing once, and must not be asked for again.
+let enMain = null;
+
+function prendre(url) {
+  const reponse = enMain?.adresse === dansCockpit(url) ? enMain.reponse : null;
+  enMain = null;
+  return reponse;
+}
+
 class Vue {
   constructor(conteneur) {
     this.conteneur = conteneur;
@@ -53,7 +62,8 @@ class Vue {
 
   async ouvrir(url, options = {}) {
     try {
-      await this.recevoir(await demander(url, {...options, signal: this.abandon.signal}), url);
+      const reponse = prendre(url) ?? (await demander(url, {...options, signal: this.abandon.signal}));
+      await this.recevoir(reponse, url);
     } catch (erreur) {
       if (erreur.name !== 'AbortError') {
         console.warn('labellisation:', erreur);
@@ -66,8 +76,12 @@ class Vue {
     const obtenue = new URL(reponse.url);
     if (reponse.redirected && estUnePage(obtenue)) {
       obtenue.hash ||= demandee.hash;
-      window.location.replace(dansCockpit(obtenue));
-      return;
+      const adresse = dansCockpit(obtenue);
+      if (adresse !== window.location.hash) {
+        enMain = {adresse, reponse};
+        window.location.replace(adresse);
+        return;
+      }
     }
     if (!reponse.headers.get('Content-Type')?.startsWith('text/html')) {
       window.location.assign(reponse.ok ? obtenue : ACCUEIL);
