@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.demarche.CodeDemarche;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -186,9 +188,14 @@ class CockpitIT extends EssaiNavigateur {
     }
 
     @Test
-    void une_instance_mene_a_son_departement() {
+    void une_instance_mene_a_son_site_ou_a_son_departement() {
         ProcessInstance demarche = demarche91();
+        ProcessInstance reservation = lancer("ReservationAudit", new CodeDemarche("91-2013"), Map.of("nature", "initial"));
         Page page = cockpit();
+
+        allerA(page, "#/process-instance/" + reservation.getId());
+        assertThat(lien(page, "Ouvrir la page du site"))
+                .hasAttribute("href", "#/labellisation/suivi/sites/91-evry");
 
         allerA(page, "#/process-instance/" + demarche.getId());
 

@@ -26,7 +26,7 @@ async function marquer(dessin, critere, valeur) {
   for (const [activite, nombre] of Object.entries(retards)) {
     if (formes.get(activite)) {
       calques.add(activite, 'labellisation-retard', {
-        position: {top: -11, left: 6},
+        position: {top: 0, left: 6},
         scale: {min: 0.9},
         html: marque(nombre)
       });
