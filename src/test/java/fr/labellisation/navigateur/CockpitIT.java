@@ -141,7 +141,7 @@ class CockpitIT extends EssaiNavigateur {
     }
 
     @Test
-    void une_page_absente_refusee_ou_une_session_finie_se_disent_en_francais() {
+    void une_page_absente_ou_refusee_le_dit_en_francais() {
         Page page = cockpit();
 
         allerA(page, "#/labellisation/suivi/nulle-part");
@@ -151,9 +151,16 @@ class CockpitIT extends EssaiNavigateur {
         assertThat(page).hasTitle("Accès refusé – Labellisation");
         allerA(page, "#/labellisation//exemple.fr/suivi/planning");
         assertThat(titre(page)).hasText("Page introuvable");
+    }
 
+    @Test
+    void une_session_finie_se_dit_en_francais_et_mene_a_la_connexion() {
+        Page page = cockpit();
+        allerA(page, "#/labellisation/suivi/calendriers");
+        titre(page).waitFor();
         page.context().clearCookies();
-        allerA(page, "#/labellisation/suivi/delais");
+
+        page.getByText("Créer une adresse").click();
 
         assertThat(titre(page)).hasText("Votre session est terminée");
         lien(page, "Se connecter").click();

@@ -83,8 +83,8 @@ class Vue {
         return;
       }
     }
-    if (!reponse.headers.get('Content-Type')?.startsWith('text/html')) {
-      window.location.assign(reponse.ok ? obtenue : ACCUEIL);
+    if (reponse.ok && !reponse.headers.get('Content-Type')?.startsWith('text/html')) {
+      window.location.assign(obtenue);
       return;
     }
     const lu = lireDocument(await reponse.text());
