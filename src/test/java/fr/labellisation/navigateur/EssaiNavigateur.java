@@ -143,11 +143,11 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
         page.waitForURL(adresse -> !adresse.endsWith("/connexion"));
     }
 
-    /** Names of the tasks that Tasklist would list for this person under « Tâches de mes groupes »; none if it is closed to him. */
+    /** Names of the tasks that Tasklist would list for this person under « Mon groupe »; none if it is closed to him. */
     protected List<String> listees(String login) {
         personnes.ouvrir(login);
         String filtre = filtres.createTaskFilterQuery()
-                .filterName("Tâches de mes groupes")
+                .filterName("Mon groupe")
                 .singleResult()
                 .getId();
         var reponse = new Navigateur(port)

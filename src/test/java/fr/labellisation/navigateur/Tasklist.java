@@ -12,7 +12,7 @@ final class Tasklist {
 
     Tasklist(Page page) {
         this.page = page;
-        page.locator(".task-filter.active").getByText("Tâches de mes groupes").waitFor();
+        page.locator(".task-filter.active").getByText("Mon groupe").waitFor();
     }
 
     Page page() {

@@ -1,0 +1,147 @@
+// The pages of /suivi inside Cockpit: one route for all of them. The server draws them; nothing is known here of any.
+import {dansCockpit, enDehors, estUnePage, pageDemandee} from './adresses.js';
+import {demander, dessiner, element, lireDocument} from './cadre.js';
+
+const ACCUEIL = dansCockpit(enDehors('suivi'));
+
+const REFUS = {
+  401: ['Votre session est terminée', 'Connectez-vous de nouveau pour continuer.'],
+  403: ['Accès refusé', 'Votre rôle ne vous donne pas accès à cette page.'],
+  404: ['Page introuvable', 'Cette adresse ne mène nulle part. Elle a peut-être été mal recopiée.']
+};
+const PANNE = [
+  'Une erreur est survenue',
+  'L’application n’a pas pu répondre. Réessayez dans quelques minutes ; si cela continue, prévenez votre administrateur.'
+];
+
+function pageDeRefus(statut) {
+  const [titre, phrase] = REFUS[statut] ?? PANNE;
+  const retour =
+    statut === 401
+      ? element('a', {href: enDehors('connexion').href, textContent: 'Se connecter'})
+      : element('a', {href: ACCUEIL, textContent: 'Revenir au début de Labellisation'});
+  return {
+    titre: `${titre} – Labellisation`,
+    elements: [
+      element(
+        'main',
+        {className: 'container-xl'},
+        element('h1', {textContent: titre}),
+        element('p', {textContent: phrase}),
+        element('p', {}, retour)
+      )
+    ]
+  };
+}
+
+/** What a page of ours holds, with the links to the others in its head; Cockpit already says who one is. */
+function contenu(lu, page) {
+  const entete = lu.querySelector('body > header');
+  entete?.querySelectorAll('form, .produit').forEach(reste => reste.remove());
+  return {
+    titre: lu.title,
+    elements: [entete, lu.querySelector('main').closest('body > *')].filter(Boolean),
+    adresses: [...lu.querySelectorAll('link[rel=stylesheet]')].map(l => new URL(l.getAttribute('href'), page).href)
+  };
+}
+
+// An answer that led elsewhere, until its own address is shown: some say a thing once, and must not be asked for again.
+let enMain = null;
+
+function prendre(url) {
+  const reponse = enMain?.adresse === dansCockpit(url) ? enMain.reponse : null;
+  enMain = null;
+  return reponse;
+}
+
+class Vue {
+  constructor(conteneur) {
+    this.conteneur = conteneur;
+    this.abandon = new AbortController();
+  }
+
+  async ouvrir(url, options = {}) {
+    try {
+      const reponse = prendre(url) ?? (await demander(url, {...options, signal: this.abandon.signal}));
+      await this.recevoir(reponse, url);
+    } catch (erreur) {
+      if (erreur.name !== 'AbortError') {
+        console.warn('labellisation:', erreur);
+        await this.montrer(pageDeRefus(0), url);
+      }
+    }
+  }
+
+  async recevoir(reponse, demandee) {
+    const obtenue = new URL(reponse.url);
+    if (reponse.redirected && estUnePage(obtenue)) {
+      obtenue.hash ||= demandee.hash;
+      const adresse = dansCockpit(obtenue);
+      if (adresse !== window.location.hash) {
+        enMain = {adresse, reponse};
+        window.location.replace(adresse);
+        return;
+      }
+    }
+    if (reponse.ok && !reponse.headers.get('Content-Type')?.startsWith('text/html')) {
+      window.location.assign(obtenue);
+      return;
+    }
+    const lu = lireDocument(await reponse.text());
+    // A refused form is answered with its own page and a status that says so; an error page has no links to the others.
+    const aNous = reponse.ok || lu.querySelector('header nav');
+    await this.montrer(aNous ? contenu(lu, obtenue) : pageDeRefus(reponse.status), obtenue, demandee.hash);
+  }
+
+  async montrer({titre, elements, adresses}, page, ancre = '') {
+    const corps = await dessiner(this.conteneur, elements, {
+      page,
+      adresses,
+      suivre: (url, options) => (options ? this.ouvrir(url, options) : window.location.assign(dansCockpit(url)))
+    });
+    if (!this.abandon.signal.aborted) {
+      document.title = titre;
+      viser(ancre && corps.querySelector(`#${CSS.escape(decodeURIComponent(ancre.slice(1)))}`), corps);
+    }
+  }
+
+  fermer() {
+    this.abandon.abort();
+  }
+}
+
+/** The keyboard and the screen reader continue at the place that was asked for, or at the heading. */
+function viser(place, corps) {
+  const cible = place || corps.querySelector('h1') || corps;
+  if (!cible.matches('a, button, input, select, textarea')) {
+    cible.tabIndex = -1;
+    cible.style.outline = 'none';
+  }
+  cible.focus();
+}
+
+export const pageDansCockpit = {
+  id: 'labellisation-page',
+  pluginPoint: 'cockpit.route',
+  properties: {path: '/labellisation/:adresse*'},
+  render: (conteneur, _, portee) => {
+    conteneur.className = 'labellisation-page';
+    const vue = new Vue(conteneur);
+    // Cockpit takes the old page away after it has drawn the new one.
+    portee.$on('$destroy', () => vue.fermer());
+    const url = pageDemandee();
+    if (url) {
+      vue.ouvrir(url);
+    } else {
+      vue.montrer(pageDeRefus(404), enDehors('suivi'));
+    }
+  }
+};
+
+export const entreeDeMenu = {
+  id: 'labellisation',
+  pluginPoint: 'cockpit.navigation',
+  priority: 1000,
+  properties: {checkActive: adresse => adresse.includes(ACCUEIL)},
+  render: conteneur => conteneur.append(element('a', {href: ACCUEIL, textContent: 'Labellisation'}))
+};
