@@ -197,12 +197,12 @@ class CockpitIT extends EssaiNavigateur {
     @Test
     void une_instance_mene_a_son_site_ou_a_son_departement() {
         ProcessInstance demarche = demarche91();
-        ProcessInstance reservation = lancer("ReservationAudit", new CodeDemarche("91-2013"), Map.of("nature", "initial"));
+        ProcessInstance reservation =
+                lancer("ReservationAudit", new CodeDemarche("91-2013"), Map.of("nature", "initial"));
         Page page = cockpit();
 
         allerA(page, "#/process-instance/" + reservation.getId());
-        assertThat(lien(page, "Ouvrir la page du site"))
-                .hasAttribute("href", "#/labellisation/suivi/sites/91-evry");
+        assertThat(lien(page, "Ouvrir la page du site")).hasAttribute("href", "#/labellisation/suivi/sites/91-evry");
 
         allerA(page, "#/process-instance/" + demarche.getId());
 

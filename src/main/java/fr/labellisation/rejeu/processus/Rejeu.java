@@ -51,12 +51,7 @@ public class Rejeu {
 
     /** The same with persons of one's own choice. */
     public Resultat jouer(
-            Cas cas,
-            Parcours parcours,
-            LocalDate jusquAu,
-            boolean courriels,
-            Suivi suivi,
-            Distribution distribution) {
+            Cas cas, Parcours parcours, LocalDate jusquAu, boolean courriels, Suivi suivi, Distribution distribution) {
         Temps temps = new Temps(services.horloge(), services.jours().fuseau(cas.departement()));
         try {
             temps.aller(cas.debut().atTime(Fait.HEURE));
