@@ -69,7 +69,7 @@ class ReprisesIT extends EssaiMiseANiveau {
         avancerAu("2013-02-05");
         faire("EnregistrerConstats", rapport("2013-02-05", "NC majeure"));
         reserver("2013-06-11");
-        avancerAu("2013-02-20");
+        avancerAu("2013-02-25");
     }
 
     private List<String> aVenir() {
@@ -114,6 +114,7 @@ class ReprisesIT extends EssaiMiseANiveau {
                         .query(String.class)
                         .list())
                 .isEmpty();
+        assertThat(rappels("comite", "demande")).hasSize(1);
     }
 
     @Test
