@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Tells what becomes of a task to those who remind of it, and has it written down. */
 @Component
 class SuiviDesTaches {
-    /** Stands for a person where the service itself did something. */
-    private static final String AUTOMATE = "labellisation";
-
     private final List<EcouteDesTaches> ecoutes;
     private final InscriptionDesTaches inscription;
     private final Formulaires formulaires;
@@ -76,7 +73,7 @@ class SuiviDesTaches {
 
     /** Somebody did it. */
     void faite(DelegateTask tache) {
-        inscription.faite(tache, formulaires.auteur().orElse(AUTOMATE));
+        inscription.faite(tache, formulaires.auteur().orElse(null));
         plusRienARappeler(tache);
     }
 

@@ -13,6 +13,14 @@ public class RegistreDesTaches {
         this.base = base;
     }
 
+    public boolean connait(String tache) {
+        return base.sql("select count(*) from tache where id = :id")
+                        .param("id", tache)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public void inscrire(TacheApparue tache) {
         base.sql("""
                         insert into tache (id, element, nom, processus, appelant, departement, demarche, site, module, action,

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Writes down what becomes of the tasks of the engine. */
 @Component
 public class InscriptionDesTaches {
+    /** Stands for a person where the service itself did something. */
+    static final String AUTOMATE = "labellisation";
+
     private final RegistreDesTaches registre;
     private final Clock horloge;
 
@@ -64,9 +67,9 @@ public class InscriptionDesTaches {
         registre.changer(tache.getId(), tache.getAssignee(), instant(tache.getDueDate()));
     }
 
-    /** @param par login of who did it */
+    /** @param par login of who did it; null where the service itself did */
     public void faite(DelegateTask tache, String par) {
-        registre.finir(tache.getId(), instant(horloge.instant()), par);
+        registre.finir(tache.getId(), instant(horloge.instant()), par == null ? AUTOMATE : par);
     }
 
     /** The path went on without it. */
