@@ -21,11 +21,12 @@ import java.util.stream.Stream;
  * French texts says (labels, forms, pages, models, names of roles).
  */
 public final class Lexique {
-    private static final Pattern MOT = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern MOT = Pattern.compile("(?<![\\p{L}\\d])\\p{L}{2,}(?![\\p{L}\\d])");
 
     /** Names of files, addresses, ids of the engine and names in code: they are in no language. */
     private static final Pattern SANS_LANGUE = Pattern.compile(
-            "\\S+\\.(?:bpmn|dmn|form|html)\\b|\\S+@\\S+|https?:\\S+|[\\w-]+:\\d+:[\\w-]+|\\w+(?:#\\w+)+|\\b[a-z]+[A-Z]\\w*");
+            "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\S+\\.(?:bpmn|dmn|form|html)\\b|\\S+@\\S+|https?:\\S+"
+                    + "|[\\w-]+:\\d+:[\\w-]+|\\w+(?:#\\w+)+|\\b[a-z]+[A-Z]\\w*");
 
     /** What a script replaces, and by what. */
     private static final Pattern REMPLACEMENT =
