@@ -81,10 +81,13 @@ const PARTOUT = {
     ['Powered by bpmn.io', 'Dessiné avec bpmn.io'],
     ['Web-based tooling for BPMN, DMN and forms powered by', 'Les diagrammes et les tables sont dessinés par'],
     ['Error in localization configuration', 'La langue n’est pas réglée'],
+    ['Failed Job', 'Travail planifié en échec'],
+    ['Failed External Task', 'Tâche externe en échec'],
     ['Jonny', 'Camille'],
     ['Prosciutto', 'Renard'],
     ['j.prosciutto@acme.org', 'prenom.nom@exemple.fr']
   ]),
+  modeles: [[/^No instances en cours$/i, () => 'Aucune instance en cours']],
   jamais: '.fjs-container, .dmn-js-parent tbody, textarea, pre, code'
 };
 

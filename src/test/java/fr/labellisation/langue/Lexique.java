@@ -18,14 +18,15 @@ import java.util.stream.Stream;
 
 /**
  * Tells an English text from a French one by its words: English is what the web applications say in English and none of our
- * French texts says (labels, forms, models, names of roles).
+ * French texts says (labels, forms, pages, models, names of roles).
  */
 public final class Lexique {
-    private static final Pattern MOT = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern MOT = Pattern.compile("(?<![\\p{L}\\d])\\p{L}{2,}(?![\\p{L}\\d])");
 
     /** Names of files, addresses, ids of the engine and names in code: they are in no language. */
     private static final Pattern SANS_LANGUE = Pattern.compile(
-            "\\S+\\.(?:bpmn|dmn|form|html)\\b|\\S+@\\S+|https?:\\S+|[\\w-]+:\\d+:[\\w-]+|\\w+(?:#\\w+)+|\\b[a-z]+[A-Z]\\w*");
+            "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\S+\\.(?:bpmn|dmn|form|html)\\b|\\S+@\\S+|https?:\\S+"
+                    + "|[\\w-]+:\\d+:[\\w-]+|\\w+(?:#\\w+)+|\\b[a-z]+[A-Z]\\w*");
 
     /** What a script replaces, and by what. */
     private static final Pattern REMPLACEMENT =
@@ -49,6 +50,7 @@ public final class Lexique {
         ajouter(francais, remplacements(2));
         ajouter(francais, modeles());
         ajouter(francais, formulaires());
+        ajouter(francais, pages());
         ajouter(francais, Arrays.stream(Role.values()).flatMap(role -> Stream.of(role.libelle(), role.code())));
         anglais.removeAll(francais);
     }
@@ -81,9 +83,13 @@ public final class Lexique {
     }
 
     private static Stream<String> formulaires() {
-        return Stream.concat(
-                lire("forms", ".form").flatMap(Lexique::textes),
-                lire("forms", ".html").map(page -> page.replaceAll("<[^>]*>", " ")));
+        return lire("forms", ".form").flatMap(Lexique::textes);
+    }
+
+    private static Stream<String> pages() {
+        return Stream.of("forms", "src/main/resources/templates", "src/main/resources/templates/acces")
+                .flatMap(dossier -> lire(dossier, ".html"))
+                .map(page -> page.replaceAll("<[^>]*>", " "));
     }
 
     private static Stream<String> textes(String formulaire) {

@@ -22,6 +22,7 @@ class LexiqueTest {
         assertThat(lexique.anglaisDans("forms/EtablirBilanAnnuel.form")).isEmpty();
         assertThat(lexique.anglaisDans("process.instance@example.org")).isEmpty();
         assertThat(lexique.anglaisDans("SuiviAnnuel:1:4f0c-task")).isEmpty();
+        assertThat(lexique.anglaisDans("802be1e9-face-11f1-8f63-02fc00000001")).isEmpty();
         assertThat(lexique.anglaisDans("Référent qualité (referent-qualite)")).isEmpty();
     }
 }

@@ -78,11 +78,6 @@ class LangueIT extends EssaiNavigateur {
         attendre(page, ".modal-content .fjs-container");
         remplirMal(referent, "Site", "Évry");
         remplirMal(referent, "Numéro de l’attestation", "x".repeat(101));
-        page.locator(".modal-content .fjs-form-field-select .fjs-input-group")
-                .first()
-                .click();
-        attendre(page, ".fjs-dropdownlist-item");
-        lire(page, "list of a form");
 
         sansFaute(100);
     }
@@ -105,7 +100,7 @@ class LangueIT extends EssaiNavigateur {
         attendre(page, ".tile");
         lire(page, "previews");
         aller(page, "cockpit", "#/decisions", "text=Paliers de rappel");
-        aller(page, "cockpit", "#/tasks", "text=Référent qualité");
+        aller(page, "cockpit", "#/tasks", "text=91-evry.chef-de-service");
         String definition = depot.createProcessDefinitionQuery()
                 .processDefinitionKey("LabellisationPrefecture")
                 .latestVersion()
@@ -156,7 +151,7 @@ class LangueIT extends EssaiNavigateur {
         aller(page, "admin", "#/users", "text=" + referent);
         aller(page, "admin", "#/user-create", "text=Créer le compte");
         page.locator("input[type=password]").first().fill("court");
-        page.getByText("Le mot de passe").first().waitFor();
+        page.getByText("ne remplit pas encore").first().waitFor();
         lire(page, "password too short");
         for (String onglet : new String[] {"profile", "account", "groups", "tenants"}) {
             aller(page, "admin", "#/users/" + referent + "?tab=" + onglet, "legend, h3");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Everything that a person reads on the screens he passes, or has read to him, each text with the screen that shows it. */
 final class TextesLus {
-    /** The visible texts, the title of the page, and what is said of an element by its attributes. */
+    /** Visible texts, title of the page, what attributes say of an element; not the source of a file. */
     private static final String LIRE = """
             () => {
               const lus = new Set([document.title]);
@@ -19,7 +19,7 @@ final class TextesLus {
               while (parcours.nextNode()) {
                 const noeud = parcours.currentNode;
                 const element = noeud.nodeType === Node.TEXT_NODE ? noeud.parentElement : noeud;
-                if (element.closest('script, style') || !element.checkVisibility()) {
+                if (element.closest('script, style, pre, code') || !element.checkVisibility()) {
                   continue;
                 }
                 if (noeud !== element) {
