@@ -1,8 +1,11 @@
 package fr.labellisation.nation;
 
 import fr.labellisation.rejeu.RejeuImpossible;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,13 +18,16 @@ final class MoteurSurLaBase {
             "--labellisation.demonstration=false",
             "--labellisation.courriel.hote=",
             "--labellisation.courriel.releve=0s",
-            "--logging.level.root=error");
+            "--logging.level.root=error",
+            // What stops the start is said in a sentence, not with a trace.
+            "--logging.level.org.springframework.boot.SpringApplication=off");
 
     private MoteurSurLaBase() {}
 
     /**
      * @param autres further settings, as words of the command line
-     * @throws RejeuImpossible when the application does not start
+     * @throws BaseRefusee when the database does not open
+     * @throws RejeuImpossible when the application does not start for another reason
      */
     static ConfigurableApplicationContext demarrer(Class<?> application, List<String> autres) {
         List<String> mots = new ArrayList<>(REGLAGES);
@@ -33,10 +39,13 @@ final class MoteurSurLaBase {
                     .logStartupInfo(false)
                     .run(mots.toArray(String[]::new));
         } catch (RuntimeException e) {
-            throw new RejeuImpossible(
-                    "La base ne s’ouvre pas\u00a0; le service tourne-t-il sur cette base de fichiers\u00a0? (%s)"
-                            .formatted(e.getMessage()),
-                    e);
+            throw Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                    .filter(SQLException.class::isInstance)
+                    .findFirst()
+                    .<RuntimeException>map(cause -> new BaseRefusee(
+                            "La base ne s’ouvre pas\u00a0; si un service tourne sur ses fichiers, arrêtez-le d’abord (%s).",
+                            cause.getMessage().lines().findFirst().orElse("")))
+                    .orElseGet(() -> new RejeuImpossible("L’application ne démarre pas\u00a0: " + e.getMessage(), e));
         }
     }
 }

@@ -8,10 +8,16 @@ import fr.labellisation.territoire.Territoire;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class OptionsNationTest {
+/** The command as it is typed: what it accepts, refuses and answers. */
+class CommandeNationTest {
     private final Territoire territoire = new Territoire();
 
     @Test
@@ -49,6 +55,25 @@ class OptionsNationTest {
         assertThat(code).isEqualTo(CommandeNation.FAUTE);
         assertThat(erreurs.toString(StandardCharsets.UTF_8).replace('\u00a0', ' '))
                 .contains("« --departement » n’est pas attendu ici.", "usage : java -jar labellisation.jar nation");
+    }
+
+    @Test
+    void une_base_qui_ne_s_ouvre_pas_est_dite_en_une_phrase(@TempDir Path dossier) throws SQLException {
+        String adresse = "jdbc:h2:file:" + dossier.resolve("base");
+        ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
+        PrintStream flux = new PrintStream(erreurs, true, StandardCharsets.UTF_8);
+
+        try (Connection service = DriverManager.getConnection(adresse)) {
+            assertThat(service.isValid(1)).isTrue();
+            int code = new CommandeNation(
+                            Labellisation.class, List.of("--spring.datasource.url=" + adresse), flux, flux)
+                    .executer(List.of("--departements", "976"));
+
+            assertThat(code).isEqualTo(CommandeNation.FAUTE);
+        }
+        assertThat(erreurs.toString(StandardCharsets.UTF_8).lines()).singleElement().satisfies(phrase -> assertThat(
+                        phrase.replace('\u00a0', ' '))
+                .startsWith("La base ne s’ouvre pas ; si un service tourne sur ses fichiers, arrêtez-le d’abord ("));
     }
 
     private void refuse(List<String> mots, String phrase) {
