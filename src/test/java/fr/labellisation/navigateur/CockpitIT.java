@@ -161,6 +161,8 @@ class CockpitIT extends EssaiNavigateur {
         page.context().clearCookies();
 
         page.getByText("Créer une adresse").click();
+        assertThat(titre(page)).hasText("Votre session est terminée");
+        allerA(page, "#/labellisation/suivi/planning");
 
         assertThat(titre(page)).hasText("Votre session est terminée");
         lien(page, "Se connecter").click();
