@@ -68,9 +68,7 @@ class CockpitIT extends EssaiNavigateur {
         page.getByText("Calculer le planning").click();
 
         assertThat(page).hasURL(Pattern.compile("#/labellisation/suivi/planning\\?.*cible=2014-06-27"));
-        assertThat(page.locator(".labellisation-page svg[role=img]").first()).isVisible();
-        assertThat(page.getByText("Télécharger pour un calendrier"))
-                .hasAttribute("href", Pattern.compile("^http.*/suivi/planning\\.ics"));
+        assertThat(page.getByLabel("Label voulu le")).hasValue("2014-06-27");
         assertThat(plaintes).isEmpty();
     }
 
@@ -161,6 +159,8 @@ class CockpitIT extends EssaiNavigateur {
         page.context().clearCookies();
 
         page.getByText("Créer une adresse").click();
+        assertThat(titre(page)).hasText("Votre session est terminée");
+        allerA(page, "#/labellisation/suivi/planning");
 
         assertThat(titre(page)).hasText("Votre session est terminée");
         lien(page, "Se connecter").click();
@@ -223,7 +223,7 @@ class CockpitIT extends EssaiNavigateur {
         lien(page, "Ouvrir la page du département").waitFor();
         sansEcriture(page);
         allerA(page, "#/process-instance/" + demarche.getId() + "?tab=variables-tab");
-        page.getByText("comiteUsagers").first().waitFor();
+        page.getByText("qualipref-2012").first().waitFor();
         sansEcriture(page);
         allerA(page, "#/process-instance/" + demarche.getId() + "?tab=user-tasks-tab");
         page.locator("td.activity").getByText("Nommer le référent qualité").waitFor();

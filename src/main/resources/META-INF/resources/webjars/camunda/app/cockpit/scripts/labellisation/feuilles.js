@@ -22,16 +22,17 @@ async function lire(adresse) {
   return feuille;
 }
 
-/** The style sheets of these addresses, each read once. */
-export function feuilles(adresses) {
-  return Promise.all(
-    adresses.map(adresse => {
-      if (!lues.has(adresse)) {
-        const lecture = lire(adresse);
-        lecture.catch(() => lues.delete(adresse));
-        lues.set(adresse, lecture);
-      }
-      return lues.get(adresse);
-    })
-  );
+function feuille(adresse) {
+  if (!lues.has(adresse)) {
+    const lecture = lire(adresse);
+    lecture.catch(() => lues.delete(adresse));
+    lues.set(adresse, lecture);
+  }
+  return lues.get(adresse);
+}
+
+/** The style sheets of these addresses, each read once; without one that is refused, as all are after the session. */
+export async function feuilles(adresses) {
+  const lectures = await Promise.allSettled(adresses.map(feuille));
+  return lectures.filter(lecture => lecture.status === 'fulfilled').map(lecture => lecture.value);
 }

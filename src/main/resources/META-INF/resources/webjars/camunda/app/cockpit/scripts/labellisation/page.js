@@ -45,6 +45,20 @@ function contenu(lu, page) {
   };
 }
 
+// Read to its end at once: what a page that is taken away was still reading is lost.
+async function lire(url, options) {
+  const reponse = await demander(url, options);
+  const html = reponse.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  return {
+    url: new URL(reponse.url),
+    menee: reponse.redirected,
+    ok: reponse.ok,
+    statut: reponse.status,
+    html,
+    texte: html ? await reponse.text() : ''
+  };
+}
+
 // An answer that led elsewhere, until its own address is shown: some say a thing once, and must not be asked for again.
 let enMain = null;
 
@@ -62,8 +76,7 @@ class Vue {
 
   async ouvrir(url, options = {}) {
     try {
-      const reponse = prendre(url) ?? (await demander(url, {...options, signal: this.abandon.signal}));
-      await this.recevoir(reponse, url);
+      await this.recevoir(prendre(url) ?? (await lire(url, {...options, signal: this.abandon.signal})), url);
     } catch (erreur) {
       if (erreur.name !== 'AbortError') {
         console.warn('labellisation:', erreur);
@@ -73,24 +86,24 @@ class Vue {
   }
 
   async recevoir(reponse, demandee) {
-    const obtenue = new URL(reponse.url);
-    if (reponse.redirected && estUnePage(obtenue)) {
+    const obtenue = reponse.url;
+    if (reponse.menee && estUnePage(obtenue)) {
       obtenue.hash ||= demandee.hash;
       const adresse = dansCockpit(obtenue);
       if (adresse !== window.location.hash) {
-        enMain = {adresse, reponse};
+        enMain = {adresse, reponse: {...reponse, menee: false}};
         window.location.replace(adresse);
         return;
       }
     }
-    if (reponse.ok && !reponse.headers.get('Content-Type')?.startsWith('text/html')) {
+    if (reponse.ok && !reponse.html) {
       window.location.assign(obtenue);
       return;
     }
-    const lu = lireDocument(await reponse.text());
+    const lu = lireDocument(reponse.texte);
     // A refused form is answered with its own page and a status that says so; an error page has no links to the others.
     const aNous = reponse.ok || lu.querySelector('header nav');
-    await this.montrer(aNous ? contenu(lu, obtenue) : pageDeRefus(reponse.status), obtenue, demandee.hash);
+    await this.montrer(aNous ? contenu(lu, obtenue) : pageDeRefus(reponse.statut), obtenue, demandee.hash);
   }
 
   async montrer({titre, elements, adresses}, page, ancre = '') {
