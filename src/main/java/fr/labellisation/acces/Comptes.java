@@ -1,5 +1,6 @@
 package fr.labellisation.acces;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ public interface Comptes {
     void rattacher(String utilisateur);
 
     Set<Role> roles(String utilisateur);
+
+    /** Codes of the sites for which the account holds one of these roles. */
+    Set<String> sites(String utilisateur, Collection<Role> roles);
 
     /**
      * Replaces the password by one that its owner chose.

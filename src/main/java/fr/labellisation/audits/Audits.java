@@ -29,8 +29,9 @@ public class Audits {
             String demarche, String site, String label, NatureAudit nature, LocalDate auPlusTard, String organisme) {
         var cle = new GeneratedKeyHolder();
         base.sql("""
-                        insert into audit (demarche, site, label, nature, au_plus_tard, organisme, etat)
-                        values (:demarche, :site, :label, :nature, :auPlusTard, :organisme, 'demande')""")
+            insert into audit (demarche, site, label, nature, au_plus_tard, organisme, etat)
+            values (:demarche, :site, :label, :nature, :auPlusTard, :organisme, 'demande')\
+            """)
                 .param("demarche", demarche)
                 .param("site", site)
                 .param("label", label)
@@ -96,9 +97,18 @@ public class Audits {
     /** Audits of the département that have a day and are not held yet, the nearest first. */
     public List<Audit> aVenir(String departement) {
         return base.sql(LIRE + """
-                        where etat = 'date' and demarche in
-                          (select code from demarche where departement = :departement) order by le, site""")
+            where etat = 'date' and demarche in
+              (select code from demarche where departement = :departement) order by le, site\
+            """)
                 .param("departement", departement)
+                .query(Audits::lire)
+                .list();
+    }
+
+    /** All that a site had or has, the latest first; those without a day before the others. */
+    public List<Audit> duSite(String site) {
+        return base.sql(LIRE + "where site = :site order by case when le is null then 0 else 1 end, le desc, id desc")
+                .param("site", site)
                 .query(Audits::lire)
                 .list();
     }
@@ -106,8 +116,9 @@ public class Audits {
     /** The latest audit of this kind that a site had or has in a démarche, cancelled ones left out. */
     public Optional<Audit> dernier(String demarche, String site, NatureAudit nature) {
         return base.sql(LIRE + """
-                        where demarche = :demarche and site = :site and nature = :nature and etat <> 'annule'
-                        order by id desc limit 1""")
+            where demarche = :demarche and site = :site and nature = :nature and etat <> 'annule'
+            order by id desc limit 1\
+            """)
                 .param("demarche", demarche)
                 .param("site", site)
                 .param("nature", nature.code())

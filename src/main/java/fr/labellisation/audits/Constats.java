@@ -42,29 +42,39 @@ public class Constats {
     }
 
     public List<Constat> de(long audit) {
-        return base.sql("select id, audit, type, engagement, texte from constat where audit = :audit order by id")
+        return base.sql("select id, audit, type, engagement, texte, leve from constat where audit = :audit order by id")
                 .param("audit", audit)
                 .query(Constats::lire)
                 .list();
     }
 
+    /** The findings of all audits of a site, in the order in which they were entered. */
+    public List<Constat> duSite(String site) {
+        return base.sql("""
+            select c.id, c.audit, c.type, c.engagement, c.texte, c.leve from constat c
+            join audit a on a.id = c.audit where a.site = :site order by c.id\
+            """).param("site", site).query(Constats::lire).list();
+    }
+
     /** Open non-conformities of an audit. */
     List<Constat> nonConformites(long audit) {
         return base.sql("""
-                        select id, audit, type, engagement, texte from constat
-                        where audit = :audit and not leve and type in ('NC mineure', 'NC majeure') order by id""").param("audit", audit).query(Constats::lire).list();
+            select id, audit, type, engagement, texte, leve from constat
+            where audit = :audit and not leve and type in ('NC mineure', 'NC majeure') order by id\
+            """).param("audit", audit).query(Constats::lire).list();
     }
 
     /** Minor non-conformities of the earlier external audits of a site of which an action is not closed yet. */
     List<Constat> mineuresAnterieures(String site, long audit) {
         return base.sql("""
-                        select c.id, c.audit, c.type, c.engagement, c.texte from constat c
-                        join audit a on a.id = c.audit
-                        where a.site = :site and c.audit < :audit and a.nature <> 'interne'
-                          and c.type = 'NC mineure' and not c.leve
-                          and (exists (select 1 from action x where x.constat = c.id and x.etat <> 'close')
-                            or not exists (select 1 from action x where x.constat = c.id))
-                        order by c.id""")
+            select c.id, c.audit, c.type, c.engagement, c.texte, c.leve from constat c
+            join audit a on a.id = c.audit
+            where a.site = :site and c.audit < :audit and a.nature <> 'interne'
+              and c.type = 'NC mineure' and not c.leve
+              and (exists (select 1 from action x where x.constat = c.id and x.etat <> 'close')
+                or not exists (select 1 from action x where x.constat = c.id))
+            order by c.id\
+            """)
                 .param("site", site)
                 .param("audit", audit)
                 .query(Constats::lire)
@@ -80,16 +90,18 @@ public class Constats {
     /** Lifts the major non-conformities of a site's external audits up to this one. */
     void leverMajeures(String site, long audit) {
         base.sql("""
-                        update constat set leve = true where type = 'NC majeure' and audit in
-                          (select id from audit where site = :site and id <= :audit and nature <> 'interne')""").param("site", site).param("audit", audit).update();
+            update constat set leve = true where type = 'NC majeure' and audit in
+              (select id from audit where site = :site and id <= :audit and nature <> 'interne')\
+            """).param("site", site).param("audit", audit).update();
     }
 
     /** How many major non-conformities of a site's external audits, up to this one, are still open. */
     int majeuresOuvertes(String site, long audit) {
         return base.sql("""
-                        select count(*) from constat c join audit a on a.id = c.audit
-                        where a.site = :site and a.id <= :audit and a.nature <> 'interne'
-                          and c.type = 'NC majeure' and not c.leve""")
+            select count(*) from constat c join audit a on a.id = c.audit
+            where a.site = :site and a.id <= :audit and a.nature <> 'interne'
+              and c.type = 'NC majeure' and not c.leve\
+            """)
                 .param("site", site)
                 .param("audit", audit)
                 .query(Integer.class)
@@ -102,6 +114,7 @@ public class Constats {
                 ligne.getLong("audit"),
                 TypeConstat.duCode(ligne.getString("type")),
                 ligne.getString("engagement"),
-                ligne.getString("texte"));
+                ligne.getString("texte"),
+                ligne.getBoolean("leve"));
     }
 }

@@ -4,16 +4,23 @@ import java.util.Arrays;
 
 /** Scale of findings of an audit. Source: DOMAINE.md §3. */
 public enum TypeConstat {
-    POINT_FORT("PF"),
-    PISTE_DE_PROGRES("PP"),
-    POINT_SENSIBLE("PS"),
-    NC_MINEURE("NC mineure"),
-    NC_MAJEURE("NC majeure");
+    POINT_FORT("PF", "Point fort"),
+    PISTE_DE_PROGRES("PP", "Piste de progrès"),
+    POINT_SENSIBLE("PS", "Point sensible"),
+    NC_MINEURE("NC mineure", "Non-conformité mineure"),
+    NC_MAJEURE("NC majeure", "Non-conformité majeure");
 
     private final String code;
+    private final String libelle;
 
-    TypeConstat(String code) {
+    TypeConstat(String code, String libelle) {
         this.code = code;
+        this.libelle = libelle;
+    }
+
+    /** The type as a person reads it. */
+    public String libelle() {
+        return libelle;
     }
 
     public String code() {

@@ -42,7 +42,8 @@ public enum EtatCourriel {
         return this == REFUSE || this == INCERTAIN;
     }
 
-    static EtatCourriel de(String code) {
+    /** @throws IllegalArgumentException if no state has this code */
+    public static EtatCourriel de(String code) {
         return Arrays.stream(values())
                 .filter(etat -> etat.code.equals(code))
                 .findFirst()

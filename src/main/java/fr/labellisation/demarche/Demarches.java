@@ -63,6 +63,22 @@ public class Demarches {
                 .list();
     }
 
+    /** Those of which a site is or was part, and those of its département that have no scope yet; the latest first. */
+    public List<Demarche> duSite(CodeSite site) {
+        return base.sql("""
+            select * from demarche d
+            where d.code in (select p.demarche from perimetre p where p.site = :site)
+              or d.departement = :departement and d.etat = :etat
+                and not exists (select 1 from perimetre p where p.demarche = d.code)
+            order by d.debut desc, d.code desc\
+            """)
+                .param("site", site.valeur())
+                .param("departement", site.departement())
+                .param("etat", EtatDemarche.EN_COURS.code())
+                .query(Demarches::demarche)
+                .list();
+    }
+
     public void nommerReferent(CodeDemarche code, String referent) {
         base.sql("update demarche set referent = :referent where code = :code")
                 .param("referent", referent)

@@ -2,8 +2,10 @@ package fr.labellisation.demarche;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,6 +46,19 @@ public class Perimetres {
                         parSite.put(new CodeSite(ligne.getString("site")), lire(ligne.getString("modules"))))
                 .list();
         return parSite;
+    }
+
+    /** The scopes that a site had in all its démarches, the first one first. */
+    public List<PerimetreArrete> duSite(CodeSite site) {
+        return base.sql("select demarche, modules, depuis, auteur, motif from perimetre where site = :site order by id")
+                .param("site", site.valeur())
+                .query((ligne, numero) -> new PerimetreArrete(
+                        new CodeDemarche(ligne.getString("demarche")),
+                        lire(ligne.getString("modules")),
+                        ligne.getObject("depuis", OffsetDateTime.class),
+                        ligne.getString("auteur"),
+                        ligne.getString("motif")))
+                .list();
     }
 
     /** The modules in force of a site; empty if it is not in scope or has the référentiel as a whole. */

@@ -25,9 +25,10 @@ public class Labels {
 
     void creer(Label label, String attestation, boolean repris) {
         base.sql("""
-                        insert into label
-                          (code, site, demarche, referentiel, delivre_le, expire_le, attestation, repris, etat, depuis)
-                        values (:code, :site, :demarche, :referentiel, :delivre, :expire, :attestation, :repris, :etat, :delivre)""")
+            insert into label
+              (code, site, demarche, referentiel, delivre_le, expire_le, attestation, repris, etat, depuis)
+            values (:code, :site, :demarche, :referentiel, :delivre, :expire, :attestation, :repris, :etat, :delivre)\
+            """)
                 .param("code", label.code())
                 .param("site", label.site())
                 .param("demarche", label.demarche())
@@ -71,6 +72,14 @@ public class Labels {
     /** Labels that a site holds, the oldest first. */
     public List<Label> enCours(String site) {
         return base.sql(LIRE + "where site = :site and etat in ('delivre', 'suspendu') order by delivre_le, code")
+                .param("site", site)
+                .query(Labels::lire)
+                .list();
+    }
+
+    /** All that a site ever held, the oldest first. */
+    public List<Label> duSite(String site) {
+        return base.sql(LIRE + "where site = :site order by delivre_le, code")
                 .param("site", site)
                 .query(Labels::lire)
                 .list();

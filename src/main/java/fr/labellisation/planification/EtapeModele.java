@@ -2,6 +2,7 @@ package fr.labellisation.planification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.labellisation.echeances.Delai.Unite;
+import fr.labellisation.taches.Etape;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  * A step as etapes.yaml describes it; the file says what each key means.
  *
  * @param si null when the step belongs to every path
+ * @param etape step of the path that it is part of; null for what goes on beside it
  * @param dans the process that called for the task; null for any
  * @param duree null when the delay in force says it
  */
@@ -16,6 +18,7 @@ record EtapeModele(
         String code,
         String titre,
         Phase phase,
+        Etape etape,
         String role,
         Condition si,
         String tache,
@@ -29,6 +32,7 @@ record EtapeModele(
     private static final String AUCUNE = "aucune";
 
     EtapeModele {
+        etape = etape == null ? phase.etape() : etape;
         tache = tache == null ? code : tache;
         delai = delai == null ? code : delai;
         apres = apres == null ? List.of() : List.copyOf(apres);

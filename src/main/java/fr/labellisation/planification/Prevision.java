@@ -19,6 +19,10 @@ public record Prevision(
         lignes = List.copyOf(lignes);
     }
 
+    Prevision avec(List<Ligne> autres) {
+        return new Prevision(demarche, version, cible, gardeeLe, gardeePar, autres);
+    }
+
     /**
      * The days expected for a step.
      *

@@ -3,12 +3,17 @@ package fr.labellisation.planification;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.planification.Prevision.Ligne;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,24 +61,46 @@ public class Previsions {
 
     /** The latest forecast of a démarche. */
     public Optional<Prevision> derniere(CodeDemarche demarche) {
-        return base.sql("select * from prevision where demarche = :demarche order by version desc limit 1")
-                .param("demarche", demarche.valeur())
-                .query((ligne, numero) -> new Prevision(
-                        demarche,
-                        ligne.getInt("version"),
-                        ligne.getObject("cible", LocalDate.class),
-                        ligne.getObject("gardee_le", OffsetDateTime.class).toInstant(),
-                        ligne.getString("gardee_par"),
-                        lignes(ligne.getLong("id"))))
-                .optional();
+        return Optional.ofNullable(dernieres(List.of(demarche)).get(demarche));
     }
 
-    private List<Ligne> lignes(long prevision) {
-        return base.sql(
-                        "select etape, site, debut, fin from prevision_etape where prevision = :prevision order by rang")
-                .param("prevision", prevision)
-                .query(Ligne.class)
-                .list();
+    /** The latest forecast of each of several démarches, in one query; those without one are left out. */
+    public Map<CodeDemarche, Prevision> dernieres(Collection<CodeDemarche> demarches) {
+        if (demarches.isEmpty()) {
+            return Map.of();
+        }
+        Map<CodeDemarche, Prevision> parDemarche = new HashMap<>();
+        Map<CodeDemarche, List<Ligne>> lignes = new HashMap<>();
+        base.sql("""
+            select p.demarche, p.version, p.cible, p.gardee_le, p.gardee_par, e.etape, e.site, e.debut, e.fin
+            from prevision p join prevision_etape e on e.prevision = p.id
+            where p.demarche in (:demarches)
+              and p.version = (select max(d.version) from prevision d where d.demarche = p.demarche)
+            order by p.demarche, e.rang\
+            """)
+                .param("demarches", demarches.stream().map(CodeDemarche::valeur).toList())
+                .query(ligne -> {
+                    CodeDemarche code = new CodeDemarche(ligne.getString("demarche"));
+                    lignes.computeIfAbsent(code, nouvelle -> new ArrayList<>())
+                            .add(new Ligne(
+                                    ligne.getString("etape"),
+                                    ligne.getString("site"),
+                                    ligne.getObject("debut", LocalDate.class),
+                                    ligne.getObject("fin", LocalDate.class)));
+                    parDemarche.put(code, sansLignes(code, ligne));
+                });
+        parDemarche.replaceAll((code, prevision) -> prevision.avec(lignes.get(code)));
+        return parDemarche;
+    }
+
+    private static Prevision sansLignes(CodeDemarche demarche, ResultSet ligne) throws SQLException {
+        return new Prevision(
+                demarche,
+                ligne.getInt("version"),
+                ligne.getObject("cible", LocalDate.class),
+                ligne.getObject("gardee_le", OffsetDateTime.class).toInstant(),
+                ligne.getString("gardee_par"),
+                List.of());
     }
 
     private void ecrire(CodeDemarche demarche, int version, int rang, Ligne ligne) {

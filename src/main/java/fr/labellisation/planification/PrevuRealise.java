@@ -5,7 +5,9 @@ import fr.labellisation.planification.Prevision.Ligne;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Compares a forecast with what happened, step by step, in working days. */
@@ -30,6 +32,7 @@ public class PrevuRealise {
     /**
      * A step as it was expected and as it went.
      *
+     * @param etape step of the path that it is part of; null for what goes on beside it
      * @param site code of the site; null for a step of the whole démarche
      * @param debut null while it has not started
      * @param fin null while it is not done
@@ -38,29 +41,38 @@ public class PrevuRealise {
      */
     public record Comparaison(
             String titre,
+            fr.labellisation.taches.Etape etape,
             String site,
             LocalDate debutPrevu,
             LocalDate finPrevue,
             LocalDate debut,
             LocalDate fin,
             Etat etat,
-            Integer ecart) {}
+            Integer ecart) {
+
+        /** Whether it should be done by that day. */
+        boolean attendue(LocalDate jour) {
+            return etat != Etat.SANS_OBJET && finPrevue.isBefore(jour);
+        }
+    }
 
     /** The steps that a task carries out, in the order of the path. */
     public List<Comparaison> comparer(Prevision prevision, List<Realisation> realisations, LocalDate aujourdhui) {
         JoursDuDepartement calendrier =
                 new JoursDuDepartement(jours, prevision.demarche().departement());
+        Map<String, List<Realisation>> parTache =
+                realisations.stream().collect(Collectors.groupingBy(Realisation::tache));
         return prevision.lignes().stream()
                 .flatMap(ligne -> modele.etape(ligne.etape()).stream()
                         .filter(EtapeModele::aUneTache)
-                        .map(etape -> comparer(etape, ligne, realisations, calendrier, aujourdhui)))
+                        .map(etape -> comparer(etape, ligne, parTache, calendrier, aujourdhui)))
                 .toList();
     }
 
     private Comparaison comparer(
             EtapeModele etape,
             Ligne ligne,
-            List<Realisation> realisations,
+            Map<String, List<Realisation>> realisations,
             JoursDuDepartement calendrier,
             LocalDate aujourdhui) {
         List<Realisation> faits = faits(etape, ligne, realisations);
@@ -77,6 +89,7 @@ public class PrevuRealise {
         Etat etat = etat(etape, ligne, debut, fin, realisations);
         return new Comparaison(
                 etape.titre(),
+                etape.etape(),
                 ligne.site(),
                 ligne.debut(),
                 ligne.fin(),
@@ -86,7 +99,12 @@ public class PrevuRealise {
                 etat == Etat.SANS_OBJET ? null : ecart(ligne.fin(), fin, calendrier, aujourdhui));
     }
 
-    private Etat etat(EtapeModele etape, Ligne ligne, LocalDate debut, LocalDate fin, List<Realisation> realisations) {
+    private Etat etat(
+            EtapeModele etape,
+            Ligne ligne,
+            LocalDate debut,
+            LocalDate fin,
+            Map<String, List<Realisation>> realisations) {
         if (fin != null) {
             return Etat.FAITE;
         }
@@ -98,9 +116,9 @@ public class PrevuRealise {
         return depassee ? Etat.SANS_OBJET : Etat.A_VENIR;
     }
 
-    private static List<Realisation> faits(EtapeModele etape, Ligne ligne, List<Realisation> realisations) {
-        return realisations.stream()
-                .filter(fait -> fait.tache().equals(etape.tache()))
+    private static List<Realisation> faits(
+            EtapeModele etape, Ligne ligne, Map<String, List<Realisation>> realisations) {
+        return realisations.getOrDefault(etape.tache(), List.of()).stream()
                 .filter(fait -> etape.dans() == null || etape.dans().equals(fait.dans()))
                 .filter(fait -> ligne.site() == null || ligne.site().equals(fait.site()))
                 .toList();

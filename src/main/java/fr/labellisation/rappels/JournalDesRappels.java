@@ -4,13 +4,18 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Personne;
 import fr.labellisation.demarche.Sites;
 import fr.labellisation.territoire.Territoire;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +25,13 @@ public class JournalDesRappels {
     private final JdbcClient base;
     private final Sites sites;
     private final Territoire territoire;
+    private final Annuaire annuaire;
 
-    JournalDesRappels(JdbcClient base, Sites sites, Territoire territoire) {
+    JournalDesRappels(JdbcClient base, Sites sites, Territoire territoire, Annuaire annuaire) {
         this.base = base;
         this.sites = sites;
         this.territoire = territoire;
+        this.annuaire = annuaire;
     }
 
     /**
@@ -80,28 +87,41 @@ public class JournalDesRappels {
     }
 
     private List<AVenir> lire(String etats, String ordre, String departement, String demarche, int nombre) {
-        Raisons raisons = Raisons.du(departement, territoire, sites);
-        return base
-                .sql(
-                        "select du_le, intitule, jour, destinataire, titulaire from rappel where departement = :departement and "
-                                + etats + (demarche == null ? "" : " and demarche = :demarche") + " order by " + ordre
-                                + " fetch first :nombre rows only")
-                .param("departement", departement)
-                .param("demarche", demarche)
-                .param("nombre", nombre)
+        Map<String, Object> valeurs = new HashMap<>(Map.of("departement", departement, "nombre", nombre));
+        valeurs.put("demarche", demarche);
+        return lire(departement, etats + (demarche == null ? "" : " and demarche = :demarche"), ordre, valeurs);
+    }
+
+    /** @param condition on the columns of {@code rappel r} */
+    List<AVenir> lire(String departement, String condition, String ordre, Map<String, Object> valeurs) {
+        List<Ligne> lignes = base.sql(
+                        "select du_le, intitule, jour, destinataire, titulaire from rappel r where departement ="
+                                + " :departement and "
+                                + condition + " order by " + ordre + " fetch first :nombre rows only")
+                .params(valeurs)
                 .query((ligne, rang) -> new Ligne(
                         ligne.getObject("du_le", OffsetDateTime.class),
                         ligne.getString("intitule"),
                         ligne.getObject("jour", LocalDate.class),
                         ligne.getString("destinataire"),
                         ligne.getString("titulaire")))
-                .list()
-                .stream()
+                .list();
+        Raisons raisons = Raisons.du(departement, territoire, sites);
+        Map<String, Personne> personnes = annuaire.trouver(lignes.stream()
+                .map(Ligne::titulaire)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return lignes.stream()
                 .map(ligne -> new AVenir(
                         ligne.le(),
                         ligne.intitule(),
                         ligne.jour(),
-                        ligne.titulaire() == null ? raisons.groupe(ligne.groupe()) : ligne.titulaire()))
+                        ligne.titulaire() == null
+                                ? raisons.groupe(ligne.groupe())
+                                : Optional.ofNullable(personnes.get(ligne.titulaire()))
+                                        .map(Personne::nom)
+                                        .orElse(ligne.titulaire())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.labellisation.situation;
 
+import fr.labellisation.taches.Etape;
 import java.time.OffsetDateTime;
 
 /**
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
  * @param site null for the whole département
  * @param par login of who did it; null if the path went on without it
  * @param pour login of the person in whose place a deputy did it; null if he did it for himself
+ * @param etape step of the path that it belongs to; null for what goes on beside it
  */
 public record TacheFaite(
         String id,
@@ -21,4 +23,5 @@ public record TacheFaite(
         OffsetDateTime due,
         OffsetDateTime le,
         String par,
-        String pour) {}
+        String pour,
+        Etape etape) {}

@@ -1,5 +1,6 @@
 package fr.labellisation.situation;
 
+import fr.labellisation.taches.Etape;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -10,8 +11,10 @@ import java.util.List;
  * @param site null for the whole département; so is {@code siteNom}
  * @param groupes who may hold it
  * @param titulaire login of who holds it; null while it is its group's
+ * @param apparue when it became somebody’s to do
  * @param due null if it has no due date
  * @param enRetard whether that date has passed
+ * @param etape step of the path that it belongs to; null for what goes on beside it
  */
 public record TacheOuverte(
         String id,
@@ -23,8 +26,10 @@ public record TacheOuverte(
         String siteNom,
         List<String> groupes,
         String titulaire,
+        OffsetDateTime apparue,
         OffsetDateTime due,
-        boolean enRetard) {
+        boolean enRetard,
+        Etape etape) {
 
     public TacheOuverte {
         groupes = List.copyOf(groupes);

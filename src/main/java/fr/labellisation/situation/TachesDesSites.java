@@ -1,5 +1,6 @@
 package fr.labellisation.situation;
 
+import fr.labellisation.taches.Etape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,13 +15,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TachesDesSites {
     private static final String LIRE = """
-            select t.*, s.nom as site_nom, coalesce(a.intitule, t.module, '') as objet
-            from tache t left join site s on s.code = t.site left join action a on a.id = t.action
-            """;
+        select t.*, s.nom as site_nom, coalesce(a.intitule, t.module, '') as objet
+        from tache t left join site s on s.code = t.site left join action a on a.id = t.action
+        """;
     /** What serves the whole démarche concerns each of its sites. */
     private static final String DU_SITE = """
-            (t.site = :site or t.site is null and t.demarche in (select p.demarche from perimetre p where p.site = :site))
-            """;
+        (t.site = :site or t.site is null and t.demarche in (select p.demarche from perimetre p where p.site = :site))
+        """;
 
     private final JdbcClient base;
     private final Clock horloge;
@@ -58,11 +59,11 @@ public class TachesDesSites {
     /** What was done for a site, the latest first. */
     public List<TacheFaite> faitesDuSite(String site) {
         return base.sql("""
-                        select t.*, coalesce(a.intitule, t.module, '') as objet,
-                          (select min(c.personne) from tache_confiee c where c.tache = t.id and c.suppleant = t.faite_par) as pour
-                        from tache t left join action a on a.id = t.action
-                        where t.finie_le is not null and
-                        """ + DU_SITE + " order by t.finie_le desc, t.apparue_le desc, t.id")
+            select t.*, coalesce(a.intitule, t.module, '') as objet,
+              (select min(c.personne) from tache_confiee c where c.tache = t.id and c.suppleant = t.faite_par) as pour
+            from tache t left join action a on a.id = t.action
+            where t.finie_le is not null and
+            """ + DU_SITE + " order by t.finie_le desc, t.apparue_le desc, t.id")
                 .param("site", site)
                 .query(TachesDesSites::faite)
                 .list();
@@ -80,8 +81,10 @@ public class TachesDesSites {
                 ligne.getString("site_nom"),
                 Arrays.asList(ligne.getString("groupes").split(",")),
                 ligne.getString("titulaire"),
+                ligne.getObject("apparue_le", OffsetDateTime.class),
                 due,
-                due != null && due.isBefore(maintenant));
+                due != null && due.isBefore(maintenant),
+                etape(ligne));
     }
 
     private static TacheFaite faite(ResultSet ligne, int rang) throws SQLException {
@@ -96,6 +99,12 @@ public class TachesDesSites {
                 ligne.getObject("due_le", OffsetDateTime.class),
                 ligne.getObject("finie_le", OffsetDateTime.class),
                 ligne.getString("faite_par"),
-                ligne.getString("pour"));
+                ligne.getString("pour"),
+                etape(ligne));
+    }
+
+    private static Etape etape(ResultSet ligne) throws SQLException {
+        Integer rang = ligne.getObject("etape", Integer.class);
+        return rang == null ? null : Etape.duRang(rang);
     }
 }

@@ -1,11 +1,22 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Role;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What may be done on our pages, and by whom: the whole table. Where is decided by the département of the account. */
 public enum Geste {
+    LIRE_LE_DEPARTEMENT(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE),
+    /** Those who hold their role for a site read that site and no other. */
+    LIRE_LE_SITE(
+            Role.REFERENT_QUALITE,
+            Role.SECRETAIRE_GENERAL,
+            Role.PREFET,
+            Role.CABINET,
+            Role.MINISTERE,
+            Role.CORRESPONDANT_QUALITE,
+            Role.CHEF_DE_SERVICE),
     LIRE_LES_DELAIS(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE),
     CHANGER_LES_DELAIS(Role.REFERENT_QUALITE),
     CHANGER_LES_DELAIS_DE_TOUS(Role.MINISTERE),
@@ -25,6 +36,11 @@ public enum Geste {
 
     Geste(Set<Role> roles) {
         this.roles = roles;
+    }
+
+    /** Those who may. */
+    Set<Role> roles() {
+        return Collections.unmodifiableSet(roles);
     }
 
     public boolean permisA(Role role) {

@@ -3,8 +3,10 @@ package fr.labellisation.suivi;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Comptes;
 import fr.labellisation.acces.Role;
+import fr.labellisation.demarche.CodeSite;
 import java.security.Principal;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -38,6 +40,33 @@ class Lecteurs {
         if (!departements(qui).contains(departement)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+    }
+
+    /**
+     * May he do it for this site?
+     *
+     * @throws ResponseStatusException 403 if no role of his allows it, 404 if the site is none of those for which it does
+     */
+    void exigerSite(Principal qui, Geste geste, String site) {
+        exiger(qui, geste);
+        boolean sien = CodeSite.reconnait(site)
+                && departements(qui).contains(new CodeSite(site).departement())
+                && (partout(qui, geste) || sites(qui, geste).contains(site));
+        if (!sien) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** Whether he may do it for each site of the départements that he sees. */
+    private boolean partout(Principal qui, Geste geste) {
+        return comptes.roles(qui.getName()).stream()
+                .filter(role -> !role.parSite())
+                .anyMatch(geste::permisA);
+    }
+
+    /** Codes of the sites for which a role that he holds there allows it. */
+    Set<String> sites(Principal qui, Geste geste) {
+        return comptes.sites(qui.getName(), geste.roles());
     }
 
     /** Départements that he sees, in order. */

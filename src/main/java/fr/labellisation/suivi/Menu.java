@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ConditionalOnWebApplication
 @ControllerAdvice("fr.labellisation.suivi")
 class Menu {
+    private static final List<String> PAGES_DE_SITUATION = List.of("/suivi/departements/", "/suivi/sites/");
+
     private final Lecteurs lecteurs;
 
     Menu(Lecteurs lecteurs) {
@@ -20,6 +22,7 @@ class Menu {
 
     /** The pages, in the order of the menu. */
     private enum Page {
+        SITUATION("/suivi", "Situation", Geste.LIRE_LE_SITE),
         PLANNING("/suivi/planning", "Planning", Geste.LIRE_LE_PLANNING),
         MESSAGES("/suivi/messages", "Messages", Geste.LIRE_LES_MESSAGES),
         DELAIS("/suivi/delais", "Délais et rappels", Geste.LIRE_LES_DELAIS),
@@ -34,6 +37,13 @@ class Menu {
             this.intitule = intitule;
             this.geste = geste;
         }
+
+        /** The first one leads to several pages, none of which bears its address. */
+        boolean montre(String adresse) {
+            return this == SITUATION
+                    ? PAGES_DE_SITUATION.stream().anyMatch(adresse::startsWith)
+                    : adresse.startsWith(chemin);
+        }
     }
 
     /** @param courant whether it is the page that is shown */
@@ -44,8 +54,7 @@ class Menu {
         return Arrays.stream(Page.values())
                 // Nobody is known where a calendar program reads.
                 .filter(page -> qui != null && lecteurs.peut(qui, page.geste))
-                .map(page -> new Lien(
-                        page.chemin, page.intitule, requete.getServletPath().startsWith(page.chemin)))
+                .map(page -> new Lien(page.chemin, page.intitule, page.montre(requete.getServletPath())))
                 .toList();
     }
 }

@@ -4,9 +4,11 @@ import fr.labellisation.acces.Comptes;
 import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -145,6 +147,19 @@ class ComptesCamunda implements Comptes {
                 .map(Role::duGroupe)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> sites(String utilisateur, Collection<Role> roles) {
+        return groupes.de(utilisateur).stream()
+                .filter(groupe -> Role.duGroupe(groupe)
+                        .filter(Role::parSite)
+                        .filter(roles::contains)
+                        .isPresent())
+                .filter(groupe -> groupe.indexOf('.') > 0)
+                .map(groupe -> groupe.substring(0, groupe.indexOf('.')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

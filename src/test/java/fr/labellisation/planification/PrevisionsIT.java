@@ -1,4 +1,4 @@
-package fr.labellisation.planification.processus;
+package fr.labellisation.planification;
 
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,18 +9,10 @@ import fr.labellisation.demarche.ComiteUsagers;
 import fr.labellisation.demarche.NatureDemarche;
 import fr.labellisation.demarche.NouvelleDemarche;
 import fr.labellisation.essais.DemarcheEngagee;
-import fr.labellisation.planification.DemandePlanning;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
-import fr.labellisation.planification.Planification;
-import fr.labellisation.planification.Planning;
-import fr.labellisation.planification.Prevision;
 import fr.labellisation.planification.Prevision.Ligne;
-import fr.labellisation.planification.Previsions;
-import fr.labellisation.planification.PrevuRealise;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
 import fr.labellisation.planification.PrevuRealise.Etat;
-import fr.labellisation.planification.Realisation;
-import fr.labellisation.planification.Realisations;
 import fr.labellisation.referentiel.Referentiels;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,48 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.audits.NatureAudit;
+import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.situation.EvenementDate;
+import fr.labellisation.situation.NatureEvenement;
+import fr.labellisation.suivi.VueSite.LigneDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The dated events of a site, in words. */
+final class DatesDuSite {
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm");
+
+    private DatesDuSite() {}
+
+    static List<LigneDate> de(List<EvenementDate> evenements, EnClair clair) {
+        return evenements.stream().map(evenement -> de(evenement, clair)).toList();
+    }
+
+    private static LigneDate de(EvenementDate evenement, EnClair clair) {
+        boolean depassee =
+                evenement.etat() == EvenementDate.Etat.PREVU && evenement.le().isBefore(clair.aujourdhui());
+        String heure = evenement.heure() == null ? "" : " à " + HEURE.format(evenement.heure());
+        return new LigneDate(
+                DateFrancaise.de(evenement.le()) + heure,
+                quoi(evenement),
+                depassee
+                        ? "date dépassée"
+                        : switch (evenement.etat()) {
+                            case PREVU -> clair.dans(evenement.le());
+                            case PASSE -> "fait";
+                            case ANNULE -> "sans objet";
+                        },
+                depassee);
+    }
+
+    private static String quoi(EvenementDate evenement) {
+        boolean audit = evenement.nature() == NatureEvenement.AUDIT_INTERNE
+                || evenement.nature() == NatureEvenement.AUDIT_EXTERNE;
+        if (!audit) {
+            return evenement.nature().libelle();
+        }
+        String nature = NatureAudit.duCode(evenement.precision()).libelle();
+        return nature.substring(0, 1).toUpperCase(Locale.FRENCH) + nature.substring(1);
+    }
+}

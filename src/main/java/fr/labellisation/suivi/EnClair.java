@@ -1,0 +1,48 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.regles.DateFrancaise;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Writes dates and numbers as a person reads them.
+ *
+ * @param fuseau zone of the département, in which its days are counted
+ * @param aujourdhui its day
+ */
+record EnClair(ZoneId fuseau, LocalDate aujourdhui) {
+
+    LocalDate jour(OffsetDateTime instant) {
+        return instant.atZoneSameInstant(fuseau).toLocalDate();
+    }
+
+    /** Empty for no instant. */
+    String date(OffsetDateTime instant) {
+        return instant == null ? "" : DateFrancaise.de(jour(instant));
+    }
+
+    /** « 12 jours »; what fell due on this very day is late since today. */
+    String retard(OffsetDateTime due) {
+        return retard(jour(due), aujourdhui);
+    }
+
+    static String retard(LocalDate due, LocalDate le) {
+        long jours = ChronoUnit.DAYS.between(due, le);
+        return jours < 1 ? "moins d’un jour" : nombre(jours, "jour", "jours");
+    }
+
+    /** « aujourd’hui », « demain », « dans 12 jours ». */
+    String dans(LocalDate jour) {
+        long jours = ChronoUnit.DAYS.between(aujourdhui, jour);
+        if (jours < 0) {
+            return "";
+        }
+        return jours == 0 ? "aujourd’hui" : jours == 1 ? "demain" : "dans " + nombre(jours, "jour", "jours");
+    }
+
+    static String nombre(long nombre, String un, String plusieurs) {
+        return nombre + "\u00a0" + (nombre > 1 ? plusieurs : un);
+    }
+}

@@ -1,0 +1,128 @@
+package fr.labellisation.suivi;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.planification.Avancement;
+import fr.labellisation.planification.Avancements;
+import fr.labellisation.planification.PrevuRealise.Comparaison;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.situation.EvenementDate;
+import fr.labellisation.situation.Evenements;
+import fr.labellisation.situation.SituationSite;
+import fr.labellisation.situation.SituationSite.DemarcheEnCours;
+import fr.labellisation.situation.Situations;
+import fr.labellisation.situation.TacheOuverte;
+import fr.labellisation.situation.TachesDesSites;
+import fr.labellisation.suivi.LigneSite.Detenteur;
+import fr.labellisation.territoire.Departement;
+import fr.labellisation.territoire.Territoire;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads what the page of a département shows: as many queries for three sites as for thirty. */
+@Component
+class LectureDepartement {
+    /** Days within which a task that is due is shown. */
+    private static final int BIENTOT_DUE = 30;
+    /** Months ahead in which the next audit is looked for: the longest interval that a référentiel allows, and some more. */
+    private static final int HORIZON = 24;
+
+    private final Situations situations;
+    private final TachesDesSites taches;
+    private final Evenements evenements;
+    private final Avancements avancements;
+    private final Annuaire annuaire;
+    private final Referentiels referentiels;
+    private final Territoire territoire;
+    private final HeureLocale heure;
+
+    LectureDepartement(
+            Situations situations,
+            TachesDesSites taches,
+            Evenements evenements,
+            Avancements avancements,
+            Annuaire annuaire,
+            Referentiels referentiels,
+            Territoire territoire,
+            HeureLocale heure) {
+        this.situations = situations;
+        this.taches = taches;
+        this.evenements = evenements;
+        this.avancements = avancements;
+        this.annuaire = annuaire;
+        this.referentiels = referentiels;
+        this.territoire = territoire;
+        this.heure = heure;
+    }
+
+    VueDepartement de(String departement) {
+        LocalDate aujourdhui = heure.aujourdhui(departement);
+        EnClair clair = new EnClair(heure.maintenant(departement).getZone(), aujourdhui);
+        List<SituationSite> sites = situations.duDepartement(departement);
+        List<TacheOuverte> ouvertes = taches.ouvertesDuDepartement(departement);
+        List<TacheOuverte> retards =
+                ouvertes.stream().filter(TacheOuverte::enRetard).toList();
+        List<EvenementDate> aVenir = evenements.duDepartement(departement, aujourdhui, aujourdhui.plusMonths(HORIZON));
+        Noms noms = Noms.de(annuaire, ouvertes.stream().map(TacheOuverte::titulaire), sites);
+        List<LigneSite> lignes = lignes(sites, retards, noms);
+        return new VueDepartement(
+                departement,
+                territoire.departement(departement).map(Departement::nom).orElse(departement),
+                DateFrancaise.de(aujourdhui),
+                new ChiffresDuDepartement(sites, detenteurs(retards.stream(), noms), aVenir, clair).chiffres(),
+                lignes,
+                lignes.stream().anyMatch(ligne -> !ligne.prochaine().isEmpty()),
+                retards.stream().map(tache -> LigneTache.de(tache, noms, clair)).toList(),
+                ouvertes.stream()
+                        .filter(tache -> !tache.enRetard() && tache.due() != null)
+                        .filter(tache -> !clair.jour(tache.due()).isAfter(aujourdhui.plusDays(BIENTOT_DUE)))
+                        .map(tache -> LigneTache.de(tache, noms, clair))
+                        .toList());
+    }
+
+    private List<LigneSite> lignes(List<SituationSite> sites, List<TacheOuverte> retards, Noms noms) {
+        Map<CodeDemarche, List<Comparaison>> etapes = avancements.de(sites.stream()
+                .map(SituationSite::demarche)
+                .filter(Objects::nonNull)
+                .map(DemarcheEnCours::code)
+                .distinct()
+                .map(CodeDemarche::new)
+                .toList());
+        return sites.stream()
+                .map(site -> LigneSite.de(
+                        site,
+                        avancement(site, etapes),
+                        detenteurs(retards.stream().filter(tache -> site.code().equals(tache.site())), noms),
+                        referentiels))
+                .toList();
+    }
+
+    private Avancement avancement(SituationSite site, Map<CodeDemarche, List<Comparaison>> etapes) {
+        if (site.demarche() == null) {
+            return null;
+        }
+        List<Comparaison> toutes =
+                etapes.getOrDefault(new CodeDemarche(site.demarche().code()), List.of());
+        return avancements
+                .avancement(Avancements.duSite(toutes, site.code()), site.departement())
+                .orElse(null);
+    }
+
+    /** Who holds these tasks, the most first. */
+    static List<Detenteur> detenteurs(Stream<TacheOuverte> taches, Noms noms) {
+        return taches.collect(groupingBy(noms::tient, counting())).entrySet().stream()
+                .map(qui -> new Detenteur(qui.getKey(), qui.getValue().intValue()))
+                .sorted(Comparator.comparing(Detenteur::taches).reversed().thenComparing(Detenteur::nom))
+                .toList();
+    }
+}

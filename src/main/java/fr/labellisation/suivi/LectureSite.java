@@ -1,0 +1,169 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.audits.Audits;
+import fr.labellisation.audits.Constats;
+import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.demarche.Demarche;
+import fr.labellisation.demarche.Demarches;
+import fr.labellisation.demarche.PerimetreArrete;
+import fr.labellisation.demarche.Perimetres;
+import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.label.Labels;
+import fr.labellisation.planification.Avancements;
+import fr.labellisation.planification.PrevuRealise.Comparaison;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.situation.EvenementDate;
+import fr.labellisation.situation.Evenements;
+import fr.labellisation.situation.SituationSite;
+import fr.labellisation.situation.Situations;
+import fr.labellisation.situation.TacheFaite;
+import fr.labellisation.situation.TacheOuverte;
+import fr.labellisation.situation.TachesDesSites;
+import fr.labellisation.suivi.VueSite.Choix;
+import fr.labellisation.territoire.Departement;
+import fr.labellisation.territoire.Territoire;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads what the page of a site shows: as many queries for one démarche and ten tasks as for ten démarches and a thousand. */
+@Component
+class LectureSite {
+    private final Situations situations;
+    private final TachesDesSites taches;
+    private final Evenements evenements;
+    private final Avancements avancements;
+    private final Demarches demarches;
+    private final Perimetres perimetres;
+    private final Labels labels;
+    private final Audits audits;
+    private final Constats constats;
+    private final RappelsEnClair rappels;
+    private final Annuaire annuaire;
+    private final Referentiels referentiels;
+    private final Territoire territoire;
+    private final HeureLocale heure;
+
+    LectureSite(
+            Situations situations,
+            TachesDesSites taches,
+            Evenements evenements,
+            Avancements avancements,
+            Demarches demarches,
+            Perimetres perimetres,
+            Labels labels,
+            Audits audits,
+            Constats constats,
+            RappelsEnClair rappels,
+            Annuaire annuaire,
+            Referentiels referentiels,
+            Territoire territoire,
+            HeureLocale heure) {
+        this.situations = situations;
+        this.taches = taches;
+        this.evenements = evenements;
+        this.avancements = avancements;
+        this.demarches = demarches;
+        this.perimetres = perimetres;
+        this.labels = labels;
+        this.audits = audits;
+        this.constats = constats;
+        this.rappels = rappels;
+        this.annuaire = annuaire;
+        this.referentiels = referentiels;
+        this.territoire = territoire;
+        this.heure = heure;
+    }
+
+    /** Only where it stands; empty for an unknown site. */
+    Optional<LigneSite> carte(CodeSite code) {
+        return situations
+                .duSite(code.valeur(), code.departement())
+                .map(site -> LigneSite.de(site, null, List.of(), referentiels));
+    }
+
+    /**
+     * All of it; empty for an unknown site, and for a démarche that is none of its own.
+     *
+     * @param demarche of which the finished steps are wanted; empty for all
+     */
+    Optional<VueSite> page(CodeSite code, String demarche) {
+        List<Demarche> siennes = demarches.duSite(code);
+        boolean connue = demarche.isEmpty()
+                || siennes.stream().anyMatch(d -> d.code().valeur().equals(demarche));
+        return situations
+                .duSite(code.valeur(), code.departement())
+                .filter(site -> connue)
+                .map(site -> page(site, siennes, demarche));
+    }
+
+    private VueSite page(SituationSite site, List<Demarche> siennes, String demarche) {
+        String code = site.code();
+        String departement = site.departement();
+        EnClair clair = new EnClair(heure.maintenant(departement).getZone(), heure.aujourdhui(departement));
+        List<TacheOuverte> ouvertes = taches.ouvertesDuSite(code);
+        List<TacheFaite> faites = taches.faitesDuSite(code);
+        List<EvenementDate> dates = evenements.duSite(code);
+        List<PerimetreArrete> arretes = perimetres.duSite(new CodeSite(code));
+        List<Comparaison> prevision = prevision(site);
+        Noms noms = Noms.de(annuaire, logins(ouvertes, faites, arretes), List.of(site));
+        ParcoursDessine parcours = new ParcoursDessine(site, siennes, labels.duSite(code), prevision, dates, clair);
+        List<EtapeDuSite> etapes = parcours.etapes(faites, ouvertes);
+        PerimetreEnClair perimetre = new PerimetreEnClair(arretes, siennes, referentiels);
+        return new VueSite(
+                LigneSite.de(
+                        site,
+                        avancements.avancement(prevision, departement).orElse(null),
+                        LectureDepartement.detenteurs(
+                                ouvertes.stream().filter(tache -> tache.enRetard() && code.equals(tache.site())), noms),
+                        referentiels),
+                departement,
+                territoire.departement(departement).map(Departement::nom).orElse(departement),
+                DateFrancaise.de(clair.aujourdhui()),
+                parcours.frise(etapes, referentiels),
+                etapes,
+                DatesDuSite.de(dates, clair),
+                ouvertes.stream()
+                        .map(tache -> LigneTache.de(tache, noms, clair))
+                        .toList(),
+                AuditsEnClair.de(audits.duSite(code), constats.duSite(code)),
+                rappels.dits(departement, code, clair),
+                rappels.aVenir(departement, code, clair),
+                perimetre.modules(demarcheDuPerimetre(site)),
+                perimetre.historique(noms, clair),
+                new HistoriqueDuSite(faites, noms, clair).lignes(demarche),
+                siennes.stream()
+                        .map(d -> new Choix(
+                                d.code().valeur(),
+                                "%s, commencée le %s".formatted(d.code(), DateFrancaise.de(d.debut()))))
+                        .toList(),
+                demarche);
+    }
+
+    private List<Comparaison> prevision(SituationSite site) {
+        if (site.demarche() == null) {
+            return List.of();
+        }
+        CodeDemarche code = new CodeDemarche(site.demarche().code());
+        return Avancements.duSite(avancements.de(List.of(code)).getOrDefault(code, List.of()), site.code());
+    }
+
+    /** The one under way, else the one that led to the label; none for a site without either. */
+    private static String demarcheDuPerimetre(SituationSite site) {
+        return site.demarche() != null ? site.demarche().code() : "";
+    }
+
+    private static Stream<String> logins(
+            List<TacheOuverte> ouvertes, List<TacheFaite> faites, List<PerimetreArrete> arretes) {
+        return Stream.of(
+                        ouvertes.stream().map(TacheOuverte::titulaire),
+                        faites.stream().map(TacheFaite::par),
+                        faites.stream().map(TacheFaite::pour),
+                        arretes.stream().map(PerimetreArrete::auteur))
+                .flatMap(logins -> logins);
+    }
+}

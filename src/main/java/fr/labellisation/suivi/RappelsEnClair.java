@@ -1,0 +1,45 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.courriel.EtatCourriel;
+import fr.labellisation.rappels.RappelsDuSite;
+import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.suivi.VueSite.LigneRappel;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The reminders about a site, sent and to come. */
+@Component
+class RappelsEnClair {
+    /** How many of each are shown: the page of messages has the others. */
+    private static final int NOMBRE = 10;
+
+    private final RappelsDuSite rappels;
+
+    RappelsEnClair(RappelsDuSite rappels) {
+        this.rappels = rappels;
+    }
+
+    List<LigneRappel> dits(String departement, String site, EnClair clair) {
+        return rappels.dits(departement, site, NOMBRE).stream()
+                .map(dit -> new LigneRappel(
+                        dit.courriel(),
+                        clair.date(dit.le()),
+                        dit.intitule(),
+                        DateFrancaise.de(dit.jour()),
+                        dit.nom(),
+                        dit.etat() == EtatCourriel.ENVOYE ? "" : dit.etat().libelle()))
+                .toList();
+    }
+
+    List<LigneRappel> aVenir(String departement, String site, EnClair clair) {
+        return rappels.aVenir(departement, site, NOMBRE).stream()
+                .map(rappel -> new LigneRappel(
+                        null,
+                        clair.date(rappel.le()),
+                        rappel.intitule(),
+                        DateFrancaise.de(rappel.jour()),
+                        rappel.destinataire(),
+                        ""))
+                .toList();
+    }
+}
