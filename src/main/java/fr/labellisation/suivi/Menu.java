@@ -23,7 +23,9 @@ class Menu {
         PLANNING("/suivi/planning", "Planning", Geste.LIRE_LE_PLANNING),
         MESSAGES("/suivi/messages", "Messages", Geste.LIRE_LES_MESSAGES),
         DELAIS("/suivi/delais", "Délais et rappels", Geste.LIRE_LES_DELAIS),
-        CALENDRIERS("/suivi/calendriers", "Mes calendriers", Geste.TENIR_SON_CALENDRIER);
+        CALENDRIERS("/suivi/calendriers", "Mes calendriers", Geste.TENIR_SON_CALENDRIER),
+        NATION("/suivi/nation", "La nation", Geste.LIRE_LA_NATION),
+        CALENDRIER("/suivi/calendrier", "Calendrier", Geste.LIRE_LE_CALENDRIER);
 
         private final String chemin;
         private final String intitule;
@@ -33,6 +35,10 @@ class Menu {
             this.chemin = chemin;
             this.intitule = intitule;
             this.geste = geste;
+        }
+
+        private boolean contient(String adresse) {
+            return adresse.equals(chemin) || adresse.startsWith(chemin + "/");
         }
     }
 
@@ -44,8 +50,7 @@ class Menu {
         return Arrays.stream(Page.values())
                 // Nobody is known where a calendar program reads.
                 .filter(page -> qui != null && lecteurs.peut(qui, page.geste))
-                .map(page -> new Lien(
-                        page.chemin, page.intitule, requete.getServletPath().startsWith(page.chemin)))
+                .map(page -> new Lien(page.chemin, page.intitule, page.contient(requete.getServletPath())))
                 .toList();
     }
 }
