@@ -15,7 +15,9 @@ import java.util.Map;
  * @param departement code; empty for all
  * @param etat null for all
  * @param referentiel id of the version of the label in force or aimed at; empty for all
+ * @param labellise only sites that hold a label; with a version, a label of that version, even beside another that counts more
  * @param enRetard only sites with a late task
+ * @param inverse the order the other way round
  * @param debut how many to skip
  * @param nombre how many to read
  */
@@ -24,26 +26,56 @@ public record RechercheSites(
         String departement,
         EtatSite etat,
         String referentiel,
+        boolean labellise,
         boolean enRetard,
         Tri tri,
+        boolean inverse,
         int debut,
         int nombre) {
 
+    /** No name holds a control character, and a database may refuse one. */
+    public RechercheSites {
+        texte = texte.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** Whether they hold a label or not, in the plain order. */
+    public RechercheSites(
+            String texte,
+            String departement,
+            EtatSite etat,
+            String referentiel,
+            boolean enRetard,
+            Tri tri,
+            int debut,
+            int nombre) {
+        this(texte, departement, etat, referentiel, false, enRetard, tri, false, debut, nombre);
+    }
+
     /** Orders that the table offers; the code of the site settles what is equal. */
     public enum Tri {
-        DEPARTEMENT("departement", "departement, type, nom"),
-        SITE("site", "nom"),
-        ETAT("etat", "etat, expire_le"),
-        ETAPE("etape", "case when etape is null then 1 else 0 end, etape"),
-        EXPIRATION("expiration", "case when expiration is null then 1 else 0 end, expiration"),
-        RETARD("retard", "en_retard desc");
+        DEPARTEMENT("departement", "", "departement", ", type, nom"),
+        SITE("site", "", "nom", ""),
+        ETAT("etat", "", "etat", ", expire_le"),
+        ETAPE("etape", "case when etape is null then 1 else 0 end, ", "etape", ""),
+        EXPIRATION("expiration", "case when expiration is null then 1 else 0 end, ", "expiration", ""),
+        /** The most late tasks first. */
+        RETARD("retard", "", "-en_retard", "");
 
         private final String code;
-        private final String colonnes;
+        private final String avant;
+        private final String colonne;
+        private final String apres;
 
-        Tri(String code, String colonnes) {
+        /** What is missing comes last, whichever way the column is read. */
+        Tri(String code, String avant, String colonne, String apres) {
             this.code = code;
-            this.colonnes = colonnes;
+            this.avant = avant;
+            this.colonne = colonne;
+            this.apres = apres;
+        }
+
+        private String colonnes(boolean inverse) {
+            return avant + colonne + (inverse ? " desc" : "") + apres;
         }
 
         public String code() {
@@ -64,6 +96,12 @@ public record RechercheSites(
         return new RechercheSites("", "", null, "", false, Tri.DEPARTEMENT, debut, nombre);
     }
 
+    /** The same sites, another part of them. */
+    public RechercheSites partie(int autreDebut, int autreNombre) {
+        return new RechercheSites(
+                texte, departement, etat, referentiel, labellise, enRetard, tri, inverse, autreDebut, autreNombre);
+    }
+
     /** What only depends on the site itself. */
     String sites() {
         List<String> conditions = new ArrayList<>();
@@ -74,6 +112,10 @@ public record RechercheSites(
         if (!departement.isBlank()) {
             conditions.add("s.departement = :departement");
         }
+        if (labellise && !referentiel.isBlank()) {
+            conditions.add("exists (select 1 from label k where k.site = s.code and k.etat = 'delivre'"
+                    + " and k.referentiel = :referentiel)");
+        }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
@@ -83,7 +125,10 @@ public record RechercheSites(
         if (etat != null) {
             conditions.add("etat = :etat");
         }
-        if (!referentiel.isBlank()) {
+        if (labellise && referentiel.isBlank()) {
+            conditions.add("etat in ('delivre', 'bientot-expire')");
+        }
+        if (!labellise && !referentiel.isBlank()) {
             conditions.add("coalesce(label_referentiel, demarche_referentiel) = :referentiel");
         }
         if (enRetard) {
@@ -93,7 +138,7 @@ public record RechercheSites(
     }
 
     String ordre() {
-        return tri.colonnes + ", code";
+        return tri.colonnes(inverse) + ", code";
     }
 
     private static String contient(String texte) {

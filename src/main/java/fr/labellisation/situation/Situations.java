@@ -81,9 +81,11 @@ public class Situations {
 
     /** Sites of each département by state, on the day of Paris; départements without a site are left out. */
     public List<Decompte> parDepartement() {
-        return base.sql("""
+        return base.sql(
+                        """
                         select departement, etat, count(*) as sites, sum(case when en_retard > 0 then 1 else 0 end) as en_retard
-                        from (%s) v group by departement, etat order by departement, etat""".formatted(RequeteSituation.desSites("")))
+                        from (%s) v group by departement, etat order by departement, etat"""
+                                .formatted(RequeteSituation.desSites("")))
                 .params(moment(PARIS))
                 .query((ligne, rang) -> new Decompte(
                         ligne.getString("departement"),
@@ -99,11 +101,16 @@ public class Situations {
     /** Sites that hold a label of each version of a référentiel, suspended ones left out; a site may hold two. */
     public Map<String, Integer> labellisesParReferentiel() {
         Map<String, Integer> nombres = new TreeMap<>();
-        base.sql(
-                        "select referentiel, count(distinct site) as sites from label where etat = 'delivre' group by referentiel")
+        base.sql("select referentiel, count(distinct site) as sites from label where etat = 'delivre' group by"
+                        + " referentiel")
                 .query((ligne, rang) -> nombres.put(ligne.getString("referentiel"), ligne.getInt("sites")))
                 .list();
         return nombres;
+    }
+
+    /** The day on which the sites of the whole country are said to stand: that of Paris. */
+    public LocalDate jourDeLaNation() {
+        return heure.aujourdhui(PARIS);
     }
 
     private Map<String, Object> moment(String departement) {

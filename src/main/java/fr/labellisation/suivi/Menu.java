@@ -22,7 +22,9 @@ class Menu {
 
     /** The pages, in the order of the menu. */
     private enum Page {
+        NATION("/suivi/nation", "La nation", Geste.LIRE_LA_NATION),
         SITUATION("/suivi", "Situation", Geste.LIRE_LE_SITE),
+        CALENDRIER("/suivi/calendrier", "Calendrier", Geste.LIRE_LE_CALENDRIER),
         PLANNING("/suivi/planning", "Planning", Geste.LIRE_LE_PLANNING),
         MESSAGES("/suivi/messages", "Messages", Geste.LIRE_LES_MESSAGES),
         DELAIS("/suivi/delais", "Délais et rappels", Geste.LIRE_LES_DELAIS),
@@ -42,7 +44,7 @@ class Menu {
         boolean montre(String adresse) {
             return this == SITUATION
                     ? PAGES_DE_SITUATION.stream().anyMatch(adresse::startsWith)
-                    : adresse.startsWith(chemin);
+                    : adresse.equals(chemin) || adresse.startsWith(chemin + "/");
         }
     }
 

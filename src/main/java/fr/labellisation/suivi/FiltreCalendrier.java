@@ -1,0 +1,41 @@
+package fr.labellisation.suivi;
+
+import java.time.YearMonth;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a reader asks of the calendar, as the address says it; what is missing is empty.
+ *
+ * @param mois « 2026-11 »; empty for the month that is under way
+ * @param departement code; empty for the whole nation, or for one's own
+ * @param nature code of a kind of event; empty for all
+ */
+record FiltreCalendrier(String mois, String departement, String nature) {
+
+    FiltreCalendrier {
+        mois = net(mois);
+        departement = net(departement);
+        nature = net(nature);
+    }
+
+    private static String net(String valeur) {
+        return valeur == null ? "" : valeur.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    FiltreCalendrier dans(String autre) {
+        return new FiltreCalendrier(mois, autre, nature);
+    }
+
+    /** Where another month of the same events is shown. */
+    String adresse(YearMonth autre) {
+        UriComponentsBuilder adresse =
+                UriComponentsBuilder.fromPath("/suivi/calendrier").queryParam("mois", autre);
+        if (!departement.isEmpty()) {
+            adresse.queryParam("departement", departement);
+        }
+        if (!nature.isEmpty()) {
+            adresse.queryParam("nature", nature);
+        }
+        return adresse.encode().toUriString();
+    }
+}

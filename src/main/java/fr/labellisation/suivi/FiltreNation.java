@@ -1,0 +1,101 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.situation.RechercheSites.Tri;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a reader asks of the table of sites, as the address says it; what is missing is empty.
+ *
+ * @param q part of the name of a site, or code of a département
+ * @param etat code of a state, or {@code labellise}
+ * @param referentiel id of a version
+ * @param departement code
+ * @param retard {@code oui} for sites with a late task only
+ * @param sens {@code inverse} for the other way round
+ */
+record FiltreNation(
+        String q,
+        String etat,
+        String referentiel,
+        String departement,
+        String retard,
+        String tri,
+        String sens,
+        String page) {
+    static final String LABELLISE = "labellise";
+    static final String OUI = "oui";
+    static final String INVERSE = "inverse";
+
+    FiltreNation {
+        q = net(q);
+        etat = net(etat);
+        referentiel = net(referentiel);
+        departement = net(departement);
+        retard = net(retard);
+        tri = net(tri);
+        sens = net(sens);
+        page = net(page);
+    }
+
+    private static String net(String valeur) {
+        return valeur == null ? "" : valeur.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    static FiltreNation vide() {
+        return new FiltreNation("", "", "", "", "", "", "", "");
+    }
+
+    FiltreNation avecEtat(String autre) {
+        return new FiltreNation(q, autre, referentiel, departement, retard, tri, sens, "");
+    }
+
+    FiltreNation avecReferentiel(String autre) {
+        return new FiltreNation(q, etat, autre, departement, retard, tri, sens, "");
+    }
+
+    FiltreNation enRetard() {
+        return new FiltreNation(q, etat, referentiel, departement, OUI, tri, sens, "");
+    }
+
+    /** The same sites in this order; in the other direction if it is theirs already. */
+    FiltreNation triePar(Tri autre) {
+        boolean deja = Tri.duCode(tri) == autre;
+        return new FiltreNation(
+                q, etat, referentiel, departement, retard, autre.code(), deja && !inverse() ? INVERSE : "", "");
+    }
+
+    FiltreNation alaPage(int numero) {
+        return new FiltreNation(q, etat, referentiel, departement, retard, tri, sens, String.valueOf(numero));
+    }
+
+    boolean inverse() {
+        return sens.equals(INVERSE);
+    }
+
+    /** Whether some of the sites are left out. */
+    public boolean restreint() {
+        return !(q + etat + referentiel + departement + retard).isEmpty();
+    }
+
+    /** Where these sites are shown. */
+    public String adresse() {
+        UriComponentsBuilder adresse = UriComponentsBuilder.fromPath("/suivi/nation");
+        ajouter(adresse, "q", q);
+        ajouter(adresse, "etat", etat);
+        ajouter(adresse, "referentiel", referentiel);
+        ajouter(adresse, "departement", departement);
+        ajouter(adresse, "retard", retard);
+        ajouter(adresse, "tri", tri);
+        ajouter(adresse, "sens", sens);
+        ajouter(adresse, "page", page);
+        return adresse.fragment("sites").encode().toUriString();
+    }
+
+    private static void ajouter(UriComponentsBuilder adresse, String nom, String valeur) {
+        if (!valeur.isEmpty()) {
+            // A template variable: braces that a reader typed are not one.
+            adresse.queryParam(nom, "{" + nom + "}").uriVariables(Map.of(nom, valeur));
+        }
+    }
+}

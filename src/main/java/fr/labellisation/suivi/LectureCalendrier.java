@@ -1,0 +1,53 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.situation.NatureEvenement;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Which month and which kind of event the address of the calendar asks for. */
+final class LectureCalendrier {
+    /** The first label is of 2006; nothing is planned a hundred years ahead. */
+    static final YearMonth PREMIER = YearMonth.of(2000, 1);
+
+    static final YearMonth DERNIER = YearMonth.of(2099, 12);
+
+    private LectureCalendrier() {}
+
+    /** @throws SaisieRefusee for what is no month, or one that is too far away */
+    static YearMonth mois(String texte, YearMonth enCours) {
+        if (texte.isEmpty()) {
+            return enCours;
+        }
+        YearMonth mois;
+        try {
+            mois = YearMonth.parse(texte);
+        } catch (DateTimeParseException e) {
+            throw new SaisieRefusee(
+                    "«\u00a0%s\u00a0» n’est pas un mois\u00a0: une année et un mois sont attendus, comme 2026-11.",
+                    texte);
+        }
+        if (mois.isBefore(PREMIER) || mois.isAfter(DERNIER)) {
+            throw new SaisieRefusee(
+                    "Le calendrier va de janvier %d à décembre %d.", PREMIER.getYear(), DERNIER.getYear());
+        }
+        return mois;
+    }
+
+    /** @throws SaisieRefusee for a kind that does not exist */
+    static Optional<NatureEvenement> nature(String code) {
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NatureEvenement> nature = Arrays.stream(NatureEvenement.values())
+                .filter(connue -> connue.code().equals(code))
+                .findFirst();
+        if (nature.isEmpty()) {
+            throw new SaisieRefusee(
+                    "Le type de date «\u00a0%s\u00a0» n’existe pas\u00a0: choisissez dans la liste.", code);
+        }
+        return nature;
+    }
+}

@@ -1,0 +1,53 @@
+package fr.labellisation.suivi;
+
+import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.situation.SituationSite;
+import fr.labellisation.taches.Etape;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A site in the table of the country, in French.
+ *
+ * @param departement « 91 – Essonne »
+ * @param referentiel of the label, or aimed at; empty without either
+ * @param validite last day of the label in force; empty without one
+ * @param prochaine next dated event; empty if none is known
+ */
+record LigneNation(
+        String code,
+        String nom,
+        String codeDepartement,
+        String departement,
+        String etat,
+        String libelleEtat,
+        String referentiel,
+        String etape,
+        String validite,
+        int enRetard,
+        String prochaine) {
+
+    /** @param referentiels name of a version by its id */
+    static LigneNation de(SituationSite site, String nomDepartement, UnaryOperator<String> referentiels) {
+        return new LigneNation(
+                site.code(),
+                site.nom(),
+                site.departement(),
+                site.departement() + " – " + nomDepartement,
+                site.etat().code(),
+                site.etat().libelle(),
+                version(site).map(referentiels).orElse(""),
+                Optional.ofNullable(site.etape()).map(Etape::libelle).orElse(""),
+                site.validite().map(DateFrancaise::de).orElse(""),
+                site.enRetard(),
+                Optional.ofNullable(site.prochaine())
+                        .map(prochaine -> prochaine.nature().libelle() + ", " + DateFrancaise.de(prochaine.le()))
+                        .orElse(""));
+    }
+
+    private static Optional<String> version(SituationSite site) {
+        return Optional.ofNullable(site.label())
+                .map(SituationSite.LabelDuSite::referentiel)
+                .or(() -> Optional.ofNullable(site.demarche()).map(SituationSite.DemarcheEnCours::referentiel));
+    }
+}
