@@ -8,9 +8,13 @@ import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -45,6 +49,26 @@ class Securite {
     private static final String REGLES_DES_PAGES = "default-src 'none'; style-src 'self'; script-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
+
+    /** Programs give name and password with each request; a page that is open may ask with its session. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain api(HttpSecurity http, Connexion connexion, Comptes comptes, PortesDeLApi portes)
+            throws Exception {
+        return http.securityMatcher("/api/**")
+                .authenticationProvider(connexion)
+                .authorizeHttpRequests(routes -> routes.requestMatchers(HttpMethod.GET)
+                        .access((qui, requete) -> ouvert(comptes, qui, requete))
+                        .anyRequest()
+                        .denyAll())
+                .httpBasic(nom -> nom.authenticationEntryPoint(portes))
+                .exceptionHandling(
+                        refus -> refus.authenticationEntryPoint(portes).accessDeniedHandler(portes))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(RequestCacheConfigurer::disable)
+                .headers(entetes -> entetes.contentSecurityPolicy(regles -> regles.policyDirectives(REGLES_DES_PAGES)))
+                .build();
+    }
 
     @Bean
     SecurityFilterChain acces(HttpSecurity http, Connexion connexion, Comptes comptes, Portes portes) throws Exception {

@@ -81,11 +81,9 @@ public class Situations {
 
     /** Sites of each département by state, on the day of Paris; départements without a site are left out. */
     public List<Decompte> parDepartement() {
-        return base.sql(
-                        """
+        return base.sql("""
                         select departement, etat, count(*) as sites, sum(case when en_retard > 0 then 1 else 0 end) as en_retard
-                        from (%s) v group by departement, etat order by departement, etat"""
-                                .formatted(RequeteSituation.desSites("")))
+                        from (%s) v group by departement, etat order by departement, etat""".formatted(RequeteSituation.desSites("")))
                 .params(moment(PARIS))
                 .query((ligne, rang) -> new Decompte(
                         ligne.getString("departement"),

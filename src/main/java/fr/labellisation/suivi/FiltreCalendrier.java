@@ -1,6 +1,8 @@
 package fr.labellisation.suivi;
 
+import java.security.Principal;
 import java.time.YearMonth;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -20,6 +22,23 @@ record FiltreCalendrier(String mois, String departement, String nature) {
 
     private static String net(String valeur) {
         return valeur == null ? "" : valeur.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    /**
+     * The same of what this person may read: of his own département unless he says another, of the whole nation if it is his.
+     *
+     * @throws ResponseStatusException 403 if no role of his allows it, 404 for a département that he does not see
+     */
+    FiltreCalendrier lisiblePar(Principal qui, Lecteurs lecteurs) {
+        lecteurs.exiger(qui, Geste.LIRE_LE_CALENDRIER);
+        boolean national = lecteurs.national(qui);
+        FiltreCalendrier lisible = departement.isEmpty() && !national
+                ? dans(lecteurs.departements(qui).stream().findFirst().orElse(""))
+                : this;
+        if (!national || !lisible.departement.isEmpty()) {
+            lecteurs.exiger(qui, Geste.LIRE_LE_CALENDRIER, lisible.departement);
+        }
+        return lisible;
     }
 
     FiltreCalendrier dans(String autre) {

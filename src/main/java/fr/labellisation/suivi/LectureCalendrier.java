@@ -2,8 +2,10 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.situation.NatureEvenement;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,6 +36,21 @@ final class LectureCalendrier {
                     "Le calendrier va de janvier %d à décembre %d.", PREMIER.getYear(), DERNIER.getYear());
         }
         return mois;
+    }
+
+    /** @throws SaisieRefusee for a period that ends before it begins, is too long or too far away */
+    static void periode(LocalDate du, LocalDate au, int joursAuPlus) {
+        if (au.isBefore(du)) {
+            throw new SaisieRefusee(
+                    "La période finit avant de commencer\u00a0: «\u00a0du\u00a0» vient avant «\u00a0au\u00a0».");
+        }
+        if (du.isBefore(PREMIER.atDay(1)) || au.isAfter(DERNIER.atEndOfMonth())) {
+            throw new SaisieRefusee(
+                    "Le calendrier va de janvier %d à décembre %d.", PREMIER.getYear(), DERNIER.getYear());
+        }
+        if (ChronoUnit.DAYS.between(du, au) > joursAuPlus) {
+            throw new SaisieRefusee("Une période a %d jours au plus.", joursAuPlus);
+        }
     }
 
     /** @throws SaisieRefusee for a kind that does not exist */

@@ -58,15 +58,9 @@ class PageCalendrier {
 
     @GetMapping("/suivi/calendrier")
     String lire(Principal qui, @ModelAttribute FiltreCalendrier demande, Model page, HttpServletResponse reponse) {
-        lecteurs.exiger(qui, Geste.LIRE_LE_CALENDRIER);
+        FiltreCalendrier filtre = demande.lisiblePar(qui, lecteurs);
         List<String> siens = lecteurs.departements(qui);
         boolean national = lecteurs.national(qui);
-        FiltreCalendrier filtre = demande.departement().isEmpty() && !national
-                ? demande.dans(siens.stream().findFirst().orElse(""))
-                : demande;
-        if (!national || !filtre.departement().isEmpty()) {
-            lecteurs.exiger(qui, Geste.LIRE_LE_CALENDRIER, filtre.departement());
-        }
         LocalDate aujourdhui = heure.aujourdhui(filtre.departement().isEmpty() ? PARIS : filtre.departement());
         YearMonth mois = YearMonth.from(aujourdhui);
         page.addAttribute("refus", List.of());

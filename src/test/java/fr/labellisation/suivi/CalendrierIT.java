@@ -54,8 +54,8 @@ class CalendrierIT extends EssaiAudits {
         unAudit(demarche, NatureAudit.INITIAL, null, "2013-06-25");
         comiteTenu(demarche, LocalDate.parse("2013-06-12"));
         base.sql("insert into label (code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis) values"
-            + " ('91-evry/a', '91-evry', :demarche, 'qualipref-2012', '2010-06-27', '2013-06-27', 'delivre',"
-            + " '2010-06-27')")
+                        + " ('91-evry/a', '91-evry', :demarche, 'qualipref-2012', '2010-06-27', '2013-06-27', 'delivre',"
+                        + " '2010-06-27')")
                 .param("demarche", demarche.valeur())
                 .update();
         base.sql("insert into echeance (label, nature, le, etat)"

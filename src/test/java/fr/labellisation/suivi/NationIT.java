@@ -73,8 +73,7 @@ class NationIT extends Parcours91 {
 
     private void label(String site, String referentiel, String etat, String expire) {
         CodeDemarche demarche = demarche(referentiel);
-        base.sql(
-                        """
+        base.sql("""
                         insert into label (code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis)
                         values (:code, :site, :demarche, :referentiel, '2010-01-01', :expire, :etat, '2010-01-01')""")
                 .param("code", site + "/" + referentiel)
