@@ -59,4 +59,10 @@ class Menu {
                 .map(page -> new Lien(page.chemin, page.intitule, page.montre(requete.getServletPath())))
                 .toList();
     }
+
+    /** What the address asks for beside the page: « ?mois=2026-11 », or nothing. */
+    @ModelAttribute("suite")
+    String suite(HttpServletRequest requete) {
+        return requete.getQueryString() == null ? "" : "?" + requete.getQueryString();
+    }
 }
