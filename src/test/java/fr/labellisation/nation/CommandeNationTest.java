@@ -71,9 +71,12 @@ class CommandeNationTest {
 
             assertThat(code).isEqualTo(CommandeNation.FAUTE);
         }
-        assertThat(erreurs.toString(StandardCharsets.UTF_8).lines()).singleElement().satisfies(phrase -> assertThat(
-                        phrase.replace('\u00a0', ' '))
-                .startsWith("La base ne s’ouvre pas ; si un service tourne sur ses fichiers, arrêtez-le d’abord ("));
+        assertThat(erreurs.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .satisfies(
+                        phrase -> assertThat(phrase.replace('\u00a0', ' '))
+                                .startsWith(
+                                        "La base ne s’ouvre pas ; si un service tourne sur ses fichiers, arrêtez-le d’abord ("));
     }
 
     private void refuse(List<String> mots, String phrase) {
