@@ -1,7 +1,9 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.audits.Audit;
+import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.Constat;
+import fr.labellisation.audits.Constats;
 import fr.labellisation.audits.TypeConstat;
 import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.suivi.VueSite.VueAudit;
@@ -10,15 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
-/** Audits with their findings, the gravest findings first. */
-final class AuditsEnClair {
+/** The audits of a site with their findings, the gravest findings first. */
+@Component
+class AuditsEnClair {
+    private final Audits audits;
+    private final Constats constats;
 
-    private AuditsEnClair() {}
+    AuditsEnClair(Audits audits, Constats constats) {
+        this.audits = audits;
+        this.constats = constats;
+    }
 
-    static List<VueAudit> de(List<Audit> audits, List<Constat> constats) {
-        Map<Long, List<Constat>> parAudit = constats.stream().collect(Collectors.groupingBy(Constat::audit));
-        return audits.stream()
+    List<VueAudit> duSite(String site) {
+        Map<Long, List<Constat>> parAudit =
+                constats.duSite(site).stream().collect(Collectors.groupingBy(Constat::audit));
+        return audits.duSite(site).stream()
                 .map(audit -> de(audit, parAudit.getOrDefault(audit.id(), List.of())))
                 .toList();
     }

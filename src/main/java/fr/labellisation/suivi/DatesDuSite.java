@@ -30,7 +30,7 @@ final class DatesDuSite {
                         ? "date dépassée"
                         : switch (evenement.etat()) {
                             case PREVU -> clair.dans(evenement.le());
-                            case PASSE -> "fait";
+                            case PASSE -> "passé";
                             case ANNULE -> "sans objet";
                         },
                 depassee);

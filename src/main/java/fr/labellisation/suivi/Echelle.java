@@ -22,7 +22,7 @@ record Echelle(LocalDate debut, LocalDate fin) {
      *
      * @param libelle null for those that bear no name
      */
-    record Graduation(String x, String libelle, boolean aDroite) {}
+    record Graduation(String x, String libelle) {}
 
     boolean contient(LocalDate date) {
         return !date.isBefore(debut) && !date.isAfter(fin);
@@ -43,7 +43,7 @@ record Echelle(LocalDate debut, LocalDate fin) {
         return Stream.iterate(
                         debut.withDayOfMonth(1).plusMonths(1), mois -> !mois.isAfter(fin), mois -> mois.plusMonths(1))
                 .filter(mois -> !longue || mois.getMonthValue() % TRIMESTRE == 1)
-                .map(mois -> new Graduation(place(mois), libelle(mois, longue), part(mois) > BORD_DROIT))
+                .map(mois -> new Graduation(place(mois), part(mois) > BORD_DROIT ? null : libelle(mois, longue)))
                 .toList();
     }
 

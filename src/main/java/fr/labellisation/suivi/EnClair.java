@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
  * @param aujourdhui its day
  */
 record EnClair(ZoneId fuseau, LocalDate aujourdhui) {
+    /** Days from which on a time is said in months. */
+    private static final int EN_MOIS = 90;
 
     LocalDate jour(OffsetDateTime instant) {
         return instant.atZoneSameInstant(fuseau).toLocalDate();
@@ -33,11 +35,14 @@ record EnClair(ZoneId fuseau, LocalDate aujourdhui) {
         return jours < 1 ? "moins d’un jour" : nombre(jours, "jour", "jours");
     }
 
-    /** « aujourd’hui », « demain », « dans 12 jours ». */
+    /** « aujourd’hui », « demain », « dans 12 jours », « dans 11 mois »; empty for a day that is past. */
     String dans(LocalDate jour) {
         long jours = ChronoUnit.DAYS.between(aujourdhui, jour);
         if (jours < 0) {
             return "";
+        }
+        if (jours > EN_MOIS) {
+            return "dans " + nombre(ChronoUnit.MONTHS.between(aujourdhui, jour), "mois", "mois");
         }
         return jours == 0 ? "aujourd’hui" : jours == 1 ? "demain" : "dans " + nombre(jours, "jour", "jours");
     }

@@ -1,8 +1,5 @@
 package fr.labellisation.suivi;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.echeances.HeureLocale;
@@ -18,15 +15,12 @@ import fr.labellisation.situation.SituationSite.DemarcheEnCours;
 import fr.labellisation.situation.Situations;
 import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.situation.TachesDesSites;
-import fr.labellisation.suivi.LigneSite.Detenteur;
 import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads what the page of a département shows: as many queries for three sites as for thirty. */
@@ -79,7 +73,7 @@ class LectureDepartement {
                 departement,
                 territoire.departement(departement).map(Departement::nom).orElse(departement),
                 DateFrancaise.de(aujourdhui),
-                new ChiffresDuDepartement(sites, detenteurs(retards.stream(), noms), aVenir, clair).chiffres(),
+                new ChiffresDuDepartement(sites, noms.detenteurs(retards.stream()), aVenir, clair).chiffres(),
                 lignes,
                 lignes.stream().anyMatch(ligne -> !ligne.prochaine().isEmpty()),
                 retards.stream().map(tache -> LigneTache.de(tache, noms, clair)).toList(),
@@ -102,7 +96,7 @@ class LectureDepartement {
                 .map(site -> LigneSite.de(
                         site,
                         avancement(site, etapes),
-                        detenteurs(retards.stream().filter(tache -> site.code().equals(tache.site())), noms),
+                        noms.detenteurs(retards.stream().filter(tache -> site.code().equals(tache.site()))),
                         referentiels))
                 .toList();
     }
@@ -116,13 +110,5 @@ class LectureDepartement {
         return avancements
                 .avancement(Avancements.duSite(toutes, site.code()), site.departement())
                 .orElse(null);
-    }
-
-    /** Who holds these tasks, the most first. */
-    static List<Detenteur> detenteurs(Stream<TacheOuverte> taches, Noms noms) {
-        return taches.collect(groupingBy(noms::tient, counting())).entrySet().stream()
-                .map(qui -> new Detenteur(qui.getKey(), qui.getValue().intValue()))
-                .sorted(Comparator.comparing(Detenteur::taches).reversed().thenComparing(Detenteur::nom))
-                .toList();
     }
 }

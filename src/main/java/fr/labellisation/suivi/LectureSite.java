@@ -1,8 +1,6 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.audits.Audits;
-import fr.labellisation.audits.Constats;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.Demarche;
@@ -10,6 +8,7 @@ import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.PerimetreArrete;
 import fr.labellisation.demarche.Perimetres;
 import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.label.Label;
 import fr.labellisation.label.Labels;
 import fr.labellisation.planification.Avancements;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
@@ -40,8 +39,7 @@ class LectureSite {
     private final Demarches demarches;
     private final Perimetres perimetres;
     private final Labels labels;
-    private final Audits audits;
-    private final Constats constats;
+    private final AuditsEnClair audits;
     private final RappelsEnClair rappels;
     private final Annuaire annuaire;
     private final Referentiels referentiels;
@@ -56,8 +54,7 @@ class LectureSite {
             Demarches demarches,
             Perimetres perimetres,
             Labels labels,
-            Audits audits,
-            Constats constats,
+            AuditsEnClair audits,
             RappelsEnClair rappels,
             Annuaire annuaire,
             Referentiels referentiels,
@@ -71,7 +68,6 @@ class LectureSite {
         this.perimetres = perimetres;
         this.labels = labels;
         this.audits = audits;
-        this.constats = constats;
         this.rappels = rappels;
         this.annuaire = annuaire;
         this.referentiels = referentiels;
@@ -111,15 +107,16 @@ class LectureSite {
         List<PerimetreArrete> arretes = perimetres.duSite(new CodeSite(code));
         List<Comparaison> prevision = prevision(site);
         Noms noms = Noms.de(annuaire, logins(ouvertes, faites, arretes), List.of(site));
-        ParcoursDessine parcours = new ParcoursDessine(site, siennes, labels.duSite(code), prevision, dates, clair);
+        List<Label> siens = labels.duSite(code);
+        ParcoursDessine parcours = new ParcoursDessine(site, siennes, siens, prevision, dates, clair);
         List<EtapeDuSite> etapes = parcours.etapes(faites, ouvertes);
         PerimetreEnClair perimetre = new PerimetreEnClair(arretes, siennes, referentiels);
         return new VueSite(
                 LigneSite.de(
                         site,
                         avancements.avancement(prevision, departement).orElse(null),
-                        LectureDepartement.detenteurs(
-                                ouvertes.stream().filter(tache -> tache.enRetard() && code.equals(tache.site())), noms),
+                        noms.detenteurs(
+                                ouvertes.stream().filter(tache -> tache.enRetard() && code.equals(tache.site()))),
                         referentiels),
                 departement,
                 territoire.departement(departement).map(Departement::nom).orElse(departement),
@@ -130,10 +127,10 @@ class LectureSite {
                 ouvertes.stream()
                         .map(tache -> LigneTache.de(tache, noms, clair))
                         .toList(),
-                AuditsEnClair.de(audits.duSite(code), constats.duSite(code)),
+                audits.duSite(code),
                 rappels.dits(departement, code, clair),
                 rappels.aVenir(departement, code, clair),
-                perimetre.modules(demarcheDuPerimetre(site)),
+                perimetre.modules(demarcheDuPerimetre(site, siens)),
                 perimetre.historique(noms, clair),
                 new HistoriqueDuSite(faites, noms, clair).lignes(demarche),
                 siennes.stream()
@@ -152,9 +149,16 @@ class LectureSite {
         return Avancements.duSite(avancements.de(List.of(code)).getOrDefault(code, List.of()), site.code());
     }
 
-    /** The one under way, else the one that led to the label; none for a site without either. */
-    private static String demarcheDuPerimetre(SituationSite site) {
-        return site.demarche() != null ? site.demarche().code() : "";
+    /** The one under way, else the one that led to the label in force; none for a site without either. */
+    private static String demarcheDuPerimetre(SituationSite site, List<Label> labels) {
+        return site.demarche() != null
+                ? site.demarche().code()
+                : labels.stream()
+                        .filter(label -> site.validite().isPresent()
+                                && label.code().equals(site.label().code()))
+                        .map(Label::demarche)
+                        .findFirst()
+                        .orElse("");
     }
 
     private static Stream<String> logins(

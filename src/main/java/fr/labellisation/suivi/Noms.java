@@ -5,7 +5,9 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.situation.SituationSite;
 import fr.labellisation.situation.TacheOuverte;
+import fr.labellisation.suivi.LigneSite.Detenteur;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,14 @@ record Noms(Map<String, Personne> personnes, Map<String, String> sites) {
                 .filter(Objects::nonNull)
                 .toList();
         return roles.isEmpty() ? "personne" : String.join(" ou ", roles);
+    }
+
+    /** Who holds these tasks, the most first. */
+    List<Detenteur> detenteurs(Stream<TacheOuverte> taches) {
+        return taches.collect(Collectors.groupingBy(this::tient, Collectors.counting())).entrySet().stream()
+                .map(qui -> new Detenteur(qui.getKey(), qui.getValue().intValue()))
+                .sorted(Comparator.comparing(Detenteur::taches).reversed().thenComparing(Detenteur::nom))
+                .toList();
     }
 
     private String groupe(String groupe) {

@@ -2,17 +2,18 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
+import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.Perimetres;
+import fr.labellisation.demarche.Site;
 import fr.labellisation.demarche.Sites;
 import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.planification.Avancements;
 import fr.labellisation.planification.Prevision;
 import fr.labellisation.planification.Previsions;
-import fr.labellisation.planification.PrevuRealise;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
-import fr.labellisation.planification.Realisations;
 import fr.labellisation.regles.DateFrancaise;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,7 @@ class SuiviDesPrevisions {
     private final Perimetres perimetres;
     private final Sites sites;
     private final Previsions previsions;
-    private final Realisations realisations;
-    private final PrevuRealise comparateur;
+    private final Avancements avancements;
     private final Annuaire annuaire;
     private final HeureLocale heure;
 
@@ -38,16 +38,14 @@ class SuiviDesPrevisions {
             Perimetres perimetres,
             Sites sites,
             Previsions previsions,
-            Realisations realisations,
-            PrevuRealise comparateur,
+            Avancements avancements,
             Annuaire annuaire,
             HeureLocale heure) {
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.sites = sites;
         this.previsions = previsions;
-        this.realisations = realisations;
-        this.comparateur = comparateur;
+        this.avancements = avancements;
         this.annuaire = annuaire;
         this.heure = heure;
     }
@@ -101,33 +99,36 @@ class SuiviDesPrevisions {
     }
 
     List<VueDemarche> de(String departement) {
-        return demarches.enCours(departement).stream()
-                .flatMap(demarche ->
-                        previsions.derniere(demarche.code()).map(prevision -> vue(demarche, prevision)).stream())
+        List<CodeDemarche> codes = demarches.enCours(departement).stream().map(Demarche::code).toList();
+        Map<CodeDemarche, Prevision> prevues = previsions.dernieres(codes);
+        Map<CodeDemarche, List<Comparaison>> etapes = avancements.de(codes);
+        Map<String, String> noms = sites.duDepartement(departement).stream()
+                .collect(Collectors.toMap(site -> site.code().valeur(), Site::nom));
+        return codes.stream()
+                .filter(prevues::containsKey)
+                .map(code -> vue(prevues.get(code), etapes.get(code), noms))
                 .toList();
     }
 
-    private VueDemarche vue(Demarche demarche, Prevision prevision) {
-        Set<String> retenus = perimetres.enVigueur(demarche.code()).keySet().stream()
+    private VueDemarche vue(Prevision prevision, List<Comparaison> etapes, Map<String, String> noms) {
+        Set<String> retenus = perimetres.enVigueur(prevision.demarche()).keySet().stream()
                 .map(CodeSite::valeur)
                 .collect(Collectors.toSet());
-        Map<String, List<VueComparaison>> parLieu = comparateur
-                .comparer(prevision, realisations.de(demarche.code()), heure.aujourdhui(demarche.departement()))
-                .stream()
+        Map<String, List<VueComparaison>> parLieu = etapes.stream()
                 .filter(etape -> etape.site() == null || retenus.isEmpty() || retenus.contains(etape.site()))
                 .collect(Collectors.groupingBy(
-                        this::lieu, LinkedHashMap::new, Collectors.mapping(VueComparaison::de, Collectors.toList())));
+                        etape -> etape.site() == null
+                                ? "Toute la démarche"
+                                : noms.getOrDefault(etape.site(), etape.site()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(VueComparaison::de, Collectors.toList())));
         return new VueDemarche(
-                demarche.code().valeur(),
+                prevision.demarche().valeur(),
                 DateFrancaise.de(prevision.cible()),
-                origine(prevision, demarche.departement()),
+                origine(prevision, prevision.demarche().departement()),
                 parLieu.entrySet().stream()
                         .map(lieu -> new VueLieu(lieu.getKey(), lieu.getValue()))
                         .toList());
-    }
-
-    private String lieu(Comparaison etape) {
-        return etape.site() == null ? "Toute la démarche" : sites.nom(new CodeSite(etape.site()));
     }
 
     private String origine(Prevision prevision, String departement) {

@@ -55,7 +55,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
 @ContextConfiguration(initializers = BaseDEssai.class)
-@Import(Couverture.class)
+@Import({Couverture.class, CompteurDeRequetes.class})
 public abstract class Parcours91 {
     protected static final String DEPARTEMENT = "91";
     protected static final String SITE = "91-evry";

@@ -63,7 +63,19 @@ class ModeleParcoursTest {
 
     private static EtapeModele etape(String code, List<String> apres) {
         return new EtapeModele(
-                code, code, Phase.LANCEMENT, "referent-qualite", null, null, null, null, null, false, apres, null);
+                code,
+                code,
+                Phase.LANCEMENT,
+                null,
+                "referent-qualite",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                apres,
+                null);
     }
 
     private static String contenu(Resource fichier) {
