@@ -50,8 +50,11 @@ class VueNation {
                 nombre,
                 accorder(nombre, "labellisé ", "labellisés ") + nom(id),
                 tous.avecEtat(FiltreNation.LABELLISE).avecReferentiel(id).adresse())));
-        chiffres.add(
-                new Chiffre(nation.entierementLabellises(), "départements dont tous les sites sont labellisés", null));
+        chiffres.add(new Chiffre(
+                nation.entierementLabellises(),
+                accorder(nation.entierementLabellises(), "département", "départements")
+                        + " dont tous les sites sont labellisés",
+                null));
         chiffres.add(etat(
                 nation, EtatSite.BIENTOT_EXPIRE, "label expire dans les 12 mois", "labels expirent dans les 12 mois"));
         chiffres.add(etat(nation, EtatSite.SUSPENDU, "label suspendu", "labels suspendus"));

@@ -96,7 +96,7 @@ class CalendrierIT extends EssaiAudits {
     @Test
     void sans_mois_c_est_celui_d_aujourd_hui_et_le_jour_est_marque() {
         assertThat(connecte(Role.CABINET).page(PAGE).body())
-                .contains("janvier 2013", "<td class=\"aujourdhui\" aria-current=\"date\">", "Aucune date ce mois-ci.");
+                .contains("janvier 2013", "<td aria-current=\"date\" class=\"aujourdhui\">", "Aucune date ce mois-ci.");
     }
 
     @Test

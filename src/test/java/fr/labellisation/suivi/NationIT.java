@@ -17,6 +17,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,7 @@ class NationIT extends Parcours91 {
         label(SITE, "qualipref-2012", "delivre", "2015-01-01");
         base.sql("insert into tache (id, element, nom, processus, departement, site, groupes, apparue_le, due_le)"
                         + " values ('t', 'Essai', 'Essai', 'Essai', '91', '91-etampes', 'essai', :le, :le)")
-                .param("le", horloge.instant().minusSeconds(60).atOffset(java.time.ZoneOffset.UTC))
+                .param("le", horloge.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
                 .update();
 
         String page = connecte(Role.MINISTERE).page(PAGE).body();
@@ -121,7 +122,7 @@ class NationIT extends Parcours91 {
                 .contains("<title>Ain\u00a0: aucune démarche</title>")
                 .contains("Une partie des sites labellisée\u00a0: 1", "Sans démarche\u00a0: 100")
                 .contains("Une tâche en retard\u00a0: 1")
-                .contains("Fond de carte\u00a0:")
+                .contains("Fond de carte&nbsp;:")
                 .doesNotContain("style=", "<script");
         assertThat(Pattern.compile("<path d=\"M").matcher(page).results().count())
                 .as("101 départements, four of them once more")
