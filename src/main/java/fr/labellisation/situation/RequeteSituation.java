@@ -11,8 +11,7 @@ final class RequeteSituation {
      * The démarche of a département that no site has joined yet, the latest of several: grouped, it is read once for all sites. An
      * ISO day sorts as text, and the code follows it.
      */
-    private static final String SANS_SITE =
-            """
+    private static final String SANS_SITE = """
             select d.departement, substring(max(cast(d.debut as varchar(10)) || d.code) from 11) as code
             from demarche d
             where d.etat = 'en-cours' and not exists (select 1 from perimetre p where p.demarche = d.code)
@@ -20,8 +19,7 @@ final class RequeteSituation {
             """;
 
     /** The label and the démarche that count, and the late tasks, site by site. */
-    private static final String SITES =
-            """
+    private static final String SITES = """
             select s.code, s.departement, s.nom, s.type, coalesce(r.nombre, 0) as en_retard,
               (select l.code from label l where l.site = s.code
                 order by case l.etat when 'suspendu' then 0 when 'delivre' then 1 else 2 end,
@@ -35,12 +33,10 @@ final class RequeteSituation {
             left join (%s) n on n.departement = s.departement
             left join (select t.site, count(*) as nombre from tache t
               where t.finie_le is null and t.due_le < :maintenant group by t.site) r on r.site = s.code
-            """
-                    .formatted(SANS_SITE);
+            """.formatted(SANS_SITE);
 
     /** d.code is c.demarche, worked out once; c.demarche itself stands where most sites do without. */
-    private static final String FAITS =
-            """
+    private static final String FAITS = """
             select c.code, c.departement, c.nom, c.type, d.code as demarche, l.code as label,
               d.referentiel as demarche_referentiel, d.debut, d.cible,
               l.referentiel as label_referentiel, l.delivre_le, l.expire_le,
