@@ -96,7 +96,8 @@ class LectureDepartement {
                 .map(site -> LigneSite.de(
                         site,
                         avancement(site, etapes),
-                        noms.detenteurs(retards.stream().filter(tache -> site.code().equals(tache.site()))),
+                        noms.detenteurs(
+                                retards.stream().filter(tache -> site.code().equals(tache.site()))),
                         referentiels))
                 .toList();
     }

@@ -99,7 +99,8 @@ class SuiviDesPrevisions {
     }
 
     List<VueDemarche> de(String departement) {
-        List<CodeDemarche> codes = demarches.enCours(departement).stream().map(Demarche::code).toList();
+        List<CodeDemarche> codes =
+                demarches.enCours(departement).stream().map(Demarche::code).toList();
         Map<CodeDemarche, Prevision> prevues = previsions.dernieres(codes);
         Map<CodeDemarche, List<Comparaison>> etapes = avancements.de(codes);
         Map<String, String> noms = sites.duDepartement(departement).stream()
