@@ -131,13 +131,13 @@ class PagesDeSituationIT extends EssaiParcours {
     @Test
     void la_page_d_un_site_raconte_son_parcours_jusqu_a_son_label() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        perimetre(demarche, SITE, List.of("M1", "M2", "M3"));
         prevoir(demarche, "2014-01-15");
         comiteTenu(demarche, LocalDate.parse("2013-01-04"));
         parcours(demarche, "initial");
         diagnostiquer("E5");
         planifier();
         mettreEnOeuvre("2013-06-25");
-        perimetre(demarche, SITE, List.of("M1", "M2", "M3"));
         validerLaPreparation();
         auditerEnInterne("2013-04-16");
         faire("TransmettreDossier", ReponsesAudit.dossier("2013-04-16"));
@@ -156,7 +156,7 @@ class PagesDeSituationIT extends EssaiParcours {
                 .contains("Délivré", "Qualipref 2 jusqu’au 27 juin 2016", "Label Qualipref 2 , jusqu’au 27 juin 2016")
                 .contains("Audit externe initial, 25 juin 2013", "1\u00a0piste de progrès, 1\u00a0point fort")
                 .contains("M3 – ", "Comment il a changé", "M1, M2, M3")
-                .contains("Expiration du label", "Évaluer le module – M1", "à temps", "Les rappels");
+                .contains("Expiration du label", "Enregistrer la décision", "Évaluer le module – M1", "à temps", "Les rappels");
         assertThat(page.indexOf("Enregistrer la décision")).isLessThan(page.lastIndexOf("Arrêter le plan d’actions"));
     }
 
@@ -175,7 +175,7 @@ class PagesDeSituationIT extends EssaiParcours {
                 .contains("Un &lt;b&gt;appel&lt;/b&gt;")
                 .doesNotContain("href=\"/suivi/departements/91\"");
         assertThat(texte(page))
-                .contains("Non-conformité majeure (E5) , à lever", "Non-conformité mineure (E6) , levée")
+                .contains("Non-conformité majeure (E5), à lever", "Non-conformité mineure (E6), levée")
                 .doesNotContain("Tous les messages");
     }
 
