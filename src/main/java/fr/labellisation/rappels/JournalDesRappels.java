@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.demarche.Sites;
+import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.territoire.Territoire;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,13 +23,19 @@ import org.springframework.stereotype.Repository;
 /** What reminders are to come, which reached nobody, and why messages were sent. */
 @Repository
 public class JournalDesRappels {
+    /** What announces a day that has passed is said no more; only that a task is late still is. */
+    static final String A_VENIR =
+            "etat in ('prevu', 'demande') and (jour >= :aujourdhui or nature = 'tache-en-retard')";
+
     private final JdbcClient base;
     private final Sites sites;
     private final Territoire territoire;
     private final Annuaire annuaire;
+    private final HeureLocale heure;
 
-    JournalDesRappels(JdbcClient base, Sites sites, Territoire territoire, Annuaire annuaire) {
+    JournalDesRappels(JdbcClient base, Sites sites, Territoire territoire, Annuaire annuaire, HeureLocale heure) {
         this.base = base;
+        this.heure = heure;
         this.sites = sites;
         this.territoire = territoire;
         this.annuaire = annuaire;
@@ -78,7 +85,7 @@ public class JournalDesRappels {
      * @param demarche null for all
      */
     public List<AVenir> aVenir(String departement, String demarche, int nombre) {
-        return lire("etat in ('prevu', 'demande')", "du_le, id", departement, demarche, nombre);
+        return lire(A_VENIR, "du_le, id", departement, demarche, nombre);
     }
 
     /** Reminders that nobody could be told, the last first. */
@@ -99,6 +106,7 @@ public class JournalDesRappels {
                                 + " :departement and "
                                 + condition + " order by " + ordre + " fetch first :nombre rows only")
                 .params(valeurs)
+                .param("aujourdhui", heure.aujourdhui(departement))
                 .query((ligne, rang) -> new Ligne(
                         ligne.getObject("du_le", OffsetDateTime.class),
                         ligne.getString("intitule"),

@@ -39,7 +39,7 @@ public class RappelsDuSite {
     public List<AVenir> aVenir(String departement, String site, int nombre) {
         return journal.lire(
                 departement,
-                "etat in ('prevu', 'demande') and " + DU_SITE,
+                JournalDesRappels.A_VENIR + " and " + DU_SITE,
                 "du_le, id",
                 Map.of("departement", departement, "site", site, "nombre", nombre));
     }

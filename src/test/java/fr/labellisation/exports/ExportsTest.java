@@ -97,7 +97,9 @@ class ExportsTest {
         String page = xlsx(de("Évry <b>", 2, LocalDate.parse("2016-06-27")), "xl/worksheets/sheet1.xml");
 
         assertThat(page).contains("<v>2</v>", "<v>42548", "<autoFilter ref=\"A1:C2\"", "ySplit=\"1\"");
-        assertThat(xlsx(de("Évry <b>", 2, null), "xl/sharedStrings.xml")).contains("vry &lt;b").doesNotContain("<b>");
+        assertThat(xlsx(de("Évry <b>", 2, null), "xl/sharedStrings.xml"))
+                .contains("vry &lt;b")
+                .doesNotContain("<b>");
         assertThat(xlsx(de("x", 1, null), "xl/workbook.xml")).contains("name=\"Sites\"");
     }
 

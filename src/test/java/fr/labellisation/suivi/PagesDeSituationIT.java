@@ -156,7 +156,12 @@ class PagesDeSituationIT extends EssaiParcours {
                 .contains("Délivré", "Qualipref 2 jusqu’au 27 juin 2016", "Label Qualipref 2 , jusqu’au 27 juin 2016")
                 .contains("Audit externe initial, 25 juin 2013", "1\u00a0piste de progrès, 1\u00a0point fort")
                 .contains("M3 – ", "Comment il a changé", "M1, M2, M3")
-                .contains("Expiration du label", "Enregistrer la décision", "Évaluer le module – M1", "à temps", "Les rappels");
+                .contains(
+                        "Expiration du label",
+                        "Enregistrer la décision",
+                        "Évaluer le module – M1",
+                        "à temps",
+                        "Les rappels");
         assertThat(page.indexOf("Enregistrer la décision")).isLessThan(page.lastIndexOf("Arrêter le plan d’actions"));
     }
 
