@@ -75,6 +75,7 @@ class LectureDepartement {
                 DateFrancaise.de(aujourdhui),
                 new ChiffresDuDepartement(sites, noms.detenteurs(retards.stream()), aVenir, clair).chiffres(),
                 lignes,
+                lignes.stream().anyMatch(ligne -> !ligne.plan().isEmpty()),
                 lignes.stream().anyMatch(ligne -> !ligne.prochaine().isEmpty()),
                 retards.stream().map(tache -> LigneTache.de(tache, noms, clair)).toList(),
                 ouvertes.stream()

@@ -105,9 +105,10 @@ class LectureSite {
         List<TacheFaite> faites = taches.faitesDuSite(code);
         List<EvenementDate> dates = evenements.duSite(code);
         List<PerimetreArrete> arretes = perimetres.duSite(new CodeSite(code));
-        List<Comparaison> prevision = prevision(site);
         Noms noms = Noms.de(annuaire, logins(ouvertes, faites, arretes), List.of(site));
         List<Label> siens = labels.duSite(code);
+        String parcourue = demarcheParcourue(site, siens);
+        List<Comparaison> prevision = prevision(site, parcourue);
         ParcoursDessine parcours = new ParcoursDessine(site, siennes, siens, prevision, dates, clair);
         List<EtapeDuSite> etapes = parcours.etapes(faites, ouvertes);
         PerimetreEnClair perimetre = new PerimetreEnClair(arretes, siennes, referentiels);
@@ -130,7 +131,7 @@ class LectureSite {
                 audits.duSite(code),
                 rappels.dits(departement, code, clair),
                 rappels.aVenir(departement, code, clair),
-                perimetre.modules(demarcheDuPerimetre(site, siens)),
+                perimetre.modules(parcourue),
                 perimetre.historique(noms, clair),
                 new HistoriqueDuSite(faites, noms, clair).lignes(demarche),
                 siennes.stream()
@@ -141,16 +142,16 @@ class LectureSite {
                 demarche);
     }
 
-    private List<Comparaison> prevision(SituationSite site) {
-        if (site.demarche() == null) {
+    private List<Comparaison> prevision(SituationSite site, String demarche) {
+        if (demarche.isEmpty()) {
             return List.of();
         }
-        CodeDemarche code = new CodeDemarche(site.demarche().code());
+        CodeDemarche code = new CodeDemarche(demarche);
         return Avancements.duSite(avancements.de(List.of(code)).getOrDefault(code, List.of()), site.code());
     }
 
     /** The one under way, else the one that led to the label in force; none for a site without either. */
-    private static String demarcheDuPerimetre(SituationSite site, List<Label> labels) {
+    private static String demarcheParcourue(SituationSite site, List<Label> labels) {
         return site.demarche() != null
                 ? site.demarche().code()
                 : labels.stream()

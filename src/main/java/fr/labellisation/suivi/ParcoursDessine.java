@@ -43,15 +43,19 @@ record ParcoursDessine(
     List<EtapeDuSite> etapes(List<TacheFaite> faites, List<TacheOuverte> ouvertes) {
         Set<String> codes = dessinees().map(d -> d.code().valeur()).collect(Collectors.toSet());
         return EtapeDuSite.de(
-                faites.stream()
-                        .filter(tache -> tache.par() != null && codes.contains(tache.demarche()))
-                        .toList(),
-                ouvertes.stream()
-                        .filter(tache -> codes.contains(tache.demarche()))
-                        .toList(),
-                prevision,
-                site.etape(),
-                clair);
+                        faites.stream()
+                                .filter(tache -> tache.par() != null && codes.contains(tache.demarche()))
+                                .toList(),
+                        ouvertes.stream()
+                                .filter(tache -> codes.contains(tache.demarche()))
+                                .toList(),
+                        prevision,
+                        site.etape(),
+                        clair)
+                .stream()
+                // Once the path has ended, what was only forecast is not to come any more.
+                .filter(etape -> site.demarche() != null || etape.debut() != null)
+                .toList();
     }
 
     /** The démarche under way, and the one of the label that counts. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param nom « Essonne »
  * @param aujourdhui day of the département
+ * @param previsions whether one of the sites is on a path, which may be compared with its forecast
  * @param dates whether one of the sites has a next date
  */
 record VueDepartement(
@@ -15,6 +16,7 @@ record VueDepartement(
         String aujourdhui,
         List<Chiffre> chiffres,
         List<LigneSite> sites,
+        boolean previsions,
         boolean dates,
         List<LigneTache> retards,
         List<LigneTache> aFaire) {

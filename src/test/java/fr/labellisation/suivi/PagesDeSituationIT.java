@@ -143,7 +143,7 @@ class PagesDeSituationIT extends EssaiParcours {
         faire("TransmettreDossier", ReponsesAudit.dossier("2013-04-16"));
         avancerAu("2013-06-25");
         faire("EnregistrerConstats", ReponsesAudit.rapport("2013-06-25", "PF", "PP"));
-        faire("EnregistrerDecision", ReponsesAudit.decision("label-delivre", "2013-06-27"));
+        faire("EnregistrerDecision", ReponsesAudit.decision("label-delivre", "2013-06-25"));
 
         HttpResponse<String> reponse = connecte(Role.SECRETAIRE_GENERAL).page(PAGE_EVRY);
         String page = texte(reponse);
@@ -153,7 +153,7 @@ class PagesDeSituationIT extends EssaiParcours {
                 .contains("frise-faite", "frise-prevue", "frise-label", "href=\"/suivi/departements/91\"")
                 .doesNotContain("style=", "<script");
         assertThat(page)
-                .contains("Délivré", "Qualipref 2 jusqu’au 27 juin 2016", "Label Qualipref 2 , jusqu’au 27 juin 2016")
+                .contains("Délivré", "Qualipref 2 jusqu’au 25 juin 2016", "Label Qualipref 2 , jusqu’au 25 juin 2016")
                 .contains("Audit externe initial, 25 juin 2013", "1\u00a0piste de progrès, 1\u00a0point fort")
                 .contains("M3 – ", "Comment il a changé", "M1, M2, M3")
                 .contains(
