@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the préfet's office sees in Cockpit. */
+@Tag("base-indifferente")
 class CockpitIT extends EssaiNavigateur {
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
 

@@ -15,9 +15,11 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.langue.Lexique;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A person of each kind passes all his screens; none shows him a word of English. */
+@Tag("base-indifferente")
 class LangueIT extends EssaiNavigateur {
     private static final Lexique LEXIQUE = new Lexique();
 
@@ -28,7 +30,8 @@ class LangueIT extends EssaiNavigateur {
             () => {
               const onglet = document.querySelector('.ctn-tabbed-content');
               const attente = [...onglet.querySelectorAll('.loader-state.loading')].some(e => e.checkVisibility());
-              return !attente && onglet.innerText.trim() !== '';
+              const fiche = [...onglet.querySelectorAll('*')].some(e => e.shadowRoot?.textContent.trim());
+              return !attente && (fiche || onglet.innerText.trim() !== '');
             }
             """;
 
