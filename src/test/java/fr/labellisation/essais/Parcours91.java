@@ -176,6 +176,7 @@ public abstract class Parcours91 {
         base.sql("delete from prevision").update();
         base.sql("delete from perimetre").update();
         base.sql("delete from demarche").update();
+        base.sql("delete from site").update();
         base.sql("delete from journal").update();
         horloge.retablir();
     }
