@@ -145,7 +145,10 @@ class EmporterEtApiIT extends EssaiParcours {
         Map<String, Integer> recues = new LinkedHashMap<>();
         attendues(role)
                 .keySet()
-                .forEach(adresse -> recues.put(adresse, lui.page(adresse).statusCode()));
+                .forEach(adresse -> recues.put(
+                        adresse,
+                        lui.envoyer("GET", adresse, adresse.startsWith("/api") ? "application/json" : "text/html", null)
+                                .statusCode()));
 
         assertThat(recues).containsExactlyEntriesOf(attendues(role));
     }
