@@ -1,0 +1,165 @@
+package fr.labellisation.navigateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.courriel.BoiteDEnvoi;
+import fr.labellisation.courriel.Destinataire;
+import fr.labellisation.courriel.NouveauCourriel;
+import fr.labellisation.situation.NationRemplie;
+import fr.labellisation.territoire.Departement;
+import fr.labellisation.territoire.Territoire;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** No page of ours keeps anybody out, nor makes the browser complain, on a screen and on a telephone. */
+class AccessibiliteIT extends EssaiNavigateur {
+    /** More than one page of them. */
+    private static final int SITES = 60;
+
+    @Autowired
+    private JdbcTemplate gabarit;
+
+    @Autowired
+    private Territoire territoire;
+
+    @Autowired
+    private BoiteDEnvoi boite;
+
+    private NationRemplie nation;
+
+    @AfterEach
+    void la_nation_est_videe() {
+        if (nation != null) {
+            nation.vider();
+        }
+    }
+
+    @Test
+    void la_connexion_et_une_erreur() {
+        Page page = fenetre();
+        Accessibilite vue = new Accessibilite(page);
+
+        vue.ouvrir(adresse("/connexion"));
+        vue.ouvrir(adresse("/connexion?erreur=identifiants"));
+        seConnecter(page, ministere(), Personnes.MOT_DE_PASSE);
+        vue.ouvrir(adresse("/mot-de-passe"));
+        vue.ouvrir(adresse("/nulle/part"));
+
+        sansFaute(vue, 60);
+    }
+
+    @Test
+    void les_pages_du_departement() {
+        lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        aujourdhuiEst("2013-03-01");
+        Page page = connecter(titulaire(Role.REFERENT_QUALITE));
+        Accessibilite vue = new Accessibilite(page);
+
+        for (String chemin : List.of(
+                "/suivi/departements/91",
+                "/suivi/sites/91-evry",
+                "/suivi/calendrier",
+                "/suivi/calendrier/export.csv?mois=zut",
+                "/suivi/planning?departement=91&referentiel=qualipref-2012&cible=2014-01-15&sites=91-evry",
+                "/suivi/messages",
+                "/suivi/messages/" + message(),
+                "/suivi/calendriers",
+                "/suivi/delais")) {
+            vue.ouvrir(adresse(chemin));
+            assertThat(page.locator("main h1").count()).as(chemin).isEqualTo(1);
+        }
+
+        sansFaute(vue, 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taches/LancerEnquete", "rappels/comite"})
+    void un_reglage_son_refus_et_son_apercu(String reglage) {
+        Page page = connecter(titulaire(Role.REFERENT_QUALITE));
+        Accessibilite vue = new Accessibilite(page);
+
+        vue.ouvrir(adresse("/suivi/delais/" + reglage + "?departement=91"));
+        apercu(page).click();
+        page.locator("#refus").waitFor();
+        vue.controler();
+        page.getByLabel("Motif").fill("L’enquête part plus tôt.");
+        page.locator("main input[inputmode=numeric]").first().fill("21");
+        apercu(page).click();
+        page.getByText("Confirmer le changement").waitFor();
+        vue.controler();
+
+        sansFaute(vue, 60);
+    }
+
+    private static Locator apercu(Page page) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voir ce qui change"));
+    }
+
+    @Test
+    void les_pages_de_la_nation() {
+        nation = new NationRemplie(
+                gabarit,
+                territoire.departements().stream().map(Departement::code).toList(),
+                horloge.instant());
+        nation.remplir(SITES);
+        Page page = connecter(ministere());
+        Accessibilite vue = new Accessibilite(page);
+
+        vue.ouvrir(adresse("/suivi/nation"));
+        vue.ouvrir(adresse("/suivi/calendrier"));
+        vue.ouvrir(adresse("/suivi/delais"));
+
+        sansFaute(vue, 100);
+    }
+
+    /** What Swagger draws is not ours, and some of it is pale; that it works under our policy is. */
+    @Test
+    void la_description_de_l_api_se_lit_sans_rien_enfreindre() {
+        Page page = connecter(ministere());
+        Accessibilite vue = new Accessibilite(page);
+
+        page.navigate(adresse("/suivi/api"));
+        page.getByText("/api/v1/nation").click();
+        page.getByText("Try it out").click();
+        page.getByText("Execute").click();
+        page.locator(".live-responses-table .response-col_status")
+                .getByText("200")
+                .waitFor();
+
+        assertThat(vue.fautes()).isEmpty();
+    }
+
+    private String ministere() {
+        return personnes.avec(Role.MINISTERE, null);
+    }
+
+    private long message() {
+        return boite.deposer(new NouveauCourriel(
+                        "essai/91",
+                        "jour",
+                        DEPARTEMENT,
+                        null,
+                        Destinataire.de(null, null, "Odile Faure", "odile.faure@example.org"),
+                        "Audit externe demain",
+                        "Bonjour",
+                        "<p>Bonjour</p>",
+                        null))
+                .orElseThrow();
+    }
+
+    private static void sansFaute(Accessibilite vue, int auMoins) {
+        assertThat(vue.fautes()).isEmpty();
+        assertThat(vue.controles()).as("rules that hold").isGreaterThan(auMoins);
+    }
+}

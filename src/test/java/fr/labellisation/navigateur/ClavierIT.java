@@ -1,0 +1,113 @@
+package fr.labellisation.navigateur;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.situation.NationRemplie;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Somebody without a mouse passes our pages. */
+class ClavierIT extends EssaiNavigateur {
+    private static final int SITES = 20;
+
+    @Autowired
+    private JdbcTemplate gabarit;
+
+    private NationRemplie nation;
+
+    @BeforeEach
+    void une_nation() {
+        nation = new NationRemplie(gabarit, List.of("33", "59"), horloge.instant());
+        nation.remplir(SITES);
+    }
+
+    @AfterEach
+    void elle_est_videe() {
+        nation.vider();
+    }
+
+    private Clavier auClavier(String login) {
+        Page page = fenetre();
+        page.navigate(adresse("/connexion"));
+        Clavier clavier = new Clavier(page);
+        assertThat(page.getByLabel("Identifiant")).isFocused();
+        clavier.taper(login);
+        clavier.avancerJusqua("Mot de passe");
+        clavier.taper(Personnes.MOT_DE_PASSE);
+        clavier.avancerJusqua("Se connecter");
+        clavier.entrer();
+        page.waitForURL(adresse -> !adresse.contains("/connexion"));
+        return clavier;
+    }
+
+    @Test
+    void du_departement_a_la_page_d_un_site_en_sautant_le_menu() {
+        lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        personnes.ouvrir(titulaire(Role.REFERENT_QUALITE));
+        Clavier clavier = auClavier(titulaire(Role.REFERENT_QUALITE));
+        Page page = clavier.page();
+        page.navigate(adresse("/suivi"));
+
+        clavier.avancerJusqua("Aller au contenu");
+        clavier.entrer();
+        assertThat(page.locator("#contenu")).isFocused();
+        clavier.avancerJusqua("Préfecture d’Évry");
+        clavier.entrer();
+        page.waitForURL("**/suivi/sites/91-evry");
+
+        assertThat(page.locator("h1")).containsText("Préfecture d’Évry");
+        assertThat(clavier.parcourir()).as("stops of the page of a site").contains("Aller au contenu", "Essonne (91)");
+    }
+
+    @Test
+    void la_carte_et_le_tableau_de_la_nation() {
+        String ministere = personnes.avec(Role.MINISTERE, null);
+        Clavier clavier = auClavier(ministere);
+        Page page = clavier.page();
+        page.navigate(adresse("/suivi/nation"));
+
+        assertThat(clavier.parcourir().stream()
+                        .filter(arret -> arret.startsWith("Gironde") || arret.startsWith("Nord")))
+                .as("départements of the map")
+                .hasSize(2);
+        clavier.avancerJusqua("Nom du site ou code du département");
+        clavier.taper("33");
+        clavier.entrer();
+        page.waitForURL("**/suivi/nation?q=33*");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("10 sites");
+        clavier.avancerJusqua("Valable jusqu’au");
+        clavier.entrer();
+        page.waitForURL("**tri=*");
+
+        assertThat(page.locator("th[aria-sort=ascending], th[aria-sort=descending]"))
+                .hasText("Valable jusqu’au");
+    }
+
+    @Test
+    void un_mois_du_calendrier_puis_le_suivant() {
+        personnes.ouvrir(titulaire(Role.REFERENT_QUALITE));
+        Clavier clavier = auClavier(titulaire(Role.REFERENT_QUALITE));
+        Page page = clavier.page();
+        page.navigate(adresse("/suivi/calendrier"));
+
+        clavier.avancerJusqua("Mois");
+        clavier.taper("06");
+        clavier.entrer();
+        page.waitForURL("**mois=2013-06*");
+        clavier.avancerJusqua("juillet 2013 →");
+        clavier.entrer();
+        page.waitForURL("**mois=2013-07*");
+
+        assertThat(page.locator("#titre-mois")).hasText("juillet 2013");
+    }
+}
