@@ -24,10 +24,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The forms, as Tasklist shows them. What Tasklist puts around them is not ours: only the form is looked at. */
+@Tag("base-indifferente")
 class AccessibiliteFormulairesIT extends EssaiNavigateur {
     /** The form of the task before may still be there: it is marked. */
     private static final String FORMULAIRE =

@@ -16,6 +16,7 @@ import fr.labellisation.territoire.Territoire;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** No page of ours keeps anybody out, nor makes the browser complain, on a screen and on a telephone. */
+@Tag("base-indifferente")
 class AccessibiliteIT extends EssaiNavigateur {
     /** More than one page of them. */
     private static final int SITES = 60;
