@@ -21,7 +21,7 @@ final class Clavier {
               const trace = element.closest('svg a')?.querySelector('path');
               const style = getComputedStyle(element);
               const visible = trace
-                  ? parseFloat(getComputedStyle(trace).strokeWidth) >= 40
+                  ? !getComputedStyle(trace).fill.includes('url(')
                   : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && element.checkVisibility();
               const nom = element.getAttribute('aria-label')
                   ?? element.labels?.[0]?.textContent ?? element.querySelector('title')?.textContent ?? element.textContent;
