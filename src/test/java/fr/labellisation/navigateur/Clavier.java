@@ -11,7 +11,7 @@ final class Clavier {
 
     /**
      * The name of what has the focus, how it shows, and whether it comes after what had it before. A shape of a map shows it
-     * by its own line: a rectangle around a département would hide its neighbours.
+     * by its own colour: a rectangle around a département would hide its neighbours.
      */
     private static final String ARRET = """
             () => {

@@ -151,7 +151,7 @@ class LangueIT extends EssaiNavigateur {
         Page page = connecter(personnes.avec(Role.ADMINISTRATEUR, null));
 
         aller(page, "admin", "#/", "text=Comptes");
-        aller(page, "admin", "#/users", "text=" + referent);
+        aller(page, "admin", "#/users", "tbody tr");
         aller(page, "admin", "#/user-create", "text=Créer le compte");
         page.locator("input[type=password]").first().fill("court");
         page.getByText("ne remplit pas encore").first().waitFor();
@@ -159,7 +159,7 @@ class LangueIT extends EssaiNavigateur {
         for (String onglet : new String[] {"profile", "account", "groups", "tenants"}) {
             aller(page, "admin", "#/users/" + referent + "?tab=" + onglet, "legend, h3");
         }
-        aller(page, "admin", "#/groups", "text=91.prefet");
+        aller(page, "admin", "#/groups", "tbody tr");
         aller(page, "admin", "#/group-create", "text=Créer le groupe");
         for (String onglet : new String[] {"information", "tenants", "users"}) {
             aller(page, "admin", "#/groups/91.prefet?tab=" + onglet, "legend, h3");
