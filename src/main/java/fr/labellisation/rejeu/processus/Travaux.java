@@ -68,6 +68,9 @@ final class Travaux {
                 services.travaux().executeJob(travail.getId());
                 return;
             } catch (ProcessEngineException e) {
+                if (retire(travail)) {
+                    return;
+                }
                 if (essai == ESSAIS) {
                     throw new RejeuImpossible(
                             "Le travail «\u00a0%s\u00a0» du processus «\u00a0%s\u00a0» échoue\u00a0: %s"
@@ -76,6 +79,11 @@ final class Travaux {
                 }
             }
         }
+    }
+
+    /** Whoever looks on may have ended what it belongs to. */
+    private boolean retire(Job travail) {
+        return services.travaux().createJobQuery().jobId(travail.getId()).count() == 0;
     }
 
     private String element(Job travail) {
