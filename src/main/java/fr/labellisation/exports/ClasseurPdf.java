@@ -44,6 +44,11 @@ class ClasseurPdf {
         rendu.run();
     }
 
+    /** Whether it is a day, which is not broken over two lines. */
+    public boolean jour(Object cellule) {
+        return cellule instanceof LocalDate;
+    }
+
     /** A cell as it is printed. */
     public String texte(Object cellule) {
         if (cellule == null) {
