@@ -180,7 +180,10 @@ class MessagesDuJourIT extends Parcours91 {
 
         le("2013-01-07T06:00");
         tournee.faire();
-        assertThat(courriels()).hasSize(1);
+        // Other tests may have given the département a référent of their own.
+        assertThat(courriels())
+                .filteredOn(courriel -> "camille.hoarau@example.org".equals(courriel.get("adresse")))
+                .hasSize(1);
         assertThat(ZoneId.of("Indian/Reunion").getRules().getOffset(horloge.instant()))
                 .hasToString("+04:00");
     }
