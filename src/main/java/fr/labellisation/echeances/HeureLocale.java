@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 /** What time it is in a département, on the clock of the application. */
 @Component
 public class HeureLocale {
+    /** Département whose day is that of the country. */
+    public static final String NATION = "75";
+
     private final Clock horloge;
     private final JoursOuvres jours;
 

@@ -27,8 +27,6 @@ public class Situations {
     /** Months before its end from which a label is said to expire soon: those that the national figures count. */
     public static final int BIENTOT = 12;
 
-    private static final String PARIS = "75";
-
     private final JdbcClient base;
     private final HeureLocale heure;
     private final JoursOuvres jours;
@@ -61,7 +59,7 @@ public class Situations {
     public List<SituationSite> rechercher(RechercheSites recherche) {
         return base.sql("select * from (" + RequeteSituation.desSites(recherche.sites()) + ") v " + recherche.faits()
                         + " order by " + recherche.ordre() + " offset :debut rows fetch next :nombre rows only")
-                .params(moment(PARIS))
+                .params(moment(HeureLocale.NATION))
                 .params(recherche.valeurs())
                 .param("debut", recherche.debut())
                 .param("nombre", recherche.nombre())
@@ -73,7 +71,7 @@ public class Situations {
     public int compter(RechercheSites recherche) {
         return base.sql("select count(*) from (" + RequeteSituation.desSites(recherche.sites()) + ") v "
                         + recherche.faits())
-                .params(moment(PARIS))
+                .params(moment(HeureLocale.NATION))
                 .params(recherche.valeurs())
                 .query(Integer.class)
                 .single();
@@ -84,7 +82,7 @@ public class Situations {
         return base.sql("""
                         select departement, etat, count(*) as sites, sum(case when en_retard > 0 then 1 else 0 end) as en_retard
                         from (%s) v group by departement, etat order by departement, etat""".formatted(RequeteSituation.desSites("")))
-                .params(moment(PARIS))
+                .params(moment(HeureLocale.NATION))
                 .query((ligne, rang) -> new Decompte(
                         ligne.getString("departement"),
                         EtatSite.duCode(ligne.getString("etat")),
@@ -108,7 +106,7 @@ public class Situations {
 
     /** The day on which the sites of the whole country are said to stand: that of Paris. */
     public LocalDate jourDeLaNation() {
-        return heure.aujourdhui(PARIS);
+        return heure.aujourdhui(HeureLocale.NATION);
     }
 
     private Map<String, Object> moment(String departement) {

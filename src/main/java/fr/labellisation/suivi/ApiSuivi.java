@@ -46,7 +46,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/api/v1")
 class ApiSuivi {
-    private static final String PARIS = "75";
     private static final int PAR_PAGE_AU_PLUS = 1_000;
     private static final int JOURS_AU_PLUS = 1_100;
 
@@ -84,7 +83,7 @@ class ApiSuivi {
         lecteurs.exiger(qui, Geste.LIRE_LA_NATION);
         Nation nation = Nation.de(territoire.departements(), situations.parDepartement());
         return new NationJson(
-                heure.aujourdhui(PARIS),
+                heure.aujourdhui(HeureLocale.NATION),
                 nation.sites(),
                 nation.labellises(),
                 nation.enRetard(),
@@ -123,7 +122,7 @@ class ApiSuivi {
         }
         RechercheSites recherche = lecture.lire(filtre).partie(debut, nombre);
         return new SitesJson(
-                heure.aujourdhui(PARIS),
+                heure.aujourdhui(HeureLocale.NATION),
                 situations.compter(recherche),
                 debut,
                 situations.rechercher(recherche).stream().map(SiteJson::de).toList());

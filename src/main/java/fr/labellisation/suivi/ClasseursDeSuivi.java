@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Reads what each page shows and makes its tables of it. Rights are asked before. */
 @Component
 class ClasseursDeSuivi {
-    private static final String PARIS = "75";
     private static final int BIENTOT = 30;
     private static final int MOIS_A_VENIR = 12;
     private static final int SITES_AU_PLUS = 100_000;
@@ -122,14 +121,14 @@ class ClasseursDeSuivi {
         return new Classeur(
                 filtre.restreint() ? "Sites choisis" : "Tous les sites",
                 "La nation",
-                heure.aujourdhui(PARIS),
+                heure.aujourdhui(HeureLocale.NATION),
                 "nation",
                 List.of(feuilles.sites(situations.rechercher(recherche))));
     }
 
     Classeur calendrier(FiltreCalendrier filtre) {
         String departement = filtre.departement();
-        LocalDate jour = heure.aujourdhui(departement.isEmpty() ? PARIS : departement);
+        LocalDate jour = heure.aujourdhui(departement.isEmpty() ? HeureLocale.NATION : departement);
         YearMonth mois = LectureCalendrier.mois(filtre.mois(), YearMonth.from(jour));
         Optional<NatureEvenement> nature = LectureCalendrier.nature(filtre.nature());
         List<EvenementDate> lus = departement.isEmpty()

@@ -15,13 +15,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 record FiltreCalendrier(String mois, String departement, String nature) {
 
     FiltreCalendrier {
-        mois = net(mois);
-        departement = net(departement);
-        nature = net(nature);
-    }
-
-    private static String net(String valeur) {
-        return valeur == null ? "" : valeur.replaceAll("\\p{Cntrl}", " ").strip();
+        mois = FiltreNation.net(mois);
+        departement = FiltreNation.net(departement);
+        nature = FiltreNation.net(nature);
     }
 
     /**

@@ -38,7 +38,8 @@ record FiltreNation(
         page = net(page);
     }
 
-    private static String net(String valeur) {
+    /** What a reader typed, without invisible signs; empty for nothing. */
+    static String net(String valeur) {
         return valeur == null ? "" : valeur.replaceAll("\\p{Cntrl}", " ").strip();
     }
 

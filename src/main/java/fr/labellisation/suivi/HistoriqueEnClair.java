@@ -4,6 +4,7 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.delais.TableauDesDelais;
 import fr.labellisation.delais.TableauDesPaliers;
+import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.echeances.Reglage;
 import fr.labellisation.echeances.Reglage.Genre;
@@ -62,7 +63,7 @@ class HistoriqueEnClair {
 
     /** The ministry's day is that of Paris. */
     private ZoneId fuseau(ReglageModifie modifie) {
-        return jours.fuseau(ReglageModifie.TOUS.equals(modifie.portee()) ? "75" : modifie.portee());
+        return jours.fuseau(ReglageModifie.TOUS.equals(modifie.portee()) ? HeureLocale.NATION : modifie.portee());
     }
 
     private String enClair(ReglageModifie modifie, Reglage reglage) {

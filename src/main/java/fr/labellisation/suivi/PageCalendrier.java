@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ConditionalOnWebApplication
 @Controller
 class PageCalendrier {
-    private static final String PARIS = "75";
     /** A month of a hundred départements is read by département. */
     private static final int EVENEMENTS = 500;
 
@@ -61,7 +60,8 @@ class PageCalendrier {
         FiltreCalendrier filtre = demande.lisiblePar(qui, lecteurs);
         List<String> siens = lecteurs.departements(qui);
         boolean national = lecteurs.national(qui);
-        LocalDate aujourdhui = heure.aujourdhui(filtre.departement().isEmpty() ? PARIS : filtre.departement());
+        LocalDate aujourdhui =
+                heure.aujourdhui(filtre.departement().isEmpty() ? HeureLocale.NATION : filtre.departement());
         YearMonth mois = YearMonth.from(aujourdhui);
         page.addAttribute("refus", List.of());
         try {
