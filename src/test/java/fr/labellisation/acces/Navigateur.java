@@ -72,13 +72,19 @@ public final class Navigateur {
 
     /** Logs in and opens the web application of the person, which gives the token of its own API. */
     public Navigateur connecter(String identifiant, String motDePasse) {
+        session(identifiant, motDePasse);
+        page(vers(page("/")));
+        return this;
+    }
+
+    /** Logs in and returns what another browser needs to go on as the same person. */
+    public String session(String identifiant, String motDePasse) {
         HttpResponse<String> reponse =
                 remplir("/connexion", Map.of("identifiant", identifiant, "mot-de-passe", motDePasse));
         if (!vers(reponse).equals("/")) {
             throw new AssertionError("refusé : " + reponse.statusCode() + " " + vers(reponse));
         }
-        page(vers(page("/")));
-        return this;
+        return cookie("JSESSIONID").orElseThrow();
     }
 
     /** Where the answer sends to, without the host; empty if nowhere. */

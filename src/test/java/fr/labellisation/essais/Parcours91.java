@@ -2,6 +2,7 @@ package fr.labellisation.essais;
 
 import fr.labellisation.Labellisation;
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.MoteurDuContexte;
 import fr.labellisation.acces.Role;
 import fr.labellisation.demarche.Acte;
 import fr.labellisation.demarche.CodeDemarche;
@@ -42,24 +43,31 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
- * A département with its persons, on the real engine and a real database, with the clock stopped: tests move it. Each test
- * opens a démarche of its own; what earlier ones left running is ended.
+ * A département with its persons, on the real engine and a real database, behind a port, with the clock stopped: tests
+ * move it. Each test opens a démarche of its own; what earlier ones left running is ended. One application serves all.
  */
 @SpringBootTest(
         classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
+@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = BaseDEssai.class)
 @Import({Couverture.class, CompteurDeRequetes.class})
 public abstract class Parcours91 {
     protected static final String DEPARTEMENT = "91";
     protected static final String SITE = "91-evry";
     protected static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @LocalServerPort
+    protected int port;
 
     @Autowired
     protected RuntimeService moteur;

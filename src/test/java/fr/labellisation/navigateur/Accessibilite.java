@@ -1,27 +1,35 @@
 package fr.labellisation.navigateur;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What keeps somebody out of a page, and what the browser complains of while it shows the page. */
 final class Accessibilite {
     private static final int[] LARGEURS = {1440, 390};
-    private static final Set<String> GRAVES = Set.of("serious", "critical");
+    private static final List<String> GRAVES = List.of("serious", "critical");
 
-    private static final AxeRunOptions OPTIONS = new AxeRunOptions();
+    /** The page keeps it: a page is looked at more than once. */
+    private static final String AXE = lire("/axe.min.js");
 
-    static {
-        // Of what is well, no detail.
-        OPTIONS.setResultTypes(List.of("violations"));
-    }
+    /** Of what is well, the number; of what is not, the element and what to do. */
+    private static final String CONTROLER = """
+            async ([partie, graves]) => {
+              const resultats = await axe.run(partie ?? document, {resultTypes: ['violations']});
+              return {
+                tenues: resultats.passes.length,
+                fautes: resultats.violations.filter(regle => graves.includes(regle.impact))
+                    .flatMap(regle => regle.nodes.map(e => `${regle.id}, ${e.target}: ${e.failureSummary}`)),
+              };
+            }
+            """;
 
     private final Page page;
     private final List<String> fautes = new ArrayList<>();
@@ -51,7 +59,7 @@ final class Accessibilite {
     void controler() {
         for (int largeur : LARGEURS) {
             page.setViewportSize(largeur, 900);
-            controler(new AxeBuilder(page), page.url());
+            passer(null, "%s, %d wide".formatted(page.url(), largeur));
             int deborde = (int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
             if (deborde > 0) {
                 fautes.add("%s, %d wide: %d pixels too wide".formatted(page.url(), largeur, deborde));
@@ -62,25 +70,25 @@ final class Accessibilite {
     /** Looks at a part of the page only. */
     void controler(String partie, String nom) {
         page.locator(partie).first().waitFor();
-        controler(new AxeBuilder(page).include(partie), nom);
+        passer(partie, nom);
     }
 
-    private void controler(AxeBuilder axe, String nom) {
-        // Without its blank page: it has no frame of ours to join the results of.
-        AxeResults resultats = axe.options(OPTIONS).setLegacyMode(true).analyze();
-        controles += resultats.getPasses().size();
-        for (Rule regle : resultats.getViolations()) {
-            if (GRAVES.contains(regle.getImpact())) {
-                for (CheckedNode noeud : regle.getNodes()) {
-                    fautes.add("%s, %d wide: %s, %s: %s"
-                            .formatted(
-                                    nom,
-                                    page.viewportSize().width,
-                                    regle.getId(),
-                                    noeud.getTarget(),
-                                    noeud.getFailureSummary()));
-                }
-            }
+    private void passer(String partie, String nom) {
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AXE);
+        }
+        Map<?, ?> resultats = (Map<?, ?>) page.evaluate(CONTROLER, Arrays.asList(partie, GRAVES));
+        controles += (int) resultats.get("tenues");
+        for (Object faute : (List<?>) resultats.get("fautes")) {
+            fautes.add(nom + ": " + faute);
+        }
+    }
+
+    private static String lire(String ressource) {
+        try (InputStream flux = Accessibilite.class.getResourceAsStream(ressource)) {
+            return new String(flux.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.labellisation.acces.Role;
-import fr.labellisation.acces.processus.Personnes;
 import fr.labellisation.demarche.CodeDemarche;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +88,6 @@ class CockpitIT extends EssaiNavigateur {
     @Test
     void ce_qu_un_formulaire_a_change_se_dit_a_l_adresse_ou_il_mene() {
         Page page = connecter(personnes.avec(Role.MINISTERE, null));
-        entree(page).waitFor();
         allerA(page, "#/labellisation/suivi/delais");
         page.locator("#NommerReferent a").click();
         page.locator("#nombre").fill("9");
@@ -250,16 +248,14 @@ class CockpitIT extends EssaiNavigateur {
 
     /** Cockpit as the préfet's office opens it; what the browser complains of is kept. */
     private Page cockpit() {
-        String login = titulaire(Role.CABINET);
-        personnes.ouvrir(login);
-        Page page = fenetre();
+        Page page = connecter(titulaire(Role.CABINET));
         page.onPageError(plaintes::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 plaintes.add(message.text());
             }
         });
-        seConnecter(page, login, Personnes.MOT_DE_PASSE);
+        allerA(page, "");
         entree(page).waitFor();
         return page;
     }

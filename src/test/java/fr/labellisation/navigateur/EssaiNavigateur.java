@@ -6,8 +6,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import fr.labellisation.Labellisation;
-import fr.labellisation.acces.MoteurDuContexte;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.processus.Personnes;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.AfterAll;
@@ -28,18 +29,11 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** The whole application behind a port, and a real browser in front of it whose day is that of the application. */
-@SpringBootTest(
-        classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
-@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 abstract class EssaiNavigateur extends ParcoursDemarche {
     private static final List<String> CHROMIUMS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -56,13 +50,21 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
     private static Playwright playwright;
     private static Browser chromium;
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private FilterService filtres;
 
     private final List<BrowserContext> fenetres = new ArrayList<>();
+
+    /** Goes with the failure into its report: nobody can look at the browser of a build that is over. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler constat = (essai, echec) -> {
+        String vues = fenetres.stream()
+                .flatMap(fenetre -> fenetre.pages().stream())
+                .map(EssaiNavigateur::vue)
+                .collect(Collectors.joining("\n"));
+        throw new AssertionError(echec.getMessage() + "\n" + vues, echec);
+    };
+
     protected Personnes personnes;
 
     @BeforeAll
@@ -97,6 +99,14 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
         personnes = new Personnes(annuaire, identites);
     }
 
+    private static String vue(Page page) {
+        try {
+            return "%s shows: %s".formatted(page.url(), page.innerText("body"));
+        } catch (PlaywrightException illisible) {
+            return "%s cannot be read: %s".formatted(page.url(), illisible.getMessage());
+        }
+    }
+
     @AfterEach
     void les_fenetres_sont_fermees() {
         fenetres.forEach(BrowserContext::close);
@@ -119,28 +129,32 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
         return contexte.newPage();
     }
 
-    /** Tasklist as the person sees it who has logged in through the login page. */
     protected Tasklist tasklistDe(String login) {
-        return new Tasklist(connecter(login));
+        Page page = connecter(login);
+        page.navigate(adresse("/camunda/app/tasklist/default/"));
+        return new Tasklist(page);
     }
 
     protected Tasklist tasklistDe(Role role) {
         return tasklistDe(titulaire(role));
     }
 
+    /** The window, still blank, of somebody who has logged in; the login page itself is passed where it matters. */
     protected Page connecter(String login) {
         personnes.ouvrir(login);
         Page page = fenetre();
-        seConnecter(page, login, Personnes.MOT_DE_PASSE);
+        String session = new Navigateur(port).session(login, Personnes.MOT_DE_PASSE);
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", session).setUrl(adresse("/"))));
         return page;
     }
 
+    /** Through the login page. */
     protected void seConnecter(Page page, String login, String motDePasse) {
         page.navigate(adresse("/connexion"));
         page.getByLabel("Identifiant").fill(login);
         page.getByLabel("Mot de passe").fill(motDePasse);
         page.getByText("Se connecter").click();
-        page.waitForURL(adresse -> !adresse.endsWith("/connexion"));
+        page.waitForURL(ou -> !ou.endsWith("/connexion"));
     }
 
     /** Names of the tasks that Tasklist would list for this person under « Mon groupe »; none if it is closed to him. */

@@ -219,8 +219,13 @@ class LangueIT extends EssaiNavigateur {
     }
 
     private void aller(Page page, String application, String vue, String attendu) {
-        page.navigate("about:blank");
+        if (vue.contains("?")) {
+            // Another tab of the same view is not drawn anew.
+            page.navigate("about:blank");
+        }
+        page.evaluate("document.querySelectorAll('[ng-view]').forEach(vue => vue.dataset.lue = '')");
         page.navigate(adresse("/camunda/app/" + application + "/default/" + vue));
+        page.waitForFunction("!document.querySelector('[data-lue]')");
         attendre(page, attendu);
         lire(page, application + " " + vue);
     }

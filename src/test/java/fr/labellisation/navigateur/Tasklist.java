@@ -27,6 +27,14 @@ final class Tasklist {
                 .toList();
     }
 
+    /** What the window offers to start, which stays open. */
+    List<String> aLancer() {
+        page.getByText("Lancer un processus").click();
+        Locator processus = page.locator(".modal-content .processes a");
+        processus.first().waitFor();
+        return processus.allInnerTexts().stream().map(String::strip).toList();
+    }
+
     /** Opens the first task of this name and takes it. */
     Tasklist prendre(String nom) {
         ouvrir(nom);

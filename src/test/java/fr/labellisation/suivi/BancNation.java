@@ -2,8 +2,6 @@ package fr.labellisation.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.Labellisation;
-import fr.labellisation.acces.MoteurDuContexte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.processus.Personnes;
@@ -21,31 +19,19 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** The page of the ministry for a hundred times the real network, beside its own statements by plain JDBC: {@code -Pbanc}. */
 @EnabledIfSystemProperty(
         named = "labellisation.essai.base",
         matches = "postgresql",
         disabledReason = "the figure is that of production")
-@SpringBootTest(
-        classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
-@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 class BancNation extends Parcours91 {
     private static final String PAGE = "/suivi/nation";
     private static final List<Integer> SITES = List.of(0, 331, 33_397);
     private static final int ECHAUFFEMENT = 10;
     private static final int MESURES = 15;
     private static final double RAPPORT_EXIGE = 2;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     JdbcTemplate gabarit;

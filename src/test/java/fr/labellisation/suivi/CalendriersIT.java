@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import fr.labellisation.Labellisation;
-import fr.labellisation.acces.MoteurDuContexte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.processus.Personnes;
@@ -28,24 +26,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** From the page that makes an address to what a calendar program reads there, without a session. */
-@SpringBootTest(
-        classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
-@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 class CalendriersIT extends Parcours91 {
     private static final String PAGE = "/suivi/calendriers";
     private static final Pattern ADRESSE = Pattern.compile("(/calendriers/[A-Za-z0-9_-]{43}\\.ics)</code>");
     private static final Pattern REVOCATION = Pattern.compile("action=\"(/suivi/calendriers/\\d+/revocation)\"");
-
-    @LocalServerPort
-    int port;
 
     CodeDemarche demarche;
     String referent;

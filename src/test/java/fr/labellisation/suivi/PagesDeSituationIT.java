@@ -2,8 +2,6 @@ package fr.labellisation.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.Labellisation;
-import fr.labellisation.acces.MoteurDuContexte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.processus.Personnes;
@@ -24,23 +22,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** The pages of a département and of a site, as a browser gets them. */
-@SpringBootTest(
-        classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
-@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 class PagesDeSituationIT extends EssaiParcours {
     private static final String PAGE = "/suivi/departements/91";
     private static final String PAGE_EVRY = "/suivi/sites/91-evry";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Previsions previsions;

@@ -1,0 +1,160 @@
+package fr.labellisation.navigateur;
+
+import static fr.labellisation.essais.ReponsesDemarche.actionRealisee;
+import static fr.labellisation.essais.ReponsesDemarche.auditDeplace;
+import static fr.labellisation.essais.ReponsesDemarche.compteRendu;
+import static fr.labellisation.essais.ReponsesDemarche.demarcheDecidee;
+import static fr.labellisation.essais.ReponsesDemarche.plan;
+import static fr.labellisation.essais.ReponsesDemarche.sessions;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.actions.Actions;
+import fr.labellisation.actions.NouvelleAction;
+import fr.labellisation.audits.Audits;
+import fr.labellisation.audits.DecisionsDeLabel;
+import fr.labellisation.audits.NatureAudit;
+import fr.labellisation.demarche.Acte;
+import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.demarche.Parcours;
+import fr.labellisation.diagnostic.Evaluation;
+import fr.labellisation.diagnostic.Evaluations;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every task that the processes know is open at once. */
+abstract class EssaiToutesTaches extends EssaiNavigateur {
+    /** These begin with a form of their own. */
+    private static final Set<String> LANCES =
+            Set.of("LabellisationPrefecture", "ChangementDemarche", "AbsencePersonne");
+
+    /** What they show is written by the task before them: a plan, minutes, sessions, an audit that moves. */
+    private static final Set<String> PRECEDEES = Set.of(
+            "ArreterPlanActions",
+            "SignerCompteRendu",
+            "TenirSession",
+            "VerifierEfficacite",
+            "ConfirmerDeplacement",
+            "ReprendreSesTaches");
+
+    @Autowired
+    private Audits audits;
+
+    @Autowired
+    private DecisionsDeLabel decisions;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private Actions actions;
+
+    /** A task of each kind is open at once, whatever leads there. */
+    protected void ouvrirLesTaches() {
+        String referent = titulaire(Role.REFERENT_QUALITE);
+        ProcessInstance prefecture =
+                demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
+        CodeDemarche demarche = new CodeDemarche("91-2013");
+        perimetre(demarche, SITE, List.of("M1", "M2"));
+        Map<String, Object> faits = faits(demarche);
+        ouvrir(prefecture);
+        ouvrir(demarrer(
+                "AbsencePersonne",
+                referent,
+                Map.of("premierJour", "2013-01-07", "dernierJour", "2013-01-25", "motif", "Congés")));
+        ouvrir(demarrer("ChangementDemarche", referent, Map.of("natureChangement", "audit")));
+        depot.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getKey)
+                .filter(processus -> !LANCES.contains(processus)
+                        && taches(processus).findAny().isPresent())
+                .forEach(processus -> ouvrir(lancer(processus, demarche, faits)));
+        Map.<String, Map<String, Object>>of(
+                        "RedigerPlanActions", plan("2013-03-01", "E5"),
+                        "RedigerCompteRendu", compteRendu(),
+                        "EtablirPlanFormation", sessions("2013-02-01"),
+                        "RealiserAction", actionRealisee("2013-01-07"),
+                        "DesignerSuppleant",
+                                Map.of("suiteAbsence", "confier", "suppleant", titulaire(Role.SECRETAIRE_GENERAL)),
+                        "DeplacerAudit", auditDeplace(Long.parseLong((String) faits.get("audit")), "2013-03-11"))
+                .forEach(this::faireUneDeuxieme);
+    }
+
+    private void ouvrir(ProcessInstance instance) {
+        String processus =
+                depot.getProcessDefinition(instance.getProcessDefinitionId()).getKey();
+        Set<String> ouvertes = Set.copyOf(enCours());
+        var suite = moteur.createProcessInstanceModification(instance.getId());
+        taches(processus)
+                .filter(tache -> !ouvertes.contains(tache) && !PRECEDEES.contains(tache))
+                .forEach(suite::startBeforeActivity);
+        suite.execute();
+    }
+
+    /** One is done, so that the next is there; one stays. */
+    private void faireUneDeuxieme(String element, Map<String, Object> saisie) {
+        moteur.createProcessInstanceModification(tache(element).getProcessInstanceId())
+                .startBeforeActivity(element)
+                .execute();
+        Task deuxieme = ouvertes(element).get(1);
+        faire(deuxieme, deuxieme.getAssignee() == null ? titulaire(deuxieme) : deuxieme.getAssignee(), saisie);
+    }
+
+    private Stream<String> taches(String processus) {
+        String definition = depot.createProcessDefinitionQuery()
+                .processDefinitionKey(processus)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return depot.getBpmnModelInstance(definition).getModelElementsByType(UserTask.class).stream()
+                .filter(tache -> tache.getLoopCharacteristics() == null)
+                .map(UserTask::getId);
+    }
+
+    /** A label, an audit with a non-conformity, a gap: what the forms offer. */
+    private Map<String, Object> faits(CodeDemarche demarche) {
+        evaluations.enregistrer(
+                Parcours.de(demarche.valeur(), SITE),
+                List.of(new Evaluation("M1", "E5", false, "Attente de dix minutes")),
+                false,
+                new Acte(OffsetDateTime.ofInstant(horloge.instant(), PARIS), "essai", null));
+        String label =
+                decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+        long audit = audits.demander(demarche.valeur(), SITE, null, NatureAudit.INITIAL, null, "AFNOR Certification");
+        audits.dater(audit, aujourdhui());
+        base.sql("insert into constat (audit, type, engagement, texte, leve)"
+                        + " values (:audit, 'NC majeure', 'E5', 'Un appel sans réponse', false)")
+                .param("audit", audit)
+                .update();
+        long action = actions.proposer(NouvelleAction.surConstat(
+                Parcours.de(demarche.valeur(), SITE),
+                audit,
+                base.sql("select max(id) from constat").query(Long.class).single(),
+                new NouvelleAction.Proposition(
+                        "Réduire l’attente", "91-evry.correspondant-qualite", LocalDate.parse("2013-02-01"))));
+        return Map.of(
+                "label",
+                label,
+                "annee",
+                1,
+                "anniversaire",
+                "2013-06-27",
+                "porteeComite",
+                "commun",
+                "audit",
+                String.valueOf(audit),
+                "action",
+                String.valueOf(action),
+                "nature",
+                "initial",
+                "auditComplementaire",
+                false);
+    }
+}
