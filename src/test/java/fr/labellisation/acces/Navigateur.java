@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -48,6 +49,17 @@ public final class Navigateur {
         }
         cookie("XSRF-TOKEN").ifPresent(jeton -> requete.header("X-XSRF-TOKEN", jeton));
         return envoyer(requete.build());
+    }
+
+    /** A file as a browser asks for it, which takes it compressed; nothing comes if it is as it was at that date. */
+    public HttpResponse<byte[]> fichier(String chemin, String depuis) {
+        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(base + chemin))
+                .header("Accept", "*/*")
+                .header("Accept-Encoding", "gzip");
+        if (depuis != null) {
+            requete.header("If-Modified-Since", depuis);
+        }
+        return envoyer(requete.build(), BodyHandlers.ofByteArray());
     }
 
     /** Fills in the form of this page and sends it. */
@@ -103,8 +115,12 @@ public final class Navigateur {
     }
 
     private HttpResponse<String> envoyer(HttpRequest requete) {
+        return envoyer(requete, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> envoyer(HttpRequest requete, BodyHandler<T> corps) {
         try {
-            return client.send(requete, BodyHandlers.ofString());
+            return client.send(requete, corps);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

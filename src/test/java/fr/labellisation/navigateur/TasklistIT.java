@@ -20,12 +20,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TasklistIT extends EssaiNavigateur {
     private static final String REFERENT = "camille.renard";
 
     @Test
+    @Tag("base-indifferente")
     void un_inconnu_est_conduit_a_la_connexion() {
         Page page = fenetre();
 
@@ -36,6 +38,7 @@ class TasklistIT extends EssaiNavigateur {
     }
 
     @Test
+    @Tag("base-indifferente")
     void un_mauvais_mot_de_passe_est_refuse_en_francais() {
         Page page = fenetre();
 
@@ -46,6 +49,7 @@ class TasklistIT extends EssaiNavigateur {
     }
 
     @Test
+    @Tag("base-indifferente")
     void les_scripts_et_la_langue_de_tasklist_se_chargent() {
         List<String> manques = new ArrayList<>();
         personnes.ouvrir(titulaire(Role.REFERENT_QUALITE));
@@ -103,6 +107,7 @@ class TasklistIT extends EssaiNavigateur {
     }
 
     @Test
+    @Tag("base-indifferente")
     void une_tache_prise_peut_etre_rendue_a_son_groupe() {
         demarche91();
         Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL).prendre("Nommer le référent qualité");
@@ -113,6 +118,7 @@ class TasklistIT extends EssaiNavigateur {
     }
 
     @Test
+    @Tag("base-indifferente")
     void un_champ_obligatoire_laisse_vide_est_dit_en_francais_et_la_tache_reste() {
         demarche91();
         Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL).prendre("Nommer le référent qualité");
@@ -152,6 +158,7 @@ class TasklistIT extends EssaiNavigateur {
     }
 
     @Test
+    @Tag("base-indifferente")
     void un_refus_ne_cache_pas_le_bouton_qui_renvoie_le_formulaire() {
         jusquAuPerimetre();
         Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL)
@@ -208,6 +215,7 @@ class TasklistIT extends EssaiNavigateur {
     }
 
     @Test
+    @Tag("base-indifferente")
     void le_cabinet_voit_dans_cockpit_ou_en_est_la_demarche() {
         jusquAuPerimetre();
         String demarche = moteur.createProcessInstanceQuery()
