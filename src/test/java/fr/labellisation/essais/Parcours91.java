@@ -24,8 +24,10 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -34,6 +36,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -65,6 +68,9 @@ public abstract class Parcours91 {
     protected static final String DEPARTEMENT = "91";
     protected static final String SITE = "91-evry";
     protected static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** Those who are there before the first test; none of them leaves. */
+    private static final Set<String> A_DEMEURE = new HashSet<>();
 
     @LocalServerPort
     protected int port;
@@ -131,6 +137,13 @@ public abstract class Parcours91 {
                 personne(role, null);
             }
         }
+        if (A_DEMEURE.isEmpty()) {
+            A_DEMEURE.addAll(logins());
+        }
+    }
+
+    private List<String> logins() {
+        return identites.createUserQuery().list().stream().map(User::getId).toList();
     }
 
     private void personne(Role role, String site) {
@@ -156,6 +169,7 @@ public abstract class Parcours91 {
         if (!passees.isEmpty()) {
             histoire.deleteHistoricProcessInstancesBulk(passees);
         }
+        logins().stream().filter(login -> !A_DEMEURE.contains(login)).forEach(identites::deleteUser);
         base.sql("delete from courriel_rappel").update();
         base.sql("delete from courriel").update();
         base.sql("delete from rappel").update();
