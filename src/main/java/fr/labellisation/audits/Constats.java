@@ -64,6 +64,11 @@ public class Constats {
             """).param("audit", audit).query(Constats::lire).list();
     }
 
+    /** Whether one of its open non-conformities is major. */
+    public boolean aUneMajeure(long audit) {
+        return nonConformites(audit).stream().anyMatch(constat -> constat.type() == TypeConstat.NC_MAJEURE);
+    }
+
     /** Minor non-conformities of the earlier external audits of a site of which an action is not closed yet. */
     List<Constat> mineuresAnterieures(String site, long audit) {
         return base.sql("""

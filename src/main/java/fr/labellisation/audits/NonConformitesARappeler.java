@@ -14,18 +14,20 @@ import org.springframework.stereotype.Component;
 /** The days by which non-conformities must be answered and the major ones lifted announce themselves. */
 @Component
 public class NonConformitesARappeler {
+    /** The tasks whose delays they are counted by, as the table Delais names them. */
+    public static final String REPONDRE = "RepondreNonConformites";
+
+    public static final String LEVER = "LeverNonConformites";
+
     private final EcheancesSuivies echeances;
     private final Echeancier echeancier;
     private final Sites sites;
-    private final Constats constats;
     private final HeureLocale heure;
 
-    NonConformitesARappeler(
-            EcheancesSuivies echeances, Echeancier echeancier, Sites sites, Constats constats, HeureLocale heure) {
+    NonConformitesARappeler(EcheancesSuivies echeances, Echeancier echeancier, Sites sites, HeureLocale heure) {
         this.echeances = echeances;
         this.echeancier = echeancier;
         this.sites = sites;
-        this.constats = constats;
         this.heure = heure;
     }
 
@@ -36,10 +38,7 @@ public class NonConformitesARappeler {
      */
     void trouvees(Audit audit, String referentiel, boolean majeure) {
         LocalDate aujourdhui = heure.aujourdhui(new CodeSite(audit.site()).departement());
-        reponse(audit, referentiel, aujourdhui, majeure);
-        if (majeure) {
-            levee(audit, referentiel, aujourdhui);
-        }
+        suivre(new NonConformitesTrouvees(audit, referentiel, aujourdhui, majeure), true);
     }
 
     /**
@@ -47,15 +46,18 @@ public class NonConformitesARappeler {
      *
      * @param sansReponse whether their answer is still due
      */
-    public void reprendre(Audit audit, String referentiel, LocalDate trouveesLe, boolean sansReponse) {
-        boolean majeure =
-                constats.nonConformites(audit.id()).stream().anyMatch(c -> c.type() == TypeConstat.NC_MAJEURE);
+    public void suivre(NonConformitesTrouvees trouvees, boolean sansReponse) {
         if (sansReponse) {
-            reponse(audit, referentiel, trouveesLe, majeure);
+            echeances.suivre(reponse(trouvees, echeancier));
         }
-        if (majeure) {
-            levee(audit, referentiel, trouveesLe);
+        if (trouvees.majeure()) {
+            echeances.suivre(levee(trouvees, echeancier));
         }
+    }
+
+    /** The delay of the answer or of the lifting has changed. */
+    public void deplacer(Evenement echeance) {
+        echeances.suivre(echeance);
     }
 
     void repondues(Audit audit) {
@@ -67,34 +69,45 @@ public class NonConformitesARappeler {
         arreter(audit, NatureRappel.LEVEE_NC);
     }
 
-    private void reponse(Audit audit, String referentiel, LocalDate trouveesLe, boolean majeure) {
-        LocalDate jour = jour(audit, referentiel, "RepondreNonConformites", trouveesLe);
-        suivre(audit, NatureRappel.REPONSE_NC, jour, "Réponse aux non-conformités", majeure);
+    /** The day by which they are answered, as it announces itself when it is counted so. */
+    public Evenement reponse(NonConformitesTrouvees trouvees, Echeancier echeancier) {
+        return evenement(
+                trouvees,
+                NatureRappel.REPONSE_NC,
+                jour(trouvees, REPONDRE, echeancier),
+                "Réponse aux non-conformités",
+                trouvees.majeure());
     }
 
-    private void levee(Audit audit, String referentiel, LocalDate trouveesLe) {
-        LocalDate jour = jour(audit, referentiel, "LeverNonConformites", trouveesLe);
-        suivre(audit, NatureRappel.LEVEE_NC, jour, "Levée des non-conformités majeures", true);
+    /** The day by which the major ones are lifted. */
+    public Evenement levee(NonConformitesTrouvees trouvees, Echeancier echeancier) {
+        return evenement(
+                trouvees,
+                NatureRappel.LEVEE_NC,
+                jour(trouvees, LEVER, echeancier),
+                "Levée des non-conformités majeures",
+                true);
     }
 
-    private LocalDate jour(Audit audit, String referentiel, String tache, LocalDate trouveesLe) {
-        String departement = new CodeSite(audit.site()).departement();
+    private static LocalDate jour(NonConformitesTrouvees trouvees, String tache, Echeancier echeancier) {
         return echeancier
                 .echeance(
                         tache,
                         Map.of(
                                 "departement",
-                                departement,
+                                new CodeSite(trouvees.audit().site()).departement(),
                                 "referentiel",
-                                referentiel,
+                                trouvees.referentiel(),
                                 Echeancier.COMMENCEE_LE,
-                                trouveesLe))
+                                trouvees.le()))
                 .toLocalDate();
     }
 
-    private void suivre(Audit audit, NatureRappel nature, LocalDate jour, String quoi, boolean majeure) {
+    private Evenement evenement(
+            NonConformitesTrouvees trouvees, NatureRappel nature, LocalDate jour, String quoi, boolean majeure) {
+        Audit audit = trouvees.audit();
         CodeSite site = new CodeSite(audit.site());
-        echeances.suivre(new Evenement(
+        return new Evenement(
                 nature,
                 objet(audit),
                 site.departement(),
@@ -103,7 +116,7 @@ public class NonConformitesARappeler {
                 jour,
                 quoi + " – " + sites.nom(site),
                 null,
-                majeure));
+                majeure);
     }
 
     private void arreter(Audit audit, NatureRappel nature) {

@@ -29,7 +29,7 @@ public class ChangementDeDelai {
     private final Delais delais;
     private final Echeancier echeancier;
     private final TachesARecaler taches;
-    private final MomentsARecaler moments;
+    private final List<MomentsARecaler> moments;
     private final RevisionDesRappels rappels;
 
     ChangementDeDelai(
@@ -40,7 +40,7 @@ public class ChangementDeDelai {
             Delais delais,
             Echeancier echeancier,
             TachesARecaler taches,
-            MomentsARecaler moments,
+            List<MomentsARecaler> moments,
             RevisionDesRappels rappels) {
         this.tableau = tableau;
         this.controle = controle;
@@ -66,8 +66,14 @@ public class ChangementDeDelai {
         List<String> departements = changement.concernes(demande);
         Delais si = si(demande.tache(), propose.nouveau(), departements);
         List<TacheRecalee> recalees = taches.apercu(demande.tache(), departements, echeancier.si(si));
-        List<MomentRecale> recales = moments.apercu(demande.tache(), departements, si);
+        List<MomentRecale> recales = moments(demande)
+                .flatMap(port -> port.apercu(demande.tache(), departements, si).stream())
+                .toList();
         return new ApercuDeDelai(propose, actuel, recalees, recales, rappels(recalees, recales));
+    }
+
+    private Stream<MomentsARecaler> moments(DemandeDeDelai demande) {
+        return moments.stream().filter(port -> port.moments().contains(demande.tache()));
     }
 
     private ReglagePropose propose(DemandeDeDelai demande, DelaiRegle actuel) {
@@ -104,7 +110,7 @@ public class ChangementDeDelai {
     public boolean confirmer(DemandeDeDelai demande, String jeton, String auteur) {
         return changement.confirmer(() -> apercu(demande), jeton, auteur, apercu -> {
             taches.appliquer(apercu.taches());
-            moments.appliquer(apercu.moments());
+            moments(demande).forEach(port -> port.appliquer(apercu.moments()));
         });
     }
 }

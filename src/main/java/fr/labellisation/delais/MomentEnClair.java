@@ -17,8 +17,8 @@ public class MomentEnClair {
     /**
      * A moment that moves.
      *
-     * @param quoi what opens, and where
-     * @param alerte that it opens at once; empty if it does not
+     * @param quoi what it is, and where
+     * @param alerte that its new day is over, and that what waits for it opens at once; empty if it is not
      */
     public record Ligne(String quoi, String ancien, String nouveau, String alerte, List<String> suites) {}
 
@@ -29,12 +29,19 @@ public class MomentEnClair {
                         moment.intitule(),
                         DateRevue.date(moment.ancien()),
                         DateRevue.date(moment.nouveau()),
-                        moment.nouveau().isAfter(heure.maintenant(moment.departement()))
-                                ? ""
-                                : "S’ouvrira aussitôt\u00a0: ce jour est déjà passé.",
+                        alerte(moment),
                         moment.annonce() == null
                                 ? List.of()
                                 : Suites.rappels(moment.annonce().evenement().objet(), rappels)))
                 .toList();
+    }
+
+    private String alerte(MomentRecale moment) {
+        if (moment.nouveau().isAfter(heure.maintenant(moment.departement()))) {
+            return "";
+        }
+        return moment.minuterie() == null
+                ? "Ce jour est déjà passé."
+                : "S’ouvrira aussitôt\u00a0: ce jour est déjà passé.";
     }
 }

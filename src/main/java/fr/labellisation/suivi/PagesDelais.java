@@ -133,7 +133,7 @@ class PagesDelais {
         page.addAttribute("mouvements", mouvements.enClair(premieres(apercu.taches()), apercu.rappels()));
         page.addAttribute("taches", apercu.taches().size());
         page.addAttribute("moments", moments.de(premieres(apercu.moments()), apercu.rappels()));
-        page.addAttribute("labels", apercu.moments().size());
+        page.addAttribute("dates", apercu.moments().size());
         page.addAttribute("change", change);
         return APERCU;
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
@@ -47,6 +48,9 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
             "--disable-sync",
             "--lang=fr-FR");
 
+    /** In milliseconds. A busy machine is slow, not wrong. */
+    private static final int PATIENCE = 30_000;
+
     private static Playwright playwright;
     private static Browser chromium;
 
@@ -77,6 +81,7 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
             Assertions.assertNotEquals("true", System.getenv("CI"), raison);
             Assumptions.abort(raison);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -125,7 +130,7 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
         fenetres.add(contexte);
         // Not fixed: Tasklist waits for time to pass before it looks for tasks.
         contexte.clock().install(new Clock.InstallOptions().setTime(Date.from(horloge.instant())));
-        contexte.setDefaultTimeout(20_000);
+        contexte.setDefaultTimeout(PATIENCE);
         return contexte.newPage();
     }
 

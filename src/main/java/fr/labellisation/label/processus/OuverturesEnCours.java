@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
@@ -60,22 +61,23 @@ class OuverturesEnCours implements MomentsARecaler {
     private record Ouverture(LocalDate jour, Evenement annonce) {}
 
     @Override
+    public Set<String> moments() {
+        return Set.of(Ouvertures.RENOUVELLEMENT, Ouvertures.SUIVI);
+    }
+
+    @Override
     public List<MomentRecale> apercu(String moment, Collection<String> departements, Delais delais) {
-        return switch (moment) {
-            case Ouvertures.RENOUVELLEMENT ->
-                apercu(
+        return moment.equals(Ouvertures.RENOUVELLEMENT)
+                ? apercu(
                         CycleLabel.Element.Echeance_Renouvellement,
                         "Ouverture du renouvellement",
                         departements,
-                        renouvellements(ouvertures.si(delais)));
-            case Ouvertures.SUIVI ->
-                apercu(
+                        renouvellements(ouvertures.si(delais)))
+                : apercu(
                         CycleLabel.Element.Echeance_Suivi,
                         "Ouverture du suivi annuel",
                         departements,
                         suivis(ouvertures.si(delais)));
-            default -> List.of();
-        };
     }
 
     private Function<Collection<Label>, Map<String, Ouverture>> renouvellements(Ouvertures si) {

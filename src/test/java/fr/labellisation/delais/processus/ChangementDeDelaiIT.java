@@ -1,9 +1,12 @@
 package fr.labellisation.delais.processus;
 
+import static fr.labellisation.essais.ReponsesAudit.dossier;
+import static fr.labellisation.essais.ReponsesAudit.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.delais.ApercuDeDelai;
 import fr.labellisation.delais.ChangementDeDelai;
 import fr.labellisation.delais.DelaiRegle;
@@ -23,6 +26,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -284,6 +288,59 @@ class ChangementDeDelaiIT extends EssaiRappels {
                         "toleranceSecretaireGeneral", secretaireGeneral,
                         "toleranceCabinet", cabinet),
                 "Moins d’alertes.");
+    }
+
+    @Test
+    void les_rappels_des_non_conformites_suivent_le_delai_de_leurs_taches() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        siteEstPret(demarche);
+        long audit = unAudit(demarche, NatureAudit.INITIAL, null, "2013-03-05");
+        lancer(
+                "AuditExterne",
+                demarche,
+                Map.of("audit", String.valueOf(audit), "nature", "initial", "auditComplementaire", false));
+        faire("TransmettreDossier", dossier("2013-01-07"));
+        avancerAu("2013-03-05");
+        faire("EnregistrerConstats", rapport("2013-03-05", "NC majeure"));
+        avancerAu("2013-03-07");
+        DemandeDeDelai reponse = enMois("RepondreNonConformites", "2");
+        assertThat(annoncees(reponse))
+                .as("counted from the day on which they were found")
+                .containsExactly(
+                        tuple("Réponse aux non-conformités – Préfecture d’Évry", "5 avril 2013", "3 mai 2013", ""));
+
+        changer(reponse);
+        DemandeDeDelai levee = enMois("LeverNonConformites", "6");
+        assertThat(annoncees(levee))
+                .as("before its task is there")
+                .containsExactly(tuple(
+                        "Levée des non-conformités majeures – Préfecture d’Évry",
+                        "5 juin 2013",
+                        "5 septembre 2013",
+                        ""));
+        changer(levee);
+
+        assertThat(rappels("reponse-nc", "prevu"))
+                .containsExactly("15 jours le 2013-04-18", "7 jours le 2013-04-26", "1 jours le 2013-05-02");
+        assertThat(base.sql("select distinct jour from rappel where nature = 'levee-nc' and etat = 'prevu'")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2013-09-05");
+        faire("RepondreNonConformites", reponses(audit));
+        assertThat(annoncees(enMois("RepondreNonConformites", "1")))
+                .as("what is answered waits for nothing")
+                .isEmpty();
+    }
+
+    private static DemandeDeDelai enMois(String tache, String nombre) {
+        return new DemandeDeDelai(tache, DEPARTEMENT, false, nombre, "mois", TOLERANCES, "Selon l’organisme.");
+    }
+
+    private List<Tuple> annoncees(DemandeDeDelai demande) {
+        ApercuDeDelai apercu = changement.apercu(demande);
+        return moments.de(apercu.moments(), apercu.rappels()).stream()
+                .map(ligne -> tuple(ligne.quoi(), ligne.ancien(), ligne.nouveau(), ligne.alerte()))
+                .toList();
     }
 
     private List<String> informes() {
