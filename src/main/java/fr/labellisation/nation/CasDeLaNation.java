@@ -1,18 +1,14 @@
 package fr.labellisation.nation;
 
-import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.rejeu.Cas;
-import fr.labellisation.rejeu.PersonneInventee;
 import fr.labellisation.rejeu.SiteDuCas;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** Tells the invented path of a département as a case that can be replayed. */
 final class CasDeLaNation {
-    private static final String REFERENTIEL = "qualipref-2.0";
     private static final int MOIS_JUSQU_A_LA_CIBLE = 13;
 
     private final JoursOuvres jours;
@@ -27,7 +23,7 @@ final class CasDeLaNation {
         new RecitDesLabels(departement, recit, hasard).raconter();
         boolean demarche = departement.profil().aUneDemarche();
         if (demarche) {
-            new RecitDeLaDemarche(departement, recit, hasard).raconter(referent(departement));
+            new RecitDeLaDemarche(departement, recit, hasard).raconter();
         }
         LocalDate debut = recit.ouvre(departement.debut());
         return new Cas(
@@ -36,7 +32,7 @@ final class CasDeLaNation {
                 "nation-" + departement.code(),
                 "",
                 departement.code(),
-                REFERENTIEL,
+                departement.referentiel().id(),
                 debut,
                 demarche ? debut.plusMonths(MOIS_JUSQU_A_LA_CIBLE) : null,
                 demarche,
@@ -50,13 +46,11 @@ final class CasDeLaNation {
     private static List<SiteDuCas> sites(DepartementInvente departement) {
         return departement.sites().stream()
                 .map(site -> new SiteDuCas(
-                        0, site.code(), site.site().nom(), site.site().type().code(), site.modules()))
+                        0,
+                        site.code(),
+                        site.site().nom(),
+                        site.site().type().code(),
+                        departement.modulesEnDemarche(site)))
                 .toList();
-    }
-
-    private static Map<String, Object> referent(DepartementInvente departement) {
-        PersonneInventee personne =
-                new Personnes(departement.code(), departement.graine()).pour(Role.REFERENT_QUALITE, null, 0);
-        return Map.of("nom", personne.nom(), "courriel", personne.courriel());
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Comptage {
     private static final String LABELS =
-            "select etat as nom, count(*) as nombre from label group by etat order by 2 desc";
+            "select referentiel || ', ' || etat as nom, count(*) as nombre from label group by referentiel, etat order by 1";
     private static final String DEMARCHES =
             "select nature || ', ' || etat as nom, count(*) as nombre from demarche group by nature, etat order by 1";
     /** Where each site of a démarche under way stands, from what has been written of it. */

@@ -1,5 +1,6 @@
 package fr.labellisation.nation;
 
+import fr.labellisation.referentiel.Referentiel;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +21,11 @@ public enum Etape {
     SUIVI,
     RENOUVELLEMENT_A_DECIDER,
     RENOUVELLEMENT_EN_COURS,
+    RENOUVELE,
+    /** Under two labels at once, Qualipref and Marianne. */
+    DEUX_LABELS,
     SUSPENDU,
+    RETIRE,
     EXPIRE;
 
     private final int ageMinimal;
@@ -46,15 +51,20 @@ public enum Etape {
     }
 
     /** Where a site may stand whose démarche has come this far on other sites. */
-    List<Etape> avantOuIci() {
+    List<Etape> avantOuIci(Referentiel referentiel) {
         if (this == LANCEMENT) {
             return List.of(LANCEMENT);
         }
-        return EnumSet.range(DIAGNOSTIC, this).stream().toList();
+        return deDemarche(referentiel).stream()
+                .filter(etape -> etape != LANCEMENT && etape.compareTo(this) <= 0)
+                .toList();
     }
 
-    static List<Etape> deDemarche() {
-        return List.copyOf(EnumSet.range(LANCEMENT, LABELLISE));
+    /** The steps of a démarche on this version, the first one first. */
+    static List<Etape> deDemarche(Referentiel referentiel) {
+        return EnumSet.range(LANCEMENT, LABELLISE).stream()
+                .filter(etape -> etape != AUDIT_INTERNE || referentiel.auditInterneRequis())
+                .toList();
     }
 
     static Set<Etape> toutes() {

@@ -1,5 +1,7 @@
 package fr.labellisation.nation;
 
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.territoire.SiteConnu;
 import fr.labellisation.territoire.Territoire;
 import fr.labellisation.territoire.TypeSite;
@@ -18,6 +20,9 @@ final class Invention {
     /** Beyond every seed. */
     private static final long ENTRE_LES_TIRAGES = 10_000_000_000_000L;
 
+    /** Long enough for a label to be renewed from the first decision on, or to be suspended and withdrawn. */
+    private static final int AGE_D_UNE_FIN = 425;
+
     private static final int AGE_ABANDON = 240;
     /** A users’ committee counts for a year: beyond, those who lag would no longer be ready for their audit. */
     private static final int AGE_OU_L_ON_ATTEND_ENCORE = 480;
@@ -26,12 +31,14 @@ final class Invention {
     private static final List<String> FACULTATIFS_SOUS_PREFECTURE = List.of("M2", "M4", "M5");
 
     private final Territoire territoire;
+    private final Referentiels referentiels;
     private final Repartition repartition;
     private final long graine;
 
-    Invention(Territoire territoire, long graine) {
+    Invention(Territoire territoire, Referentiels referentiels, long graine) {
         this.territoire = territoire;
-        this.repartition = new Repartition(territoire, graine);
+        this.referentiels = referentiels;
+        this.repartition = new Repartition(territoire, referentiels, graine);
         this.graine = graine;
     }
 
@@ -44,23 +51,26 @@ final class Invention {
         long sienne = graine * 1_000 + place.rang() + tirage * ENTRE_LES_TIRAGES;
         Random hasard = new Random(sienne);
         int age = age(place, hasard);
+        Referentiel referentiel = referentiels.exiger(place.profil().referentiel());
         List<SiteInvente> sites = new ArrayList<>();
         for (SiteConnu site : territoire.sites(code)) {
-            Etape etape = etape(place, age, site, sites.size(), hasard);
+            Etape etape = etape(place, referentiel, age, site, sites.size(), hasard);
             sites.add(new SiteInvente(site, etape, modules(site, hasard)));
         }
-        return new DepartementInvente(code, place.profil(), aujourdhui, age, sienne, sites);
+        return new DepartementInvente(code, place, referentiel, aujourdhui, age, sienne, sites);
     }
 
     private static int age(Repartition.Place place, Random hasard) {
         return switch (place.profil()) {
             case ABANDON -> AGE_ABANDON + hasard.nextInt(60);
-            case EXTENSION, ENSEMBLE -> place.front().age(hasard);
+            case RENOUVELLEMENTS, RETRAIT -> AGE_D_UNE_FIN;
+            case EXTENSION, MARIANNE, ENSEMBLE -> place.front().age(hasard);
             default -> AGE_SANS_DEMARCHE;
         };
     }
 
-    private static Etape etape(Repartition.Place place, int age, SiteConnu site, int rang, Random hasard) {
+    private static Etape etape(
+            Repartition.Place place, Referentiel referentiel, int age, SiteConnu site, int rang, Random hasard) {
         boolean prefecture = site.type() == TypeSite.PREFECTURE;
         return switch (place.profil()) {
             case ENTIEREMENT_LABELLISE -> hasard.nextInt(10) < 8 ? Etape.SUIVI : Etape.RENOUVELLEMENT_EN_COURS;
@@ -72,9 +82,14 @@ final class Invention {
                         Etape.RENOUVELLEMENT_EN_COURS,
                         Etape.SUIVI,
                         Etape.EXPIRE);
+            case RENOUVELLEMENTS -> prefecture || hasard.nextInt(4) > 0 ? Etape.RENOUVELE : Etape.SUIVI;
             case SUSPENSION -> prefecture ? Etape.SUSPENDU : Etape.SUIVI;
-            case EXTENSION -> prefecture ? sousLabel(age, hasard) : enRoute(place.front(), age, rang == 1, hasard);
-            case ENSEMBLE -> enRoute(place.front(), age, rang == 0, hasard);
+            case RETRAIT -> prefecture ? Etape.RETIRE : Etape.SUIVI;
+            case EXTENSION ->
+                prefecture ? sousLabel(age, hasard) : enRoute(place.front(), referentiel, age, rang == 1, hasard);
+            case MARIANNE ->
+                prefecture ? Etape.DEUX_LABELS : enRoute(place.front(), referentiel, age, rang == 1, hasard);
+            case ENSEMBLE -> enRoute(place.front(), referentiel, age, rang == 0, hasard);
             case ABANDON -> prefecture ? Etape.SUIVI : Etape.MISE_EN_OEUVRE;
         };
     }
@@ -92,12 +107,12 @@ final class Invention {
     }
 
     /** The first site has come as far as the démarche; others may lag behind. */
-    private static Etape enRoute(Etape front, int age, boolean premier, Random hasard) {
+    private static Etape enRoute(Etape front, Referentiel referentiel, int age, boolean premier, Random hasard) {
         boolean personneNAttend = front == Etape.LABELLISE && age > AGE_OU_L_ON_ATTEND_ENCORE;
         if (premier || personneNAttend || hasard.nextInt(3) == 0) {
             return front;
         }
-        List<Etape> possibles = front.avantOuIci();
+        List<Etape> possibles = front.avantOuIci(referentiel);
         return possibles.get(hasard.nextInt(possibles.size()));
     }
 

@@ -18,6 +18,9 @@ final class MoteurSurLaBase {
             "--labellisation.demonstration=false",
             "--labellisation.courriel.hote=",
             "--labellisation.courriel.releve=0s",
+            // H2 keeps eight prepared statements a connection, the engine has hundreds; other databases do not know the
+            // word.
+            "--spring.datasource.hikari.data-source-properties.QUERY_CACHE_SIZE=1000",
             "--logging.level.root=error",
             // What stops the start is said in a sentence, not with a trace.
             "--logging.level.org.springframework.boot.SpringApplication=off");

@@ -5,6 +5,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.nation.processus.Carnet;
 import fr.labellisation.nation.processus.ComptesDeLaNation;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Parcours;
 import fr.labellisation.territoire.Departement;
@@ -28,6 +29,7 @@ class Nation {
     private final Remplissage remplissage;
     private final Comptage comptage;
     private final Territoire territoire;
+    private final Referentiels referentiels;
     private final JoursOuvres jours;
     private final Clock horloge;
 
@@ -38,6 +40,7 @@ class Nation {
             Remplissage remplissage,
             Comptage comptage,
             Territoire territoire,
+            Referentiels referentiels,
             JoursOuvres jours,
             Clock horloge) {
         this.controle = controle;
@@ -46,6 +49,7 @@ class Nation {
         this.remplissage = remplissage;
         this.comptage = comptage;
         this.territoire = territoire;
+        this.referentiels = referentiels;
         this.jours = jours;
         this.horloge = horloge;
     }
@@ -73,7 +77,7 @@ class Nation {
 
     private void jouer(List<String> departements, long graine, Annonces annonces) {
         Parcours parcours = parcours();
-        Invention invention = new Invention(territoire, graine);
+        Invention invention = new Invention(territoire, referentiels, graine);
         Avancement avancement = new Avancement(departements.stream()
                 .mapToInt(code -> territoire.sites(code).size())
                 .sum());

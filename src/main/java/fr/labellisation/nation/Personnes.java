@@ -127,6 +127,16 @@ record Personnes(String departement, long graine) implements Distribution {
         return new PersonneInventee(null, nom, adresse(role, site == null ? departement : site), role, site);
     }
 
+    PersonneInventee referent() {
+        return pour(Role.REFERENT_QUALITE, null, 0);
+    }
+
+    /** Who was référent first, where another took over: the address of the role is that of his successor. */
+    PersonneInventee premierReferent() {
+        PersonneInventee autre = pour(Role.REFERENT_QUALITE, null, 1);
+        return new PersonneInventee(null, autre.nom(), "ancien-" + autre.courriel(), Role.REFERENT_QUALITE, null);
+    }
+
     /** Nobody receives what is sent there. */
     static String adresse(Role role, String lieu) {
         return role.code() + "." + lieu.toLowerCase(Locale.ROOT) + "@example.org";

@@ -1,8 +1,10 @@
 package fr.labellisation.nation;
 
 import fr.labellisation.rejeu.Evenement;
+import fr.labellisation.rejeu.PersonneInventee;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,6 +17,7 @@ final class RecitDeLaDemarche {
     private static final int NOMINATION = 4;
     private static final int PERIMETRE = 44;
     private static final int EVALUATION = 88;
+    private static final int RELAIS = 100;
     private static final int COMITE = 200;
     private static final int AUDIT = 352;
     private static final int ENTRE_LES_AUDITS = 90;
@@ -23,22 +26,30 @@ final class RecitDeLaDemarche {
     private final DepartementInvente departement;
     private final Recit recit;
     private final Random hasard;
+    private final RecitDuPerimetre perimetre;
 
     RecitDeLaDemarche(DepartementInvente departement, Recit recit, Random hasard) {
         this.departement = departement;
         this.recit = recit;
         this.hasard = hasard;
+        this.perimetre = new RecitDuPerimetre(departement, recit, hasard);
     }
 
-    void raconter(Map<String, Object> referent) {
-        depuisLeDebut(NOMINATION, "NommerReferent", List.of(), referent);
+    void raconter() {
+        Personnes personnes = new Personnes(departement.code(), departement.graine());
+        boolean relais = departement.place().relais();
+        depuisLeDebut(
+                NOMINATION,
+                "NommerReferent",
+                List.of(),
+                identite(relais ? personnes.premierReferent() : personnes.referent()));
         boolean lancement = departement.enDemarche().stream().allMatch(site -> site.etape() == Etape.LANCEMENT);
         if (lancement) {
             boolean comiteConstitue = departement.age() > 30;
             dans(5, 12, comiteConstitue ? "ArreterPerimetre" : "ConstituerComitePilotage", List.of(), Map.of());
             return;
         }
-        depuisLeDebut(PERIMETRE, "ArreterPerimetre", List.of(), Map.of("perimetre", perimetre()));
+        depuisLeDebut(PERIMETRE, "ArreterPerimetre", List.of(), Map.of("perimetre", perimetre.choix()));
         if (departement.profil() == Profil.ABANDON) {
             recit.evenement(
                     jour(-20 - hasard.nextInt(70)),
@@ -47,14 +58,29 @@ final class RecitDeLaDemarche {
                     Map.of("motif", Textes.MOTIF_D_ABANDON));
             return;
         }
+        if (relais) {
+            remplacer(personnes.referent());
+        }
         recit.evenementA(HEURE_DU_COMITE, departement.debut().plusDays(COMITE), Evenement.COMITE_TENU);
         departement.enDemarche().forEach(this::raconter);
+    }
+
+    /** The new référent has the address of the role; who left keeps one of his own. */
+    private void remplacer(PersonneInventee nouveau) {
+        Map<String, Object> donnees = new HashMap<>(identite(nouveau));
+        donnees.put("motif", Textes.MOTIF_DU_RELAIS);
+        LocalDate le = departement.debut().plusDays(RELAIS + hasard.nextInt(20));
+        recit.evenement(le, Evenement.REFERENT_REMPLACE, List.of(), donnees);
+    }
+
+    private static Map<String, Object> identite(PersonneInventee personne) {
+        return Map.of("nom", personne.nom(), "courriel", personne.courriel());
     }
 
     private void raconter(SiteInvente site) {
         List<String> ici = List.of(site.code());
         if (site.etape() != Etape.DIAGNOSTIC) {
-            evaluer(site);
+            perimetre.evaluer(site, departement.debut().plusDays(EVALUATION));
         }
         switch (site.etape()) {
             case DIAGNOSTIC -> dans(6, 15, "EvaluerModule", ici, Map.of());
@@ -94,32 +120,14 @@ final class RecitDeLaDemarche {
     }
 
     private void audits(LocalDate externe, List<String> ici) {
-        audit(externe.minusDays(ENTRE_LES_AUDITS), Evenement.AUDIT_INTERNE, ici, Textes.constats(hasard));
+        if (departement.referentiel().auditInterneRequis()) {
+            audit(externe.minusDays(ENTRE_LES_AUDITS), Evenement.AUDIT_INTERNE, ici, Textes.constats(hasard));
+        }
         audit(externe, Evenement.AUDIT_EXTERNE, ici, Textes.constats(hasard));
     }
 
     private void audit(LocalDate le, Evenement audit, List<String> ici, List<Map<String, Object>> constats) {
         recit.evenement(le, audit, ici, constats.isEmpty() ? Map.of() : Map.of("constats", constats));
-    }
-
-    /** M1 keeps at least one gap, so that there is always something to mend. */
-    private void evaluer(SiteInvente site) {
-        for (String module : site.modules()) {
-            if (module.equals("M1") || hasard.nextInt(3) == 0) {
-                recit.tacheDuModule(
-                        departement.debut().plusDays(EVALUATION),
-                        "EvaluerModule",
-                        site.code(),
-                        module,
-                        Map.of("evaluations", List.of(Textes.ecart(module, hasard))));
-            }
-        }
-    }
-
-    private List<String> perimetre() {
-        return departement.enDemarche().stream()
-                .flatMap(site -> site.modules().stream().map(module -> site.code() + "|" + module))
-                .toList();
     }
 
     private void depuisLeDebut(int jours, String tache, List<String> sites, Map<String, Object> donnees) {

@@ -3,7 +3,6 @@ package fr.labellisation.nation;
 import fr.labellisation.rejeu.Evenement;
 import fr.labellisation.territoire.TypeSite;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,26 +50,46 @@ final class RecitDesLabels {
                 reprendre(site, expiration.minusYears(ANNEES));
                 decider(ouverture(expiration).plusDays(entre(10, 18)), ici, "ne-pas-renouveler");
             }
-            case SUSPENDU -> suspendre(site, ici);
+            case RENOUVELE -> renouveler(site, ici);
+            case DEUX_LABELS -> {
+                reprendre(site, jour(-entre(130, 830)));
+                reprendreMarianne(site, jour(-entre(600, 830)));
+            }
+            case SUSPENDU -> suspendre(site, ici, jour(-entre(15, 60)));
+            case RETIRE -> retirer(site, ici, jour(-entre(160, 200)));
             default -> throw new IllegalStateException(site.etape() + " is no step of an earlier label");
         }
     }
 
-    /** A follow-up audit that was due about now found something serious; the answer is expected. */
-    private void suspendre(SiteInvente site, List<String> ici) {
-        LocalDate audit = jour(-entre(15, 60));
+    private void renouveler(SiteInvente site, List<String> ici) {
+        LocalDate expiration = jour(-entre(20, 140));
+        reprendre(site, expiration.minusYears(ANNEES));
+        decider(ouverture(expiration).plusDays(entre(8, 16)), ici, "renouveler");
+        new RecitDuRenouvellement(recit, hasard).raconter(expiration, ici);
+    }
+
+    /** A follow-up audit that was due about then found something serious; an answer is expected. */
+    private void suspendre(SiteInvente site, List<String> ici, LocalDate audit) {
         reprendre(site, audit.plusDays(entre(12, 20)).minusYears(1));
         recit.evenement(audit, Evenement.AUDIT_EXTERNE, ici, Map.of("constats", List.of(Textes.majeure(hasard))));
         recit.tache(audit.plusDays(6), "EnregistrerConstats", ici, Map.of());
     }
 
+    /** What was found could not be lifted in the three months that were given. */
+    private void retirer(SiteInvente site, List<String> ici, LocalDate audit) {
+        suspendre(site, ici, audit);
+        recit.tache(
+                audit.plusDays(130),
+                "LeverNonConformites",
+                ici,
+                Map.of("issueLevee", "non-levee", "preuve", Textes.PREUVE_INSUFFISANTE));
+        recit.tache(audit.plusDays(142), "EnregistrerDecision", ici, Map.of("decision", "label-retire"));
+    }
+
     /** The préfecture had another label, which comes to its end while the démarche goes on. */
     private void marianne(SiteInvente site) {
         LocalDate expiration = departement.debut().plusDays(entre(20, 60));
-        Map<String, Object> donnees = new LinkedHashMap<>();
-        donnees.put("referentiel", "marianne-2008");
-        donnees.put("modules", List.of());
-        reprendre(site, expiration.minusYears(ANNEES), donnees);
+        reprendreMarianne(site, expiration.minusYears(ANNEES));
     }
 
     private void decider(LocalDate le, List<String> ici, String decision) {
@@ -83,14 +102,25 @@ final class RecitDesLabels {
     }
 
     private void reprendre(SiteInvente site, LocalDate delivreLe) {
-        reprendre(site, delivreLe, new LinkedHashMap<>());
+        reprendre(site, delivreLe, Versions.QUALIPREF, site.modules());
     }
 
-    private void reprendre(SiteInvente site, LocalDate delivreLe, Map<String, Object> donnees) {
+    private void reprendreMarianne(SiteInvente site, LocalDate delivreLe) {
+        reprendre(site, delivreLe, Versions.MARIANNE, List.of());
+    }
+
+    private void reprendre(SiteInvente site, LocalDate delivreLe, String referentiel, List<String> modules) {
         LocalDate reprise = departement.debut().plusDays(REPRISE);
         LocalDate le = delivreLe.isAfter(reprise) ? delivreLe : reprise;
-        donnees.put("delivreLe", delivreLe.toString());
-        donnees.put("attestation", "%s-%05d".formatted(departement.code(), hasard.nextInt(100_000)));
+        Map<String, Object> donnees = Map.of(
+                "delivreLe",
+                delivreLe.toString(),
+                "referentiel",
+                referentiel,
+                "modules",
+                modules,
+                "attestation",
+                "%s-%05d".formatted(departement.code(), hasard.nextInt(100_000)));
         recit.evenement(le, Evenement.LABEL_IMPORTE, List.of(site.code()), donnees);
     }
 

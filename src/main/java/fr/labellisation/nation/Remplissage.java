@@ -21,12 +21,19 @@ class Remplissage {
     private final Rejeu rejeu;
     private final BoiteDEnvoi boite;
     private final Carnet carnet;
+    private final Connexions connexions;
     private final TransactionTemplate transaction;
 
-    Remplissage(Rejeu rejeu, BoiteDEnvoi boite, Carnet carnet, PlatformTransactionManager transactions) {
+    Remplissage(
+            Rejeu rejeu,
+            BoiteDEnvoi boite,
+            Carnet carnet,
+            Connexions connexions,
+            PlatformTransactionManager transactions) {
         this.rejeu = rejeu;
         this.boite = boite;
         this.carnet = carnet;
+        this.connexions = connexions;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -43,5 +50,6 @@ class Remplissage {
             boite.abandonner(departement.code(), MOTIF);
             carnet.noterComplet(departement.code());
         });
+        connexions.renouveler();
     }
 }

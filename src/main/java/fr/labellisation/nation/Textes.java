@@ -9,6 +9,10 @@ final class Textes {
     static final String MOTIF_D_ABANDON =
             "Le déménagement des services est décidé\u00a0: la démarche reprendra dans les nouveaux locaux.";
 
+    static final String MOTIF_DU_RELAIS = "Le référent qualité rejoint une autre préfecture.";
+    static final String PREUVE_INSUFFISANTE =
+            "Les mesures prises ne tiennent pas encore d’un mois sur l’autre\u00a0: la preuve n’est pas acceptée.";
+
     private static final List<String> ECARTS = List.of(
             "Les horaires affichés à l’entrée ne sont pas ceux du site internet.",
             "Plus de cinq sonneries avant décroché le lundi matin.",
@@ -32,7 +36,7 @@ final class Textes {
 
     private Textes() {}
 
-    /** An engagement that is not kept; where titles are not known, the module stands for its engagements. */
+    /** An engagement that is not kept. */
     static Map<String, Object> ecart(String engagement, Random hasard) {
         return Map.of("engagement", engagement, "tenu", "non", "observations", un(ECARTS, hasard));
     }

@@ -3,30 +3,31 @@ package fr.labellisation.rejeu;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What an answer to a task depends on.
  *
  * @param site null for a task of the whole démarche
- * @param offerts what the form offers, by name: texts, lists, records as maps
+ * @param offerts what the form offers, by name: texts, lists, records as maps; read only for an answer that depends on it
  */
 public record Situation(
         Cas cas,
         String tache,
         String site,
         LocalDate aujourdhui,
-        Map<String, Object> offerts,
+        Supplier<Map<String, Object>> offerts,
         DatesDuCas dates,
         FaitsDuCas faits) {
 
     /** The rows that the form offers under this name. */
     @SuppressWarnings("unchecked")
     List<Map<String, Object>> lignes(String nom) {
-        return offerts.get(nom) instanceof List<?> lignes ? (List<Map<String, Object>>) lignes : List.of();
+        return offerts.get().get(nom) instanceof List<?> lignes ? (List<Map<String, Object>>) lignes : List.of();
     }
 
     String texte(String nom) {
-        Object valeur = offerts.get(nom);
+        Object valeur = offerts.get().get(nom);
         return valeur == null ? "" : valeur.toString();
     }
 

@@ -8,11 +8,15 @@ import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.Evenement;
+import fr.labellisation.rejeu.Fait;
 import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import fr.labellisation.territoire.TypeSite;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,7 @@ class InventionTest {
     private static final LocalDate AUJOURDHUI = LocalDate.of(2026, 11, 25);
 
     private final Territoire territoire = new Territoire();
+    private final Referentiels referentiels = new Referentiels();
     private final JoursOuvres jours = new JoursOuvres(territoire);
 
     @Test
@@ -51,7 +56,7 @@ class InventionTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 2026})
     void chaque_perimetre_est_valide(long graine) {
-        var referentiel = new Referentiels().exiger("qualipref-2.0");
+        var referentiel = referentiels.exiger("qualipref-2.0");
 
         assertThat(nation(graine).flatMap(d -> d.sites().stream()))
                 .allSatisfy(site -> assertThat(
@@ -63,6 +68,58 @@ class InventionTest {
     void la_meme_graine_donne_la_meme_nation_et_une_autre_une_autre() {
         assertThat(cas(1)).isEqualTo(cas(1));
         assertThat(cas(1)).isNotEqualTo(cas(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 2026, 999_999_999})
+    void en_petit_nombre_des_labels_sont_renouveles_retires_suspendus_ou_doubles(long graine) {
+        Map<Etape, Long> prefectures = nation(graine)
+                .map(d -> d.sites().get(0).etape())
+                .collect(Collectors.groupingBy(etape -> etape, Collectors.counting()));
+
+        assertThat(prefectures)
+                .containsEntry(Etape.RENOUVELE, 6L)
+                .containsEntry(Etape.RETIRE, 2L)
+                .containsEntry(Etape.SUSPENDU, 4L);
+        assertThat(prefectures.get(Etape.DEUX_LABELS)).isBetween(1L, 5L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 2026})
+    void une_demarche_sur_marianne_n_a_ni_modules_ni_audit_interne_et_certaines_aboutissent(long graine) {
+        List<DepartementInvente> departements =
+                nation(graine).filter(d -> d.profil() == Profil.MARIANNE).toList();
+
+        assertThat(departements.stream().flatMap(d -> d.enDemarche().stream()))
+                .extracting(SiteInvente::etape)
+                .contains(Etape.LABELLISE)
+                .doesNotContain(Etape.AUDIT_INTERNE);
+        assertThat(departements).allSatisfy(departement -> {
+            Cas cas = new CasDeLaNation(jours).de(departement);
+            assertThat(cas.referentiel()).isEqualTo("marianne-2008");
+            assertThat(cas.faits()).extracting(Fait::evenement).doesNotContain(Evenement.AUDIT_INTERNE);
+            assertThat(departement.enDemarche())
+                    .allSatisfy(site -> assertThat(
+                                    cas.site(site.code()).orElseThrow().modules())
+                            .isEmpty());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 2026})
+    void une_demarche_sur_quatre_change_de_referent_une_fois_son_diagnostic_fait(long graine) {
+        List<DepartementInvente> relais =
+                nation(graine).filter(d -> d.place().relais()).toList();
+
+        assertThat(relais).hasSizeBetween(5, 10).allSatisfy(departement -> {
+            Cas cas = new CasDeLaNation(jours).de(departement);
+            Fait nomme = fait(cas, fait -> "NommerReferent".equals(fait.tache()));
+            Fait remplace = fait(cas, fait -> fait.evenement() == Evenement.REFERENT_REMPLACE);
+            assertThat(remplace.jour()).isBetween(cas.debut().plusDays(90), AUJOURDHUI.minusDays(20));
+            assertThat(remplace.texte("courriel"))
+                    .isEqualTo(Personnes.adresse(Role.REFERENT_QUALITE, departement.code()));
+            assertThat(nomme.texte("courriel")).isEqualTo("ancien-" + remplace.texte("courriel"));
+        });
     }
 
     @Test
@@ -108,8 +165,12 @@ class InventionTest {
         assertThat(new Personnes("2A", 12).pour(Role.REFERENT_QUALITE, null, 3)).isEqualTo(referent);
     }
 
+    private static Fait fait(Cas cas, Predicate<Fait> lequel) {
+        return cas.faits().stream().filter(lequel).findFirst().orElseThrow();
+    }
+
     private Stream<DepartementInvente> nation(long graine) {
-        Invention invention = new Invention(territoire, graine);
+        Invention invention = new Invention(territoire, referentiels, graine);
         return territoire.departements().stream()
                 .map(Departement::code)
                 .map(code -> invention.departement(code, AUJOURDHUI, 0));

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.labellisation.Labellisation;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Comptes;
+import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.nation.processus.Carnet;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Fait;
@@ -40,15 +42,23 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Three small départements of the nation, on a database of their own: refused, interrupted, gone on with, complete. */
+/** Five small départements of a nation, on a database of their own: refused, interrupted, gone on with, complete. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NationIT {
-    /** A label suspended; a label in renewal beside a site before its audit; a site that waits for its audit beside one that lags. */
+    /** One that draws what this is about in départements of few sites. */
+    private static final long GRAINE = 2111;
+    /** A label withdrawn. */
+    private static final String ALLIER = "03";
+    /** Two labels at once beside a démarche on Marianne that came to its end. */
+    private static final String HAUTES_ALPES = "05";
+    /** A site that waits for its audit beside one that lags, under a new référent. */
+    private static final String RHONE = "69";
+    /** A label suspended. */
+    private static final String TARN = "81";
+    /** A label renewed. */
     private static final String MAYOTTE = "976";
 
-    private static final String HAUTE_SAONE = "70";
-    private static final String TARN_ET_GARONNE = "82";
-    private static final List<String> TOUS = List.of(HAUTE_SAONE, TARN_ET_GARONNE, MAYOTTE);
+    private static final List<String> TOUS = List.of(ALLIER, HAUTES_ALPES, RHONE, TARN, MAYOTTE);
 
     private static EmbeddedPostgres postgresql;
     private static List<String> reglages;
@@ -87,7 +97,7 @@ class NationIT {
                         "insert into site (code, departement, nom, type) values ('33-bordeaux', '33', 'Préfecture', 'prefecture')")
                 .update();
 
-        assertThatThrownBy(() -> remplir(HAUTE_SAONE))
+        assertThatThrownBy(() -> remplir(RHONE))
                 .isInstanceOf(BaseRefusee.class)
                 .extracting(e -> clair(e.getMessage()))
                 .asString()
@@ -102,11 +112,9 @@ class NationIT {
     @Order(2)
     void ce_qui_s_arrete_au_milieu_d_un_departement_n_y_laisse_rien() throws IOException {
         JoursOuvres jours = moteur.getBean(JoursOuvres.class);
-        LocalDate aujourdhui = moteur.getBean(Horloge.class)
-                .instant()
-                .atZone(jours.fuseau(TARN_ET_GARONNE))
-                .toLocalDate();
-        DepartementInvente departement = new Invention(new Territoire(), 1).departement(TARN_ET_GARONNE, aujourdhui, 0);
+        LocalDate aujourdhui = aujourdhui(RHONE);
+        DepartementInvente departement =
+                new Invention(new Territoire(), new Referentiels(), GRAINE).departement(RHONE, aujourdhui, 0);
         Cas impossible = avecUnFaitImpossible(new CasDeLaNation(jours).de(departement), aujourdhui.minusDays(30));
 
         assertThatThrownBy(() -> moteur.getBean(Remplissage.class).jouer(departement, impossible, Parcours.livre()))
@@ -120,7 +128,7 @@ class NationIT {
         assertThat(moteur.getBean(TaskService.class).createTaskQuery().count()).isZero();
         assertThat(moteur.getBean(ManagementService.class)
                         .createJobQuery()
-                        .tenantIdIn(TARN_ET_GARONNE)
+                        .tenantIdIn(RHONE)
                         .count())
                 .isZero();
     }
@@ -128,18 +136,18 @@ class NationIT {
     @Test
     @Order(3)
     void un_remplissage_interrompu_reprend_la_ou_il_etait() {
-        remplir(MAYOTTE);
-        Date premiere = premiereTache(MAYOTTE);
+        remplir(RHONE);
+        Date premiere = premiereTache(RHONE);
         sortie.reset();
 
         remplir(TOUS.toArray(String[]::new));
 
         assertThat(imprime())
-                .startsWith("Reprise, graine 1 : 1 département est déjà complet et reste tel quel")
-                .contains("2 départements à remplir.")
-                .contains("1/2 Haute-Saône – 2 sites", "2/2 Tarn-et-Garonne – 2 sites")
-                .doesNotContain("Mayotte –", "impossible");
-        assertThat(premiereTache(MAYOTTE)).isEqualTo(premiere);
+                .startsWith("Reprise, graine 2111 : 1 département est déjà complet et reste tel quel")
+                .contains("4 départements à remplir.")
+                .contains("1/4 Allier – 3 sites", "4/4 Mayotte – 1 site")
+                .doesNotContain("Rhône –", "impossible");
+        assertThat(premiereTache(RHONE)).isEqualTo(premiere);
         assertThat(moteur.getBean(Carnet.class).complets()).containsExactlyElementsOf(TOUS);
     }
 
@@ -147,7 +155,7 @@ class NationIT {
     @Order(4)
     void le_mot_de_passe_affiche_ouvre_le_ministere_et_un_referent_pas_celui_d_avant() {
         remplir(TOUS.toArray(String[]::new));
-        assertThat(imprime()).startsWith("Graine 1 : 3 départements sont déjà complets et restent tels quels.");
+        assertThat(imprime()).startsWith("Graine 2111 : 5 départements sont déjà complets et restent tels quels.");
         assertThat(imprime()).doesNotContain("Mot de passe");
 
         moteur.getBean(ManagementService.class).deleteProperty("labellisation.nation.comptes");
@@ -156,7 +164,7 @@ class NationIT {
         Matcher motDePasse = Pattern.compile("comptes : (\\S+)\n").matcher(imprime());
         assertThat(motDePasse.find()).isTrue();
         Comptes comptes = moteur.getBean(Comptes.class);
-        for (String compte : List.of("ministere", "referent-qualite.70", "prefet.976")) {
+        for (String compte : List.of("ministere", "referent-qualite.69", "prefet.976")) {
             assertThat(comptes.motDePasseJuste(compte, motDePasse.group(1))).isTrue();
             assertThat(comptes.etat(compte)).isEqualTo(Comptes.Etat.OUVERT);
         }
@@ -165,20 +173,79 @@ class NationIT {
     @Test
     @Order(5)
     void les_sites_en_sont_ou_il_etait_dit() {
-        assertThat(etats("select etat from label where site = '976-mamoudzou'")).containsExactly("suspendu");
-        assertThat(etats("select etat from label where site = '70-vesoul'")).containsExactly("delivre");
-        assertThat(etats("select nature from demarche where departement = '70' and etat = 'en-cours'"))
-                .containsExactlyInAnyOrder("initial", "renouvellement");
-        LocalDate aujourdhui = moteur.getBean(Horloge.class)
-                .instant()
-                .atZone(moteur.getBean(JoursOuvres.class).fuseau(HAUTE_SAONE))
-                .toLocalDate();
-        assertThat(base.sql("select le from audit where site = '70-lure' and nature = 'initial' and etat = 'date'")
+        assertThat(base.sql("select le from audit where site = '69-lyon' and nature = 'initial' and etat = 'date'")
                         .query(LocalDate.class)
                         .single())
-                .isAfter(aujourdhui);
-        assertThat(etats("select etat from audit where site = '70-lure' and nature = 'interne'"))
+                .isAfter(aujourdhui(RHONE));
+        assertThat(etats("select etat from audit where site = '69-lyon' and nature = 'interne'"))
                 .containsExactly("clos");
+        assertThat(etats("select nature from demarche where departement = '69' and etat = 'en-cours'"))
+                .containsExactly("initial");
+    }
+
+    @Test
+    @Order(5)
+    void un_label_est_suspendu_et_un_autre_retire_apres_un_audit_de_suivi() {
+        assertThat(etats("select etat from label where site = '81-albi'")).containsExactly("suspendu");
+        assertThat(etats("select etat from label where site = '03-moulins'")).containsExactly("retire");
+        assertThat(etats("select nature from audit where site = '03-moulins' and etat = 'clos'"))
+                .containsExactly("suivi");
+        assertThat(moteur.getBean(TaskService.class)
+                        .createTaskQuery()
+                        .processVariableValueEquals("site", "03-moulins")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    @Order(5)
+    void un_label_est_renouvele_par_une_seconde_demarche_avant_de_finir() {
+        assertThat(etats("select etat from label where site = '976-mamoudzou' order by delivre_le"))
+                .containsExactly("renouvele", "delivre");
+        assertThat(etats("select nature || ', ' || etat from demarche where departement = '976' order by debut"))
+                .containsExactly("reprise, aboutie", "renouvellement, aboutie");
+        LocalDate fin = base.sql("select expire_le from label where site = '976-mamoudzou' and etat = 'renouvele'")
+                .query(LocalDate.class)
+                .single();
+        assertThat(base.sql("select delivre_le from label where site = '976-mamoudzou' and etat = 'delivre'")
+                        .query(LocalDate.class)
+                        .single())
+                .isBetween(fin.minusMonths(2), fin);
+    }
+
+    @Test
+    @Order(5)
+    void marianne_se_tient_a_cote_de_qualipref_et_sans_modules() {
+        assertThat(etats("select referentiel || ', ' || etat from label where site = '05-gap' order by 1"))
+                .containsExactly("marianne-2008, delivre", "qualipref-2.0, delivre");
+        assertThat(etats("select referentiel || ', ' || etat from label where site = '05-briancon'"))
+                .containsExactly("marianne-2008, delivre");
+        assertThat(
+                        etats(
+                                "select referentiel || ', ' || etat from demarche where nature = 'initial' and departement = '05'"))
+                .containsExactly("marianne-2008, aboutie");
+        assertThat(etats("select nature from audit where site = '05-briancon'")).containsExactly("initial");
+    }
+
+    @Test
+    @Order(5)
+    void un_nouveau_referent_mene_la_demarche_de_celui_qui_est_parti() {
+        Annuaire annuaire = moteur.getBean(Annuaire.class);
+        for (String departement : List.of(HAUTES_ALPES, RHONE)) {
+            assertThat(annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)))
+                    .extracting(Personne::id)
+                    .containsExactly("referent-qualite." + departement);
+            assertThat(annuaire.trouver("ancien-referent-qualite." + departement))
+                    .isPresent();
+            assertThat(etats("select referent from demarche where nature = 'initial' and departement = '%s'"
+                            .formatted(departement)))
+                    .containsExactly("referent-qualite." + departement);
+            assertThat(moteur.getBean(TaskService.class)
+                            .createTaskQuery()
+                            .taskAssignee("ancien-referent-qualite." + departement)
+                            .count())
+                    .isZero();
+        }
     }
 
     @Test
@@ -194,19 +261,15 @@ class NationIT {
                 .filteredOn(tache -> tache.getTaskDefinitionKey().equals("EvaluerModule"))
                 .allSatisfy(tache -> assertThat(tache.getDueDate())
                         .isBefore(Date.from(moteur.getBean(Horloge.class).instant())));
-        assertThat(nombre("select count(*) from retard where departement = '82'"))
+        assertThat(nombre("select count(*) from retard where departement = '69'"))
                 .isPositive();
     }
 
     @Test
     @Order(7)
     void les_minuteries_de_chaque_departement_attendent_leur_jour() {
-        Horloge horloge = moteur.getBean(Horloge.class);
         for (String departement : TOUS) {
-            LocalDate hier = horloge.instant()
-                    .atZone(moteur.getBean(JoursOuvres.class).fuseau(departement))
-                    .toLocalDate()
-                    .minusDays(1);
+            LocalDate hier = aujourdhui(departement).minusDays(1);
             assertThat(moteur.getBean(ManagementService.class)
                             .createJobQuery()
                             .tenantIdIn(departement)
@@ -228,7 +291,7 @@ class NationIT {
     void chacun_ne_voit_que_son_departement_et_rien_d_invente_ne_part() {
         Annuaire annuaire = moteur.getBean(Annuaire.class);
         IdentityService identites = moteur.getBean(IdentityService.class);
-        String referent = annuaire.titulaires(Role.REFERENT_QUALITE.groupe(HAUTE_SAONE, null))
+        String referent = annuaire.titulaires(Role.REFERENT_QUALITE.groupe(RHONE, null))
                 .get(0)
                 .id();
         identites.setAuthentication(
@@ -241,7 +304,7 @@ class NationIT {
             assertThat(moteur.getBean(TaskService.class).createTaskQuery().list())
                     .isNotEmpty()
                     .extracting(Task::getTenantId)
-                    .containsOnly(HAUTE_SAONE);
+                    .containsOnly(RHONE);
         } finally {
             identites.clearAuthentication();
         }
@@ -252,7 +315,7 @@ class NationIT {
     @Order(9)
     void une_autre_graine_et_un_departement_etranger_sont_refuses_par_la_commande() {
         assertThat(commande("--graine", "7")).isEqualTo(CommandeNation.FAUTE);
-        assertThat(imprime()).contains("Cette base a été commencée avec la graine 1 ; la graine 7");
+        assertThat(imprime()).contains("Cette base a été commencée avec la graine 2111 ; la graine 7");
 
         sortie.reset();
         base.sql(
@@ -260,12 +323,19 @@ class NationIT {
                 .update();
         assertThat(commande()).isEqualTo(CommandeNation.FAUTE);
         assertThat(imprime()).contains("Cette base contient des départements que la commande n’a pas écrits : 33.");
-        assertThat(sites()).containsExactly("33", HAUTE_SAONE, TARN_ET_GARONNE, MAYOTTE);
+        assertThat(sites()).containsExactly(ALLIER, HAUTES_ALPES, "33", RHONE, TARN, MAYOTTE);
+    }
+
+    private static LocalDate aujourdhui(String departement) {
+        return moteur.getBean(Horloge.class)
+                .instant()
+                .atZone(moteur.getBean(JoursOuvres.class).fuseau(departement))
+                .toLocalDate();
     }
 
     private void remplir(String... departements) {
-        OptionsNation options =
-                OptionsNation.lire(List.of("--departements", String.join(",", departements)), new Territoire());
+        OptionsNation options = OptionsNation.lire(
+                List.of("--graine", "" + GRAINE, "--departements", String.join(",", departements)), new Territoire());
         moteur.getBean(Nation.class).remplir(options, flux());
     }
 

@@ -102,7 +102,7 @@ class ReponsesParDefautTest {
                 List.of());
         try {
             FaitsDuCas faits = new FaitsDuCas(cas, Parcours.livre());
-            return new Situation(cas, tache, "91-evry", JOUR, offerts, null, faits);
+            return new Situation(cas, tache, "91-evry", JOUR, () -> offerts, null, faits);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ class Decisions {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final DmnDecision decision;
     private final DmnModelInstance modele;
+    private final Map<String, String> sorties;
 
     Decisions(String cle) {
         try (InputStream table = new ClassPathResource("bpmn/" + cle + ".dmn").getInputStream()) {
@@ -37,6 +39,10 @@ class Decisions {
             throw new UncheckedIOException(e);
         }
         decision = moteur.parseDecision(cle, modele);
+        Map<String, String> colonnes = new LinkedHashMap<>();
+        modele.getModelElementsByType(Output.class)
+                .forEach(sortie -> colonnes.put(sortie.getName(), sortie.getLabel()));
+        sorties = Collections.unmodifiableMap(colonnes);
     }
 
     List<Map<String, Object>> evaluer(Map<String, Object> entrees) {
@@ -68,8 +74,6 @@ class Decisions {
 
     /** Columns that the table answers with: name and label. */
     Map<String, String> sorties() {
-        Map<String, String> sorties = new LinkedHashMap<>();
-        modele.getModelElementsByType(Output.class).forEach(sortie -> sorties.put(sortie.getName(), sortie.getLabel()));
         return sorties;
     }
 }

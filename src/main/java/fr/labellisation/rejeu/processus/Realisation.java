@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Has an open task done by someone who may, with the plainest answer and what a fact says of it. */
 final class Realisation {
@@ -62,7 +63,13 @@ final class Realisation {
         Personne auteur = acteurs.pour(tache);
         Champs champs = soumission.champs(attente.element());
         Situation situation = new Situation(
-                cas, attente.element(), attente.site(), temps.aujourdhui(), soumission.offerts(tache), dates, faits);
+                cas,
+                attente.element(),
+                attente.site(),
+                temps.aujourdhui(),
+                SingletonSupplier.of(() -> soumission.offerts(tache)),
+                dates,
+                faits);
         try {
             verifierCles(attente.element(), champs, donnees);
             Map<String, Object> saisie = SaisieDuFait.surLaBaseDe(reponses.pour(situation, champs), donnees);
