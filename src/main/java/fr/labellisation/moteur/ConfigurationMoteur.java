@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What our engine does differently: a tenant for each instance, our forms, reminders and deputies on each task, refusals as
- * they were said, a person's gesture done again when a timer was quicker.
+ * they were said, a person's gesture done again when a timer was quicker, and refused when another person was.
  */
 @Component
 class ConfigurationMoteur extends AbstractProcessEnginePlugin {
@@ -45,6 +45,7 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
             moteur.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>());
         }
         // Outside the transaction that the next interceptors open: what is tried again needs a new one.
-        moteur.getCustomPreCommandInterceptorsTxRequired().addAll(List.of(new GestesRepris(), new RefusTelQuel()));
+        moteur.getCustomPreCommandInterceptorsTxRequired()
+                .addAll(List.of(new GestesRepris(), new GestesTardifs(), new RefusTelQuel()));
     }
 }

@@ -1,7 +1,9 @@
 package fr.labellisation.situation;
 
 import fr.labellisation.taches.Etape;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -31,7 +33,21 @@ public record TacheOuverte(
         boolean enRetard,
         Etape etape) {
 
+    /** Days within which a task that is not late counts as due soon. */
+    private static final int BIENTOT = 30;
+
     public TacheOuverte {
         groupes = List.copyOf(groupes);
+    }
+
+    /**
+     * Whether it is due in the coming thirty days, and not late yet.
+     *
+     * @param fuseau in which the days of the département are counted
+     */
+    public boolean bientotDue(LocalDate aujourdhui, ZoneId fuseau) {
+        return !enRetard
+                && due != null
+                && !due.atZoneSameInstant(fuseau).toLocalDate().isAfter(aujourdhui.plusDays(BIENTOT));
     }
 }

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Reads what each page shows and makes its tables of it. Rights are asked before. */
 @Component
 class ClasseursDeSuivi {
-    private static final int BIENTOT = 30;
     private static final int MOIS_A_VENIR = 12;
     private static final int SITES_AU_PLUS = 100_000;
 
@@ -78,11 +77,7 @@ class ClasseursDeSuivi {
         Feuille bientot = feuilles.taches(
                 "À rendre dans les 30 jours",
                 ouvertes.stream()
-                        .filter(tache -> !tache.enRetard() && tache.due() != null)
-                        .filter(tache -> !tache.due()
-                                .atZoneSameInstant(fuseau)
-                                .toLocalDate()
-                                .isAfter(jour.plusDays(BIENTOT)))
+                        .filter(tache -> tache.bientotDue(jour, fuseau))
                         .toList(),
                 sites,
                 fuseau);

@@ -1,11 +1,12 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.situation.RechercheSites.Tri;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a reader asks of the table of sites, as the address says it; what is missing is empty.
+ * What a reader or a program asks of the table of sites, as the address says it; what is missing is empty.
  *
  * @param q part of the name of a site, or code of a département
  * @param etat code of a state, or {@code labellise}
@@ -13,16 +14,40 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param departement code
  * @param retard {@code oui} for sites with a late task only
  * @param sens {@code inverse} for the other way round
+ * @param page number of a page; a program says itself which part it wants
  */
 record FiltreNation(
+        @Parameter(
+                description =
+                        "Partie du nom d’un site, avec ou sans accents, ou code d’un département\u00a0: 100 signes au"
+                                + " plus.",
+                example = "etampes")
         String q,
+
+        @Parameter(
+                description =
+                        "État du label. «\u00a0labellise\u00a0» réunit les labels valables, «\u00a0bientot-expire\u00a0»"
+                                + " ceux qui expirent dans les douze mois.")
         String etat,
+
+        @Parameter(
+                description = "Identifiant de la version du référentiel du label, sinon de la démarche.",
+                example = "qualipref-2.0")
         String referentiel,
+
+        @Parameter(description = "Code officiel d’un département.", example = "91")
         String departement,
+
+        @Parameter(description = "Pour les seuls sites qui ont une tâche en retard.")
         String retard,
+
+        @Parameter(description = "Ordre des sites\u00a0; sans lui, par département.")
         String tri,
+
+        @Parameter(description = "Pour lire l’ordre dans l’autre sens.")
         String sens,
-        String page) {
+
+        @Parameter(hidden = true) String page) {
     static final String LABELLISE = "labellise";
     static final String OUI = "oui";
     static final String INVERSE = "inverse";

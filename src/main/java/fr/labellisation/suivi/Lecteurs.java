@@ -24,7 +24,7 @@ class Lecteurs {
 
     /** May this person do it, in one of the départements he sees? */
     boolean peut(Principal qui, Geste geste) {
-        return comptes.roles(qui.getName()).stream().anyMatch(geste::permisA);
+        return roles(qui).stream().anyMatch(geste::permisA);
     }
 
     /** @throws ResponseStatusException 403 if none of his roles allows it */
@@ -59,9 +59,7 @@ class Lecteurs {
 
     /** Whether he may do it for each site of the départements that he sees. */
     private boolean partout(Principal qui, Geste geste) {
-        return comptes.roles(qui.getName()).stream()
-                .filter(role -> !role.parSite())
-                .anyMatch(geste::permisA);
+        return roles(qui).stream().filter(role -> !role.parSite()).anyMatch(geste::permisA);
     }
 
     /** Codes of the sites for which a role that he holds there allows it. */
@@ -74,7 +72,11 @@ class Lecteurs {
         return annuaire.departementsDe(qui.getName());
     }
 
+    Set<Role> roles(Principal qui) {
+        return comptes.roles(qui.getName());
+    }
+
     boolean national(Principal qui) {
-        return comptes.roles(qui.getName()).stream().anyMatch(Role::national);
+        return roles(qui).stream().anyMatch(Role::national);
     }
 }

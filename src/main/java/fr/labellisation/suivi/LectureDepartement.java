@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Reads what the page of a département shows: as many queries for three sites as for thirty. */
 @Component
 class LectureDepartement {
-    /** Days within which a task that is due is shown. */
-    private static final int BIENTOT_DUE = 30;
     /** Months ahead in which the next audit is looked for: the longest interval that a référentiel allows, and some more. */
     private static final int HORIZON = 24;
 
@@ -79,8 +77,7 @@ class LectureDepartement {
                 lignes.stream().anyMatch(ligne -> !ligne.prochaine().isEmpty()),
                 retards.stream().map(tache -> LigneTache.de(tache, noms, clair)).toList(),
                 ouvertes.stream()
-                        .filter(tache -> !tache.enRetard() && tache.due() != null)
-                        .filter(tache -> !clair.jour(tache.due()).isAfter(aujourdhui.plusDays(BIENTOT_DUE)))
+                        .filter(tache -> tache.bientotDue(aujourdhui, clair.fuseau()))
                         .map(tache -> LigneTache.de(tache, noms, clair))
                         .toList());
     }

@@ -1,13 +1,7 @@
 package fr.labellisation.suivi;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.SituationSite;
-import fr.labellisation.situation.TacheFaite;
-import fr.labellisation.situation.TacheOuverte;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,175 +14,99 @@ final class ReponsesApi {
 
     private ReponsesApi() {}
 
-    /** A site today. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SiteJson(
-            String code,
-            String departement,
-            String nom,
-            String type,
-            String etat,
-            String etape,
-            DemarcheJson demarche,
-            LabelJson label,
-            int tachesOuvertes,
-            int tachesEnRetard,
-            ProchaineJson prochaine) {
-
-        static SiteJson de(SituationSite site) {
-            return new SiteJson(
-                    site.code(),
-                    site.departement(),
-                    site.nom(),
-                    site.type().code(),
-                    site.etat().code(),
-                    site.etape() == null ? null : ReponsesApi.code(site.etape()),
-                    site.demarche() == null
-                            ? null
-                            : new DemarcheJson(
-                                    site.demarche().code(),
-                                    site.demarche().referentiel(),
-                                    site.demarche().debut(),
-                                    site.demarche().cible()),
-                    site.label() == null
-                            ? null
-                            : new LabelJson(
-                                    site.label().code(),
-                                    site.label().referentiel(),
-                                    site.label().delivreLe(),
-                                    site.label().expireLe()),
-                    site.taches(),
-                    site.enRetard(),
-                    site.prochaine() == null
-                            ? null
-                            : new ProchaineJson(
-                                    site.prochaine().nature().code(),
-                                    site.prochaine().le()));
-        }
-    }
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DemarcheJson(String code, String referentiel, LocalDate debut, LocalDate cible) {}
-
-    record LabelJson(String code, String referentiel, LocalDate delivreLe, LocalDate expireLe) {}
-
-    record ProchaineJson(String nature, LocalDate le) {}
-
-    /** A task to do. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TacheJson(
-            String id,
-            String element,
-            String nom,
-            String objet,
-            String demarche,
-            String site,
-            String etape,
-            String tenuePar,
-            OffsetDateTime echeance,
-            boolean enRetard) {
-
-        static TacheJson de(TacheOuverte tache, Noms noms) {
-            return new TacheJson(
-                    tache.id(),
-                    tache.element(),
-                    tache.nom(),
-                    tache.objet().isEmpty() ? null : tache.objet(),
-                    tache.demarche(),
-                    tache.site(),
-                    tache.etape() == null ? null : ReponsesApi.code(tache.etape()),
-                    noms.tient(tache),
-                    tache.due(),
-                    tache.enRetard());
-        }
-    }
-
-    /** A task that is over. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TacheFaiteJson(
-            String element,
-            String nom,
-            String objet,
-            String demarche,
-            String site,
-            OffsetDateTime apparue,
-            OffsetDateTime echeance,
-            OffsetDateTime finie,
-            String faitePar,
-            String pour) {
-
-        static TacheFaiteJson de(TacheFaite tache, Noms noms) {
-            return new TacheFaiteJson(
-                    tache.element(),
-                    tache.nom(),
-                    tache.objet().isEmpty() ? null : tache.objet(),
-                    tache.demarche(),
-                    tache.site(),
-                    tache.apparue(),
-                    tache.due(),
-                    tache.le(),
-                    tache.par() == null ? null : noms.personne(tache.par()),
-                    tache.pour() == null ? null : noms.personne(tache.pour()));
-        }
-    }
-
-    /** A dated event. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EvenementJson(
-            LocalDate le,
-            LocalTime heure,
-            String nature,
-            String etat,
-            String departement,
-            String site,
-            String demarche,
-            String precision) {
-
-        static EvenementJson de(EvenementDate evenement) {
-            return new EvenementJson(
-                    evenement.le(),
-                    evenement.heure(),
-                    evenement.nature().code(),
-                    ReponsesApi.code(evenement.etat()),
-                    evenement.departement(),
-                    evenement.site(),
-                    evenement.demarche(),
-                    evenement.precision().isEmpty() ? null : evenement.precision());
-        }
-    }
-
-    /** A département with its sites and what is late. */
+    @Schema(name = "Departement", description = "Un département, ses sites et ce qui y est en retard.")
     record DepartementJson(
-            String code, String nom, LocalDate le, List<SiteJson> sites, List<TacheJson> tachesEnRetard) {}
+            @Schema(description = "Code officiel du département.", example = "91")
+            String code,
 
-    /** A site with all that is known of it. */
-    record SiteCompletJson(
+            @Schema(description = "Nom du département.", example = "Essonne")
+            String nom,
+
+            @Schema(description = "Jour de la réponse, au calendrier du département.")
             LocalDate le,
-            SiteJson situation,
-            List<TacheJson> taches,
+
+            @Schema(description = "Ses sites, la préfecture d’abord.")
+            List<SiteJson> sites,
+
+            @Schema(description = "Ses tâches en retard, la plus en retard d’abord.")
+            List<TacheJson> tachesEnRetard) {}
+
+    @Schema(name = "SiteComplet", description = "Un site et tout ce qui en est su.")
+    record SiteCompletJson(
+            @Schema(description = "Jour de la réponse, au calendrier du département.")
+            LocalDate le,
+
+            @Schema(description = "Où il en est.") SiteJson situation,
+            @Schema(description = "Ses tâches à faire.") List<TacheJson> taches,
+
+            @Schema(description = "Ses dates, passées et à venir, annulées aussi, la première d’abord.")
             List<EvenementJson> evenements,
+
+            @Schema(description = "Ses tâches passées, la dernière d’abord.")
             List<TacheFaiteJson> historique) {}
 
-    /** A part of the sites that were asked for. */
-    record SitesJson(LocalDate le, int total, int debut, List<SiteJson> sites) {}
-
-    /** The figures of a département. */
-    record BilanJson(
-            String code, String nom, int sites, int labellises, int sitesEnRetard, Map<String, Integer> parEtat) {}
-
-    /** The figures of the country. */
-    record NationJson(
+    @Schema(name = "Sites", description = "Une partie des sites demandés.")
+    record SitesJson(
+            @Schema(description = "Jour de la réponse, à Paris.")
             LocalDate le,
-            int sites,
+
+            @Schema(description = "Nombre de sites demandés, quelle que soit la partie lue.")
+            int total,
+
+            @Schema(description = "Combien de sites précèdent cette partie.")
+            int debut,
+
+            @Schema(description = "Les sites de cette partie.")
+            List<SiteJson> sites) {}
+
+    @Schema(name = "Bilan", description = "Les chiffres d’un département.")
+    record BilanJson(
+            @Schema(description = "Code officiel du département.", example = "91")
+            String code,
+
+            @Schema(description = "Nom du département.", example = "Essonne")
+            String nom,
+
+            @Schema(description = "Nombre de ses sites.") int sites,
+
+            @Schema(description = "Nombre de ceux qui ont un label valable.")
             int labellises,
+
+            @Schema(description = "Nombre de ceux qui ont une tâche en retard.")
             int sitesEnRetard,
+
+            @Schema(description = "Nombre de ses sites par état du label\u00a0; les états sont ceux d’un site.")
+            Map<String, Integer> parEtat) {}
+
+    @Schema(name = "Nation", description = "Les chiffres de la nation.")
+    record NationJson(
+            @Schema(description = "Jour de la réponse, à Paris.")
+            LocalDate le,
+
+            @Schema(description = "Nombre de sites.") int sites,
+
+            @Schema(description = "Nombre de ceux qui ont un label valable.")
+            int labellises,
+
+            @Schema(description = "Nombre de ceux qui ont une tâche en retard.")
+            int sitesEnRetard,
+
+            @Schema(description = "Nombre de ceux dont le label expire dans les douze mois.")
             int expirentDansLes12Mois,
+
+            @Schema(description = "Nombre de départements dont tous les sites ont un label valable.")
             int departementsEntierementLabellises,
+
+            @Schema(
+                    description = "Nombre de sites labellisés par version du référentiel\u00a0; un site peut avoir deux"
+                            + " labels.")
             Map<String, Integer> labellisesParReferentiel,
+
+            @Schema(description = "Les 101 départements, dans l’ordre officiel.")
             List<BilanJson> departements) {}
 
     /** Codes are written as in addresses: lower case, hyphens. */
-    private static String code(Enum<?> valeur) {
+    static String code(Enum<?> valeur) {
         return valeur.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -130,10 +131,18 @@ class ExportsTest {
 
     @Test
     void un_tableau_trop_long_pour_le_papier_est_refuse_en_disant_quoi_faire() {
-        assertThatThrownBy(() -> exports.ecrire(classeur(Collections.nCopies(2_001, List.of("x", 1, ""))), Format.PDF))
-                .isInstanceOf(TropDeLignes.class)
-                .hasMessageContaining("un fichier pdf en contient")
-                .hasMessageContaining("Choisissez un filtre");
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.US);
+        try {
+            assertThatThrownBy(() ->
+                            exports.ecrire(classeur(Collections.nCopies(2_001, List.of("x", 1, ""))), Format.PDF))
+                    .isInstanceOf(TropDeLignes.class)
+                    .hasMessage(
+                            "Ce tableau a 2\u202f001 lignes\u00a0: un fichier pdf en contient 2\u202f000 au plus. Choisissez"
+                                    + " un filtre ou un autre format.");
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 
     @ParameterizedTest

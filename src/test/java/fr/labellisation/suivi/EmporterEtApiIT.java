@@ -20,7 +20,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,23 +259,6 @@ class EmporterEtApiIT extends EssaiParcours {
         assertThat(ailleurs.path("detail")).isEqualTo(inconnu.path("detail"));
         assertThat(ailleurs.path("title")).isEqualTo(inconnu.path("title"));
         assertThat(ailleurs.path("detail").asText()).contains("n’existe pas, ou n’est pas de votre ressort");
-    }
-
-    @Test
-    void l_api_se_decrit_et_sa_page_s_ouvre_derriere_la_connexion() {
-        JsonNode description = json(programme(Role.MINISTERE, "/api/openapi.json"));
-
-        assertThat(description.path("openapi").asText()).startsWith("3.");
-        assertThat(Stream.of(
-                        "/api/v1/nation",
-                        "/api/v1/sites",
-                        "/api/v1/departements/{code}",
-                        "/api/v1/sites/{code}",
-                        "/api/v1/evenements"))
-                .allSatisfy(chemin ->
-                        assertThat(description.path("paths").has(chemin)).isTrue());
-        assertThat(new Navigateur(port).page("/suivi/api").statusCode()).isEqualTo(302);
-        assertThat(Navigateur.vers(connecte(Role.MINISTERE).page("/suivi/api"))).contains("swagger-ui");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package fr.labellisation.moteur;
+
+import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.Labellisation;
+import fr.labellisation.acces.MoteurDuContexte;
+import fr.labellisation.acces.Navigateur;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.essais.ParcoursDemarche;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+
+/** Two persons of a group have the same task on their screens; the second one learns in French that he comes too late. */
+@SpringBootTest(
+        classes = Labellisation.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
+@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+class GestesTardifsIT extends ParcoursDemarche {
+    @LocalServerPort
+    int port;
+
+    private Task tache;
+    private String premier;
+    private String second;
+
+    @BeforeEach
+    void une_tache_et_deux_personnes_qui_peuvent_la_faire() {
+        lancer("ComiteLocalUsagers", demarche("qualipref-2012", "M1", "M2"), Map.of("porteeComite", SITE));
+        tache = tache("ComposerComite");
+        premier = titulaire(Role.REFERENT_QUALITE);
+        second = annuaire.personne(DEPARTEMENT, "Lise Corbin", "lise.corbin@example.org");
+        annuaire.donnerRole(second, Role.REFERENT_QUALITE, DEPARTEMENT, null);
+        new Personnes(annuaire, identites).ouvrir(second);
+    }
+
+    @AfterEach
+    void la_seconde_s_en_va() {
+        annuaire.retirerRole(second, Role.REFERENT_QUALITE, DEPARTEMENT, null);
+    }
+
+    private HttpResponse<String> demander(String geste, String corps) {
+        return new Navigateur(port)
+                .connecter(second, Personnes.MOT_DE_PASSE)
+                .api("POST", "/task/" + tache.getId() + geste, corps);
+    }
+
+    private static String message(HttpResponse<String> refus) {
+        try {
+            return new ObjectMapper().readTree(refus.body()).path("message").asText();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(refus.body(), e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"/submit-form | {\"variables\": {}}", "/claim | {\"userId\": \"%s\"}", "/unclaim | {}"})
+    void une_tache_que_l_autre_vient_de_terminer_se_refuse_par_une_phrase(String geste, String corps) {
+        faire(tache, premier, comiteCompose());
+
+        HttpResponse<String> refus = demander(geste, corps.formatted(second));
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(message(refus))
+                .isEqualTo("Cette tâche n’est plus à faire\u00a0: quelqu’un vient de la terminer, ou le"
+                        + " parcours a continué sans elle. Rafraîchissez la liste.");
+    }
+
+    @Test
+    void une_tache_que_l_autre_vient_de_prendre_se_refuse_par_une_phrase_et_reste_a_lui() {
+        taches.claim(tache.getId(), premier);
+
+        HttpResponse<String> refus = demander("/claim", "{\"userId\": \"%s\"}".formatted(second));
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(message(refus)).isEqualTo("Quelqu’un d’autre vient de prendre cette tâche. Rafraîchissez la liste.");
+        assertThat(tache("ComposerComite").getAssignee()).isEqualTo(premier);
+    }
+}
