@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Counts how often each event was found changed. Two readers at once count it once. */
 @Component
 class Revisions {
-    private static final int PAR_LOT = 1_000;
-
     private final NamedParameterJdbcTemplate base;
     private final Clock horloge;
 
@@ -60,21 +58,21 @@ class Revisions {
 
     private Map<String, Connue> connues(List<Evenement> evenements) {
         Map<String, Connue> connues = new HashMap<>();
-        List<String> uids = evenements.stream().map(Evenement::uid).toList();
-        for (int i = 0; i < uids.size(); i += PAR_LOT) {
-            base.query(
-                    "select * from evenement_publie where uid in (:uids)",
-                    Map.of("uids", uids.subList(i, Math.min(i + PAR_LOT, uids.size()))),
-                    ligne -> {
-                        connues.put(
-                                ligne.getString("uid"),
-                                new Connue(
-                                        ligne.getString("empreinte"),
-                                        ligne.getInt("revision"),
-                                        ligne.getObject("modifie_le", OffsetDateTime.class)
-                                                .toInstant()));
-                    });
-        }
+        String[] uids = evenements.stream().map(Evenement::uid).toArray(String[]::new);
+        // One value, however many events there are: the number of values in a statement has a limit.
+        base.getJdbcOperations()
+                .query(
+                        "select * from evenement_publie where uid = any(?)",
+                        requete -> requete.setArray(1, requete.getConnection().createArrayOf("varchar", uids)),
+                        ligne -> {
+                            connues.put(
+                                    ligne.getString("uid"),
+                                    new Connue(
+                                            ligne.getString("empreinte"),
+                                            ligne.getInt("revision"),
+                                            ligne.getObject("modifie_le", OffsetDateTime.class)
+                                                    .toInstant()));
+                        });
         return connues;
     }
 

@@ -23,16 +23,18 @@ public class Courriels {
     /**
      * The last messages of a département, the newest first.
      *
+     * @param demarche as for a page of them
      * @param nombre how many at most
      * @param etats those wanted; none for all
      */
-    public List<CourrielDepose> duDepartement(String departement, int nombre, EtatCourriel... etats) {
+    public List<CourrielDepose> duDepartement(String departement, String demarche, int nombre, EtatCourriel... etats) {
         List<String> codes = Arrays.stream(etats.length == 0 ? EtatCourriel.values() : etats)
                 .map(EtatCourriel::code)
                 .toList();
-        return base.sql(COLONNES + "where departement = :departement and etat in (:etats)"
+        return base.sql(COLONNES + "where departement = :departement and etat in (:etats) " + filtre(demarche)
                         + " order by cree_le desc, id desc fetch first :nombre rows only")
                 .param("departement", departement)
+                .param("demarche", demarche)
                 .param("etats", codes)
                 .param("nombre", nombre)
                 .query(LigneCourriel::depose)
@@ -46,10 +48,7 @@ public class Courriels {
      * @param decalage how many newer ones to leave out
      */
     public List<CourrielDepose> page(String departement, String demarche, int decalage, int nombre) {
-        String filtre = demarche == null ? "" : """
-                         and (demarche = :demarche or exists (select 1 from courriel_rappel cr
-                           join rappel r on r.id = cr.rappel where cr.courriel = courriel.id and r.demarche = :demarche))""";
-        return base.sql(COLONNES + "where departement = :departement " + filtre
+        return base.sql(COLONNES + "where departement = :departement " + filtre(demarche)
                         + " order by cree_le desc, id desc offset :decalage rows fetch first :nombre rows only")
                 .param("departement", departement)
                 .param("demarche", demarche)
@@ -57,6 +56,12 @@ public class Courriels {
                 .param("nombre", nombre)
                 .query(LigneCourriel::depose)
                 .list();
+    }
+
+    private static String filtre(String demarche) {
+        return demarche == null ? "" : """
+                and (demarche = :demarche or exists (select 1 from courriel_rappel cr
+                  join rappel r on r.id = cr.rappel where cr.courriel = courriel.id and r.demarche = :demarche))""";
     }
 
     /** Messages about a démarche, the newest first. */

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,13 +41,23 @@ public class Perimetres {
 
     /** The modules in force of each site in scope. */
     public SortedMap<CodeSite, SortedSet<String>> enVigueur(CodeDemarche demarche) {
-        SortedMap<CodeSite, SortedSet<String>> parSite = new TreeMap<>();
-        base.sql("select site, modules from perimetre where demarche = :demarche order by id")
-                .param("demarche", demarche.valeur())
-                .query((ligne, numero) ->
-                        parSite.put(new CodeSite(ligne.getString("site")), lire(ligne.getString("modules"))))
-                .list();
-        return parSite;
+        return enVigueur(List.of(demarche)).getOrDefault(demarche, new TreeMap<>());
+    }
+
+    /** The same for several démarches, in one query; those without a scope are left out. */
+    public Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> enVigueur(Collection<CodeDemarche> demarches) {
+        Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> parDemarche = new HashMap<>();
+        if (demarches.isEmpty()) {
+            return parDemarche;
+        }
+        base.sql("select demarche, site, modules from perimetre where demarche in (:demarches) order by id")
+                .param("demarches", demarches.stream().map(CodeDemarche::valeur).toList())
+                .query(ligne -> {
+                    parDemarche
+                            .computeIfAbsent(new CodeDemarche(ligne.getString("demarche")), nouvelle -> new TreeMap<>())
+                            .put(new CodeSite(ligne.getString("site")), lire(ligne.getString("modules")));
+                });
+        return parDemarche;
     }
 
     /** The scopes that a site had in all its démarches, the first one first. */

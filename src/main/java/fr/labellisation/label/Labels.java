@@ -77,6 +77,15 @@ public class Labels {
                 .list();
     }
 
+    /** Labels that the sites of a département hold, the oldest first. */
+    public List<Label> enCoursDuDepartement(String departement) {
+        return base.sql(LIRE + "where site in (select s.code from site s where s.departement = :departement)"
+                        + " and etat in ('delivre', 'suspendu') order by delivre_le, code")
+                .param("departement", departement)
+                .query(Labels::lire)
+                .list();
+    }
+
     /** All that a site ever held, the oldest first. */
     public List<Label> duSite(String site) {
         return base.sql(LIRE + "where site = :site order by delivre_le, code")

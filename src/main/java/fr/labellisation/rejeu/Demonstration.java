@@ -1,5 +1,7 @@
 package fr.labellisation.rejeu;
 
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.processus.Rejeu;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -26,21 +29,43 @@ public class Demonstration {
     private final Referentiels referentiels;
     private final Territoire territoire;
     private final JoursOuvres jours;
+    private final Annuaire annuaire;
     private final Clock horloge;
 
-    Demonstration(Rejeu rejeu, Referentiels referentiels, Territoire territoire, JoursOuvres jours, Clock horloge) {
+    Demonstration(
+            Rejeu rejeu,
+            Referentiels referentiels,
+            Territoire territoire,
+            JoursOuvres jours,
+            Annuaire annuaire,
+            Clock horloge) {
         this.rejeu = rejeu;
         this.referentiels = referentiels;
         this.territoire = territoire;
         this.jours = jours;
+        this.annuaire = annuaire;
         this.horloge = horloge;
     }
 
-    /** Plays it up to yesterday; returns who holds which role, on accounts of which nobody knows the password. */
+    /**
+     * Plays it up to yesterday, for somebody of the ministère to watch too; returns who holds which role, on accounts of which
+     * nobody knows the password.
+     */
     public List<PersonneInventee> creer() {
         LocalDate aujourdhui =
                 horloge.instant().atZone(jours.fuseau(DEPARTEMENT)).toLocalDate();
-        return jouer(aujourdhui, Suivi.muet()).personnes();
+        List<PersonneInventee> personnes =
+                new ArrayList<>(jouer(aujourdhui, Suivi.muet()).personnes());
+        personnes.add(auMinistere(personnes.size()));
+        return personnes;
+    }
+
+    /** No path needs him, so the case has none. */
+    private PersonneInventee auMinistere(int rang) {
+        PersonneInventee personne = PersonneInventee.pour(Role.MINISTERE, null, rang);
+        String compte = annuaire.personne(null, personne.nom(), personne.courriel());
+        annuaire.donnerRole(compte, Role.MINISTERE, null, null);
+        return new PersonneInventee(compte, personne.nom(), personne.courriel(), Role.MINISTERE, null);
     }
 
     private Rejeu.Resultat jouer(LocalDate aujourdhui, Suivi suivi) {

@@ -14,7 +14,8 @@ import fr.labellisation.territoire.Territoire;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the form of the planning offers to its reader. */
@@ -80,7 +81,7 @@ class ChoixPlanning {
                                 site.nom(),
                                 saisie.sites().isEmpty() || saisie.sites().contains(site.code())))
                         .toList(),
-                siens.stream().flatMap(site -> labels(site, saisie.label())).toList(),
+                labels(departement, siens, saisie.label()),
                 enCours.stream()
                         .map(demarche -> new Choix(
                                 demarche.code().valeur(), demarche.code().valeur(), false))
@@ -101,10 +102,15 @@ class ChoixPlanning {
                 .toList();
     }
 
-    private Stream<Choix> labels(SitePlanifie site, String choisi) {
-        return labels.enCours(site.code()).stream()
-                .map(label -> new Choix(
-                        label.code(), libelle(site, label), label.code().equals(choisi)));
+    /** Site by site, in the order of the sites. */
+    private List<Choix> labels(String departement, List<SitePlanifie> siens, String choisi) {
+        Map<String, List<Label>> parSite =
+                labels.enCoursDuDepartement(departement).stream().collect(Collectors.groupingBy(Label::site));
+        return siens.stream()
+                .flatMap(site -> parSite.getOrDefault(site.code(), List.of()).stream()
+                        .map(label -> new Choix(
+                                label.code(), libelle(site, label), label.code().equals(choisi))))
+                .toList();
     }
 
     private String libelle(SitePlanifie site, Label label) {

@@ -70,9 +70,7 @@ class PageMessages {
                 "aTraiter",
                 lignes(
                         lu,
-                        courriels.duDepartement(lu, A_TRAITER, EtatCourriel.REFUSE, EtatCourriel.INCERTAIN).stream()
-                                .filter(courriel -> voulue == null || voulue.equals(courriel.demarche()))
-                                .toList()));
+                        courriels.duDepartement(lu, voulue, A_TRAITER, EtatCourriel.REFUSE, EtatCourriel.INCERTAIN)));
         vue.addAttribute("aVenir", aVenir(lu, rappels.aVenir(lu, voulue, A_VENIR)));
         vue.addAttribute("sansDestinataire", aVenir(lu, rappels.sansDestinataire(lu, voulue, A_VENIR)));
         return "suivi/messages";

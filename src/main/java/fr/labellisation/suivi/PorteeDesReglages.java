@@ -4,8 +4,8 @@ import fr.labellisation.echeances.ReglageModifie;
 import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -33,10 +33,16 @@ class PorteeDesReglages {
 
     /** All that the person may read. */
     List<Portee> de(Principal qui) {
-        Stream<String> nationale = lecteurs.national(qui) ? Stream.of(ReglageModifie.TOUS) : Stream.empty();
-        return Stream.concat(nationale, lecteurs.departements(qui).stream())
-                .map(code -> portee(qui, code))
-                .toList();
+        List<Portee> portees = new ArrayList<>();
+        if (lecteurs.national(qui)) {
+            portees.add(new Portee(
+                    ReglageModifie.TOUS,
+                    "Tous les départements",
+                    lecteurs.peut(qui, Geste.CHANGER_LES_DELAIS_DE_TOUS)));
+        }
+        boolean modifiables = lecteurs.peut(qui, Geste.CHANGER_LES_DELAIS);
+        lecteurs.departements(qui).forEach(code -> portees.add(new Portee(code, nom(code), modifiables)));
+        return portees;
     }
 
     /** @param code null for the first that the person may read */
@@ -55,12 +61,6 @@ class PorteeDesReglages {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return portee;
-    }
-
-    private Portee portee(Principal qui, String code) {
-        return ReglageModifie.TOUS.equals(code)
-                ? new Portee(code, "Tous les départements", lecteurs.peut(qui, Geste.CHANGER_LES_DELAIS_DE_TOUS))
-                : new Portee(code, nom(code), lecteurs.peut(qui, Geste.CHANGER_LES_DELAIS));
     }
 
     private String nom(String code) {

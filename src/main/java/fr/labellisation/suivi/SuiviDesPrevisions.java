@@ -19,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -105,16 +108,27 @@ class SuiviDesPrevisions {
         Map<CodeDemarche, List<Comparaison>> etapes = avancements.de(codes);
         Map<String, String> noms = sites.duDepartement(departement).stream()
                 .collect(Collectors.toMap(site -> site.code().valeur(), Site::nom));
+        Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> retenus = perimetres.enVigueur(prevues.keySet());
+        Map<String, Personne> auteurs = annuaire.trouver(
+                prevues.values().stream().map(Prevision::gardeePar).distinct().toList());
         return codes.stream()
                 .filter(prevues::containsKey)
-                .map(code -> vue(prevues.get(code), etapes.get(code), noms))
+                .map(code -> vue(
+                        prevues.get(code),
+                        etapes.get(code),
+                        retenus.getOrDefault(code, new TreeMap<>()).keySet(),
+                        noms,
+                        auteurs))
                 .toList();
     }
 
-    private VueDemarche vue(Prevision prevision, List<Comparaison> etapes, Map<String, String> noms) {
-        Set<String> retenus = perimetres.enVigueur(prevision.demarche()).keySet().stream()
-                .map(CodeSite::valeur)
-                .collect(Collectors.toSet());
+    private VueDemarche vue(
+            Prevision prevision,
+            List<Comparaison> etapes,
+            Set<CodeSite> sites,
+            Map<String, String> noms,
+            Map<String, Personne> auteurs) {
+        Set<String> retenus = sites.stream().map(CodeSite::valeur).collect(Collectors.toSet());
         Map<String, List<VueComparaison>> parLieu = etapes.stream()
                 .filter(etape -> etape.site() == null || retenus.isEmpty() || retenus.contains(etape.site()))
                 .collect(Collectors.groupingBy(
@@ -126,24 +140,22 @@ class SuiviDesPrevisions {
         return new VueDemarche(
                 prevision.demarche().valeur(),
                 DateFrancaise.de(prevision.cible()),
-                origine(prevision, prevision.demarche().departement()),
+                origine(prevision, auteurs.get(prevision.gardeePar())),
                 parLieu.entrySet().stream()
                         .map(lieu -> new VueLieu(lieu.getKey(), lieu.getValue()))
                         .toList());
     }
 
-    private String origine(Prevision prevision, String departement) {
-        String auteur = annuaire.trouver(prevision.gardeePar())
-                .map(Personne::nom)
-                .map(nom -> "par " + nom)
-                .orElse("à l’ouverture de la démarche");
+    /** @param auteur null where the application itself kept it */
+    private String origine(Prevision prevision, Personne auteur) {
         return "Prévision n°\u00a0%d, gardée le %s %s"
                 .formatted(
                         prevision.version(),
                         DateFrancaise.de(prevision
                                 .gardeeLe()
-                                .atZone(heure.maintenant(departement).getZone())
+                                .atZone(heure.maintenant(prevision.demarche().departement())
+                                        .getZone())
                                 .toLocalDate()),
-                        auteur);
+                        auteur == null ? "à l’ouverture de la démarche" : "par " + auteur.nom());
     }
 }

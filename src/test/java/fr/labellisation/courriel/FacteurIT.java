@@ -165,9 +165,9 @@ class FacteurIT extends Parcours91 {
 
         facteur.passer();
 
-        assertThat(courriels.duDepartement(DEPARTEMENT, 100, EtatCourriel.INCERTAIN))
+        assertThat(courriels.duDepartement(DEPARTEMENT, null, 100, EtatCourriel.INCERTAIN))
                 .hasSize(1);
-        assertThat(courriels.duDepartement(DEPARTEMENT, 100, EtatCourriel.A_ENVOYER))
+        assertThat(courriels.duDepartement(DEPARTEMENT, null, 100, EtatCourriel.A_ENVOYER))
                 .hasSize(9);
     }
 
@@ -275,7 +275,7 @@ class FacteurIT extends Parcours91 {
                 .isInstanceOf(SaisieRefusee.class);
         assertThatThrownBy(() -> boite.deposer(courriel("x", new Destinataire(null, null, "Odile", "odile"))))
                 .hasMessageContaining("n’a pas de domaine");
-        assertThat(courriels.duDepartement(DEPARTEMENT, 10)).isEmpty();
+        assertThat(courriels.duDepartement(DEPARTEMENT, null, 10)).isEmpty();
     }
 
     private long renvoyerApresEnvoi(long copie) {

@@ -68,7 +68,7 @@ class ResilienceEnvoiIT {
         assertThat(fautes).isEmpty();
         // The message whose answer was not written down has arrived; those that never left have not.
         assertThat(livres("incertain")).isEqualTo(MORTS_PAR_POINT);
-        assertThat(new Courriels(boite.base).duDepartement("91", 1000, EtatCourriel.INCERTAIN))
+        assertThat(new Courriels(boite.base).duDepartement("91", null, 1000, EtatCourriel.INCERTAIN))
                 .hasSize(4 * MORTS_PAR_POINT)
                 .allSatisfy(courriel -> assertThat(courriel.erreur()).contains("a pu prendre ce message"));
         assertThat(boite.nombre("envoye")).isEqualTo((6L * MESSAGES - 4) * MORTS_PAR_POINT);

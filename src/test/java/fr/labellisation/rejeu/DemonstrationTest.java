@@ -3,11 +3,16 @@ package fr.labellisation.rejeu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.Labellisation;
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Reglages;
 import fr.labellisation.acces.Role;
 import fr.labellisation.rejeu.LigneChronologie.Genre;
 import fr.labellisation.rejeu.processus.Rejeu;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +30,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 class DemonstrationTest {
     @Autowired
     private Demonstration demonstration;
+
+    @Autowired
+    private Annuaire annuaire;
+
+    @Autowired
+    private Reglages reglages;
 
     @ParameterizedTest
     @CsvSource({"77, 2026-11-23", "78, 2027-01-02", "92, 2027-05-09", "93, 2028-02-29", "94, 2027-08-15"})
@@ -50,5 +61,24 @@ class DemonstrationTest {
         assertThat(resultat.personnes())
                 .anySatisfy(personne -> assertThat(personne.role()).isEqualTo(Role.REFERENT_QUALITE))
                 .anySatisfy(personne -> assertThat(personne.role()).isEqualTo(Role.CABINET));
+    }
+
+    @Test
+    void il_y_a_quelqu_un_pour_chaque_role_et_le_ministere_voit_le_departement() {
+        List<PersonneInventee> personnes = demonstration.creer();
+
+        // The administrator is there before the demonstration, under a password of his own.
+        assertThat(personnes)
+                .extracting(PersonneInventee::role)
+                .containsAll(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR)));
+        assertThat(personnes).extracting(PersonneInventee::compte).doesNotHaveDuplicates();
+        String ministere = personnes.stream()
+                .filter(personne -> personne.role() == Role.MINISTERE)
+                .map(PersonneInventee::compte)
+                .findFirst()
+                .orElseThrow();
+        assertThat(annuaire.departementsDe(ministere)).contains(Demonstration.DEPARTEMENT);
+        String annonce = new AnnonceDemonstration(reglages, personnes, "essai").texte();
+        assertThat(annonce).containsPattern("(?m)^  " + ministere + " .* Ministère$");
     }
 }

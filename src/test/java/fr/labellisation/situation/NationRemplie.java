@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class NationRemplie {
     public static final int DIZAINE = 10;
+    /** Where the code of a démarche of theirs has its year: no other has this one. */
+    static final String ANNEE = "0001";
+
     private static final int PAR_DEMARCHE = 4;
     private static final int LOT = 1_000;
     private static final String[] REFERENTIELS = {"qualipref-2012", "marianne-2008"};
@@ -73,7 +76,7 @@ public final class NationRemplie {
         base.update("delete from echeance where label like '%-essai-%'");
         base.update("delete from label where site like '%-essai-%'");
         base.update("delete from perimetre where site like '%-essai-%'");
-        base.update("delete from demarche where code like '%-essai-%'");
+        base.update("delete from demarche where code like ?", "%-" + ANNEE + "%");
         base.update("delete from site where code like '%-essai-%'");
     }
 
@@ -82,7 +85,7 @@ public final class NationRemplie {
         String site = "%s-essai-%06d".formatted(departement, i);
         // The sites of a département, in the order they are written: some of them share a démarche.
         int rang = i / departements.size();
-        String demarche = "%s-essai-%d".formatted(departement, rang / PAR_DEMARCHE);
+        String demarche = demarche(departement, rang / PAR_DEMARCHE);
         int sorte = (i + rang) % DIZAINE;
         String referentiel = REFERENTIELS[rang % 2];
         lignes.sites.add(new Object[] {
@@ -105,6 +108,12 @@ public final class NationRemplie {
         if (sorte < 6) {
             label(lignes, site, demarche, referentiel, sorte);
         }
+    }
+
+    /** {@code 91-0001}, {@code 91-0001-2}, … */
+    private static String demarche(String departement, int rang) {
+        String premiere = departement + "-" + ANNEE;
+        return rang == 0 ? premiere : premiere + "-" + (rang + 1);
     }
 
     private void label(Lignes lignes, String site, String demarche, String referentiel, int sorte) {
