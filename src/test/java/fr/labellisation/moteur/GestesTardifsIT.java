@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.labellisation.Labellisation;
-import fr.labellisation.acces.MoteurDuContexte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.processus.Personnes;
@@ -19,21 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** Two persons of a group have the same task on their screens; the second one learns in French that he comes too late. */
-@SpringBootTest(
-        classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
-@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 class GestesTardifsIT extends ParcoursDemarche {
-    @LocalServerPort
-    int port;
-
     private Task tache;
     private String premier;
     private String second;

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.labellisation.Labellisation;
-import fr.labellisation.acces.MoteurDuContexte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.processus.Personnes;
@@ -23,25 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the API says of itself: complete, in French, true; and the page that shows it. */
-@SpringBootTest(
-        classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
-@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 class DescriptionDeLApiIT extends EssaiParcours {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What the library says where we say nothing. */
     private static final String ANGLAIS = "(?i).*\\b(OK|server|default|response|returns?|the)\\b.*";
-
-    @LocalServerPort
-    int port;
 
     private Navigateur ministre;
 

@@ -2,8 +2,6 @@ package fr.labellisation.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.Labellisation;
-import fr.labellisation.acces.MoteurDuContexte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.processus.Personnes;
@@ -27,18 +25,9 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** Everything of ours that is read, page, file or answer to a program, with the statements that each takes. */
-@SpringBootTest(
-        classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
-@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 abstract class LecturesComptees extends Parcours91 {
     private static final String TOUT = "text/html,*/*";
     protected static final int PEU = 3;
@@ -46,9 +35,6 @@ abstract class LecturesComptees extends Parcours91 {
     private static final Pattern ADRESSE_SECRETE = Pattern.compile("(/calendriers/[A-Za-z0-9_-]{43}\\.ics)</code>");
 
     private static final String SITE_LU = "/suivi/sites/91-essai-000000";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     JdbcTemplate gabarit;
