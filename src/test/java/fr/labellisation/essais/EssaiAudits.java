@@ -2,6 +2,8 @@ package fr.labellisation.essais;
 
 import static fr.labellisation.essais.ReponsesAudit.actionEfficace;
 import static fr.labellisation.essais.ReponsesAudit.actionFaite;
+import static fr.labellisation.essais.ReponsesAudit.dossier;
+import static fr.labellisation.essais.ReponsesAudit.rapport;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.audits.Audit.Etat;
@@ -33,6 +35,20 @@ public abstract class EssaiAudits extends Parcours91 {
     protected long unAudit(CodeDemarche demarche, NatureAudit nature, String label, String le) {
         long audit = audits.demander(demarche.valeur(), SITE, label, nature, null, "AFNOR Certification");
         audits.dater(audit, LocalDate.parse(le));
+        return audit;
+    }
+
+    /** The external audit of that day finds a major non-conformity. */
+    protected long auditNonConforme(CodeDemarche demarche, String le) {
+        siteEstPret(demarche);
+        long audit = unAudit(demarche, NatureAudit.INITIAL, null, le);
+        lancer(
+                "AuditExterne",
+                demarche,
+                Map.of("audit", String.valueOf(audit), "nature", "initial", "auditComplementaire", false));
+        faire("TransmettreDossier", dossier(aujourdhui().toString()));
+        avancerAu(le);
+        faire("EnregistrerConstats", rapport(le, "NC majeure"));
         return audit;
     }
 

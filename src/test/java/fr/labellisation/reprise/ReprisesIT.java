@@ -1,10 +1,7 @@
 package fr.labellisation.reprise;
 
-import static fr.labellisation.essais.ReponsesAudit.dossier;
-import static fr.labellisation.essais.ReponsesAudit.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.courriel.Verrous;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.EssaiMiseANiveau;
@@ -13,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -59,15 +55,7 @@ class ReprisesIT extends EssaiMiseANiveau {
         cycle(demarche, delivrer(demarche, "2012-04-16"));
         faire("ComposerComite", ReponsesParcours.composition());
         faire("ConvoquerComite", ReponsesParcours.convocation("2013-03-26"));
-        siteEstPret(demarche);
-        long audite = unAudit(demarche, NatureAudit.INITIAL, null, "2013-02-05");
-        lancer(
-                "AuditExterne",
-                demarche,
-                Map.of("audit", String.valueOf(audite), "nature", "initial", "auditComplementaire", false));
-        faire("TransmettreDossier", dossier("2013-01-07"));
-        avancerAu("2013-02-05");
-        faire("EnregistrerConstats", rapport("2013-02-05", "NC majeure"));
+        auditNonConforme(demarche, "2013-02-05");
         reserver("2013-06-11");
         avancerAu("2013-02-25");
     }

@@ -1,12 +1,9 @@
 package fr.labellisation.delais.processus;
 
-import static fr.labellisation.essais.ReponsesAudit.dossier;
-import static fr.labellisation.essais.ReponsesAudit.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.delais.ApercuDeDelai;
 import fr.labellisation.delais.ChangementDeDelai;
 import fr.labellisation.delais.DelaiRegle;
@@ -292,16 +289,7 @@ class ChangementDeDelaiIT extends EssaiRappels {
 
     @Test
     void les_rappels_des_non_conformites_suivent_le_delai_de_leurs_taches() {
-        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        siteEstPret(demarche);
-        long audit = unAudit(demarche, NatureAudit.INITIAL, null, "2013-03-05");
-        lancer(
-                "AuditExterne",
-                demarche,
-                Map.of("audit", String.valueOf(audit), "nature", "initial", "auditComplementaire", false));
-        faire("TransmettreDossier", dossier("2013-01-07"));
-        avancerAu("2013-03-05");
-        faire("EnregistrerConstats", rapport("2013-03-05", "NC majeure"));
+        long audit = auditNonConforme(demarche("qualipref-2012", "M1", "M2"), "2013-03-05");
         avancerAu("2013-03-07");
         DemandeDeDelai reponse = enMois("RepondreNonConformites", "2");
         assertThat(annoncees(reponse))

@@ -1,15 +1,12 @@
 package fr.labellisation.rappels.processus;
 
-import static fr.labellisation.essais.ReponsesAudit.dossier;
 import static fr.labellisation.essais.ReponsesAudit.levee;
-import static fr.labellisation.essais.ReponsesAudit.rapport;
 import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
 import static fr.labellisation.essais.ReponsesDemarche.comiteConvoque;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static fr.labellisation.essais.ReponsesDemarche.resultatsPublies;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.demarche.ClotureDemarche;
 import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.Couverture;
@@ -246,17 +243,7 @@ class RappelsEcheanceIT extends EssaiRappels {
 
     @Test
     void une_non_conformite_annonce_sa_reponse_puis_sa_levee() {
-        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        siteEstPret(demarche);
-        long audit = unAudit(demarche, NatureAudit.INITIAL, null, "2013-03-05");
-        lancer(
-                "AuditExterne",
-                demarche,
-                Map.of("audit", String.valueOf(audit), "nature", "initial", "auditComplementaire", false));
-        faire("TransmettreDossier", dossier("2013-01-07"));
-        avancerAu("2013-03-05");
-
-        faire("EnregistrerConstats", rapport("2013-03-05", "NC majeure"));
+        long audit = auditNonConforme(demarche("qualipref-2012", "M1", "M2"), "2013-03-05");
 
         assertThat(rappels("reponse-nc", "prevu"))
                 .containsExactly("15 jours le 2013-03-21", "7 jours le 2013-03-29", "1 jours le 2013-04-04");
