@@ -173,6 +173,29 @@ class RejeuTest {
     }
 
     @Test
+    void un_audit_externe_sans_audit_interne_avant_lui_le_suppose_le_meme_jour() {
+        String cas = cas("14", """
+                  - {le: 2012-10-10, evenement: comite-tenu}
+                  - {le: 2012-12-12, evenement: audit-externe, site: 14-laon}
+                """);
+
+        Bilan bilan = jouer(cas, LocalDate.of(2013, 2, 28));
+
+        assertThat(bilan.chronologie())
+                .filteredOn(ligne -> List.of("CloreAuditInterne", "TransmettreDossier", "EnregistrerConstats")
+                        .contains(String.valueOf(ligne.element())))
+                .extracting(ligne -> ligne.element() + " " + ligne.le().toLocalDate() + " " + ligne.mentions())
+                .containsExactly(
+                        "CloreAuditInterne 2012-12-12 [déduit]",
+                        "TransmettreDossier 2012-12-12 [déduit, en retard]",
+                        "EnregistrerConstats 2012-12-27 []");
+        assertThat(bilan.chronologie())
+                .filteredOn(ligne -> ligne.genre() == LigneChronologie.Genre.LABEL)
+                .extracting(LigneChronologie::site)
+                .containsExactly("14-laon");
+    }
+
+    @Test
     void un_label_importe_suit_son_calendrier_jusqu_a_son_expiration() {
         String cas = cas("11", """
                   - {le: 2013-06-27, evenement: label-importe, site: 11-laon, donnees: {delivreLe: 2012-06-27}}

@@ -66,8 +66,6 @@ final class FaitsJoues {
     private void amener(FaitEnAttente attente, Cible cible, String site) {
         String attendait = description.de(guet.tout(), site);
         while (true) {
-            travaux.faireLesDus();
-            chronique.relever();
             List<Attente> ouvertes = guet.tout();
             List<Attente> atteintes = ouvertes.stream()
                     .filter(ouverte -> ouverte.position().estUn(cible.processus(), cible.element()))
@@ -77,6 +75,11 @@ final class FaitsJoues {
             if (!atteintes.isEmpty()) {
                 accomplir(attente, cible, site, atteintes);
                 return;
+            }
+            // Not before: a day that is reached only now is due already, and would be gone.
+            if (travaux.faireLesDus()) {
+                chronique.relever();
+                continue;
             }
             Prealables prealables = chemin.prealables(cible.processus(), cible.element(), site, ouvertes);
             if (!prealables.taches().isEmpty()) {
