@@ -1,24 +1,30 @@
 package fr.labellisation.delais.processus;
 
 import fr.labellisation.delais.NomsDesTaches;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Names read from the deployed diagrams. They change with a deployment, which is part of a start. */
+/**
+ * Names read from the diagrams that a start deploys. Only names are read, and not through the engine, which would build
+ * each model whole: somebody waits for his page.
+ */
 @Component
 class NomsDesModeles implements NomsDesTaches {
-    private final RepositoryService depot;
+    private final XMLInputFactory lecteurs = XMLInputFactory.newInstance();
     private final Map<String, Map<String, Nom>> lus = new ConcurrentHashMap<>();
 
-    NomsDesModeles(RepositoryService depot) {
-        this.depot = depot;
+    NomsDesModeles() {
+        lecteurs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     }
 
     @Override
@@ -28,17 +34,30 @@ class NomsDesModeles implements NomsDesTaches {
 
     private Map<String, Nom> lire() {
         Map<String, Nom> noms = new TreeMap<>();
-        depot.createProcessDefinitionQuery()
-                .latestVersion()
-                .list()
-                .forEach(definition -> ajouter(noms, depot.getBpmnModelInstance(definition.getId())));
+        try {
+            for (Resource dessin : new PathMatchingResourcePatternResolver().getResources("classpath:/bpmn/*.bpmn")) {
+                try (InputStream contenu = dessin.getInputStream()) {
+                    ajouter(noms, lecteurs.createXMLStreamReader(contenu));
+                }
+            }
+        } catch (IOException | XMLStreamException e) {
+            throw new IllegalStateException("A diagram cannot be read", e);
+        }
         return noms;
     }
 
-    private static void ajouter(Map<String, Nom> noms, BpmnModelInstance modele) {
-        String processus =
-                modele.getModelElementsByType(Process.class).iterator().next().getName();
-        modele.getModelElementsByType(UserTask.class)
-                .forEach(tache -> noms.put(tache.getId(), new Nom(tache.getName(), processus)));
+    private static void ajouter(Map<String, Nom> noms, XMLStreamReader dessin) throws XMLStreamException {
+        String processus = "";
+        while (dessin.hasNext()) {
+            if (dessin.next() != XMLStreamReader.START_ELEMENT) {
+                continue;
+            }
+            String nom = dessin.getAttributeValue(null, "name");
+            if (dessin.getLocalName().equals("process")) {
+                processus = nom;
+            } else if (dessin.getLocalName().equals("userTask")) {
+                noms.put(dessin.getAttributeValue(null, "id"), new Nom(nom, processus));
+            }
+        }
     }
 }
