@@ -29,7 +29,9 @@ class PageSite {
             Principal qui, @PathVariable String code, @RequestParam(defaultValue = "") String demarche, Model page) {
         lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
         Optional<VueSite> vue = lecture.page(new CodeSite(code), demarche);
-        if (vue.isEmpty() && demarche.isEmpty() && lecteurs.sites(qui, Geste.LIRE_LE_SITE).contains(code)) {
+        if (vue.isEmpty()
+                && demarche.isEmpty()
+                && lecteurs.sites(qui, Geste.LIRE_LE_SITE).contains(code)) {
             return "suivi/site-a-venir";
         }
         page.addAttribute("vue", vue.orElseThrow(PageSite::introuvable));
