@@ -74,9 +74,14 @@ final class RoutesDuMoteur {
             "/camunda/app/*/*/setup/**",
             "/camunda-welcome/**");
 
+    /** What the engine counts over all départements, whoever asks. Nothing that is shown needs it. */
+    private static final RequestMatcher COMPTES_DE_TOUS =
+            toutes(null, MOTEUR + "/history/process-definition/{definition}/statistics");
+
     /** Every request to the engine that is refused, whoever asks. */
     static final RequestMatcher REFUSEES = new OrRequestMatcher(
             DETOURNEES,
+            COMPTES_DE_TOUS,
             new NegatedRequestMatcher(new OrRequestMatcher(
                     new NegatedRequestMatcher(toutes(null, "/camunda/**")), LECTURES, RECHERCHES, TACHES, IDENTITES)));
 

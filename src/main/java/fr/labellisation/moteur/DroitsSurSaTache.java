@@ -1,5 +1,6 @@
 package fr.labellisation.moteur;
 
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -9,14 +10,21 @@ import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The group of a task may take it and also give it back: the engine counts giving back as assigning, which the right to
- * work on a task does not include. What else assigning would allow is not passed on by the routes.
+ * What comes with a task to those who may work on it. They may take it and also give it back: the engine counts giving back
+ * as assigning, which the right to work on a task does not include; what else assigning would allow is not passed on by the
+ * routes. They read what happened to it and what was said of it, and nothing else of the history.
  */
 @Component
-class RendreSaTache extends AbstractProcessEnginePlugin {
+class DroitsSurSaTache extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl moteur) {
+        moteur.setEnableHistoricInstancePermissions(true);
+        if (moteur.getCustomSessionFactories() == null) {
+            moteur.setCustomSessionFactories(new ArrayList<>());
+        }
+        moteur.getCustomSessionFactories().add(new LectureDeLHistoire());
+        moteur.setTaskService(new CommentairesDeTaches());
         moteur.setResourceAuthorizationProvider(new DefaultAuthorizationProvider() {
             @Override
             protected Permission[] getRuntimePermissions(boolean variables) {

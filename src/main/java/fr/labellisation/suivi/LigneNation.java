@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param departement « 91 – Essonne »
  * @param referentiel of the label, or aimed at; empty without either
  * @param validite last day of the label in force; empty without one
- * @param prochaine next dated event; empty if none is known
+ * @param prochaine next dated event, and its day; empty if none is known
  */
 record LigneNation(
         String code,
@@ -25,7 +25,8 @@ record LigneNation(
         String etape,
         String validite,
         int enRetard,
-        String prochaine) {
+        String prochaine,
+        String prochaineLe) {
 
     /** @param referentiels name of a version by its id */
     static LigneNation de(SituationSite site, String nomDepartement, UnaryOperator<String> referentiels) {
@@ -41,7 +42,10 @@ record LigneNation(
                 site.validite().map(DateFrancaise::de).orElse(""),
                 site.enRetard(),
                 Optional.ofNullable(site.prochaine())
-                        .map(prochaine -> prochaine.nature().libelle() + ", " + DateFrancaise.de(prochaine.le()))
+                        .map(prochaine -> prochaine.nature().libelle())
+                        .orElse(""),
+                Optional.ofNullable(site.prochaine())
+                        .map(prochaine -> DateFrancaise.de(prochaine.le()))
                         .orElse(""));
     }
 

@@ -2,6 +2,7 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.demarche.CodeSite;
 import java.security.Principal;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,7 +28,13 @@ class PageSite {
     String page(
             Principal qui, @PathVariable String code, @RequestParam(defaultValue = "") String demarche, Model page) {
         lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
-        page.addAttribute("vue", lecture.page(new CodeSite(code), demarche).orElseThrow(PageSite::introuvable));
+        Optional<VueSite> vue = lecture.page(new CodeSite(code), demarche);
+        if (vue.isEmpty()
+                && demarche.isEmpty()
+                && lecteurs.sites(qui, Geste.LIRE_LE_SITE).contains(code)) {
+            return "suivi/site-a-venir";
+        }
+        page.addAttribute("vue", vue.orElseThrow(PageSite::introuvable));
         page.addAttribute("versLeDepartement", lecteurs.peut(qui, Geste.LIRE_LE_DEPARTEMENT));
         page.addAttribute("versLesMessages", lecteurs.peut(qui, Geste.LIRE_LES_MESSAGES));
         return "suivi/site";

@@ -10,5 +10,5 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = "fr.labellisation.moteur",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.RendreSaTache"))
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.DroitsSurSaTache"))
 class AccesSeul {}

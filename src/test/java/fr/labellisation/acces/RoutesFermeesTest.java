@@ -3,27 +3,13 @@ package fr.labellisation.acces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.Labellisation;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Application;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.camunda.bpm.admin.impl.web.AdminApplication;
-import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
-import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
-import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
-import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -35,7 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -53,13 +38,6 @@ class RoutesFermeesTest {
     /** Calendars: their address is the secret, since a calendar program cannot log in; any other answers 404. */
     private static final Set<String> OUVERTES =
             Set.of("GET /connexion", "GET /sante", "POST /sante", "GET /acces/acces.css", "GET /calendriers/default");
-
-    private static final Map<String, Application> APPLICATIONS = Map.of(
-            "engine", new EngineRestApplication(),
-            "cockpit", new CockpitApplication(),
-            "tasklist", new TasklistApplication(),
-            "admin", new AdminApplication(),
-            "welcome", new WelcomeApplication());
 
     /** Every page of the application; the models add no route, and a faulty one must not hide an open one. */
     @EnableAutoConfiguration
@@ -92,11 +70,10 @@ class RoutesFermeesTest {
         }));
         ressources.forEach(
                 mapping -> mapping.getHandlerMap().keySet().forEach(chemin -> routes.add("GET " + concret(chemin))));
-        APPLICATIONS.forEach((nom, application) -> application
-                .getClasses()
-                .forEach(classe -> chemin(classe)
-                        .ifPresent(racine ->
-                                parcourir(classe, "/camunda/api/" + nom + "/" + racine, routes, new HashSet<>()))));
+        RoutesDesApplications.toutes().forEach(route -> {
+            String[] mots = route.split(" ", 2);
+            routes.add(mots[0] + " " + concret(mots[1]));
+        });
         Stream.of("tasklist", "cockpit", "admin", "welcome").forEach(app -> {
             routes.add("GET /camunda/app/" + app + "/default/");
             routes.add("GET /camunda/app/" + app + "/camunda-" + app + "-bootstrap.js");
@@ -148,54 +125,6 @@ class RoutesFermeesTest {
                 .as("the walk found the routes")
                 .hasSizeGreaterThan(500)
                 .contains("POST /camunda/api/engine/engine/default/task/default/complete");
-    }
-
-    private static void parcourir(Class<?> classe, String base, Set<String> routes, Set<Class<?>> dessus) {
-        if (!dessus.add(classe)) {
-            return;
-        }
-        for (Method methode : classe.getMethods()) {
-            Optional<Path> chemin = annotation(methode, Path.class);
-            String route = base + chemin.map(c -> "/" + c.value()).orElse("");
-            Optional<String> verbe = verbe(methode);
-            verbe.ifPresent(v -> routes.add(v + " " + concret(route)));
-            if (verbe.isEmpty() && chemin.isPresent()) {
-                parcourir(methode.getReturnType(), route, routes, new HashSet<>(dessus));
-            }
-        }
-    }
-
-    private static Optional<String> verbe(Method methode) {
-        return declarations(methode)
-                .flatMap(m -> Arrays.stream(m.getAnnotations()))
-                .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
-                .filter(a -> a != null)
-                .map(HttpMethod::value)
-                .findFirst();
-    }
-
-    private static <A extends Annotation> Optional<A> annotation(Method methode, Class<A> type) {
-        return declarations(methode)
-                .map(m -> m.getAnnotation(type))
-                .filter(a -> a != null)
-                .findFirst();
-    }
-
-    /** The method itself and those of the interfaces that it implements: annotations are on either. */
-    private static Stream<Method> declarations(Method methode) {
-        List<Method> toutes = new ArrayList<>(List.of(methode));
-        for (Class<?> type : ClassUtils.getAllInterfacesForClass(methode.getDeclaringClass())) {
-            try {
-                toutes.add(type.getMethod(methode.getName(), methode.getParameterTypes()));
-            } catch (NoSuchMethodException e) {
-                continue;
-            }
-        }
-        return toutes.stream();
-    }
-
-    private static Optional<String> chemin(Class<?> classe) {
-        return Optional.ofNullable(classe.getAnnotation(Path.class)).map(Path::value);
     }
 
     /** A path that exists: each variable becomes the name of the engine. */

@@ -12,6 +12,7 @@ import fr.labellisation.essais.Parcours91;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,27 @@ class MessagesIT extends Parcours91 {
         for (String chemin : new String[] {"?departement=75", "?departement=999", "/" + ailleurs, "/123456789"}) {
             assertThat(referent.page(PAGE + chemin).statusCode()).as(chemin).isEqualTo(404);
         }
+    }
+
+    @Test
+    void ce_qui_est_a_decider_d_une_demarche_se_trouve_derriere_cent_refus_d_une_autre() {
+        etat("refuse");
+        base.sql("""
+                        insert into courriel (cle, message_id, nature, departement, demarche, nom, adresse, sujet, texte, html,
+                          etat, prochain_essai, cree_le, etat_le)
+                        select concat('essai/', n.rang), concat('essai-', n.rang), nature, departement, '91-2012', 'Autre', adresse,
+                          sujet, texte, html, etat, prochain_essai, :demain, etat_le
+                        from courriel, (select row_number() over () as rang from act_ge_property a, act_ge_property b) n
+                        where n.rang <= 100""")
+                .param("demain", horloge.instant().plusSeconds(86_400).atOffset(ZoneOffset.UTC))
+                .update();
+
+        String page =
+                connecte(Role.REFERENT_QUALITE).page(PAGE + "?demarche=91-2013").body();
+
+        assertThat(page)
+                .contains("odile.faure@example.org</span> a été refusée")
+                .doesNotContain(">Autre<");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.labellisation.absences.processus;
 
 import java.util.Collection;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -23,16 +24,18 @@ class MainsDuSuppleant {
         taches.addCandidateUser(tache, suppleant);
     }
 
-    /** The engine lets a former candidate keep his right to the task. */
+    /** The engine lets a former candidate keep his right to the task and to its history. */
     void retirer(String tache, String suppleant) {
         taches.deleteCandidateUser(tache, suppleant);
-        autorisations
-                .createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(tache)
-                .userIdIn(suppleant)
-                .list()
-                .forEach(droit -> autorisations.deleteAuthorization(droit.getId()));
+        for (Resources ressource : List.of(Resources.TASK, Resources.HISTORIC_TASK)) {
+            autorisations
+                    .createAuthorizationQuery()
+                    .resourceType(ressource)
+                    .resourceId(tache)
+                    .userIdIn(suppleant)
+                    .list()
+                    .forEach(droit -> autorisations.deleteAuthorization(droit.getId()));
+        }
     }
 
     void affecter(String tache, String titulaire) {

@@ -37,8 +37,8 @@ import org.camunda.bpm.engine.authorization.Resource;
 
 /**
  * Who may do what in the engine: the whole table. It says what somebody may do, the tenant says where; the right to work
- * on a task comes with the task itself, to its group. Nobody may create a filter or write an authorisation: an expression
- * in a filter runs on the server.
+ * on a task and to read its history comes with the task itself, to its group. Nobody may create a filter or write an
+ * authorisation: an expression in a filter runs on the server.
  */
 enum Droits {
     TRAVAILLER(
@@ -62,9 +62,10 @@ enum Droits {
             List.of(droit(PROCESS_DEFINITION, "LabellisationPrefecture", CREATE_INSTANCE))),
     REPRENDRE_UN_LABEL(
             EnumSet.of(Role.REFERENT_QUALITE), List.of(droit(PROCESS_DEFINITION, "CycleLabel", CREATE_INSTANCE))),
-    /** The tasks with what their card says of them: the site, how late they are. */
+    /** The tasks with what their card says of them: the site, how late they are, what was said and done. */
     VOIR_TOUTES_LES_TACHES(
-            EnumSet.of(Role.SECRETAIRE_GENERAL), List.of(droit(PROCESS_DEFINITION, ANY, READ_INSTANCE, READ_TASK))),
+            EnumSet.of(Role.SECRETAIRE_GENERAL),
+            List.of(droit(PROCESS_DEFINITION, ANY, READ_INSTANCE, READ_TASK, READ_HISTORY))),
     SUIVRE(
             roles(Espace.COCKPIT),
             List.of(

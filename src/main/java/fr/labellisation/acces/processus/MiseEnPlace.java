@@ -6,6 +6,7 @@ import fr.labellisation.acces.Reglages;
 import fr.labellisation.acces.Role;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -89,12 +90,13 @@ class MiseEnPlace implements SmartInitializingSingleton {
         return ligne;
     }
 
-    /** The engine itself lets a group see itself and its tenants, and work on the tasks it is a candidate for. */
+    /** The engine itself lets a group see itself and its tenants, work on the tasks it is a candidate for and read their history. */
     private static boolean automatique(Role role, Authorization ligne) {
         int genre = ligne.getResourceType();
         return genre == Resources.GROUP.resourceType() && role.code().equals(ligne.getResourceId())
                 || !Authorization.ANY.equals(ligne.getResourceId())
-                        && (genre == Resources.TENANT.resourceType() || genre == Resources.TASK.resourceType());
+                        && Stream.of(Resources.TENANT, Resources.TASK, Resources.HISTORIC_TASK)
+                                .anyMatch(ressource -> genre == ressource.resourceType());
     }
 
     private static boolean portent(Authorization ligne, Droits.Droit droit) {

@@ -1,9 +1,12 @@
 package fr.labellisation.acces.processus;
 
+import fr.labellisation.acces.Annuaire;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -22,6 +25,16 @@ class SessionDesWebapps {
     static FilterRegistrationBean<ContainerBasedAuthenticationFilter> sessionDesWebappsFiltre() {
         var filtre = new FilterRegistrationBean<ContainerBasedAuthenticationFilter>(new Filtre());
         filtre.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return filtre;
+    }
+
+    /** Between the login and the session of the engine. */
+    @Bean
+    static FilterRegistrationBean<AilleursNExistePas> ailleursNExistePas(
+            Annuaire annuaire, HistoryService histoire, RuntimeService marche) {
+        var filtre = new FilterRegistrationBean<>(new AilleursNExistePas(annuaire, histoire, marche));
+        filtre.addUrlPatterns("/camunda/api/engine/*");
         filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return filtre;
     }

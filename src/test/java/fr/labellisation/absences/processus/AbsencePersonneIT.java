@@ -303,14 +303,20 @@ class AbsencePersonneIT extends Parcours91 {
                 .toList();
     }
 
+    /** Who may do it reads its history, and nobody else does. */
     private boolean peutFaire(String login, Task tache) {
+        boolean fait = droits(Resources.TASK, login, tache) > 0;
+        assertThat(droits(Resources.HISTORIC_TASK, login, tache) > 0).isEqualTo(fait);
+        return fait;
+    }
+
+    private long droits(Resources ressource, String login, Task tache) {
         return autorisations
-                        .createAuthorizationQuery()
-                        .resourceType(Resources.TASK)
-                        .resourceId(tache.getId())
-                        .userIdIn(login)
-                        .count()
-                > 0;
+                .createAuthorizationQuery()
+                .resourceType(ressource)
+                .resourceId(tache.getId())
+                .userIdIn(login)
+                .count();
     }
 
     private Object note(Task tache) {
