@@ -2,8 +2,6 @@ package fr.labellisation.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.Labellisation;
-import fr.labellisation.acces.MoteurDuContexte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.processus.Personnes;
@@ -12,21 +10,9 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** A département that is opened and has begun nothing, and a nation without a site: each page says what will be there. */
-@SpringBootTest(
-        classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
-@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 class PagesVidesIT extends Parcours91 {
-    @LocalServerPort
-    int port;
-
     @BeforeEach
     void aucun_site() {
         base.sql("delete from site").update();

@@ -8,9 +8,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
-import fr.labellisation.Labellisation;
 import fr.labellisation.acces.Espace;
-import fr.labellisation.acces.MoteurDuContexte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.RoutesDesApplications;
@@ -35,17 +33,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** What each role reads and does in the engine, through Tasklist and Cockpit as through a program: what {@link Droits} says. */
-@SpringBootTest(
-        classes = Labellisation.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "labellisation.demonstration=false"})
-@TestExecutionListeners(listeners = MoteurDuContexte.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Tag("base-indifferente")
 class DroitsDansLeMoteurIT extends Parcours91 {
     private static final String VOISIN = "94";
@@ -85,9 +74,6 @@ class DroitsDansLeMoteurIT extends Parcours91 {
             "/history/process-definition/cleanable-process-instance-report",
             "/job/count?timers=true",
             "/incident/count?incidentType=essai");
-
-    @LocalServerPort
-    int port;
 
     ParcoursVu ici;
     ParcoursVu ailleurs;
