@@ -46,7 +46,7 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel, Enquete
         Referentiel version = referentiels.exiger(referentiel);
         String code = Label.code(site, referentiel, le);
         LocalDate expiration = version.expiration(le);
-        Label label = new Label(code, site, demarche, referentiel, le, expiration, Etat.DELIVRE);
+        Label label = new Label(code, site, demarche, referentiel, le, expiration, Etat.DELIVRE, le);
         labels.creer(label, attestation, repriseLe != null);
         LocalDate depuis = repriseLe == null ? le : repriseLe;
         version.bilansAnnuels(le)

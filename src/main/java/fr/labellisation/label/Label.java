@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * @param code site/référentiel/date, as in 91-evry/qualipref-2012/2013-06-27
  * @param demarche the démarche that led to it
+ * @param depuis the day on which it came to its state
  */
 public record Label(
         String code,
@@ -16,7 +17,8 @@ public record Label(
         String referentiel,
         LocalDate delivreLe,
         LocalDate expireLe,
-        Etat etat) {
+        Etat etat,
+        LocalDate depuis) {
 
     /** State of a label. */
     public enum Etat {
@@ -34,6 +36,11 @@ public record Label(
         public boolean enCours() {
             return this == DELIVRE || this == SUSPENDU;
         }
+    }
+
+    /** The day on which it ends; where it was withdrawn or taken over from, that day. */
+    public LocalDate fin() {
+        return etat == Etat.RETIRE || etat == Etat.RENOUVELE ? depuis : expireLe;
     }
 
     static String code(String site, String referentiel, LocalDate le) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Labels {
     private static final String LIRE =
-            "select code, site, demarche, referentiel, delivre_le, expire_le, etat from label ";
+            "select code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis from label ";
 
     private final JdbcClient base;
 
@@ -110,6 +110,7 @@ public class Labels {
                 ligne.getString("referentiel"),
                 ligne.getObject("delivre_le", LocalDate.class),
                 ligne.getObject("expire_le", LocalDate.class),
-                Etat.valueOf(ligne.getString("etat").toUpperCase(Locale.ROOT)));
+                Etat.valueOf(ligne.getString("etat").toUpperCase(Locale.ROOT)),
+                ligne.getObject("depuis", LocalDate.class));
     }
 }

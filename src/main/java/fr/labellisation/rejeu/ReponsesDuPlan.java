@@ -46,6 +46,16 @@ final class ReponsesDuPlan {
         return Map.of("sessions", List.of(Map.of("intitule", "Accueil des usagers", "le", le.toString())));
     }
 
+    static Map<String, Object> dateAuditInterne(Situation s) {
+        return Map.of(
+                "dateAudit",
+                s.dates().auditInterne(s.site(), s.aujourdhui()),
+                "auditeur",
+                "Joëlle Rannou",
+                "organisme",
+                "Une préfecture voisine");
+    }
+
     static Map<String, Object> dateAudit(Situation s) {
         LocalDate auPlusTard = s.dates().auPlusTard(s.texte("audit"));
         return Map.of("dateAudit", s.dates().auditExterne(s.site(), s.aujourdhui(), auPlusTard), "duree", "1");

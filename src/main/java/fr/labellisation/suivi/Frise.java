@@ -69,8 +69,9 @@ record Frise(String description, int hauteur, List<Ligne> lignes, List<Echelle.G
      * A label that a site holds or held.
      *
      * @param titre « Label Qualipref 2 »
+     * @param precision « jusqu’au 27 juin 2016 », « retiré le 4 novembre 2015 »
      */
-    record Validite(String titre, LocalDate debut, LocalDate fin) {}
+    record Validite(String titre, String precision, LocalDate debut, LocalDate fin) {}
 
     static Frise de(
             Echelle echelle,
@@ -91,7 +92,7 @@ record Frise(String description, int hauteur, List<Ligne> lignes, List<Echelle.G
         ajouter(lignes, "Échéances du label", Forme.TRIANGLE, evenements, echelle, aujourdhui);
         labels.forEach(label -> lignes.add(new Ligne(
                 label.titre(),
-                "jusqu’au " + DateFrancaise.de(label.fin()),
+                label.precision(),
                 false,
                 y(lignes),
                 List.of(new Barre(

@@ -119,6 +119,7 @@ class LectureSite {
                         noms.detenteurs(
                                 ouvertes.stream().filter(tache -> tache.enRetard() && code.equals(tache.site()))),
                         referentiels),
+                parcours.autresLabels(referentiels),
                 departement,
                 territoire.departement(departement).map(Departement::nom).orElse(departement),
                 DateFrancaise.de(clair.aujourdhui()),

@@ -5,6 +5,7 @@ import fr.labellisation.label.Label;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.SituationSite;
 import fr.labellisation.situation.TacheFaite;
@@ -94,25 +95,43 @@ record ParcoursDessine(
                 etapes,
                 evenements,
                 labels.stream()
-                        .filter(label -> !label.expireLe().isBefore(echelle.debut()))
+                        .filter(label -> !label.fin().isBefore(echelle.debut()))
                         .map(label -> new Validite(
-                                "Label "
-                                        + referentiels
-                                                .parId(label.referentiel())
-                                                .map(Referentiel::nom)
-                                                .orElse(label.referentiel()),
-                                label.delivreLe(),
-                                label.expireLe()))
+                                "Label " + nom(label, referentiels), validite(label), label.delivreLe(), label.fin()))
                         .toList());
+    }
+
+    /** Labels that the site holds beside the one that counts: « Qualipref 2.0 jusqu’au 12 juillet 2029 ». */
+    List<String> autresLabels(Referentiels referentiels) {
+        return labels.stream()
+                .filter(label -> label.etat().enCours() && !labelQuiCompte().equals(Optional.of(label)))
+                .map(label -> nom(label, referentiels) + " " + validite(label))
+                .toList();
+    }
+
+    private static String nom(Label label, Referentiels referentiels) {
+        return referentiels.parId(label.referentiel()).map(Referentiel::nom).orElse(label.referentiel());
+    }
+
+    private static String validite(Label label) {
+        String fin = DateFrancaise.de(label.fin());
+        return switch (label.etat()) {
+            case RETIRE -> "retiré le " + fin;
+            case RENOUVELE -> "renouvelé le " + fin;
+            case SUSPENDU -> "suspendu le " + DateFrancaise.de(label.depuis()) + ", jusqu’au " + fin;
+            case DELIVRE, EXPIRE -> "jusqu’au " + fin;
+        };
     }
 
     private LocalDate fin(LocalDate debut, List<EtapeDuSite> etapes) {
         Collection<LocalDate> bornes = Stream.of(
-                        labels.stream().map(Label::expireLe),
+                        labels.stream().map(Label::fin),
                         Stream.ofNullable(site.demarche()).map(SituationSite.DemarcheEnCours::cible),
                         etapes.stream().map(EtapeDuSite::finPrevue),
                         etapes.stream().map(EtapeDuSite::fin),
-                        evenements.stream().map(EvenementDate::le),
+                        evenements.stream()
+                                .filter(evenement -> evenement.etat() != EvenementDate.Etat.ANNULE)
+                                .map(EvenementDate::le),
                         Stream.of(debut.plusMonths(AU_MOINS)))
                 .flatMap(jours -> jours)
                 .filter(Objects::nonNull)

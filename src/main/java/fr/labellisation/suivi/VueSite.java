@@ -2,11 +2,14 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.audits.Audit;
 import fr.labellisation.audits.Constat;
+import fr.labellisation.audits.NatureAudit;
+import fr.labellisation.audits.TypeConstat;
 import java.util.List;
 
 /**
  * What the page of a site shows. A list that is empty is not shown.
  *
+ * @param autresLabels those that it holds beside the one that counts
  * @param frise null for a site on no path and without a label
  * @param modules what it commits to now
  * @param perimetres how that changed; empty if it never did
@@ -15,6 +18,7 @@ import java.util.List;
  */
 record VueSite(
         LigneSite site,
+        List<String> autresLabels,
         String departement,
         String nomDepartement,
         String aujourdhui,
@@ -35,7 +39,17 @@ record VueSite(
     record LigneDate(String le, String quoi, String etat, boolean alerte) {}
 
     /** An audit; texts of what is not known are empty. */
-    record VueAudit(Audit audit, String titre, String etat, String decompte, List<Constat> constats) {}
+    record VueAudit(Audit audit, String titre, String etat, String decompte, List<Constat> constats) {
+
+        /** What became of a non-conformity; a major one is not lifted any more once the audit is decided. */
+        public String suite(Constat constat) {
+            if (constat.leve()) {
+                return "levée";
+            }
+            boolean decide = audit.etat() == Audit.Etat.CLOS && audit.nature() != NatureAudit.INTERNE;
+            return decide && constat.type() == TypeConstat.NC_MAJEURE ? "non levée" : "à lever";
+        }
+    }
 
     /**
      * A reminder.

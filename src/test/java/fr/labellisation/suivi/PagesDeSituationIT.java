@@ -171,6 +171,58 @@ class PagesDeSituationIT extends EssaiParcours {
     }
 
     @Test
+    void une_non_conformite_majeure_d_un_audit_decide_reste_non_levee() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        long audit = unAudit(demarche, NatureAudit.SUIVI, null, "2013-01-07");
+        base.sql(
+                        "insert into constat (audit, type, engagement, texte, leve) values (:audit, 'NC majeure', 'E5', 'x', false)")
+                .param("audit", audit)
+                .update();
+        base.sql("update audit set etat = 'clos' where id = :audit")
+                .param("audit", audit)
+                .update();
+
+        assertThat(texte(connecte(Role.CABINET).page(PAGE_EVRY)))
+                .contains("Non-conformité majeure (E5), non levée")
+                .doesNotContain("à lever");
+    }
+
+    @Test
+    void un_label_renouvele_ou_retire_s_arrete_ce_jour_la_et_deux_labels_se_lisent_ensemble() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        label(demarche, SITE, "qualipref-2012", "2010-06-01", "renouvele", "2012-12-15");
+        label(demarche, SITE, "qualipref-2012", "2012-12-15", "delivre", "2012-12-15");
+        label(demarche, SITE, "marianne-2008", "2012-03-01", "delivre", "2012-03-01");
+        label(demarche, "91-etampes", "qualipref-2012", "2012-03-20", "retire", "2012-12-20");
+        Navigateur cabinet = connecte(Role.CABINET);
+
+        assertThat(texte(cabinet.page(PAGE_EVRY)))
+                .contains("Marianne v2 jusqu’au 1er mars 2015 et Qualipref 2 jusqu’au 15 décembre 2015")
+                .contains("Label Qualipref 2 , renouvelé le 15 décembre 2012")
+                .contains("Label Qualipref 2 , jusqu’au 15 décembre 2015");
+        assertThat(texte(cabinet.page("/suivi/sites/91-etampes")))
+                .contains("Retiré", "Label Qualipref 2 , retiré le 20 décembre 2012")
+                .doesNotContain("2015");
+    }
+
+    private void label(
+            CodeDemarche demarche, String site, String referentiel, String delivre, String etat, String depuis) {
+        LocalDate le = LocalDate.parse(delivre);
+        base.sql("""
+                        insert into label (code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis)
+                        values (:code, :site, :demarche, :referentiel, :le, :fin, :etat, :depuis)""")
+                .param("code", site + "/" + referentiel + "/" + delivre)
+                .param("site", site)
+                .param("demarche", demarche.valeur())
+                .param("referentiel", referentiel)
+                .param("le", le)
+                .param("fin", le.plusYears(3))
+                .param("etat", etat)
+                .param("depuis", LocalDate.parse(depuis))
+                .update();
+    }
+
+    @Test
     void une_tache_faite_dit_par_qui_a_la_place_de_qui_et_avec_quel_retard() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         CodeDemarche autre = demarche("marianne-2008");
