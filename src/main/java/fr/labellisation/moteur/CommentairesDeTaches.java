@@ -1,5 +1,7 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.formulaires.SaisieRefusee;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
@@ -29,7 +31,13 @@ class CommentairesDeTaches extends TaskServiceImpl {
             if (tache == null) {
                 throw new NullValueException("No open task " + taskId);
             }
-            contexte.getProcessEngineConfiguration().getCommandCheckers().forEach(regle -> regle.checkTaskWork(tache));
+            try {
+                contexte.getProcessEngineConfiguration()
+                        .getCommandCheckers()
+                        .forEach(regle -> regle.checkTaskWork(tache));
+            } catch (AuthorizationException e) {
+                throw new SaisieRefusee("Seul qui peut faire cette tâche peut la commenter.");
+            }
             processInstanceId = tache.getProcessInstanceId();
             return super.execute(contexte);
         }

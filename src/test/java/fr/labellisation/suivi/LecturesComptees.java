@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,6 @@ abstract class LecturesComptees extends Parcours91 {
 
     List<String> departements;
     List<String> tenants;
-    List<String> groupes;
     Instant maintenant;
     Map<Role, Navigateur> lecteurs;
     Set<String> lues;
@@ -70,7 +68,6 @@ abstract class LecturesComptees extends Parcours91 {
         agendas = List.of(agenda(""), agenda(DEPARTEMENT));
         tenants =
                 identites.createTenantQuery().list().stream().map(Tenant::getId).toList();
-        groupes = identites.createGroupQuery().list().stream().map(Group::getId).toList();
     }
 
     @AfterEach
@@ -80,16 +77,20 @@ abstract class LecturesComptees extends Parcours91 {
                 .map(Tenant::getId)
                 .filter(tenant -> !tenants.contains(tenant))
                 .forEach(identites::deleteTenant);
-        identites.createGroupQuery().list().stream()
-                .map(Group::getId)
-                .filter(groupe -> !groupes.contains(groupe))
-                .forEach(identites::deleteGroup);
     }
 
     protected void remplir(List<String> ou, int sites) {
         new NationRemplie(gabarit, ou, maintenant).remplir(sites);
         new SuitesDesSites(base, maintenant).remplir();
-        ou.forEach(departement -> annuaire.ouvrirDepartement(departement, List.of()));
+        ou.forEach(this::ouvrir);
+    }
+
+    /** As far as the reader of the country is concerned: nobody acts there. */
+    private void ouvrir(String departement) {
+        if (identites.createTenantQuery().tenantId(departement).count() == 0) {
+            identites.saveTenant(identites.newTenant(departement));
+            identites.createTenantGroupMembership(departement, Role.MINISTERE.code());
+        }
     }
 
     protected void vider() {

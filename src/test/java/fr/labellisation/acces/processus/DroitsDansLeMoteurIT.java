@@ -391,6 +391,15 @@ class DroitsDansLeMoteurIT extends Parcours91 {
     }
 
     @Test
+    void qui_ne_fait_que_lire_apprend_en_francais_qu_il_ne_peut_pas_commenter() {
+        HttpResponse<String> refus = connecte(Role.CABINET)
+                .api("POST", "/task/" + ici.id("task") + "/comment/create", "{\"message\":\"Bien reçu.\"}");
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.body()).contains("Seul qui peut faire cette tâche peut la commenter.");
+    }
+
+    @Test
     void le_titulaire_d_une_tache_lit_son_histoire_et_ce_qui_en_est_dit() {
         Navigateur referent = connecte(Role.REFERENT_QUALITE);
         String login = new Personnes(annuaire, identites).avec(Role.REFERENT_QUALITE, DEPARTEMENT);
