@@ -37,6 +37,7 @@ class ClasseurPdf {
         rendu.useFastMode();
         rendu.useDefaultPageSize(LARGEUR, HAUTEUR, PageSizeUnits.MM);
         rendu.withProducer("labellisation");
+        rendu.useUnicodeLineBreaker(new CoupureFrancaise());
         // Nothing is fetched: what is printed is in the page itself.
         rendu.useUriResolver((base, adresse) -> null);
         rendu.withHtmlContent(page, null);

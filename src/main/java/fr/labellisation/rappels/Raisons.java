@@ -4,7 +4,6 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.demarche.Site;
 import fr.labellisation.demarche.Sites;
-import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class Raisons {
 
     static Raisons du(String departement, Territoire territoire, Sites sites) {
         return new Raisons(
-                territoire.departement(departement).map(Departement::nom).orElse(departement),
+                territoire.nom(departement),
                 sites.duDepartement(departement).stream()
                         .collect(Collectors.toMap(site -> site.code().valeur(), Site::nom)));
     }

@@ -11,7 +11,6 @@ import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.situation.TachesDesSites;
 import fr.labellisation.suivi.ReponsesApi.DepartementJson;
 import fr.labellisation.suivi.ReponsesApi.SiteCompletJson;
-import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -73,7 +72,7 @@ class ApiDepartement {
         Noms noms = Noms.de(annuaire, retards.stream().map(TacheOuverte::titulaire), sites);
         return new DepartementJson(
                 code,
-                territoire.departement(code).map(Departement::nom).orElse(code),
+                territoire.nom(code),
                 heure.aujourdhui(code),
                 sites.stream().map(SiteJson::de).toList(),
                 retards.stream().map(tache -> TacheJson.de(tache, noms)).toList());

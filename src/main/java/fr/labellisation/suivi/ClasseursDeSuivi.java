@@ -12,7 +12,6 @@ import fr.labellisation.situation.SituationSite;
 import fr.labellisation.situation.Situations;
 import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.situation.TachesDesSites;
-import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -146,6 +145,6 @@ class ClasseursDeSuivi {
     }
 
     private String nom(String departement) {
-        return territoire.departement(departement).map(Departement::nom).orElse(departement) + " (" + departement + ")";
+        return territoire.nom(departement) + " (" + departement + ")";
     }
 }

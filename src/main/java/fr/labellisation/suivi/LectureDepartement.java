@@ -15,7 +15,6 @@ import fr.labellisation.situation.SituationSite.DemarcheEnCours;
 import fr.labellisation.situation.Situations;
 import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.situation.TachesDesSites;
-import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +68,7 @@ class LectureDepartement {
         List<LigneSite> lignes = lignes(sites, retards, noms);
         return new VueDepartement(
                 departement,
-                territoire.departement(departement).map(Departement::nom).orElse(departement),
+                territoire.nom(departement),
                 DateFrancaise.de(aujourdhui),
                 new ChiffresDuDepartement(sites, noms.detenteurs(retards.stream()), aVenir, clair).chiffres(),
                 lignes,

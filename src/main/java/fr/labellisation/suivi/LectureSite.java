@@ -22,7 +22,6 @@ import fr.labellisation.situation.TacheFaite;
 import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.situation.TachesDesSites;
 import fr.labellisation.suivi.VueSite.Choix;
-import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +120,7 @@ class LectureSite {
                         referentiels),
                 parcours.autresLabels(referentiels),
                 departement,
-                territoire.departement(departement).map(Departement::nom).orElse(departement),
+                territoire.nom(departement),
                 DateFrancaise.de(clair.aujourdhui()),
                 parcours.frise(etapes, referentiels),
                 etapes,

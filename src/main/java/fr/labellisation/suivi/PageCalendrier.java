@@ -12,7 +12,6 @@ import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.Evenements;
 import fr.labellisation.situation.NatureEvenement;
 import fr.labellisation.suivi.ChoixPlanning.Choix;
-import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -75,7 +74,7 @@ class PageCalendrier {
         page.addAttribute("filtre", filtre);
         page.addAttribute("mois", mois);
         page.addAttribute("national", national);
-        page.addAttribute("ou", filtre.departement().isEmpty() ? "La nation" : nom(filtre.departement()));
+        page.addAttribute("ou", filtre.departement().isEmpty() ? "La nation" : territoire.nom(filtre.departement()));
         page.addAttribute("departements", departements(siens, filtre.departement()));
         page.addAttribute("natures", natures(filtre.nature()));
         return "suivi/calendrier";
@@ -94,7 +93,8 @@ class PageCalendrier {
         Map<LocalDate, List<EntreeCalendrier>> parJour = lus.stream()
                 .limit(EVENEMENTS)
                 .collect(groupingBy(
-                        EvenementDate::le, mapping(lu -> EntreeCalendrier.de(lu, this::nom, this::version), toList())));
+                        EvenementDate::le,
+                        mapping(lu -> EntreeCalendrier.de(lu, territoire::nom, this::version), toList())));
         page.addAttribute("calendrier", MoisDuCalendrier.de(mois, aujourdhui, parJour));
         page.addAttribute("nombre", lus.size());
         page.addAttribute("montres", Math.min(EVENEMENTS, lus.size()));
@@ -113,7 +113,7 @@ class PageCalendrier {
 
     private List<Choix> departements(List<String> siens, String choisi) {
         return siens.stream()
-                .map(code -> new Choix(code, code + " – " + nom(code), code.equals(choisi)))
+                .map(code -> new Choix(code, code + " – " + territoire.nom(code), code.equals(choisi)))
                 .toList();
     }
 
@@ -122,10 +122,6 @@ class PageCalendrier {
                 .map(nature ->
                         new Choix(nature.code(), nature.libelle(), nature.code().equals(choisie)))
                 .toList();
-    }
-
-    private String nom(String departement) {
-        return territoire.departement(departement).map(Departement::nom).orElse(departement);
     }
 
     private String version(String referentiel) {

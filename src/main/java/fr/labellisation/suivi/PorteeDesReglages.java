@@ -1,7 +1,6 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.echeances.ReglageModifie;
-import fr.labellisation.territoire.Departement;
 import fr.labellisation.territoire.Territoire;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -64,6 +63,6 @@ class PorteeDesReglages {
     }
 
     private String nom(String code) {
-        return territoire.departement(code).map(Departement::nom).orElse(code) + " (" + code + ")";
+        return territoire.nom(code) + " (" + code + ")";
     }
 }

@@ -45,6 +45,11 @@ public class Territoire {
         return Optional.ofNullable(departements.get(code));
     }
 
+    /** Name of the département; the code itself for one that does not exist. */
+    public String nom(String code) {
+        return departement(code).map(Departement::nom).orElse(code);
+    }
+
     /** All of them, in the official order (2A and 2B between 19 and 21). */
     public List<Departement> departements() {
         return List.copyOf(departements.values());

@@ -122,6 +122,24 @@ class ExportsTest {
         assertThat(pages.get(1)).contains("Page 2 sur").contains("Préfecture d’Évry", "27 juin 2016");
     }
 
+    /** Each column is narrow, so that lines end wherever they may. */
+    @Test
+    void une_apostrophe_ne_quitte_pas_son_mot_en_fin_de_ligne() throws IOException {
+        String texte = "Préparation de l’audit de l’accueil et de l’information d’Évry aujourd’hui ".repeat(20);
+        Classeur etroit = new Classeur(
+                "Tableau",
+                "Essonne (91)",
+                LocalDate.parse("2013-06-27"),
+                "etroit",
+                List.of(new Feuille(
+                        "Sites", Collections.nCopies(9, "Objet"), List.of(Collections.nCopies(9, (Object) texte)))));
+
+        assertThat(String.join("\n", pages(etroit)).lines())
+                .hasSizeGreaterThan(50)
+                .anySatisfy(ligne -> assertThat(ligne).contains("l’audit"))
+                .noneMatch(ligne -> ligne.strip().endsWith("’"));
+    }
+
     @Test
     void un_texte_avec_des_balises_est_imprime_tel_quel() throws IOException {
         assertThat(pages(de("<script>alert(1)</script> & Cie", 0, null)).get(0))

@@ -100,4 +100,10 @@ class TerritoireTest {
                 .isThrownBy(() -> TypeSite.deCode("mairie"))
                 .withMessageContaining("Le type de site «\u00a0mairie\u00a0» est inconnu");
     }
+
+    @Test
+    void un_departement_inconnu_est_nomme_par_son_code() {
+        assertThat(territoire.nom("2A")).isEqualTo("Corse-du-Sud");
+        assertThat(territoire.nom("999")).isEqualTo("999");
+    }
 }
