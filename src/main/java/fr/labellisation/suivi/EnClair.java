@@ -25,6 +25,11 @@ record EnClair(ZoneId fuseau, LocalDate aujourdhui) {
         return instant == null ? "" : DateFrancaise.de(jour(instant));
     }
 
+    /** When a reminder leaves; one whose day is past goes with the next message. */
+    String depart(OffsetDateTime le) {
+        return jour(le).isBefore(aujourdhui) ? "au prochain message" : date(le);
+    }
+
     /** « 12 jours »; what fell due on this very day is late since today. */
     String retard(OffsetDateTime due) {
         return retard(jour(due), aujourdhui);

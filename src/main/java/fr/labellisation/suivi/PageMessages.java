@@ -3,6 +3,7 @@ package fr.labellisation.suivi;
 import fr.labellisation.courriel.CourrielDepose;
 import fr.labellisation.courriel.Courriels;
 import fr.labellisation.courriel.EtatCourriel;
+import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.rappels.JournalDesRappels;
 import fr.labellisation.rappels.JournalDesRappels.AVenir;
@@ -34,12 +35,15 @@ class PageMessages {
     private final Courriels courriels;
     private final JournalDesRappels rappels;
     private final JoursOuvres jours;
+    private final HeureLocale heure;
 
-    PageMessages(Lecteurs lecteurs, Courriels courriels, JournalDesRappels rappels, JoursOuvres jours) {
+    PageMessages(
+            Lecteurs lecteurs, Courriels courriels, JournalDesRappels rappels, JoursOuvres jours, HeureLocale heure) {
         this.lecteurs = lecteurs;
         this.courriels = courriels;
         this.rappels = rappels;
         this.jours = jours;
+        this.heure = heure;
     }
 
     /** A reminder to come, in French. */
@@ -99,10 +103,10 @@ class PageMessages {
     }
 
     private List<LigneAVenir> aVenir(String departement, List<AVenir> rappels) {
-        ZoneId fuseau = jours.fuseau(departement);
+        EnClair clair = new EnClair(jours.fuseau(departement), heure.aujourdhui(departement));
         return rappels.stream()
                 .map(rappel -> new LigneAVenir(
-                        DateFrancaise.de(rappel.le().atZoneSameInstant(fuseau).toLocalDate()),
+                        clair.depart(rappel.le()),
                         rappel.intitule(),
                         DateFrancaise.de(rappel.jour()),
                         rappel.destinataire()))

@@ -35,7 +35,7 @@ class RappelsEnClair {
         return rappels.aVenir(departement, site, NOMBRE).stream()
                 .map(rappel -> new LigneRappel(
                         null,
-                        clair.date(rappel.le()),
+                        clair.depart(rappel.le()),
                         rappel.intitule(),
                         DateFrancaise.de(rappel.jour()),
                         rappel.destinataire(),

@@ -106,6 +106,16 @@ class MessagesIT extends Parcours91 {
     }
 
     @Test
+    void un_rappel_dont_le_jour_est_passe_part_avec_le_prochain_message() {
+        Navigateur referent = connecte(Role.REFERENT_QUALITE);
+        assertThat(referent.page(PAGE).body()).contains("22 janvier 2013").doesNotContain("au prochain message");
+
+        aujourdhuiEst("2013-01-23");
+
+        assertThat(referent.page(PAGE).body()).contains("au prochain message").doesNotContain("22 janvier 2013");
+    }
+
+    @Test
     void un_autre_departement_repond_comme_s_il_n_existait_pas() {
         long ailleurs = message("75", "Ailleurs");
         Navigateur referent = connecte(Role.REFERENT_QUALITE);
