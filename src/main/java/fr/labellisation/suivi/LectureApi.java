@@ -5,19 +5,15 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.suivi.VueApi.Champ;
 import fr.labellisation.suivi.VueApi.Objet;
 import fr.labellisation.suivi.VueApi.Operation;
-import fr.labellisation.suivi.VueApi.Parametre;
 import fr.labellisation.suivi.VueApi.Reponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Reads the description of the API (OpenAPI) for a person who has these roles. */
 final class LectureApi {
@@ -65,14 +61,14 @@ final class LectureApi {
     }
 
     private Operation operation(String chemin, String methode, JsonNode operation) {
-        List<JsonNode> parametres = elements(operation.path("parameters")).toList();
+        ParametresDeLApi parametres =
+                new ParametresDeLApi(elements(operation.path("parameters")).toList());
         List<Role> roles = elements(operation.path("security"))
                 .flatMap(choix -> elements(choix.path(DescriptionDeLApi.COMPTE)))
                 .map(code -> Role.duGroupe(code.asText()))
                 .flatMap(Optional::stream)
                 .toList();
         boolean permise = roles.stream().anyMatch(siens::contains);
-        boolean complete = parametres.stream().noneMatch(LectureApi::obligatoire);
         return new Operation(
                 methode.toUpperCase(Locale.ROOT),
                 chemin,
@@ -81,41 +77,13 @@ final class LectureApi {
                 paragraphes(operation),
                 roles.stream().map(Role::libelle).toList(),
                 permise,
-                parametres.stream().map(LectureApi::parametre).toList(),
+                parametres.enClair(),
                 entrees(operation.path("responses"))
                         .sorted(Entry.comparingByKey())
                         .map(reponse -> reponse(reponse.getKey(), reponse.getValue()))
                         .toList(),
-                adresse + exemple(chemin, parametres),
-                permise && complete ? chemin : null);
-    }
-
-    private static boolean obligatoire(JsonNode parametre) {
-        return parametre.path("required").asBoolean();
-    }
-
-    private static Parametre parametre(JsonNode parametre) {
-        JsonNode schema = parametre.path("schema");
-        return new Parametre(
-                parametre.path("name").asText(),
-                parametre.path("in").asText().equals("path") ? "dans l’adresse" : "après «\u00a0?\u00a0»",
-                obligatoire(parametre),
-                schema.path("default").asText(),
-                TypesDeLApi.valeur(parametre, schema));
-    }
-
-    /** The path with the examples of what must be given. */
-    private static String exemple(String chemin, List<JsonNode> parametres) {
-        UriComponentsBuilder adresse = UriComponentsBuilder.fromPath(chemin);
-        Map<String, String> valeurs = new HashMap<>();
-        parametres.stream().filter(LectureApi::obligatoire).forEach(parametre -> {
-            String nom = parametre.path("name").asText();
-            valeurs.put(nom, parametre.path("example").asText());
-            if (parametre.path("in").asText().equals("query")) {
-                adresse.queryParam(nom, "{" + nom + "}");
-            }
-        });
-        return adresse.encode().buildAndExpand(valeurs).toUriString();
+                adresse + parametres.exemple(chemin),
+                permise && parametres.facultatifs() ? chemin : null);
     }
 
     private Reponse reponse(String statut, JsonNode ecrite) {

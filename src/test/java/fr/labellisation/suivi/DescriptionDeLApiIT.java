@@ -137,6 +137,11 @@ class DescriptionDeLApiIT extends EssaiParcours {
                 .asText()
                 .lines()
                 .forEach(ligne -> assertThat(page).contains(ligne));
+        assertThat(page)
+                .contains(
+                        "/api/v1/sites/91-etampes'</code>",
+                        "/api/v1/evenements?du=2026-01-01&au=2026-12-31'</code>",
+                        "curl -u prenom.nom");
         assertThat(page).contains("liste de <a href=\"#objet-Bilan\"><code>Bilan</code></a>", "id=\"objet-Bilan\"");
     }
 
