@@ -12,6 +12,14 @@ class AvancementTest {
     }
 
     @Test
+    void le_reste_suit_l_allure_de_la_seconde_moitie_et_non_celle_du_demarrage() {
+        Avancement avancement = new Avancement(40);
+        avancement.reste(10, Duration.ofSeconds(60));
+
+        assertThat(avancement.reste(20, Duration.ofSeconds(80))).isEqualTo(Duration.ofSeconds(40));
+    }
+
+    @Test
     void une_duree_se_lit_en_secondes_puis_en_minutes() {
         assertThat(Avancement.enClair(Duration.ofMillis(44_600)).replace('\u00a0', ' '))
                 .isEqualTo("45 s");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
@@ -24,6 +25,7 @@ final class Guet {
     private final Temps temps;
     private final Map<String, Sujet> sujets = new HashMap<>();
     private final Map<String, String> elementsDesTravaux = new HashMap<>();
+    private final Supplier<List<Task>> ouvertes;
     private final Supplier<List<Attente>> taches;
 
     /** What a task or a timer is about. */
@@ -35,7 +37,9 @@ final class Guet {
         this.parcours = parcours;
         this.lieux = lieux;
         this.temps = temps;
-        this.taches = mouvements.jusquAuProchain(this::lireTaches);
+        this.ouvertes = mouvements.jusquAuProchain(this::lireTaches);
+        this.taches = mouvements.jusquAuProchain(
+                () -> ouvertes.get().stream().map(this::attente).toList());
     }
 
     List<Attente> tout() {
@@ -48,18 +52,19 @@ final class Guet {
         return taches.get();
     }
 
-    private List<Attente> lireTaches() {
-        return services
-                .taches()
+    /** The task of that id; empty once it is done or has gone. */
+    Optional<Task> tache(String id) {
+        return ouvertes.get().stream().filter(tache -> tache.getId().equals(id)).findFirst();
+    }
+
+    private List<Task> lireTaches() {
+        return services.taches()
                 .createTaskQuery()
                 .tenantIdIn(cas.departement())
                 .active()
                 .orderByTaskCreateTime()
                 .asc()
-                .list()
-                .stream()
-                .map(this::attente)
-                .toList();
+                .list();
     }
 
     /** The days that the path itself waits for; not those on which a task is late. */

@@ -23,7 +23,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Has an open task done by someone who may, with the plainest answer and what a fact says of it. */
 final class Realisation {
-    private final Services services;
+    private final Guet guet;
     private final Cas cas;
     private final Acteurs acteurs;
     private final Soumission soumission;
@@ -35,13 +35,14 @@ final class Realisation {
 
     Realisation(
             Services services,
+            Guet guet,
             Cas cas,
             Acteurs acteurs,
             Soumission soumission,
             FaitsDuCas faits,
             Temps temps,
             Chronique chronique) {
-        this.services = services;
+        this.guet = guet;
         this.cas = cas;
         this.acteurs = acteurs;
         this.soumission = soumission;
@@ -56,10 +57,12 @@ final class Realisation {
      * @return why it was refused; empty when it is done
      */
     Optional<List<String>> faire(Attente attente, Map<String, Object> donnees, List<String> mentions) {
-        Task tache = services.taches().createTaskQuery().taskId(attente.id()).singleResult();
-        if (tache == null) {
-            return Optional.empty();
-        }
+        Optional<Task> ouverte = guet.tache(attente.id());
+        return ouverte.isEmpty() ? Optional.empty() : faire(attente, ouverte.get(), donnees, mentions);
+    }
+
+    private Optional<List<String>> faire(
+            Attente attente, Task tache, Map<String, Object> donnees, List<String> mentions) {
         Personne auteur = acteurs.pour(tache);
         Champs champs = soumission.champs(attente.element());
         Situation situation = new Situation(

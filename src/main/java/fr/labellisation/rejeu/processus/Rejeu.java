@@ -84,7 +84,7 @@ public class Rejeu {
         Travaux travaux = new Travaux(services, cas, temps, mouvements);
         Chronique chronique = new Chronique(services, cas, parcours, lieux, temps, suivi);
         Soumission soumission = new Soumission(services, acteurs, mouvements);
-        Realisation realisation = new Realisation(services, cas, acteurs, soumission, faits, temps, chronique);
+        Realisation realisation = new Realisation(services, guet, cas, acteurs, soumission, faits, temps, chronique);
         Changements changements = new Changements(services.base(), services.taches(), demarche::get);
         Evenements evenements =
                 new Evenements(cas, acteurs, soumission, realisation, faits, guet, chronique, changements);
