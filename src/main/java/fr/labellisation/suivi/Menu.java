@@ -40,11 +40,11 @@ class Menu {
             this.geste = geste;
         }
 
-        /** The first one leads to several pages, none of which bears its address. */
+        /** The first two lead on to pages that do not bear their address. */
         boolean montre(String adresse) {
-            return this == SITUATION
-                    ? PAGES_DE_SITUATION.stream().anyMatch(adresse::startsWith)
-                    : adresse.equals(chemin) || adresse.startsWith(chemin + "/");
+            return this != SITUATION && (adresse.equals(chemin) || adresse.startsWith(chemin + "/"))
+                    || (this == NATION || this == SITUATION)
+                            && PAGES_DE_SITUATION.stream().anyMatch(adresse::startsWith);
         }
     }
 
@@ -56,6 +56,8 @@ class Menu {
         return Arrays.stream(Page.values())
                 // Nobody is known where a calendar program reads.
                 .filter(page -> qui != null && lecteurs.peut(qui, page.geste))
+                // Who reads the nation begins there: his situation would lead to it a second time.
+                .filter(page -> page != Page.SITUATION || !lecteurs.peut(qui, Page.NATION.geste))
                 .map(page -> new Lien(page.chemin, page.intitule, page.montre(requete.getServletPath())))
                 .toList();
     }

@@ -93,6 +93,13 @@ class NationIT extends Parcours91 {
     }
 
     @Test
+    void le_ministere_a_une_seule_entree_qui_mene_a_la_nation() {
+        assertThat(connecte(Role.MINISTERE).page(PAGE).body())
+                .contains(">La nation</a>")
+                .doesNotContain(">Situation</a>");
+    }
+
+    @Test
     void la_carte_dit_de_chaque_departement_ou_il_en_est_et_y_mene() {
         label(SITE, "qualipref-2012", "delivre", "2015-01-01");
         base.sql("insert into tache (id, element, nom, processus, departement, site, groupes, apparue_le, due_le)"
