@@ -122,6 +122,7 @@ abstract class LecturesComptees extends Parcours91 {
                 "/suivi/planning",
                 "/suivi/delais",
                 "/suivi/calendriers",
+                "/suivi/api",
                 "/suivi/retards.json?definition=" + definition(),
                 "/suivi/retards.json?instance=aucune",
                 "/suivi/taches/essai-0-4",
