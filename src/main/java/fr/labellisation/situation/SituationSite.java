@@ -40,6 +40,13 @@ public record SituationSite(
     /** What comes next, on the day of the département. */
     public record Prochaine(NatureEvenement nature, LocalDate le) {}
 
+    /** Id of the version of the label that counts, valid or not; of the one that is aimed at without a label; empty without either. */
+    public Optional<String> referentiel() {
+        return Optional.ofNullable(label)
+                .map(LabelDuSite::referentiel)
+                .or(() -> Optional.ofNullable(demarche).map(DemarcheEnCours::referentiel));
+    }
+
     /** Day on which the label in force ends; empty without one. */
     public Optional<LocalDate> validite() {
         return Optional.ofNullable(label)

@@ -53,18 +53,12 @@ class FeuillesDeSuivi {
     }
 
     private List<Object> site(SituationSite site) {
-        boolean enCours = site.validite().isPresent();
         return ligne(
                 site.departement(),
                 site.nom(),
                 site.type() == TypeSite.PREFECTURE ? "Préfecture" : "Sous-préfecture",
                 site.etat().libelle(),
-                referentiel(
-                        enCours
-                                ? site.label().referentiel()
-                                : site.demarche() == null
-                                        ? null
-                                        : site.demarche().referentiel()),
+                referentiel(site.referentiel().orElse(null)),
                 site.label() == null ? null : site.label().delivreLe(),
                 site.label() == null ? null : site.label().expireLe(),
                 site.demarche() == null ? null : site.demarche().code(),

@@ -37,7 +37,7 @@ record LigneNation(
                 site.departement() + " – " + nomDepartement,
                 site.etat().code(),
                 site.etat().libelle(),
-                version(site).map(referentiels).orElse(""),
+                site.referentiel().map(referentiels).orElse(""),
                 Optional.ofNullable(site.etape()).map(Etape::libelle).orElse(""),
                 site.validite().map(DateFrancaise::de).orElse(""),
                 site.enRetard(),
@@ -47,11 +47,5 @@ record LigneNation(
                 Optional.ofNullable(site.prochaine())
                         .map(prochaine -> DateFrancaise.de(prochaine.le()))
                         .orElse(""));
-    }
-
-    private static Optional<String> version(SituationSite site) {
-        return Optional.ofNullable(site.label())
-                .map(SituationSite.LabelDuSite::referentiel)
-                .or(() -> Optional.ofNullable(site.demarche()).map(SituationSite.DemarcheEnCours::referentiel));
     }
 }

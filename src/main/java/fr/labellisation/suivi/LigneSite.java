@@ -99,10 +99,9 @@ record LigneSite(
     }
 
     private static String referentiel(SituationSite site, Referentiels referentiels) {
-        String id = site.label() != null
-                ? site.label().referentiel()
-                : site.demarche() != null ? site.demarche().referentiel() : null;
-        return id == null ? "" : referentiels.parId(id).map(Referentiel::nom).orElse(id);
+        return site.referentiel()
+                .map(id -> referentiels.parId(id).map(Referentiel::nom).orElse(id))
+                .orElse("");
     }
 
     private static String validite(SituationSite site) {
