@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class ExportsTest {
+    /** 14 mm, in points. */
+    private static final float MARGE = 39.5f;
+
     @TempDir
     Path dossier;
 
@@ -75,6 +79,55 @@ class ExportsTest {
                 pages.add(lecteur.getText(document));
             }
             return pages;
+        }
+    }
+
+    @Test
+    void un_tableau_large_tient_dans_la_page() throws IOException {
+        LocalDate jour = LocalDate.parse("2026-09-10");
+        List<Object> ligne = Arrays.asList(
+                "93",
+                "Sous-préfecture de Villefranche-de-Rouergue",
+                "Sous-préfecture",
+                "Bientôt expiré",
+                "Qualipref 2.0",
+                jour,
+                jour,
+                "93-2026",
+                "Renouvellement",
+                jour,
+                12,
+                12,
+                "Audit de suivi au plus tard",
+                jour);
+        List<String> colonnes = List.of(
+                "Département",
+                "Site",
+                "Type",
+                "État du label",
+                "Référentiel",
+                "Délivré le",
+                "Expire le",
+                "Démarche",
+                "Étape",
+                "Label voulu le",
+                "Tâches à faire",
+                "En retard",
+                "Prochaine date",
+                "Le");
+        Classeur large = new Classeur(
+                "Sites", "La nation", jour, "nation", List.of(new Feuille("Sites", colonnes, List.of(ligne))));
+
+        float[] fin = new float[1];
+        try (PDDocument document = Loader.loadPDF(exports.ecrire(large, Format.PDF))) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String texte, List<TextPosition> signes) {
+                    signes.forEach(signe -> fin[0] = Math.max(fin[0], signe.getXDirAdj() + signe.getWidthDirAdj()));
+                }
+            }.getText(document);
+
+            assertThat(fin[0]).isBetween(700f, document.getPage(0).getMediaBox().getWidth() - MARGE);
         }
     }
 
