@@ -50,6 +50,11 @@ public class Referentiels {
         return Optional.ofNullable(parId.get(id));
     }
 
+    /** Name of the version; its id if it is not known here any more. */
+    public String nom(String id) {
+        return parId(id).map(Referentiel::nom).orElse(id);
+    }
+
     public Referentiel exiger(String id) {
         return parId(id)
                 .orElseThrow(() -> new IllegalArgumentException("Le référentiel «\u00a0" + id

@@ -115,13 +115,7 @@ class ChoixPlanning {
 
     private String libelle(SitePlanifie site, Label label) {
         return "%s – %s, jusqu’au %s"
-                .formatted(
-                        site.nom(),
-                        referentiels
-                                .parId(label.referentiel())
-                                .map(Referentiel::nom)
-                                .orElse(label.referentiel()),
-                        DateFrancaise.de(label.expireLe()));
+                .formatted(site.nom(), referentiels.nom(label.referentiel()), DateFrancaise.de(label.expireLe()));
     }
 
     private String nom(String code) {

@@ -3,7 +3,6 @@ package fr.labellisation.suivi;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.exports.Feuille;
-import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.NatureEvenement;
@@ -139,7 +138,7 @@ class FeuillesDeSuivi {
     }
 
     private String referentiel(String id) {
-        return id == null ? null : referentiels.parId(id).map(Referentiel::nom).orElse(id);
+        return id == null ? null : referentiels.nom(id);
     }
 
     private static LocalDate jour(OffsetDateTime instant, ZoneId fuseau) {

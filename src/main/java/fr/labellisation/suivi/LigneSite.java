@@ -1,7 +1,6 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.planification.Avancement;
-import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.EtatSite;
@@ -99,9 +98,7 @@ record LigneSite(
     }
 
     private static String referentiel(SituationSite site, Referentiels referentiels) {
-        return site.referentiel()
-                .map(id -> referentiels.parId(id).map(Referentiel::nom).orElse(id))
-                .orElse("");
+        return site.referentiel().map(referentiels::nom).orElse("");
     }
 
     private static String validite(SituationSite site) {

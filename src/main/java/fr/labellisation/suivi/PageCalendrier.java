@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.Evenements;
@@ -125,6 +124,6 @@ class PageCalendrier {
     }
 
     private String version(String referentiel) {
-        return referentiels.parId(referentiel).map(Referentiel::nom).orElse(referentiel);
+        return referentiels.nom(referentiel);
     }
 }

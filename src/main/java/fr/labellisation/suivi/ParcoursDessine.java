@@ -3,7 +3,6 @@ package fr.labellisation.suivi;
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.label.Label;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
-import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.EvenementDate;
@@ -110,7 +109,7 @@ record ParcoursDessine(
     }
 
     private static String nom(Label label, Referentiels referentiels) {
-        return referentiels.parId(label.referentiel()).map(Referentiel::nom).orElse(label.referentiel());
+        return referentiels.nom(label.referentiel());
     }
 
     private static String validite(Label label) {

@@ -1,6 +1,5 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.situation.EtatSite;
 import fr.labellisation.situation.Nation;
@@ -132,6 +131,6 @@ class VueNation {
     }
 
     private String nom(String referentiel) {
-        return referentiels.parId(referentiel).map(Referentiel::nom).orElse(referentiel);
+        return referentiels.nom(referentiel);
     }
 }
