@@ -1,16 +1,16 @@
 package fr.labellisation;
 
-import fr.labellisation.demarche.Acte;
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.ComiteUsagers;
 import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.NatureDemarche;
 import fr.labellisation.demarche.NouvelleDemarche;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.Perimetres;
-import fr.labellisation.demarche.Site;
-import fr.labellisation.demarche.Sites;
-import fr.labellisation.territoire.TypeSite;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.territoire.TypeSite;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

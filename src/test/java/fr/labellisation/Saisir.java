@@ -1,7 +1,7 @@
 package fr.labellisation;
 
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;

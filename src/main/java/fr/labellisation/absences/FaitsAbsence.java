@@ -1,6 +1,6 @@
 package fr.labellisation.absences;
 
-import fr.labellisation.demarche.Fait;
+import fr.labellisation.socle.variables.Fait;
 import java.time.LocalDate;
 
 /** The facts that the process of an absence carries. */

@@ -1,7 +1,7 @@
 package fr.labellisation.absences;
 
-import fr.labellisation.regles.Avis;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

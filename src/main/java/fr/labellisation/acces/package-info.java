@@ -1,2 +1,5 @@
-/** Persons, roles, isolation of the départements, one login for everything. */
+/**
+ * Who a person is, which roles he holds, and the one table of who may do what.
+ * May import socle.
+ */
 package fr.labellisation.acces;

@@ -1,7 +1,7 @@
 package fr.labellisation.actions;
 
 import fr.labellisation.actions.NouvelleAction.Objet;
-import fr.labellisation.demarche.Parcours;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fr.labellisation.actions;
 
-import fr.labellisation.demarche.Parcours;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,6 +1,6 @@
 package fr.labellisation.actions;
 
-import fr.labellisation.demarche.Fait;
+import fr.labellisation.socle.variables.Fait;
 
 /** The facts of actions and plans; each is the name of a variable. */
 public final class FaitsActions {

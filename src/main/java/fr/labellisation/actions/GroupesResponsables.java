@@ -1,12 +1,12 @@
 package fr.labellisation.actions;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.demarche.CodeDemarche;
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.Perimetres;
-import fr.labellisation.demarche.Sites;
-import fr.labellisation.formulaires.Option;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package fr.labellisation.actions;
 
 import fr.labellisation.actions.NouvelleAction.Proposition;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Option;
-import fr.labellisation.formulaires.Saisie;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.regles.Avis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.labellisation.actions;
 
-import fr.labellisation.demarche.CodeDemarche;
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Parcours;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 
 /**

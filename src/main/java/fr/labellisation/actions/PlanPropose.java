@@ -1,8 +1,8 @@
 package fr.labellisation.actions;
 
 import fr.labellisation.diagnostic.Ecart;
-import fr.labellisation.formulaires.Option;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.regles.Avis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,15 +1,15 @@
 package fr.labellisation.actions;
 
-import fr.labellisation.demarche.Parcours;
-import fr.labellisation.demarche.Refus;
 import fr.labellisation.diagnostic.Diagnostic;
 import fr.labellisation.diagnostic.Ecart;
 import fr.labellisation.diagnostic.Grilles;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.Refus;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fr.labellisation.actions;
 
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.time.LocalDate;
 
 /** What somebody saw of the effect of an action. */

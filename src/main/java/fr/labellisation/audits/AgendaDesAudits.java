@@ -14,7 +14,7 @@ import fr.labellisation.courriel.Organisateurs;
 import fr.labellisation.courriel.PieceCalendrier;
 import fr.labellisation.courriel.Point;
 import fr.labellisation.rappels.Evenement;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.labellisation.audits;
 
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Sites;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.NatureRappel;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 

@@ -1,7 +1,7 @@
 package fr.labellisation.audits;
 
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Saisie;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,14 +1,14 @@
 package fr.labellisation.audits;
 
 import fr.labellisation.audits.Audit.Etat;
-import fr.labellisation.demarche.Faits;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Saisie;
-import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.variables.Faits;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

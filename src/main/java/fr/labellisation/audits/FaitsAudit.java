@@ -1,6 +1,6 @@
 package fr.labellisation.audits;
 
-import fr.labellisation.demarche.Fait;
+import fr.labellisation.socle.variables.Fait;
 
 /** The facts that the processes of audits carry; each is the name of a variable. */
 public final class FaitsAudit {

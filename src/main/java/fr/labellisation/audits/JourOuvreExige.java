@@ -1,8 +1,8 @@
 package fr.labellisation.audits;
 
 import fr.labellisation.echeances.JoursOuvres;
-import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,12 @@
 package fr.labellisation.audits;
 
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Sites;
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.rappels.EcheancesSuivies;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.NatureRappel;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,17 +1,17 @@
 package fr.labellisation.changement;
 
-import fr.labellisation.demarche.Acte;
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
-import fr.labellisation.demarche.Document;
-import fr.labellisation.demarche.Documents;
-import fr.labellisation.demarche.Faits;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.journal.Document;
+import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Faits;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -1,18 +1,18 @@
 package fr.labellisation.changement;
 
-import static fr.labellisation.regles.Avis.refus;
+import static fr.labellisation.socle.regles.Avis.refus;
 
 import fr.labellisation.audits.Audit;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.delais.Mouvement;
 import fr.labellisation.delais.Mouvements;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.Labels;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package fr.labellisation.changement;
 
 import fr.labellisation.audits.Audit;
-import fr.labellisation.demarche.Acte;
-import fr.labellisation.demarche.CodeDemarche;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;

@@ -1,7 +1,7 @@
 package fr.labellisation.changement;
 
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Saisie;
 
 /** A change shows its consequences and asks to be confirmed; "non" ends it without effect. */
 final class Confirmation {

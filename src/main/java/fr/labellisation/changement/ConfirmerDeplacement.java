@@ -1,13 +1,13 @@
 package fr.labellisation.changement;
 
 import fr.labellisation.audits.Audits;
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Sites;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Saisie;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,17 +1,17 @@
 package fr.labellisation.changement;
 
 import fr.labellisation.audits.Audits;
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Faits;
-import fr.labellisation.demarche.Sites;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Option;
-import fr.labellisation.formulaires.Saisie;
-import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.Faits;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

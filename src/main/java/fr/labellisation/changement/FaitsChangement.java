@@ -1,6 +1,6 @@
 package fr.labellisation.changement;
 
-import fr.labellisation.demarche.Fait;
+import fr.labellisation.socle.variables.Fait;
 
 /** The facts that the process of a change carries; each is the name of a variable. */
 final class FaitsChangement {

@@ -2,9 +2,9 @@ package fr.labellisation.changement;
 
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
-import fr.labellisation.formulaires.Option;
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.List;
 
 /** The démarches under way that a change may be about. */

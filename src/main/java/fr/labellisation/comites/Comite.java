@@ -1,6 +1,6 @@
 package fr.labellisation.comites;
 
-import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -1,7 +1,7 @@
 package fr.labellisation.comites;
 
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package fr.labellisation.comites;
 
-import fr.labellisation.demarche.CodeDemarche;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package fr.labellisation.comites;
 
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Sites;
 import fr.labellisation.rappels.EcheancesSuivies;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.NatureRappel;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
 import org.springframework.stereotype.Component;
 
 /** A convened users' committee announces itself. */

@@ -12,7 +12,7 @@ import fr.labellisation.courriel.NouveauCourriel;
 import fr.labellisation.courriel.Organisateurs;
 import fr.labellisation.courriel.PieceCalendrier;
 import fr.labellisation.courriel.Point;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.labellisation.comites;
 
-import fr.labellisation.demarche.Fait;
+import fr.labellisation.socle.variables.Fait;
 import java.time.LocalDate;
 
 /** The facts of a users' committee; each is the name of a variable. */

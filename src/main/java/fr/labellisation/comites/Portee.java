@@ -1,7 +1,7 @@
 package fr.labellisation.comites;
 
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.ComiteUsagers;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Optional;
 
 /** Whom a users' committee serves: all the sites of a démarche, or one. */

@@ -1,6 +1,6 @@
 package fr.labellisation.courriel;
 
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

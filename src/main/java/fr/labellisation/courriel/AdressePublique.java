@@ -1,6 +1,6 @@
 package fr.labellisation.courriel;
 
-import fr.labellisation.acces.ReglageRefuse;
+import fr.labellisation.socle.installation.ReglageRefuse;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

@@ -23,7 +23,7 @@ public class BoiteDEnvoi {
      * Writes a message that is to leave.
      *
      * @return id of the message; empty if one of this key is already there: nothing is written then
-     * @throws fr.labellisation.formulaires.SaisieRefusee if its address, a name or its subject cannot be sent; {@link
+     * @throws fr.labellisation.socle.formulaires.SaisieRefusee if its address, a name or its subject cannot be sent; {@link
      *     AdresseCourriel#defaut} tells beforehand
      */
     public OptionalLong deposer(NouveauCourriel courriel) {

@@ -1,9 +1,9 @@
 package fr.labellisation.courriel;
 
-import static fr.labellisation.regles.Avis.refus;
+import static fr.labellisation.socle.regles.Avis.refus;
 
-import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.Avis;
 import java.util.Optional;
 
 /** What a message must be to be written into the outbox: whatever is sent later can then be sent. */

@@ -9,11 +9,11 @@ import static fr.labellisation.courriel.EtatCourriel.RENVOYE;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.journal.EntreeJournal;
-import fr.labellisation.journal.Journal;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.journal.EntreeJournal;
+import fr.labellisation.socle.journal.Journal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;

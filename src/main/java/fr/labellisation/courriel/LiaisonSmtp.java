@@ -1,7 +1,7 @@
 package fr.labellisation.courriel;
 
 import fr.labellisation.courriel.TransportSuivi.Etape;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

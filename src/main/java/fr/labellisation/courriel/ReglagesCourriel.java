@@ -1,6 +1,6 @@
 package fr.labellisation.courriel;
 
-import fr.labellisation.acces.ReglageRefuse;
+import fr.labellisation.socle.installation.ReglageRefuse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;

@@ -2,8 +2,8 @@ package fr.labellisation.delais;
 
 import fr.labellisation.echeances.Reglage;
 import fr.labellisation.echeances.ReglageDePaliers;
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.rappels.RevisionDesRappels;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,7 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.formulaires.NombreFrancais;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.formulaires.NombreFrancais;
+import fr.labellisation.socle.regles.Avis;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -4,7 +4,7 @@ import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.RappelRevu;
 import fr.labellisation.rappels.RappelRevu.Sort;
 import fr.labellisation.rappels.RappelsRevus;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.ZonedDateTime;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

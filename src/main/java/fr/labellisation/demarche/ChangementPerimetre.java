@@ -1,5 +1,7 @@
 package fr.labellisation.demarche;
 
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;

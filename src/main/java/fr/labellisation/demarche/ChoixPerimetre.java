@@ -1,9 +1,11 @@
 package fr.labellisation.demarche;
 
-import fr.labellisation.formulaires.Option;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

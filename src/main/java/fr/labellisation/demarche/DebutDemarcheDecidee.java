@@ -2,13 +2,18 @@ package fr.labellisation.demarche;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.demarche.OuvertureDemarche.Demande;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Refus;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package fr.labellisation.demarche;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package fr.labellisation.demarche;
 
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Set;
 
 /** How far a démarche has come. */

@@ -1,5 +1,7 @@
 package fr.labellisation.demarche;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Set;
 
 /** Port: which sites of a démarche hold a label that it brought them. */

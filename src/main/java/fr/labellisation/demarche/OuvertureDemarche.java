@@ -1,10 +1,10 @@
 package fr.labellisation.demarche;
 
-import static fr.labellisation.regles.Avis.refus;
+import static fr.labellisation.socle.regles.Avis.refus;
 
 import fr.labellisation.referentiel.Referentiel;
-import fr.labellisation.regles.Avis;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fr.labellisation.demarche;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.OffsetDateTime;
 import java.util.SortedSet;
 

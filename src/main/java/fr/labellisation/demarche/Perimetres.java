@@ -2,6 +2,10 @@ package fr.labellisation.demarche;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;

@@ -3,7 +3,8 @@ package fr.labellisation.demarche;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

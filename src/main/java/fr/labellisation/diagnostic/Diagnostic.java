@@ -1,6 +1,6 @@
 package fr.labellisation.diagnostic;
 
-import fr.labellisation.demarche.Parcours;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

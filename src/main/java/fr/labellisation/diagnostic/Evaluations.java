@@ -1,7 +1,7 @@
 package fr.labellisation.diagnostic;
 
-import fr.labellisation.demarche.Acte;
-import fr.labellisation.demarche.Parcours;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package fr.labellisation.diagnostic;
 
-import fr.labellisation.demarche.Fait;
+import fr.labellisation.socle.variables.Fait;
 
 /** The facts of a diagnosis; each is the name of a variable. */
 public final class FaitsDiagnostic {

@@ -1,12 +1,12 @@
 package fr.labellisation.diagnostic;
 
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Indicateur;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.regles.Avis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fr.labellisation.diagnostic;
 
 import fr.labellisation.demarche.Demarches;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.Perimetres;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import fr.labellisation.territoire.Departement;
-import fr.labellisation.territoire.Tableau;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Tableau;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

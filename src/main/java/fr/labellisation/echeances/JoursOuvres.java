@@ -1,6 +1,6 @@
 package fr.labellisation.echeances;
 
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package fr.labellisation.enquete;
 
-import fr.labellisation.demarche.Parcours;
+import fr.labellisation.socle.variables.Parcours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

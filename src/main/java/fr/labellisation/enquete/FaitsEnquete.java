@@ -1,6 +1,6 @@
 package fr.labellisation.enquete;
 
-import fr.labellisation.demarche.Fait;
+import fr.labellisation.socle.variables.Fait;
 
 /** The facts of a survey; each is the name of a variable. */
 public final class FaitsEnquete {

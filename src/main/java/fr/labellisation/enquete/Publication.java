@@ -1,7 +1,7 @@
 package fr.labellisation.enquete;
 
-import fr.labellisation.regles.Avis;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 
 /** Results of a survey: the day they were made public, how many answered and how many percent were satisfied. */

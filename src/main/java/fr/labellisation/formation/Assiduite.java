@@ -1,6 +1,6 @@
 package fr.labellisation.formation;
 
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package fr.labellisation.formation;
 
-import fr.labellisation.demarche.Fait;
+import fr.labellisation.socle.variables.Fait;
 
 /** The facts of a training; each is the name of a variable. */
 public final class FaitsFormation {

@@ -1,6 +1,6 @@
 package fr.labellisation.formation;
 
-import fr.labellisation.demarche.Parcours;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;

@@ -2,11 +2,11 @@ package fr.labellisation.label;
 
 import fr.labellisation.audits.DecisionsDeLabel;
 import fr.labellisation.audits.EcheancesDeLabel;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.enquete.EnquetesDues;
 import fr.labellisation.label.Label.Etat;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

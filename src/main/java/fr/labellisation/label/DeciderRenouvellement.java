@@ -1,16 +1,16 @@
 package fr.labellisation.label;
 
 import fr.labellisation.audits.FaitsAudit;
-import fr.labellisation.demarche.Documents;
-import fr.labellisation.demarche.Refus;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Option;
-import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.variables.Refus;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;

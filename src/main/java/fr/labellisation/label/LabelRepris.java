@@ -1,10 +1,10 @@
 package fr.labellisation.label;
 
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.referentiel.Referentiel;
-import fr.labellisation.regles.Avis;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

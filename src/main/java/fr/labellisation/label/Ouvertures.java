@@ -1,8 +1,8 @@
 package fr.labellisation.label;
 
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.Delais;
 import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package fr.labellisation.label;
 
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Sites;
 import fr.labellisation.enquete.Enquetes;
 import fr.labellisation.rappels.EcheancesSuivies;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.NatureRappel;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,19 +1,19 @@
 package fr.labellisation.label;
 
-import fr.labellisation.demarche.Acte;
 import fr.labellisation.demarche.ClotureDemarche;
-import fr.labellisation.demarche.CodeDemarche;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.IssuesSites;
 import fr.labellisation.demarche.NatureDemarche;
 import fr.labellisation.demarche.NouvelleDemarche;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.Perimetres;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

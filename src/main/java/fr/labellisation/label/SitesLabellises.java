@@ -1,8 +1,8 @@
 package fr.labellisation.label;
 
-import fr.labellisation.demarche.CodeDemarche;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.IssuesSites;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;

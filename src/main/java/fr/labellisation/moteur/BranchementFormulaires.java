@@ -1,6 +1,6 @@
 package fr.labellisation.moteur;
 
-import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Formulaire;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;

@@ -1,6 +1,6 @@
 package fr.labellisation.moteur;
 
-import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Formulaire;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;

@@ -1,8 +1,8 @@
 package fr.labellisation.moteur;
 
-import fr.labellisation.formulaires.Contexte;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fr.labellisation.moteur;
 
 import fr.labellisation.echeances.JoursOuvres;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;

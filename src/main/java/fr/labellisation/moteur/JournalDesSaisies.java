@@ -1,10 +1,10 @@
 package fr.labellisation.moteur;
 
 import fr.labellisation.absences.TachesConfiees;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Saisie;
-import fr.labellisation.journal.EntreeJournal;
-import fr.labellisation.journal.Journal;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.journal.EntreeJournal;
+import fr.labellisation.socle.journal.Journal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;

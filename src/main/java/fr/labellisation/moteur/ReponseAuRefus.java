@@ -1,6 +1,6 @@
 package fr.labellisation.moteur;
 
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

@@ -1,10 +1,10 @@
 package fr.labellisation.moteur;
 
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.rappels.EcouteDesTaches;
 import fr.labellisation.rappels.TacheSuivie;
 import fr.labellisation.retards.processus.MarqueDeRetard;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.taches.processus.InscriptionDesTaches;
 import java.util.List;
 import java.util.Objects;

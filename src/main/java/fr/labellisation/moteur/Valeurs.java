@@ -4,8 +4,8 @@ import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.value.SerializableValue;

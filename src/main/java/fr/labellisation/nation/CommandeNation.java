@@ -3,7 +3,7 @@ package fr.labellisation.nation;
 import fr.labellisation.nation.OptionsNation.OptionsInvalides;
 import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.RejeuImpossible;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -2,9 +2,9 @@ package fr.labellisation.nation;
 
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.territoire.SiteConnu;
-import fr.labellisation.territoire.Territoire;
-import fr.labellisation.territoire.TypeSite;
+import fr.labellisation.socle.territoire.SiteConnu;
+import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.labellisation.nation;
 
-import fr.labellisation.territoire.Departement;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;

@@ -1,7 +1,7 @@
 package fr.labellisation.nation;
 
 import fr.labellisation.rejeu.Evenement;
-import fr.labellisation.territoire.TypeSite;
+import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

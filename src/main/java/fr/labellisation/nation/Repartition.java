@@ -2,8 +2,8 @@ package fr.labellisation.nation;
 
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.territoire.Departement;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package fr.labellisation.nation;
 
-import fr.labellisation.territoire.SiteConnu;
+import fr.labellisation.socle.territoire.SiteConnu;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.util.ArrayList;
 import java.util.List;
 

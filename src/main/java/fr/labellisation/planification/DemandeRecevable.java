@@ -1,10 +1,10 @@
 package fr.labellisation.planification;
 
-import static fr.labellisation.regles.Avis.refus;
+import static fr.labellisation.socle.regles.Avis.refus;
 
 import fr.labellisation.referentiel.Referentiel;
-import fr.labellisation.regles.Avis;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 
 /** May this be planned? A date so far away that no delay of today holds any more is refused. */

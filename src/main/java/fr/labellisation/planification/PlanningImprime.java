@@ -1,7 +1,7 @@
 package fr.labellisation.planification;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

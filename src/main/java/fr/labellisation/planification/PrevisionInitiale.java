@@ -1,16 +1,16 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.DemarcheOuverte;
 import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.NatureDemarche;
-import fr.labellisation.demarche.Site;
-import fr.labellisation.demarche.Sites;
 import fr.labellisation.label.Labels;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.Sites;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

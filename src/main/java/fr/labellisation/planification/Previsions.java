@@ -1,8 +1,8 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.planification.Prevision.Ligne;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

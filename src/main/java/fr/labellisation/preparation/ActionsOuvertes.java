@@ -1,6 +1,6 @@
 package fr.labellisation.preparation;
 
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.util.Optional;
 
 /** Actions must be closed before an audit. Source: DOMAINE.md §3, step 10. */

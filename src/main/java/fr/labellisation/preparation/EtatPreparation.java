@@ -1,8 +1,8 @@
 package fr.labellisation.preparation;
 
-import static fr.labellisation.regles.Avis.refus;
+import static fr.labellisation.socle.regles.Avis.refus;
 
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package fr.labellisation.preparation;
 
-import static fr.labellisation.regles.Avis.refus;
+import static fr.labellisation.socle.regles.Avis.refus;
 
-import fr.labellisation.regles.Avis;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.Optional;
 

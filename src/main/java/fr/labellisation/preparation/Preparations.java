@@ -4,11 +4,11 @@ import fr.labellisation.actions.Actions;
 import fr.labellisation.actions.Plans;
 import fr.labellisation.comites.ComiteAnnuel;
 import fr.labellisation.demarche.Demarches;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.diagnostic.Diagnostic;
 import fr.labellisation.enquete.Enquetes;
 import fr.labellisation.formation.Formations;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

@@ -1,14 +1,14 @@
 package fr.labellisation.preparation;
 
-import fr.labellisation.demarche.Documents;
-import fr.labellisation.demarche.Parcours;
-import fr.labellisation.demarche.Refus;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.Contexte;
-import fr.labellisation.formulaires.Formulaire;
-import fr.labellisation.formulaires.Saisie;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.Refus;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
-import fr.labellisation.demarche.Sites;
 import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;

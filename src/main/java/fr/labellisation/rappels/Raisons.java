@@ -2,9 +2,9 @@ package fr.labellisation.rappels;
 
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
-import fr.labellisation.demarche.Site;
-import fr.labellisation.demarche.Sites;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.territoire.Territoire;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;

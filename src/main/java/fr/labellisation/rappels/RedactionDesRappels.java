@@ -5,7 +5,7 @@ import fr.labellisation.courriel.AdressePublique;
 import fr.labellisation.courriel.EnvoisASignaler.Envoi;
 import fr.labellisation.courriel.Modeles;
 import fr.labellisation.courriel.Point;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;

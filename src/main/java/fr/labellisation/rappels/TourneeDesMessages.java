@@ -1,8 +1,8 @@
 package fr.labellisation.rappels;
 
 import fr.labellisation.courriel.EnvoisASignaler;
-import fr.labellisation.territoire.Departement;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.labellisation.referentiel;
 
-import static fr.labellisation.regles.Avis.refus;
+import static fr.labellisation.socle.regles.Avis.refus;
 
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fr.labellisation.referentiel;
 
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package fr.labellisation.rejeu;
 
-import fr.labellisation.acces.Reglages;
+import fr.labellisation.socle.installation.Reglages;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,7 +2,7 @@ package fr.labellisation.rejeu;
 
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.Options.OptionsInvalides;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package fr.labellisation.rejeu;
 
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.rejeu.Bilan.Constatation;
 import fr.labellisation.rejeu.Bilan.Resultat;
 import fr.labellisation.rejeu.Verification.EtatConstate;
 import fr.labellisation.rejeu.Verification.LabelConstate;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package fr.labellisation.rejeu;
 
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package fr.labellisation.rejeu;
 
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.rejeu.LigneChronologie.Genre;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

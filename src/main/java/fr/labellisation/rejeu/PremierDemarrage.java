@@ -2,7 +2,7 @@ package fr.labellisation.rejeu;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.MotDePasse;
-import fr.labellisation.acces.Reglages;
+import fr.labellisation.socle.installation.Reglages;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

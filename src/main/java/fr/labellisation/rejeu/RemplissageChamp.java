@@ -1,6 +1,6 @@
 package fr.labellisation.rejeu;
 
-import fr.labellisation.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champ;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package fr.labellisation.rejeu;
 
 import static java.util.Map.entry;
 
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.labellisation.rejeu;
 
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.rejeu.Bilan.Constatation;
 import fr.labellisation.rejeu.Bilan.Resultat;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,2 +1,5 @@
-/** What is new reaches what was there before: each catch-up is done once for a database. */
+/**
+ * Catch-ups: what brings databases and running paths of earlier versions up to today, each once.
+ * May import everything but web and simulation.
+ */
 package fr.labellisation.reprise;

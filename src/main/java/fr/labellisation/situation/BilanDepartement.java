@@ -1,6 +1,6 @@
 package fr.labellisation.situation;
 
-import fr.labellisation.territoire.Departement;
+import fr.labellisation.socle.territoire.Departement;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package fr.labellisation.situation;
 
 import fr.labellisation.situation.Situations.Decompte;
-import fr.labellisation.territoire.Departement;
+import fr.labellisation.socle.territoire.Departement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

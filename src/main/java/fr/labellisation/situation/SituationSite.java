@@ -1,7 +1,7 @@
 package fr.labellisation.situation;
 
+import fr.labellisation.socle.territoire.TypeSite;
 import fr.labellisation.taches.Etape;
-import fr.labellisation.territoire.TypeSite;
 import java.time.LocalDate;
 import java.util.Optional;
 

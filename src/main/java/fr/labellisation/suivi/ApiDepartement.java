@@ -1,7 +1,6 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.situation.Evenements;
 import fr.labellisation.situation.SituationSite;
@@ -9,9 +8,10 @@ import fr.labellisation.situation.Situations;
 import fr.labellisation.situation.TacheFaite;
 import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.situation.TachesDesSites;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.suivi.ReponsesApi.DepartementJson;
 import fr.labellisation.suivi.ReponsesApi.SiteCompletJson;
-import fr.labellisation.territoire.Territoire;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -1,14 +1,14 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.situation.EtatSite;
 import fr.labellisation.situation.Nation;
 import fr.labellisation.situation.RechercheSites;
 import fr.labellisation.situation.Situations;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.suivi.ReponsesApi.BilanJson;
 import fr.labellisation.suivi.ReponsesApi.NationJson;
 import fr.labellisation.suivi.ReponsesApi.SitesJson;
-import fr.labellisation.territoire.Territoire;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -5,7 +5,7 @@ import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.Constat;
 import fr.labellisation.audits.Constats;
 import fr.labellisation.audits.TypeConstat;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.suivi.VueSite.VueAudit;
 import java.util.Arrays;
 import java.util.List;

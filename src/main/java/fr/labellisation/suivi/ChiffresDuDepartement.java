@@ -1,10 +1,10 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.EtatSite;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.NatureEvenement;
 import fr.labellisation.situation.SituationSite;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.suivi.LigneSite.Detenteur;
 import fr.labellisation.suivi.VueDepartement.Chiffre;
 import java.util.ArrayList;

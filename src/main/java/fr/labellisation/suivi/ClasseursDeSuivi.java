@@ -1,9 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.exports.Classeur;
-import fr.labellisation.exports.Feuille;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.Evenements;
 import fr.labellisation.situation.NatureEvenement;
@@ -12,7 +9,10 @@ import fr.labellisation.situation.SituationSite;
 import fr.labellisation.situation.Situations;
 import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.situation.TachesDesSites;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.exports.Classeur;
+import fr.labellisation.socle.exports.Feuille;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.audits.NatureAudit;
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.NatureEvenement;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.suivi.VueSite.LigneDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

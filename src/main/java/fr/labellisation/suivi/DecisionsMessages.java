@@ -3,7 +3,7 @@ package fr.labellisation.suivi;
 import fr.labellisation.courriel.CourrielDepose;
 import fr.labellisation.courriel.Courriels;
 import fr.labellisation.courriel.DecisionsCourriel;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.security.Principal;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

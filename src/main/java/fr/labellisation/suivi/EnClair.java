@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

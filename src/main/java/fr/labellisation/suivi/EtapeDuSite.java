@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.planification.PrevuRealise.Comparaison;
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.TacheFaite;
 import fr.labellisation.situation.TacheOuverte;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.taches.Etape;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,14 +2,14 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.audits.NatureAudit;
-import fr.labellisation.exports.Feuille;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.NatureEvenement;
 import fr.labellisation.situation.SituationSite;
 import fr.labellisation.situation.TacheFaite;
 import fr.labellisation.situation.TacheOuverte;
-import fr.labellisation.territoire.TypeSite;
+import fr.labellisation.socle.exports.Feuille;
+import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

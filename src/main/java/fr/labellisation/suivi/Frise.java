@@ -1,8 +1,8 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.NatureEvenement;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

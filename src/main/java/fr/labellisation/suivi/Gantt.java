@@ -3,7 +3,7 @@ package fr.labellisation.suivi;
 import fr.labellisation.planification.Etape;
 import fr.labellisation.planification.Phase;
 import fr.labellisation.planification.Planning;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;

@@ -2,11 +2,11 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.planification.DemandePlanning;
 import fr.labellisation.planification.Planification;
 import fr.labellisation.planification.Previsions;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.DateFrancaise;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

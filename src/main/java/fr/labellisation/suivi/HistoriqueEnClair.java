@@ -10,7 +10,7 @@ import fr.labellisation.echeances.Reglage;
 import fr.labellisation.echeances.Reglage.Genre;
 import fr.labellisation.echeances.ReglageModifie;
 import fr.labellisation.echeances.ReglagesModifies;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package fr.labellisation.suivi;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Comptes;
 import fr.labellisation.acces.Role;
-import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;

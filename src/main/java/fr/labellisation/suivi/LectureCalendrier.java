@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.situation.NatureEvenement;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;

@@ -1,13 +1,11 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.planification.Avancement;
 import fr.labellisation.planification.Avancements;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.Evenements;
 import fr.labellisation.situation.SituationSite;
@@ -15,7 +13,9 @@ import fr.labellisation.situation.SituationSite.DemarcheEnCours;
 import fr.labellisation.situation.Situations;
 import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.situation.TachesDesSites;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.situation.EtatSite;
 import fr.labellisation.situation.RechercheSites;
 import fr.labellisation.situation.RechercheSites.Tri;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.Territoire;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.Labels;
 import fr.labellisation.planification.DemandePlanning;
@@ -10,7 +8,9 @@ import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.planification.DemandeRecevable;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;

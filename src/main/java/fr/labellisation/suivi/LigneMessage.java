@@ -3,7 +3,7 @@ package fr.labellisation.suivi;
 import fr.labellisation.courriel.CourrielDepose;
 import fr.labellisation.courriel.EtatCourriel;
 import fr.labellisation.rappels.JournalDesRappels.Pourquoi;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.SituationSite;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.taches.Etape;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

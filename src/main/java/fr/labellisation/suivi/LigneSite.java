@@ -2,9 +2,9 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.planification.Avancement;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.EtatSite;
 import fr.labellisation.situation.SituationSite;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.taches.Etape;
 import java.util.List;
 

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.Evenements;
 import fr.labellisation.situation.NatureEvenement;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.suivi.ChoixPlanning.Choix;
-import fr.labellisation.territoire.Territoire;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.LocalDate;

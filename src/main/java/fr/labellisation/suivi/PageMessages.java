@@ -8,7 +8,7 @@ import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.rappels.JournalDesRappels;
 import fr.labellisation.rappels.JournalDesRappels.AVenir;
 import fr.labellisation.rappels.JournalDesRappels.Pourquoi;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.List;

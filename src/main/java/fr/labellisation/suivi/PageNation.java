@@ -1,11 +1,11 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.formulaires.SaisieRefusee;
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.situation.Nation;
 import fr.labellisation.situation.RechercheSites;
 import fr.labellisation.situation.Situations;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.Territoire;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.demarche.CodeSite;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -1,10 +1,10 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.exports.Classeur;
-import fr.labellisation.exports.Exports;
-import fr.labellisation.exports.Format;
-import fr.labellisation.exports.TropDeLignes;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.exports.Classeur;
+import fr.labellisation.socle.exports.Exports;
+import fr.labellisation.socle.exports.Format;
+import fr.labellisation.socle.exports.TropDeLignes;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.security.Principal;
 import java.util.List;
 import java.util.function.Supplier;

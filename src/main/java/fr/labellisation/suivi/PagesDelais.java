@@ -10,7 +10,7 @@ import fr.labellisation.delais.Mouvements;
 import fr.labellisation.delais.TableauDesDelais;
 import fr.labellisation.delais.TableauDesPaliers;
 import fr.labellisation.delais.UniteDeDelai;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import fr.labellisation.delais.DemandeDePaliers.PalierSaisi;
 import fr.labellisation.delais.PaliersRegles;
 import fr.labellisation.delais.TableauDesPaliers;
 import fr.labellisation.delais.UniteDeDelai;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.suivi.PorteeDesReglages.Portee;
 import java.security.Principal;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.courriel.EtatCourriel;
 import fr.labellisation.rappels.RappelsDuSite;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.suivi.VueSite.LigneRappel;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MissingServletRequestParameterException;

@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.demarche.Site;
-import fr.labellisation.demarche.Sites;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.territoire.Territoire;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.planification.Constat;
 import fr.labellisation.planification.Etape;
 import fr.labellisation.planification.Planning;
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;

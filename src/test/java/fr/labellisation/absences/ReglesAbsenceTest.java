@@ -2,7 +2,7 @@ package fr.labellisation.absences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -11,4 +11,4 @@ import org.springframework.context.annotation.FilterType;
         basePackages = "fr.labellisation.moteur",
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.DroitsSurSaTache"))
-class AccesSeul {}
+public class AccesSeul {}

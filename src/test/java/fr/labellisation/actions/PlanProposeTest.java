@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.actions.PlanPropose.Ligne;
 import fr.labellisation.diagnostic.Ecart;
-import fr.labellisation.formulaires.Option;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.regles.Avis;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

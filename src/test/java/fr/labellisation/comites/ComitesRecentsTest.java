@@ -2,7 +2,7 @@ package fr.labellisation.comites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

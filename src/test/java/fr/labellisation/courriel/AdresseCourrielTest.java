@@ -3,7 +3,7 @@ package fr.labellisation.courriel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

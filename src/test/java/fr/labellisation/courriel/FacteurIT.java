@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.courriel.ServeurSmtpDEssai.Moment;
 import fr.labellisation.essais.Parcours91;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

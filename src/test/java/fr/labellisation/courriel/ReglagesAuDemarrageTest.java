@@ -3,7 +3,7 @@ package fr.labellisation.courriel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.labellisation.acces.Reglages;
+import fr.labellisation.socle.installation.Reglages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

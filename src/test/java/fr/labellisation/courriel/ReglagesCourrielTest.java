@@ -3,7 +3,7 @@ package fr.labellisation.courriel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.labellisation.acces.ReglageRefuse;
+import fr.labellisation.socle.installation.ReglageRefuse;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

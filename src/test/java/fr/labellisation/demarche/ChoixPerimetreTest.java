@@ -2,9 +2,11 @@ package fr.labellisation.demarche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.formulaires.Option;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.territoire.TypeSite;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.TypeSite;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

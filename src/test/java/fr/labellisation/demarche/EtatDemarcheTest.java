@@ -2,6 +2,7 @@ package fr.labellisation.demarche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

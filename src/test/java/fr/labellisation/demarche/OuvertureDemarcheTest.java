@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.demarche.OuvertureDemarche.Demande;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.regles.Avis;
+import fr.labellisation.socle.regles.Avis;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package fr.labellisation.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.Saisie;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Saisie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.labellisation.echeances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.labellisation.echeances;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.echeances.Delai.Unite;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

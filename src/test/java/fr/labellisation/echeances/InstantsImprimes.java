@@ -1,7 +1,7 @@
 package fr.labellisation.echeances;
 
 import fr.labellisation.echeances.processus.DelaisDmn;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

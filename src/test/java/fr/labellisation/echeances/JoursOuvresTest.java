@@ -3,7 +3,7 @@ package fr.labellisation.echeances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;

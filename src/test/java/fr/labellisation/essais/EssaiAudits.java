@@ -12,7 +12,7 @@ import fr.labellisation.audits.DecisionsDeLabel;
 import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.comites.Comites;
 import fr.labellisation.comites.Portee;
-import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

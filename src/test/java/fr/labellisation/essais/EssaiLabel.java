@@ -1,7 +1,7 @@
 package fr.labellisation.essais;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;

@@ -13,7 +13,7 @@ import static fr.labellisation.essais.ReponsesAudit.rapportInterne;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.labellisation.demarche.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Formulaire;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

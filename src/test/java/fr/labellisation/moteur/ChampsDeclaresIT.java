@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.actions.Actions;
 import fr.labellisation.actions.NouvelleAction;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package fr.labellisation.moteur;
 import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;

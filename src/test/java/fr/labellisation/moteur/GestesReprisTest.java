@@ -3,7 +3,7 @@ package fr.labellisation.moteur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;

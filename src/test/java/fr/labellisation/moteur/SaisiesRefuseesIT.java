@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.DemarcheEngagee;
 import fr.labellisation.essais.SaisiesFautives.Faute;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

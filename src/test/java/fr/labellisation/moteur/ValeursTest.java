@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.Variables;

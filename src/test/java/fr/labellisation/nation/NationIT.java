@@ -16,7 +16,7 @@ import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.CasInvalide;
 import fr.labellisation.rejeu.Fait;
 import fr.labellisation.rejeu.Parcours;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.territoire.Departement;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

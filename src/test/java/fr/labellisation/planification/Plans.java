@@ -5,7 +5,7 @@ import fr.labellisation.echeances.JoursOuvres;
 import fr.labellisation.echeances.processus.DelaisDmn;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

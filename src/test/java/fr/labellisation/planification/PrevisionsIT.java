@@ -4,7 +4,6 @@ import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.ComiteUsagers;
 import fr.labellisation.demarche.NatureDemarche;
 import fr.labellisation.demarche.NouvelleDemarche;
@@ -14,6 +13,7 @@ import fr.labellisation.planification.Prevision.Ligne;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
 import fr.labellisation.planification.PrevuRealise.Etat;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package fr.labellisation.planification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.planification.Prevision.Ligne;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
 import fr.labellisation.planification.PrevuRealise.Etat;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

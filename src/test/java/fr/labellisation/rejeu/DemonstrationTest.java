@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.Labellisation;
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.acces.Reglages;
 import fr.labellisation.acces.Role;
 import fr.labellisation.rejeu.LigneChronologie.Genre;
 import fr.labellisation.rejeu.processus.Rejeu;
+import fr.labellisation.socle.installation.Reglages;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;

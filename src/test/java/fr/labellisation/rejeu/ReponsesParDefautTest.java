@@ -2,8 +2,8 @@ package fr.labellisation.rejeu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

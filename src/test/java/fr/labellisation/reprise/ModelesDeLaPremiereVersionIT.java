@@ -9,7 +9,6 @@ import static fr.labellisation.essais.ReponsesParcours.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.EssaiMiseANiveau;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.Bilan;
@@ -18,7 +17,8 @@ import fr.labellisation.rejeu.LectureCas;
 import fr.labellisation.rejeu.LigneChronologie;
 import fr.labellisation.rejeu.Parcours;
 import fr.labellisation.rejeu.processus.Rejeu;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

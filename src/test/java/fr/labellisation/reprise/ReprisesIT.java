@@ -3,9 +3,9 @@ package fr.labellisation.reprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.courriel.Verrous;
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.EssaiMiseANiveau;
 import fr.labellisation.essais.ReponsesParcours;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package fr.labellisation.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.moteur.Horloge;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;

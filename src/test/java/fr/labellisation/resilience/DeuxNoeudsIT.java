@@ -2,10 +2,10 @@ package fr.labellisation.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.resilience.Victime.Mort;
-import fr.labellisation.territoire.Departement;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

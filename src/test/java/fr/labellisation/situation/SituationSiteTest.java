@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.situation.SituationSite.DemarcheEnCours;
 import fr.labellisation.situation.SituationSite.LabelDuSite;
+import fr.labellisation.socle.territoire.TypeSite;
 import fr.labellisation.taches.Etape;
-import fr.labellisation.territoire.TypeSite;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

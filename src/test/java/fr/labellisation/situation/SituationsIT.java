@@ -2,10 +2,10 @@ package fr.labellisation.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.EssaiParcours;
 import fr.labellisation.situation.RechercheSites.Tri;
 import fr.labellisation.situation.SituationSite.Prochaine;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.taches.Etape;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.labellisation.absences.processus;
 
 import fr.labellisation.absences.FaitsAbsence;
-import fr.labellisation.demarche.Fait;
 import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.socle.variables.Fait;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,9 +1,9 @@
 package fr.labellisation.acces.processus;
 
 import fr.labellisation.acces.Personne;
-import fr.labellisation.acces.ReglageRefuse;
-import fr.labellisation.acces.Reglages;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.installation.ReglageRefuse;
+import fr.labellisation.socle.installation.Reglages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package fr.labellisation.actions.processus;
 
 import fr.labellisation.actions.ActionsAConduire;
 import fr.labellisation.actions.FaitsActions;
-import fr.labellisation.demarche.processus.Variables;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;

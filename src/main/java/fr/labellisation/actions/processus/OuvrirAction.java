@@ -4,7 +4,7 @@ import fr.labellisation.actions.Action;
 import fr.labellisation.actions.Actions;
 import fr.labellisation.actions.FaitsActions;
 import fr.labellisation.actions.GroupesResponsables;
-import fr.labellisation.demarche.processus.Variables;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package fr.labellisation.audits.processus;
 
 import fr.labellisation.audits.Audits;
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.ParcoursInterrompus;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import org.springframework.stereotype.Component;
 
 /** Gives up the audits of a démarche that ends early, and stops their reminders. */

@@ -2,8 +2,8 @@ package fr.labellisation.audits.processus;
 
 import fr.labellisation.actions.ActionsAConduire;
 import fr.labellisation.actions.processus.ActionCorrective;
-import fr.labellisation.demarche.Parcours;
-import fr.labellisation.demarche.processus.Variables;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

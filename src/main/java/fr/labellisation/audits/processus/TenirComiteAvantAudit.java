@@ -4,7 +4,7 @@ import fr.labellisation.audits.Audit;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.comites.processus.LancementComite;
-import fr.labellisation.demarche.processus.Variables;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package fr.labellisation.comites.processus;
 
 import fr.labellisation.comites.Comites;
 import fr.labellisation.comites.FaitsComites;
-import fr.labellisation.demarche.processus.Variables;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package fr.labellisation.comites.processus;
 
 import fr.labellisation.comites.Comites;
 import fr.labellisation.comites.FaitsComites;
-import fr.labellisation.demarche.Faits;
-import fr.labellisation.demarche.processus.Variables;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package fr.labellisation.comites.processus;
 
 import fr.labellisation.comites.Portee;
 import fr.labellisation.demarche.Demarches;
-import fr.labellisation.demarche.Parcours;
-import fr.labellisation.demarche.processus.Variables;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package fr.labellisation.comites.processus;
 
-import fr.labellisation.demarche.Faits;
-import fr.labellisation.demarche.Parcours;
-import fr.labellisation.demarche.processus.Variables;
 import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

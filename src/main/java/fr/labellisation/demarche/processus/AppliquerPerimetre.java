@@ -1,12 +1,13 @@
 package fr.labellisation.demarche.processus;
 
-import fr.labellisation.demarche.Acte;
 import fr.labellisation.demarche.ChangementPerimetre;
 import fr.labellisation.demarche.ChangementPerimetre.Effet;
-import fr.labellisation.demarche.Faits;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.Perimetres;
 import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

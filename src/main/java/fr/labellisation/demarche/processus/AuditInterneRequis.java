@@ -1,7 +1,8 @@
 package fr.labellisation.demarche.processus;
 
-import fr.labellisation.demarche.Faits;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package fr.labellisation.demarche.processus;
 
-import fr.labellisation.demarche.Faits;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.Perimetres;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;

@@ -1,8 +1,9 @@
 package fr.labellisation.demarche.processus;
 
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Faits;
 import fr.labellisation.demarche.Perimetres;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;

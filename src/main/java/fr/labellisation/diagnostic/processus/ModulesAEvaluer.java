@@ -1,11 +1,11 @@
 package fr.labellisation.diagnostic.processus;
 
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.Perimetres;
-import fr.labellisation.demarche.processus.Variables;
 import fr.labellisation.diagnostic.FaitsDiagnostic;
 import fr.labellisation.diagnostic.Grille;
 import fr.labellisation.diagnostic.Grilles;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
 import java.util.SortedSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

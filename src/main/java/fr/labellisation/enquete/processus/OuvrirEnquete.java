@@ -1,8 +1,8 @@
 package fr.labellisation.enquete.processus;
 
-import fr.labellisation.demarche.processus.Variables;
 import fr.labellisation.enquete.Enquetes;
 import fr.labellisation.enquete.FaitsEnquete;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package fr.labellisation.formation.processus;
 
-import fr.labellisation.demarche.Parcours;
-import fr.labellisation.demarche.processus.Variables;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.formation.FaitsFormation;
 import fr.labellisation.formation.Formations;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package fr.labellisation.formation.processus;
 
-import fr.labellisation.demarche.processus.Variables;
 import fr.labellisation.formation.FaitsFormation;
 import fr.labellisation.formation.Session;
 import fr.labellisation.formation.Sessions;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;

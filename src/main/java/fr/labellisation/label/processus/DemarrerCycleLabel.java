@@ -1,10 +1,10 @@
 package fr.labellisation.label.processus;
 
-import fr.labellisation.demarche.Parcours;
-import fr.labellisation.demarche.processus.Variables;
 import fr.labellisation.label.CycleDuLabel;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.Renouvellement;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -2,9 +2,9 @@ package fr.labellisation.label.processus;
 
 import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.comites.processus.LancementComite;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.demarche.processus.ParcoursSite;
 import fr.labellisation.label.Renouvellement;
+import fr.labellisation.socle.variables.Parcours;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.labellisation.delais.MomentRecale;
 import fr.labellisation.delais.MomentsARecaler;
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Sites;
 import fr.labellisation.echeances.Delais;
 import fr.labellisation.echeances.Echeancier;
 import fr.labellisation.echeances.processus.Minuteries;
@@ -16,6 +14,8 @@ import fr.labellisation.label.Ouvertures;
 import fr.labellisation.label.RappelsDuLabel;
 import fr.labellisation.rappels.DateAnnoncee;
 import fr.labellisation.rappels.Evenement;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;

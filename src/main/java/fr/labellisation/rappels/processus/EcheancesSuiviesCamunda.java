@@ -1,11 +1,11 @@
 package fr.labellisation.rappels.processus;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.demarche.ParcoursInterrompus;
 import fr.labellisation.rappels.EcheancesSuivies;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.NatureRappel;
 import fr.labellisation.rappels.PlanDesRappels;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;

@@ -1,7 +1,7 @@
 package fr.labellisation.rappels.processus;
 
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.rappels.TacheSuivie;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package fr.labellisation.rejeu.processus;
 
-import fr.labellisation.regles.DateFrancaise;
 import fr.labellisation.rejeu.Attente;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.SiteDuCas;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

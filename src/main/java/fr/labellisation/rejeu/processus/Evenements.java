@@ -1,13 +1,13 @@
 package fr.labellisation.rejeu.processus;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.rejeu.Attente;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.Fait;
 import fr.labellisation.rejeu.FaitsDuCas;
 import fr.labellisation.rejeu.LigneChronologie;
 import fr.labellisation.rejeu.LigneChronologie.Genre;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,6 @@
 package fr.labellisation.rejeu.processus;
 
 import fr.labellisation.acces.Personne;
-import fr.labellisation.formulaires.Champ;
-import fr.labellisation.formulaires.Champs;
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.rejeu.Attente;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.DatesDuCas;
@@ -13,6 +10,9 @@ import fr.labellisation.rejeu.LigneChronologie.Genre;
 import fr.labellisation.rejeu.ReponsesParDefaut;
 import fr.labellisation.rejeu.SaisieDuFait;
 import fr.labellisation.rejeu.Situation;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;

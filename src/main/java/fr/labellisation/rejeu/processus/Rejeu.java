@@ -1,7 +1,6 @@
 package fr.labellisation.rejeu.processus;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.rejeu.Bilan;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.CasInvalide;
@@ -15,6 +14,7 @@ import fr.labellisation.rejeu.Parcours;
 import fr.labellisation.rejeu.PersonneInventee;
 import fr.labellisation.rejeu.Suivi;
 import fr.labellisation.rejeu.Verification;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.labellisation.acces.Personne;
-import fr.labellisation.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Champs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

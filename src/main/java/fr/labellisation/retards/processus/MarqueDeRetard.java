@@ -1,6 +1,6 @@
 package fr.labellisation.retards.processus;
 
-import fr.labellisation.regles.DateFrancaise;
+import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.TaskService;

@@ -5,14 +5,14 @@ import fr.labellisation.actions.processus.PlanActions;
 import fr.labellisation.audits.processus.AuditExterne;
 import fr.labellisation.audits.processus.AuditInterne;
 import fr.labellisation.audits.processus.ReservationAudit;
-import fr.labellisation.demarche.CodeDemarche;
-import fr.labellisation.demarche.CodeSite;
 import fr.labellisation.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.demarche.processus.ParcoursSite;
 import fr.labellisation.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.formation.processus.FormationAgents;
 import fr.labellisation.label.processus.CycleLabel;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.taches.Etape;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package fr.labellisation.taches.processus;
 
 import fr.labellisation.actions.FaitsActions;
-import fr.labellisation.demarche.CodeDemarche;
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Faits;
-import fr.labellisation.demarche.processus.Variables;
 import fr.labellisation.diagnostic.FaitsDiagnostic;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.camunda.Variables;
 import fr.labellisation.taches.RegistreDesTaches;
 import fr.labellisation.taches.TacheApparue;
 import java.time.Clock;

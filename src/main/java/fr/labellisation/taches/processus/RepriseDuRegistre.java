@@ -1,10 +1,10 @@
 package fr.labellisation.taches.processus;
 
 import fr.labellisation.actions.FaitsActions;
-import fr.labellisation.demarche.CodeSite;
-import fr.labellisation.demarche.Faits;
 import fr.labellisation.diagnostic.FaitsDiagnostic;
 import fr.labellisation.reprise.Reprise;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.taches.RegistreDesTaches;
 import fr.labellisation.taches.TacheApparue;
 import java.time.OffsetDateTime;

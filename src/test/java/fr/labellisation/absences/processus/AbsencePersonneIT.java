@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.absences.Suppleances;
 import fr.labellisation.acces.Role;
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.ReponsesParcours;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

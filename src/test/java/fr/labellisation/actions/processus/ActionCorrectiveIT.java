@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.actions.Actions;
 import fr.labellisation.actions.NouvelleAction;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.Parcours91;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

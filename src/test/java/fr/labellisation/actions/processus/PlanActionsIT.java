@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.demarche.Acte;
-import fr.labellisation.demarche.Parcours;
 import fr.labellisation.diagnostic.Evaluation;
 import fr.labellisation.diagnostic.Evaluations;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.ParcoursDemarche;
-import fr.labellisation.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.ParcoursDemarche;
-import fr.labellisation.formulaires.SaisieRefusee;
 import fr.labellisation.rappels.MessagesDuJour;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,11 @@ package fr.labellisation.rappels.processus;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.EssaiRappels;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.NatureRappel;
 import fr.labellisation.rappels.PlanDesRappels;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;

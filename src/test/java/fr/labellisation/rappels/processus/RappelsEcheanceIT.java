@@ -8,7 +8,6 @@ import static fr.labellisation.essais.ReponsesDemarche.resultatsPublies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.demarche.ClotureDemarche;
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiRappels;
 import fr.labellisation.label.CycleDuLabel;
@@ -16,6 +15,7 @@ import fr.labellisation.label.Label;
 import fr.labellisation.rappels.EcheancesSuivies;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.NatureRappel;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;

@@ -3,9 +3,9 @@ package fr.labellisation.retards.processus;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;

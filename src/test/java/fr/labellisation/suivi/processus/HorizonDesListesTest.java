@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.AnnuaireEnMemoire;
 import fr.labellisation.echeances.JoursOuvres;
-import fr.labellisation.territoire.Territoire;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,8 +3,8 @@ package fr.labellisation.taches.processus;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.taches.Etape;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package fr.labellisation.taches.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.demarche.CodeDemarche;
 import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

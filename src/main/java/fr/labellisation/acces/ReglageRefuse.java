@@ -1,8 +1,0 @@
-package fr.labellisation.acces;
-
-/** A setting without which the application does not start; the message is the French sentence that is printed. */
-public class ReglageRefuse extends RuntimeException {
-    public ReglageRefuse(String phrase) {
-        super(phrase);
-    }
-}

@@ -1,2 +1,0 @@
-/** Tables that leave the application: sheets, text files, pages of paper. */
-package fr.labellisation.exports;

@@ -1,0 +1,60 @@
+package fr.labellisation.socle.exports;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import fr.labellisation.socle.regles.DateFrancaise;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Tables on paper: A4 on its side, a header with scope and day, numbered pages. */
+@Component
+class ClasseurPdf {
+    private static final float HAUTEUR = 210;
+    private static final float LARGEUR = 297;
+
+    private final ITemplateEngine gabarits;
+
+    ClasseurPdf(ITemplateEngine gabarits) {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+        this.gabarits = gabarits;
+    }
+
+    void ecrire(Classeur classeur, OutputStream fichier) throws IOException {
+        String page = gabarits.process(
+                "exports/classeur",
+                new Context(
+                        Locale.FRENCH,
+                        Map.of("classeur", classeur, "le", DateFrancaise.de(classeur.le()), "cellules", this)));
+        PdfRendererBuilder rendu = new PdfRendererBuilder();
+        rendu.useFastMode();
+        rendu.useDefaultPageSize(LARGEUR, HAUTEUR, PageSizeUnits.MM);
+        rendu.withProducer("labellisation");
+        rendu.useUnicodeLineBreaker(new CoupureFrancaise());
+        // Nothing is fetched: what is printed is in the page itself.
+        rendu.useUriResolver((base, adresse) -> null);
+        rendu.withHtmlContent(page, null);
+        rendu.toStream(fichier);
+        rendu.run();
+    }
+
+    /** Whether it is a day, which is not broken over two lines. */
+    public boolean jour(Object cellule) {
+        return cellule instanceof LocalDate;
+    }
+
+    /** A cell as it is printed. */
+    public String texte(Object cellule) {
+        if (cellule == null) {
+            return "";
+        }
+        return cellule instanceof LocalDate jour ? DateFrancaise.de(jour) : cellule.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.labellisation.socle.exports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One table.
+ *
+ * @param titre as a person reads it; also the name of the sheet
+ * @param lignes a cell for each column: a text, a whole number, a {@link LocalDate}, or null for an empty one
+ * @throws IllegalArgumentException if a row has another number of cells, or a cell is anything else
+ */
+public record Feuille(String titre, List<String> colonnes, List<List<Object>> lignes) {
+
+    public Feuille {
+        colonnes = List.copyOf(colonnes);
+        List<List<Object>> copie = new ArrayList<>();
+        for (List<Object> ligne : lignes) {
+            if (ligne.size() != colonnes.size()) {
+                throw new IllegalArgumentException(
+                        "%d cells for %d columns in %s".formatted(ligne.size(), colonnes.size(), titre));
+            }
+            ligne.forEach(Feuille::verifier);
+            copie.add(Collections.unmodifiableList(new ArrayList<>(ligne)));
+        }
+        lignes = Collections.unmodifiableList(copie);
+    }
+
+    private static void verifier(Object cellule) {
+        if (cellule != null
+                && !(cellule instanceof String)
+                && !(cellule instanceof Integer)
+                && !(cellule instanceof LocalDate)) {
+            throw new IllegalArgumentException(
+                    "No cell can hold a " + cellule.getClass().getSimpleName());
+        }
+    }
+}

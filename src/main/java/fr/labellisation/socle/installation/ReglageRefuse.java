@@ -1,0 +1,8 @@
+package fr.labellisation.socle.installation;
+
+/** A setting without which the application does not start; the message is the French sentence that is printed. */
+public class ReglageRefuse extends RuntimeException {
+    public ReglageRefuse(String phrase) {
+        super(phrase);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.labellisation.socle.journal;
+
+import fr.labellisation.socle.formulaires.Saisie;
+import java.time.OffsetDateTime;
+
+/**
+ * What a person did: a task completed or a process started.
+ *
+ * @param pour login of the absent person whom the author stood in for; null where he acted for himself
+ * @param departement null outside the départements
+ * @param processus key of the process
+ * @param cleMetier business key of the process instance; may be null
+ * @param element id of the task or start event
+ */
+public record EntreeJournal(
+        OffsetDateTime le,
+        String auteur,
+        String pour,
+        String departement,
+        String processus,
+        String cleMetier,
+        String element,
+        Saisie saisie) {
+
+    /** What somebody did for himself. */
+    public EntreeJournal(
+            OffsetDateTime le,
+            String auteur,
+            String departement,
+            String processus,
+            String cleMetier,
+            String element,
+            Saisie saisie) {
+        this(le, auteur, null, departement, processus, cleMetier, element, saisie);
+    }
+}

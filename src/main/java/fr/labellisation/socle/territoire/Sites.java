@@ -1,0 +1,66 @@
+package fr.labellisation.socle.territoire;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The sites of the départements. */
+@Repository
+public class Sites {
+    private final JdbcClient base;
+    private final Territoire territoire;
+
+    public Sites(JdbcClient base, Territoire territoire) {
+        this.base = base;
+        this.territoire = territoire;
+    }
+
+    /** The préfecture first, then by code. */
+    public List<Site> duDepartement(String departement) {
+        return base.sql("select * from site where departement = :departement order by type, code")
+                .param("departement", departement)
+                .query(Sites::site)
+                .list();
+    }
+
+    public Optional<Site> trouver(CodeSite code) {
+        return base.sql("select * from site where code = :code")
+                .param("code", code.valeur())
+                .query(Sites::site)
+                .optional();
+    }
+
+    /** The name of the site, or its code if it is not known. */
+    public String nom(CodeSite code) {
+        return trouver(code).map(Site::nom).orElse(code.valeur());
+    }
+
+    public void ajouter(Site site) {
+        base.sql("insert into site (code, departement, nom, type) values (:code, :departement, :nom, :type)")
+                .param("code", site.code().valeur())
+                .param("departement", site.code().departement())
+                .param("nom", site.nom())
+                .param("type", site.type().code())
+                .update();
+    }
+
+    /** The sites of a département, taken from the national network the first time. */
+    public List<Site> ouvrir(String departement) {
+        if (duDepartement(departement).isEmpty()) {
+            territoire.sites(departement).stream()
+                    .map(connu -> new Site(new CodeSite(connu.code()), connu.nom(), connu.type()))
+                    .forEach(this::ajouter);
+        }
+        return duDepartement(departement);
+    }
+
+    private static Site site(ResultSet ligne, int numero) throws SQLException {
+        return new Site(
+                new CodeSite(ligne.getString("code")),
+                ligne.getString("nom"),
+                TypeSite.deCode(ligne.getString("type")));
+    }
+}

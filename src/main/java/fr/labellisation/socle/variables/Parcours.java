@@ -1,0 +1,26 @@
+package fr.labellisation.socle.variables;
+
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+
+/** The way of one site within a démarche. */
+public record Parcours(CodeDemarche demarche, CodeSite site) {
+
+    public static Parcours de(Contexte contexte) {
+        return new Parcours(Faits.DEMARCHE.lire(contexte), Faits.SITE.lire(contexte));
+    }
+
+    public static Parcours de(String demarche, String site) {
+        return new Parcours(new CodeDemarche(demarche), new CodeSite(site));
+    }
+
+    public String departement() {
+        return demarche.departement();
+    }
+
+    /** Business key of the process that leads it. */
+    public String cleMetier() {
+        return demarche + "/" + site;
+    }
+}

@@ -1,4 +1,0 @@
-package fr.labellisation.territoire;
-
-/** A département by its official code ("91", "2A", "974"). */
-public record Departement(String code, String nom, String region) {}

@@ -1,9 +1,0 @@
-package fr.labellisation.territoire;
-
-/**
- * A préfecture or sous-préfecture of the national network.
- *
- * @param code département and seat, in lower case without accents ("91-evry-courcouronnes")
- * @param nom « Sous-préfecture de Palaiseau »
- */
-public record SiteConnu(String code, String nom, TypeSite type) {}

@@ -1,0 +1,94 @@
+package fr.labellisation.socle.installation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.acces.AccesSeul;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application is really started, as an installation does it, and says in French why it will not. */
+class DemarrageTest {
+    private static final Map<String, String> BASE = Map.of(
+            "LABELLISATION_BD_URL", "jdbc:postgresql://localhost:1/x",
+            "LABELLISATION_BD_UTILISATEUR", "x",
+            "LABELLISATION_BD_MOT_DE_PASSE", "secret-de-la-base");
+
+    @TempDir
+    Path dossier;
+
+    @Test
+    void postgresql_sans_une_de_ses_variables_s_arrete_en_nommant_celle_qui_manque() {
+        for (String manquante : BASE.keySet()) {
+            Map<String, String> reste = new HashMap<>(BASE);
+            reste.remove(manquante);
+
+            Fin fin = demarrer(reste, "--spring.profiles.active=postgresql");
+
+            assertThat(fin.code).isOne();
+            assertThat(fin.sortie)
+                    .contains("il manque\u00a0: " + manquante + ".")
+                    .doesNotContain("\tat ", "Exception", "secret-de-la-base");
+            reste.keySet().forEach(presente -> assertThat(fin.sortie).doesNotContain(presente));
+        }
+    }
+
+    @Test
+    void postgresql_sans_rien_nomme_les_trois_variables() {
+        assertThat(demarrer(Map.of("SPRING_PROFILES_ACTIVE", "postgresql")).sortie)
+                .contains("LABELLISATION_BD_URL, LABELLISATION_BD_UTILISATEUR, LABELLISATION_BD_MOT_DE_PASSE.");
+    }
+
+    @Test
+    void un_premier_mot_de_passe_trop_simple_est_refuse_sans_etre_imprime() {
+        Fin fin = demarrer(
+                Map.of("LABELLISATION_ADMIN_MOT_DE_PASSE", "toutsimple"),
+                "--spring.datasource.url=jdbc:h2:mem:trop-simple",
+                "--labellisation.port=0");
+
+        assertThat(fin.code).isOne();
+        assertThat(fin.sortie)
+                .contains("LABELLISATION_ADMIN_MOT_DE_PASSE est refusé", "un chiffre", "une majuscule")
+                .doesNotContain("toutsimple", "\tat ");
+    }
+
+    private record Fin(int code, String sortie) {}
+
+    private Fin demarrer(Map<String, String> environnement, String... arguments) {
+        List<String> commande = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.springframework.boot.SpringApplication",
+                "--spring.main.sources=" + AccesSeul.class.getName()));
+        commande.addAll(List.of(arguments));
+        ProcessBuilder application =
+                new ProcessBuilder(commande).directory(dossier.toFile()).redirectErrorStream(true);
+        application
+                .environment()
+                .keySet()
+                .removeIf(nom -> nom.startsWith("LABELLISATION_") || nom.startsWith("SPRING_"));
+        application.environment().putAll(environnement);
+        try {
+            Process marche = application.start();
+            String sortie = new String(marche.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(marche.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return new Fin(marche.exitValue(), sortie);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
