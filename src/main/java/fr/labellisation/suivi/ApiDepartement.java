@@ -1,6 +1,7 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Geste;
 import fr.labellisation.echeances.HeureLocale;
 import fr.labellisation.situation.Evenements;
 import fr.labellisation.situation.SituationSite;

@@ -1,5 +1,6 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.Evenements;
 import io.swagger.v3.oas.annotations.Operation;

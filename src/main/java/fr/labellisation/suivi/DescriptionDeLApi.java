@@ -1,6 +1,7 @@
 package fr.labellisation.suivi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Role;
 import fr.labellisation.courriel.AdressePublique;
 import io.swagger.v3.core.converter.AnnotatedType;

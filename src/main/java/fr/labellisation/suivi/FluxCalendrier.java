@@ -1,6 +1,7 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Comptes;
+import fr.labellisation.acces.Geste;
 import fr.labellisation.calendriers.Agenda;
 import fr.labellisation.calendriers.Calendrier;
 import fr.labellisation.calendriers.Calendriers;

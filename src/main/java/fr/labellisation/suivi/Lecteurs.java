@@ -2,6 +2,7 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Comptes;
+import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.security.Principal;

@@ -1,6 +1,7 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.calendriers.Calendrier;
 import fr.labellisation.calendriers.Calendriers;

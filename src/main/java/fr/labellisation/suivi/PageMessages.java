@@ -1,5 +1,6 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.courriel.CourrielDepose;
 import fr.labellisation.courriel.Courriels;
 import fr.labellisation.courriel.EtatCourriel;

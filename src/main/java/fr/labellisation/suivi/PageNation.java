@@ -1,5 +1,6 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.situation.Nation;
 import fr.labellisation.situation.RechercheSites;
 import fr.labellisation.situation.Situations;

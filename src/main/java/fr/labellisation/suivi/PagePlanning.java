@@ -1,5 +1,6 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.courriel.Contact;
 import fr.labellisation.courriel.FichierCalendrier;
 import fr.labellisation.courriel.Organisateurs;

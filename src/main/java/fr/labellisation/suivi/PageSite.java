@@ -1,5 +1,6 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.security.Principal;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Exports;
 import fr.labellisation.socle.exports.Format;

@@ -1,5 +1,6 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.echeances.ReglageModifie;
 import fr.labellisation.socle.territoire.Territoire;
 import java.security.Principal;

@@ -3,7 +3,7 @@ package fr.labellisation.acces;
 import static fr.labellisation.acces.Navigateur.vers;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.acces.camunda.Personnes;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

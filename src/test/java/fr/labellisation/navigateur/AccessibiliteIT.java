@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.labellisation.acces.Role;
-import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.courriel.BoiteDEnvoi;
 import fr.labellisation.courriel.Destinataire;
 import fr.labellisation.courriel.NouveauCourriel;

@@ -11,7 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
-import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.ParcoursDemarche;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
-import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;

@@ -2,9 +2,10 @@ package fr.labellisation.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
-import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
-import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.courriel.BoiteDEnvoi;
 import fr.labellisation.courriel.Destinataire;
 import fr.labellisation.courriel.NouveauCourriel;

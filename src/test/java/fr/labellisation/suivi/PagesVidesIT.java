@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
-import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,7 +6,7 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.ApplicationOuverte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
-import fr.labellisation.acces.processus.Personnes;
+import fr.labellisation.acces.camunda.Personnes;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package fr.labellisation.acces.processus;
+package fr.labellisation.acces.camunda;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;

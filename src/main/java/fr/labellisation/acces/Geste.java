@@ -1,6 +1,5 @@
-package fr.labellisation.suivi;
+package fr.labellisation.acces;
 
-import fr.labellisation.acces.Role;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -41,7 +40,7 @@ public enum Geste {
     }
 
     /** Those who may. */
-    Set<Role> roles() {
+    public Set<Role> roles() {
         return Collections.unmodifiableSet(roles);
     }
 

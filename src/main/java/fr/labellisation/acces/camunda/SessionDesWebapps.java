@@ -1,4 +1,4 @@
-package fr.labellisation.acces.processus;
+package fr.labellisation.acces.camunda;
 
 import fr.labellisation.acces.Annuaire;
 import jakarta.servlet.FilterConfig;

@@ -1,4 +1,4 @@
-package fr.labellisation.acces.processus;
+package fr.labellisation.acces.camunda;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;

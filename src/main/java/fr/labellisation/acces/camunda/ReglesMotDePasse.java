@@ -1,4 +1,4 @@
-package fr.labellisation.acces.processus;
+package fr.labellisation.acces.camunda;
 
 import java.util.List;
 import java.util.Map;

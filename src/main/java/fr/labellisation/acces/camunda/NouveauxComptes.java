@@ -1,4 +1,4 @@
-package fr.labellisation.acces.processus;
+package fr.labellisation.acces.camunda;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,5 +1,0 @@
-/**
- * What is said to whom and when: reminders, lateness, messages, calendars, absences.
- * May import socle, acces and echeances.
- */
-package fr.labellisation.annonces;

@@ -1,2 +1,0 @@
-/** What is late, and who hears of it. */
-package fr.labellisation.annonces.retards;
