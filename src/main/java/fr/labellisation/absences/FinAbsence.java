@@ -1,6 +1,6 @@
 package fr.labellisation.absences;
 
-import fr.labellisation.echeances.DateDeReference;
+import fr.labellisation.echeances.delais.DateDeReference;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package fr.labellisation.audits;
 import fr.labellisation.acces.Role;
 import fr.labellisation.actions.Actions;
 import fr.labellisation.actions.NouvelleAction;
-import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;

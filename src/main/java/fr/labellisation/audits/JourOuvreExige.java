@@ -1,6 +1,6 @@
 package fr.labellisation.audits;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;

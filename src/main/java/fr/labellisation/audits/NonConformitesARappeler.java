@@ -1,7 +1,7 @@
 package fr.labellisation.audits;
 
-import fr.labellisation.echeances.Echeancier;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.rappels.EcheancesSuivies;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.NatureRappel;

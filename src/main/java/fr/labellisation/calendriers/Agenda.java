@@ -1,6 +1,6 @@
 package fr.labellisation.calendriers;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

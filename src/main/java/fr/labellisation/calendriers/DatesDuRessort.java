@@ -1,7 +1,7 @@
 package fr.labellisation.calendriers;
 
 import fr.labellisation.audits.NatureAudit;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package fr.labellisation.changement;
 
 import fr.labellisation.audits.Audit;
-import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;

@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.rappels.RappelsRevus;
 import java.util.List;
 

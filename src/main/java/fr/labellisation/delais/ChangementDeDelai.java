@@ -1,11 +1,11 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Delais;
-import fr.labellisation.echeances.Echeancier;
-import fr.labellisation.echeances.Reglage;
-import fr.labellisation.echeances.TableDelais;
-import fr.labellisation.echeances.TacheRecalee;
-import fr.labellisation.echeances.TachesARecaler;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.echeances.delais.Reglage;
+import fr.labellisation.echeances.delais.TableDelais;
+import fr.labellisation.echeances.delais.TacheRecalee;
+import fr.labellisation.echeances.delais.TachesARecaler;
 import fr.labellisation.rappels.DateAnnoncee;
 import fr.labellisation.rappels.RappelsDeTaches;
 import fr.labellisation.rappels.RappelsRevus;

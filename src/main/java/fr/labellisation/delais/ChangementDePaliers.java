@@ -1,7 +1,7 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Reglage;
-import fr.labellisation.echeances.ReglageDePaliers;
+import fr.labellisation.echeances.delais.Reglage;
+import fr.labellisation.echeances.delais.ReglageDePaliers;
 import fr.labellisation.rappels.RevisionDesRappels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.ArrayList;

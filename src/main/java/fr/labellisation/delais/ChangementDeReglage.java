@@ -1,8 +1,8 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Reglage;
-import fr.labellisation.echeances.ReglageModifie;
-import fr.labellisation.echeances.ReglagesModifies;
+import fr.labellisation.echeances.delais.Reglage;
+import fr.labellisation.echeances.delais.ReglageModifie;
+import fr.labellisation.echeances.delais.ReglagesModifies;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;

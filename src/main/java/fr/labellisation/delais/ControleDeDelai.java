@@ -1,8 +1,8 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Delai;
-import fr.labellisation.echeances.Reglage;
-import fr.labellisation.echeances.TableDelais;
+import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.Reglage;
+import fr.labellisation.echeances.delais.TableDelais;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.labellisation.delais;
 
 import fr.labellisation.delais.DemandeDePaliers.PalierSaisi;
-import fr.labellisation.echeances.Delai.Unite;
-import fr.labellisation.echeances.Palier;
+import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.echeances.delais.Palier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Reglage.Genre;
+import fr.labellisation.echeances.delais.Reglage.Genre;
 import java.util.Map;
 
 /**
  * A change of a delay as somebody typed it.
  *
- * @param portee code of the département, or {@link fr.labellisation.echeances.ReglageModifie#TOUS}
+ * @param portee code of the département, or {@link fr.labellisation.echeances.delais.ReglageModifie#TOUS}
  * @param parDefaut back to the default; the values are then not read
  * @param nombre without sign: which side of the date it lies on does not change
  * @param tolerances by column of the decision table

@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Reglage.Genre;
+import fr.labellisation.echeances.delais.Reglage.Genre;
 import java.util.List;
 
 /**

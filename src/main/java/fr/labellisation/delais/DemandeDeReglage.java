@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Reglage.Genre;
+import fr.labellisation.echeances.delais.Reglage.Genre;
 
 /** A change of a setting as somebody typed it, whatever the setting holds. */
 public interface DemandeDeReglage {
@@ -10,7 +10,7 @@ public interface DemandeDeReglage {
     /** The task, the named moment or the kind of date. */
     String cle();
 
-    /** Code of the département, or {@link fr.labellisation.echeances.ReglageModifie#TOUS}. */
+    /** Code of the département, or {@link fr.labellisation.echeances.delais.ReglageModifie#TOUS}. */
     String portee();
 
     /** Back to the default; the values are then not read. */

@@ -1,7 +1,7 @@
 package fr.labellisation.delais;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.echeances.Palier;
+import fr.labellisation.echeances.delais.Palier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

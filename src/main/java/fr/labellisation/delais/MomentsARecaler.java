@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Delais;
+import fr.labellisation.echeances.delais.Delais;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

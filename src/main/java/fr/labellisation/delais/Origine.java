@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.ReglageModifie;
+import fr.labellisation.echeances.delais.ReglageModifie;
 import java.util.Optional;
 
 /** Where a setting in force comes from. */

@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Reglage;
+import fr.labellisation.echeances.delais.Reglage;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.Reglage;
+import fr.labellisation.echeances.delais.Reglage;
 
 /**
  * A change of a setting that is possible.

@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.echeances.TacheRecalee.Minuterie;
+import fr.labellisation.echeances.delais.TacheRecalee.Minuterie;
 import fr.labellisation.rappels.RappelRevu;
 import fr.labellisation.rappels.RappelRevu.Sort;
 import fr.labellisation.rappels.RappelsRevus;

@@ -3,12 +3,12 @@ package fr.labellisation.delais;
 import static java.util.stream.Collectors.toMap;
 
 import fr.labellisation.delais.NomsDesTaches.Nom;
-import fr.labellisation.echeances.Delai;
-import fr.labellisation.echeances.Reglage;
-import fr.labellisation.echeances.Reglage.Genre;
-import fr.labellisation.echeances.ReglageModifie;
-import fr.labellisation.echeances.ReglagesModifies;
-import fr.labellisation.echeances.TableDelais;
+import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.Reglage;
+import fr.labellisation.echeances.delais.Reglage.Genre;
+import fr.labellisation.echeances.delais.ReglageModifie;
+import fr.labellisation.echeances.delais.ReglagesModifies;
+import fr.labellisation.echeances.delais.TableDelais;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

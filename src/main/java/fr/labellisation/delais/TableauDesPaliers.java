@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.labellisation.delais.DemandeDePaliers.PalierSaisi;
 import fr.labellisation.delais.PaliersRegles.PalierEnClair;
-import fr.labellisation.echeances.Reglage;
-import fr.labellisation.echeances.Reglage.Genre;
-import fr.labellisation.echeances.ReglageDePaliers;
-import fr.labellisation.echeances.ReglageModifie;
-import fr.labellisation.echeances.ReglagesModifies;
-import fr.labellisation.echeances.TablePaliers;
+import fr.labellisation.echeances.delais.Reglage;
+import fr.labellisation.echeances.delais.Reglage.Genre;
+import fr.labellisation.echeances.delais.ReglageDePaliers;
+import fr.labellisation.echeances.delais.ReglageModifie;
+import fr.labellisation.echeances.delais.ReglagesModifies;
+import fr.labellisation.echeances.delais.TablePaliers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fr.labellisation.demarche;
 
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fr.labellisation.formation;
 
-import fr.labellisation.echeances.DateDeReference;
+import fr.labellisation.echeances.delais.DateDeReference;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;

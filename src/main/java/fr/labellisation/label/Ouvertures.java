@@ -1,7 +1,7 @@
 package fr.labellisation.label;
 
-import fr.labellisation.echeances.Delais;
-import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Map;

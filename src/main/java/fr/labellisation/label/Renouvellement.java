@@ -7,7 +7,7 @@ import fr.labellisation.demarche.IssuesSites;
 import fr.labellisation.demarche.NatureDemarche;
 import fr.labellisation.demarche.NouvelleDemarche;
 import fr.labellisation.demarche.Perimetres;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDemarche;

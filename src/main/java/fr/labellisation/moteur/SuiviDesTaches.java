@@ -1,6 +1,6 @@
 package fr.labellisation.moteur;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.rappels.EcouteDesTaches;
 import fr.labellisation.rappels.TacheSuivie;
 import fr.labellisation.retards.processus.MarqueDeRetard;

@@ -1,6 +1,6 @@
 package fr.labellisation.nation;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.SiteDuCas;
 import java.time.LocalDate;

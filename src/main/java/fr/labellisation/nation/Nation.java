@@ -2,7 +2,7 @@ package fr.labellisation.nation;
 
 import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.acces.Role;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.nation.processus.Carnet;
 import fr.labellisation.nation.processus.ComptesDeLaNation;
 import fr.labellisation.referentiel.Referentiels;

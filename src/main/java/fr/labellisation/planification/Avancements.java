@@ -1,6 +1,6 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.echeances.JoursOuvres;
-import fr.labellisation.echeances.processus.DelaisDmn;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.camunda.DelaisDmn;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.planification.OptionsPlanifier.OptionsInvalides;
 import fr.labellisation.referentiel.Referentiel;

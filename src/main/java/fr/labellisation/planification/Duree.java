@@ -1,7 +1,7 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.echeances.Delai;
-import fr.labellisation.echeances.Delai.Unite;
+import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.Delai.Unite;
 
 /**
  * How long a step takes, or how long before another it must be done.

@@ -1,7 +1,7 @@
 package fr.labellisation.planification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.labellisation.echeances.Delai.Unite;
+import fr.labellisation.echeances.delais.Delai.Unite;
 import fr.labellisation.taches.Etape;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.time.LocalDate;
 
 /**

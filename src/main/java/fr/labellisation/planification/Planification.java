@@ -1,8 +1,8 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.echeances.Delai;
-import fr.labellisation.echeances.Delais;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.planification.EtapeModele.Condition;
 import fr.labellisation.planification.EtapeModele.Preavis;

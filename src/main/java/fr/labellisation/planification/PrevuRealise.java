@@ -1,6 +1,6 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.planification.Prevision.Ligne;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package fr.labellisation.rappels;
 
-import fr.labellisation.echeances.Delai.Unite;
+import fr.labellisation.echeances.delais.Delai.Unite;
 import java.time.ZonedDateTime;
 import java.util.List;
 

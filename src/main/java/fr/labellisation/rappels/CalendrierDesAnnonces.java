@@ -1,10 +1,10 @@
 package fr.labellisation.rappels;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.echeances.Echeancier;
-import fr.labellisation.echeances.JoursOuvres;
-import fr.labellisation.echeances.Palier;
-import fr.labellisation.echeances.Paliers;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.echeances.delais.Palier;
+import fr.labellisation.echeances.delais.Paliers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package fr.labellisation.rappels;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import fr.labellisation.echeances.Delai.Unite;
+import fr.labellisation.echeances.delais.Delai.Unite;
 import fr.labellisation.rappels.RappelRevu.Sort;
 import java.time.Instant;
 import java.time.ZonedDateTime;

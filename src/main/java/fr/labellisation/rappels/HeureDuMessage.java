@@ -1,7 +1,7 @@
 package fr.labellisation.rappels;
 
-import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;

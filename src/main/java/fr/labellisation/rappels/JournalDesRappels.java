@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;

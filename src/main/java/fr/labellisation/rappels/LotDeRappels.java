@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fr.labellisation.echeances.Delai.Unite;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.delais.Delai.Unite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

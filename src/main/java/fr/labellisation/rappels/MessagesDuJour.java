@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.courriel.EnvoisASignaler;
 import fr.labellisation.courriel.EnvoisASignaler.Envoi;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.rappels.RedactionDuMessage.Courrier;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;

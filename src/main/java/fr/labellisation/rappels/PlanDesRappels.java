@@ -1,6 +1,6 @@
 package fr.labellisation.rappels;
 
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

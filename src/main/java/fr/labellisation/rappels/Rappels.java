@@ -1,6 +1,6 @@
 package fr.labellisation.rappels;
 
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;

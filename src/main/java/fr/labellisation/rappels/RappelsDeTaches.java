@@ -1,8 +1,8 @@
 package fr.labellisation.rappels;
 
-import fr.labellisation.echeances.Delai.Unite;
-import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.echeances.delais.TacheRecalee;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.echeances.Palier;
-import fr.labellisation.echeances.Paliers;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.delais.Palier;
+import fr.labellisation.echeances.delais.Paliers;
 import fr.labellisation.rappels.PlanDesRappels.Prochain;
 import java.time.ZonedDateTime;
 import java.util.Collection;

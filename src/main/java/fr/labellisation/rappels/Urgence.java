@@ -1,6 +1,6 @@
 package fr.labellisation.rappels;
 
-import fr.labellisation.echeances.Delai.Unite;
+import fr.labellisation.echeances.delais.Delai.Unite;
 
 /**
  * Which reminders leave at once instead of waiting for the message of the day: an audit that is tomorrow, and, where a

@@ -2,7 +2,7 @@ package fr.labellisation.rejeu;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.processus.Rejeu;
 import fr.labellisation.socle.territoire.Territoire;

@@ -1,10 +1,10 @@
 package fr.labellisation.retards;
 
-import fr.labellisation.echeances.Delai;
-import fr.labellisation.echeances.Delais;
-import fr.labellisation.echeances.Echeancier;
-import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.rappels.RappelsDeTaches;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package fr.labellisation.retards;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.echeances.Delai;
+import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.rappels.TacheSuivie;
 import java.util.Arrays;
 import java.util.List;

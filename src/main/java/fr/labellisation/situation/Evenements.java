@@ -1,6 +1,6 @@
 package fr.labellisation.situation;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.labellisation.situation;
 
-import fr.labellisation.echeances.HeureLocale;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.situation.SituationSite.DemarcheEnCours;
 import fr.labellisation.situation.SituationSite.LabelDuSite;
 import fr.labellisation.situation.SituationSite.Prochaine;

@@ -2,7 +2,7 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Geste;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.situation.Evenements;
 import fr.labellisation.situation.SituationSite;
 import fr.labellisation.situation.Situations;

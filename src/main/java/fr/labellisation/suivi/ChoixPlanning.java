@@ -2,7 +2,7 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.Labels;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;

@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.Evenements;
 import fr.labellisation.situation.NatureEvenement;

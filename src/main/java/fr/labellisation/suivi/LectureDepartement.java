@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.planification.Avancement;
 import fr.labellisation.planification.Avancements;
 import fr.labellisation.planification.PrevuRealise.Comparaison;

@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.Labels;
 import fr.labellisation.planification.DemandePlanning;

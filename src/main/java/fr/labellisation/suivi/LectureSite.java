@@ -5,7 +5,7 @@ import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.PerimetreArrete;
 import fr.labellisation.demarche.Perimetres;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.Labels;
 import fr.labellisation.planification.Avancements;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.Evenements;

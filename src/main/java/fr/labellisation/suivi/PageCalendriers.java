@@ -6,7 +6,7 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.calendriers.Calendrier;
 import fr.labellisation.calendriers.Calendriers;
 import fr.labellisation.calendriers.Jeton;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.security.Principal;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import fr.labellisation.acces.Geste;
 import fr.labellisation.courriel.Contact;
 import fr.labellisation.courriel.FichierCalendrier;
 import fr.labellisation.courriel.Organisateurs;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.planification.CalendrierDuPlanning;
 import fr.labellisation.planification.DemandePlanning;
 import fr.labellisation.planification.Planification;

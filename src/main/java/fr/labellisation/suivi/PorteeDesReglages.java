@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.echeances.ReglageModifie;
+import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.socle.territoire.Territoire;
 import java.security.Principal;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.demarche.Demarche;
 import fr.labellisation.demarche.Demarches;
 import fr.labellisation.demarche.Perimetres;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.planification.Avancements;
 import fr.labellisation.planification.Prevision;
 import fr.labellisation.planification.Previsions;

@@ -3,7 +3,7 @@ package fr.labellisation.delais;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.delais.DemandeDePaliers.PalierSaisi;
-import fr.labellisation.echeances.Palier;
+import fr.labellisation.echeances.delais.Palier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

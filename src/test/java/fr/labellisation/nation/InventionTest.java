@@ -3,7 +3,7 @@ package fr.labellisation.nation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.Evenement;

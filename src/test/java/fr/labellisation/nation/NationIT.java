@@ -8,7 +8,7 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Comptes;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.nation.processus.Carnet;
 import fr.labellisation.referentiel.Referentiels;

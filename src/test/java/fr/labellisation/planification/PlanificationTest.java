@@ -6,9 +6,9 @@ import static fr.labellisation.planification.Plans.renouvellement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.labellisation.echeances.Delai;
-import fr.labellisation.echeances.Delai.Unite;
-import fr.labellisation.echeances.Delais;
+import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.echeances.delais.Delais;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package fr.labellisation.rappels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.labellisation.echeances.Delai.Unite;
+import fr.labellisation.echeances.delais.Delai.Unite;
 import fr.labellisation.rappels.RappelRevu.Sort;
 import java.time.LocalDate;
 import java.time.ZoneId;

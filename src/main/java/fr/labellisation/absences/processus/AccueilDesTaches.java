@@ -5,7 +5,7 @@ import fr.labellisation.absences.TacheConfiee;
 import fr.labellisation.absences.TachesConfiees;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package fr.labellisation.absences.processus;
 
 import fr.labellisation.absences.FaitsAbsence;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.variables.Fait;
 import java.time.LocalDate;
 import java.util.Date;

@@ -2,7 +2,7 @@ package fr.labellisation.absences.processus;
 
 import fr.labellisation.absences.Absences;
 import fr.labellisation.absences.FaitsAbsence;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

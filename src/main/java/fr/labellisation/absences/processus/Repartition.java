@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.labellisation.absences.Suppleances;
 import fr.labellisation.absences.TacheConfiee;
 import fr.labellisation.absences.TachesConfiees;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.labellisation.audits.processus;
 
 import fr.labellisation.audits.Audits;
-import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.delais.Echeancier;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;

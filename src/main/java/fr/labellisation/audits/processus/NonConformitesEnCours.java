@@ -4,7 +4,7 @@ import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.Constats;
 import fr.labellisation.audits.NonConformitesTrouvees;
 import fr.labellisation.audits.processus.AuditExterne.Element;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -8,7 +8,7 @@ import fr.labellisation.demarche.ClotureDemarche;
 import fr.labellisation.demarche.Perimetres;
 import fr.labellisation.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.demarche.processus.ParcoursSite;
-import fr.labellisation.echeances.TacheRecalee;
+import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Faits;

@@ -3,7 +3,7 @@ package fr.labellisation.comites.processus;
 import fr.labellisation.comites.Comites;
 import fr.labellisation.comites.CourrierDuComite;
 import fr.labellisation.comites.FaitsComites;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package fr.labellisation.comites.processus;
 
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.camunda.Variables;

@@ -3,7 +3,7 @@ package fr.labellisation.demarche.processus;
 import fr.labellisation.demarche.ChangementPerimetre;
 import fr.labellisation.demarche.ChangementPerimetre.Effet;
 import fr.labellisation.demarche.Perimetres;
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;

@@ -1,6 +1,6 @@
 package fr.labellisation.formation.processus;
 
-import fr.labellisation.echeances.HeureLocale;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.formation.FaitsFormation;
 import fr.labellisation.formation.Formations;
 import fr.labellisation.socle.variables.Parcours;

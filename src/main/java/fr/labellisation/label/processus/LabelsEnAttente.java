@@ -2,7 +2,7 @@ package fr.labellisation.label.processus;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.labellisation.echeances.processus.Minuteries;
+import fr.labellisation.echeances.delais.camunda.Minuteries;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.Labels;
 import java.util.Collection;

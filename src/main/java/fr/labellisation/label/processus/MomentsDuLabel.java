@@ -2,7 +2,7 @@ package fr.labellisation.label.processus;
 
 import static fr.labellisation.label.processus.CycleLabel.LABEL;
 
-import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.label.CycleDuLabel;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.Labels;

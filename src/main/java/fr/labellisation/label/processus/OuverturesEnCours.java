@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.labellisation.delais.MomentRecale;
 import fr.labellisation.delais.MomentsARecaler;
-import fr.labellisation.echeances.Delais;
-import fr.labellisation.echeances.Echeancier;
-import fr.labellisation.echeances.processus.Minuteries;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.echeances.delais.camunda.Minuteries;
 import fr.labellisation.label.Echeances;
 import fr.labellisation.label.Label;
 import fr.labellisation.label.NatureEcheance;

@@ -3,7 +3,7 @@ package fr.labellisation.rappels.processus;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import fr.labellisation.echeances.processus.Minuteries;
+import fr.labellisation.echeances.delais.camunda.Minuteries;
 import fr.labellisation.rappels.DateAnnoncee;
 import fr.labellisation.rappels.DateAnnoncee.Attente;
 import fr.labellisation.rappels.PlanDesRappels.Prochain;

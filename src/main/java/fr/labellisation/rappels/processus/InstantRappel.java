@@ -1,6 +1,6 @@
 package fr.labellisation.rappels.processus;
 
-import fr.labellisation.echeances.Echeancier;
+import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.rappels.Evenement;
 import fr.labellisation.rappels.PlanDesRappels;
 import fr.labellisation.rappels.PlanDesRappels.Prochain;

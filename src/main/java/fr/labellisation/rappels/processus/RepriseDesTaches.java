@@ -1,6 +1,6 @@
 package fr.labellisation.rappels.processus;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.rappels.RappelsDeTaches;
 import fr.labellisation.reprise.Reprise;
 import java.time.Clock;

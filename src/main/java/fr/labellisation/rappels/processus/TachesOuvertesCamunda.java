@@ -1,6 +1,6 @@
 package fr.labellisation.rappels.processus;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.rappels.TachesOuvertes;
 import java.time.Clock;
 import java.time.Duration;

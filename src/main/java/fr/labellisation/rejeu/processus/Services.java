@@ -2,7 +2,7 @@ package fr.labellisation.rejeu.processus;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.socle.formulaires.Formulaire;
 import java.util.Map;

@@ -3,12 +3,12 @@ package fr.labellisation.retards.processus;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import fr.labellisation.echeances.Delais;
-import fr.labellisation.echeances.EscaladesARecaler;
-import fr.labellisation.echeances.JoursOuvres;
-import fr.labellisation.echeances.TacheRecalee;
-import fr.labellisation.echeances.TacheRecalee.Minuterie;
-import fr.labellisation.echeances.processus.Minuteries;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.EscaladesARecaler;
+import fr.labellisation.echeances.delais.TacheRecalee;
+import fr.labellisation.echeances.delais.TacheRecalee.Minuterie;
+import fr.labellisation.echeances.delais.camunda.Minuteries;
 import fr.labellisation.rappels.TacheSuivie;
 import fr.labellisation.retards.Escalade;
 import fr.labellisation.retards.Escalade.Prochain;

@@ -1,6 +1,6 @@
 package fr.labellisation.retards.processus;
 
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.rappels.EcouteDesTaches;
 import fr.labellisation.rappels.TacheSuivie;
 import java.time.ZonedDateTime;

@@ -1,7 +1,7 @@
 package fr.labellisation.suivi.processus;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package fr.labellisation.suivi.processus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.AnnuaireEnMemoire;
-import fr.labellisation.echeances.JoursOuvres;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,0 +1,29 @@
+package fr.labellisation.echeances.calendrier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.springframework.stereotype.Component;
+
+/** What time it is in a département, on the clock of the application. */
+@Component
+public class HeureLocale {
+    /** Département whose day is that of the country. */
+    public static final String NATION = "75";
+
+    private final Clock horloge;
+    private final JoursOuvres jours;
+
+    public HeureLocale(Clock horloge, JoursOuvres jours) {
+        this.horloge = horloge;
+        this.jours = jours;
+    }
+
+    public ZonedDateTime maintenant(String departement) {
+        return horloge.instant().atZone(jours.fuseau(departement));
+    }
+
+    public LocalDate aujourdhui(String departement) {
+        return maintenant(departement).toLocalDate();
+    }
+}

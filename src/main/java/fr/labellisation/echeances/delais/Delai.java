@@ -1,0 +1,42 @@
+package fr.labellisation.echeances.delais;
+
+import java.util.Arrays;
+
+/**
+ * How long a step may take: a row of the decision table Delais.
+ *
+ * @param nombre may be negative: before the base
+ * @param base "creation" of the task, or the name of a {@link DateDeReference}
+ * @param tolerance working days after the due date before the one who holds the task, or its group, is told
+ * @param toleranceSecretaireGeneral working days after the due date before the secrétaire général is told
+ * @param toleranceCabinet working days after the due date before the préfet's office is told
+ */
+public record Delai(
+        int nombre, Unite unite, String base, int tolerance, int toleranceSecretaireGeneral, int toleranceCabinet) {
+    public static final String CREATION = "creation";
+
+    /** In what a delay is counted. */
+    public enum Unite {
+        JOURS_OUVRES("jours-ouvres"),
+        JOURS("jours"),
+        MOIS("mois");
+
+        private final String code;
+
+        Unite(String code) {
+            this.code = code;
+        }
+
+        /** As it is written in a decision table. */
+        public String code() {
+            return code;
+        }
+
+        public static Unite duCode(String code) {
+            return Arrays.stream(values())
+                    .filter(unite -> unite.code.equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Unité inconnue\u00a0: " + code));
+        }
+    }
+}

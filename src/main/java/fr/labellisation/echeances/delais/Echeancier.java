@@ -1,0 +1,125 @@
+package fr.labellisation.echeances.delais;
+
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** When a step is due and from when on it is late, in the working days and the zone of its département. */
+@Component
+public class Echeancier {
+    /** Fact: the day on which a task appeared, a {@link LocalDate}; absent while it appears, which is today. */
+    public static final String COMMENCEE_LE = "commenceeLe";
+
+    private static final LocalTime FIN_DE_JOURNEE = LocalTime.of(18, 0);
+    private static final LocalTime DEBUT_DE_JOURNEE = LocalTime.of(9, 0);
+
+    private final Delais delais;
+    private final JoursOuvres jours;
+    private final Map<String, DateDeReference> references;
+    private final Clock horloge;
+
+    @Autowired
+    Echeancier(Delais delais, JoursOuvres jours, List<DateDeReference> references, Clock horloge) {
+        this(
+                delais,
+                jours,
+                references.stream().collect(Collectors.toMap(DateDeReference::base, Function.identity())),
+                horloge);
+    }
+
+    private Echeancier(Delais delais, JoursOuvres jours, Map<String, DateDeReference> references, Clock horloge) {
+        this.delais = delais;
+        this.jours = jours;
+        this.references = references;
+        this.horloge = horloge;
+    }
+
+    /** The delays by which it counts. */
+    public Delais delais() {
+        return delais;
+    }
+
+    /** The same with other delays: what would be due if they were in force. */
+    public Echeancier si(Delais autres) {
+        return new Echeancier(autres, jours, references, horloge);
+    }
+
+    /** The same with another date of the path: what would be due if that was its day. */
+    public Echeancier si(DateDeReference autre) {
+        Map<String, DateDeReference> autres = new HashMap<>(references);
+        autres.put(autre.base(), autre);
+        return new Echeancier(delais, jours, autres, horloge);
+    }
+
+    /** End of the day on which the step is due. */
+    public ZonedDateTime echeance(String tache, Map<String, Object> faits) {
+        return jour(delai(tache, faits), faits).atTime(FIN_DE_JOURNEE).atZone(jours.fuseau(departement(faits)));
+    }
+
+    /** Morning on which the next level is informed that the step is late. */
+    public ZonedDateTime retard(String tache, Map<String, Object> faits) {
+        String departement = departement(faits);
+        Delai delai = delai(tache, faits);
+        return matin(departement, jours.ajouter(departement, jour(delai, faits), delai.tolerance()));
+    }
+
+    /** A date moved by the delay of this name; a result that is no working day moves to the one before. */
+    public LocalDate decaler(String delai, Map<String, Object> faits, LocalDate base) {
+        return decaler(delai(delai, faits), departement(faits), base);
+    }
+
+    /** 9:00 of that day in the département. */
+    public ZonedDateTime matin(String departement, LocalDate date) {
+        return date.atTime(DEBUT_DE_JOURNEE).atZone(jours.fuseau(departement));
+    }
+
+    private LocalDate jour(Delai delai, Map<String, Object> faits) {
+        return decaler(delai, departement(faits), base(delai, faits));
+    }
+
+    private LocalDate decaler(Delai delai, String departement, LocalDate base) {
+        LocalDate date = switch (delai.unite()) {
+            case JOURS_OUVRES -> jours.ajouter(departement, base, delai.nombre());
+            case JOURS -> base.plusDays(delai.nombre());
+            case MOIS -> base.plusMonths(delai.nombre());
+        };
+        return jours.precedentOuvre(departement, date);
+    }
+
+    private LocalDate base(Delai delai, Map<String, Object> faits) {
+        LocalDate debut = debut(faits);
+        if (Delai.CREATION.equals(delai.base())) {
+            return debut;
+        }
+        DateDeReference reference = references.get(delai.base());
+        if (reference == null) {
+            throw new IllegalStateException("Table Delais: unknown base " + delai.base());
+        }
+        LocalDate date = reference.de(faits);
+        return date == null ? debut : date;
+    }
+
+    private LocalDate debut(Map<String, Object> faits) {
+        Object debut = faits.get(COMMENCEE_LE);
+        return debut instanceof LocalDate jour
+                ? jour
+                : horloge.instant().atZone(jours.fuseau(departement(faits))).toLocalDate();
+    }
+
+    private Delai delai(String tache, Map<String, Object> faits) {
+        return delais.pour(tache, String.valueOf(faits.get("referentiel")), departement(faits));
+    }
+
+    private static String departement(Map<String, Object> faits) {
+        return String.valueOf(faits.get("departement"));
+    }
+}

@@ -1,0 +1,24 @@
+package fr.labellisation.echeances.delais;
+
+import fr.labellisation.echeances.delais.Reglage.Genre;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The decision table, unless the département or the ministry changed it. */
+@Component
+class PaliersEnVigueur implements Paliers {
+    private final TablePaliers table;
+    private final ReglagesModifies modifies;
+
+    PaliersEnVigueur(TablePaliers table, ReglagesModifies modifies) {
+        this.table = table;
+        this.modifies = modifies;
+    }
+
+    @Override
+    public List<Palier> pour(String nature, String departement) {
+        return modifies.enVigueur(Genre.PALIERS, nature, departement)
+                .map(ReglageDePaliers::paliers)
+                .orElseGet(() -> table.pour(nature));
+    }
+}

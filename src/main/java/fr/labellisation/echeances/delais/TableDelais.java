@@ -1,0 +1,31 @@
+package fr.labellisation.echeances.delais;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Port: the decision table Delais, which gives the default of every delay. */
+public interface TableDelais {
+    String DELAI = "delai";
+    String UNITE = "unite";
+
+    /** Tasks and named moments, in the order of the table. */
+    List<String> taches();
+
+    /** What a row is about, in French, where it says so itself; a task has its name from its diagram. */
+    Optional<String> intitule(String tache);
+
+    /** Columns that hold a number of working days of tolerance: their name and the French label of the table. */
+    Map<String, String> tolerances();
+
+    /** What can be changed of the default. */
+    Reglage reglage(String tache, String referentiel);
+
+    /** The default delay with these values laid over it. */
+    Delai avec(String tache, String referentiel, Reglage reglage);
+
+    /** The delays as they are delivered, whatever a département or the ministry changed. */
+    default Delais parDefaut() {
+        return (tache, referentiel, departement) -> avec(tache, referentiel, reglage(tache, referentiel));
+    }
+}

@@ -1,5 +1,0 @@
-/**
- * Working days and hours of a département; how long each task may take, by table and by setting.
- * May import socle and acces.
- */
-package fr.labellisation.echeances;
