@@ -1,16 +1,16 @@
 package fr.labellisation;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.courriel.BoiteDEnvoi;
-import fr.labellisation.courriel.MiseEnPage;
-import fr.labellisation.courriel.Modeles;
-import fr.labellisation.courriel.Organisateurs;
+import fr.labellisation.annonces.courriel.BoiteDEnvoi;
+import fr.labellisation.annonces.courriel.Organisateurs;
+import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
+import fr.labellisation.annonces.courriel.redaction.Modeles;
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
 import fr.labellisation.demarche.IssuesSites;
 import fr.labellisation.demarche.TachesDuReferent;
 import fr.labellisation.enquete.EnquetesDues;
-import fr.labellisation.rappels.EcheancesSuivies;
-import fr.labellisation.rappels.Evenement;
-import fr.labellisation.rappels.NatureRappel;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.lang.annotation.ElementType;

@@ -1,7 +1,7 @@
 package fr.labellisation.audits;
 
-import fr.labellisation.rappels.Evenement;
-import fr.labellisation.rappels.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import org.springframework.stereotype.Component;

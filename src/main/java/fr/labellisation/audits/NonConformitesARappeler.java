@@ -1,10 +1,10 @@
 package fr.labellisation.audits;
 
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Echeancier;
-import fr.labellisation.rappels.EcheancesSuivies;
-import fr.labellisation.rappels.Evenement;
-import fr.labellisation.rappels.NatureRappel;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package fr.labellisation.calendriers;
 
+import fr.labellisation.annonces.calendriers.Evenement;
+import fr.labellisation.annonces.calendriers.Ressort;
 import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.sql.ResultSet;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Audits, users' committees, labels and targets of a place: one query for each kind, however many there are. */
 @Component
-class DatesDuRessort {
+public class DatesDuRessort {
     /** How long a meeting is shown; nobody says how long it takes. */
     private static final Duration REUNION = Duration.ofHours(2);
 
@@ -38,7 +40,7 @@ class DatesDuRessort {
     private record Date(String site, Evenement evenement) {}
 
     /** @param depuis what is earlier is left out */
-    List<Evenement> de(Ressort ressort, LocalDate depuis) {
+    public List<Evenement> de(Ressort ressort, LocalDate depuis) {
         if (ressort.departements().isEmpty()) {
             return List.of();
         }
@@ -62,7 +64,7 @@ class DatesDuRessort {
     }
 
     /** The days by which the démarches of the département mean to have their labels. */
-    List<Evenement> cibles(String departement, LocalDate depuis) {
+    public List<Evenement> cibles(String departement, LocalDate depuis) {
         return base.sql(
                         "select code, cible from demarche where departement = :d and etat = 'en-cours' and cible >= :depuis")
                 .param("d", departement)

@@ -3,14 +3,14 @@ package fr.labellisation.changement;
 import static java.util.stream.Collectors.joining;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.annonces.rappels.base.Annonce;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.audits.Audit;
 import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.changement.ConsequencesAudit.RappelDeplace;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Delai.Unite;
-import fr.labellisation.rappels.Annonce;
-import fr.labellisation.rappels.NatureRappel;
-import fr.labellisation.rappels.PlanDesRappels;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.labellisation.comites;
 
-import fr.labellisation.rappels.EcheancesSuivies;
-import fr.labellisation.rappels.Evenement;
-import fr.labellisation.rappels.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fr.labellisation.comites;
 
-import fr.labellisation.courriel.AdresseCourriel;
+import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;

@@ -1,9 +1,9 @@
 package fr.labellisation.comites;
 
-import fr.labellisation.courriel.EvenementCalendrier;
-import fr.labellisation.rappels.NatureRappel;
-import fr.labellisation.rappels.Rappel;
-import fr.labellisation.rappels.Rendezvous;
+import fr.labellisation.annonces.courriel.EvenementCalendrier;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.message.Rappel;
+import fr.labellisation.annonces.rappels.message.Rendezvous;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.rappels.RappelsRevus;
+import fr.labellisation.annonces.rappels.base.RappelsRevus;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.rappels.RappelRevu;
-import fr.labellisation.rappels.RappelRevu.Sort;
-import fr.labellisation.rappels.RappelsRevus;
+import fr.labellisation.annonces.rappels.base.RappelRevu;
+import fr.labellisation.annonces.rappels.base.RappelRevu.Sort;
+import fr.labellisation.annonces.rappels.base.RappelsRevus;
 import java.util.ArrayList;
 import java.util.List;
 

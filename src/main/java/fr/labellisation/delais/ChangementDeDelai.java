@@ -1,15 +1,15 @@
 package fr.labellisation.delais;
 
+import fr.labellisation.annonces.rappels.base.DateAnnoncee;
+import fr.labellisation.annonces.rappels.base.RappelsRevus;
+import fr.labellisation.annonces.rappels.plan.RappelsDeTaches;
+import fr.labellisation.annonces.rappels.plan.RevisionDesRappels;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.Reglage;
 import fr.labellisation.echeances.delais.TableDelais;
 import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.echeances.delais.TachesARecaler;
-import fr.labellisation.rappels.DateAnnoncee;
-import fr.labellisation.rappels.RappelsDeTaches;
-import fr.labellisation.rappels.RappelsRevus;
-import fr.labellisation.rappels.RevisionDesRappels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.ArrayList;
 import java.util.List;

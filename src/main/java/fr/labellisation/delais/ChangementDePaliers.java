@@ -1,8 +1,8 @@
 package fr.labellisation.delais;
 
+import fr.labellisation.annonces.rappels.plan.RevisionDesRappels;
 import fr.labellisation.echeances.delais.Reglage;
 import fr.labellisation.echeances.delais.ReglageDePaliers;
-import fr.labellisation.rappels.RevisionDesRappels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.rappels.Evenement;
-import fr.labellisation.rappels.RappelRevu;
-import fr.labellisation.rappels.RappelRevu.Sort;
-import fr.labellisation.rappels.RappelsRevus;
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.RappelRevu;
+import fr.labellisation.annonces.rappels.base.RappelRevu.Sort;
+import fr.labellisation.annonces.rappels.base.RappelsRevus;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.ZonedDateTime;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.labellisation.delais;
 
+import fr.labellisation.annonces.rappels.base.RappelsRevus;
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.rappels.RappelsRevus;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

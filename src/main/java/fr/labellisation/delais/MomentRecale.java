@@ -1,6 +1,6 @@
 package fr.labellisation.delais;
 
-import fr.labellisation.rappels.DateAnnoncee;
+import fr.labellisation.annonces.rappels.base.DateAnnoncee;
 import java.time.ZonedDateTime;
 
 /**

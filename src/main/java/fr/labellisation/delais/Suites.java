@@ -1,9 +1,9 @@
 package fr.labellisation.delais;
 
+import fr.labellisation.annonces.rappels.base.RappelRevu;
+import fr.labellisation.annonces.rappels.base.RappelRevu.Sort;
+import fr.labellisation.annonces.rappels.base.RappelsRevus;
 import fr.labellisation.echeances.delais.TacheRecalee.Minuterie;
-import fr.labellisation.rappels.RappelRevu;
-import fr.labellisation.rappels.RappelRevu.Sort;
-import fr.labellisation.rappels.RappelsRevus;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,9 +1,9 @@
 package fr.labellisation.label;
 
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
 import fr.labellisation.enquete.Enquetes;
-import fr.labellisation.rappels.EcheancesSuivies;
-import fr.labellisation.rappels.Evenement;
-import fr.labellisation.rappels.NatureRappel;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;

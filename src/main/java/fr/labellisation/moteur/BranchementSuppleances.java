@@ -1,6 +1,6 @@
 package fr.labellisation.moteur;
 
-import fr.labellisation.absences.processus.AccueilDesTaches;
+import fr.labellisation.annonces.absences.camunda.AccueilDesTaches;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;

@@ -1,6 +1,6 @@
 package fr.labellisation.moteur;
 
-import fr.labellisation.absences.TachesConfiees;
+import fr.labellisation.annonces.absences.TachesConfiees;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.EntreeJournal;

@@ -1,9 +1,9 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.annonces.rappels.plan.EcouteDesTaches;
+import fr.labellisation.annonces.rappels.plan.TacheSuivie;
+import fr.labellisation.annonces.retards.camunda.MarqueDeRetard;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.rappels.EcouteDesTaches;
-import fr.labellisation.rappels.TacheSuivie;
-import fr.labellisation.retards.processus.MarqueDeRetard;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.taches.processus.InscriptionDesTaches;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.labellisation.nation;
 
-import fr.labellisation.courriel.BoiteDEnvoi;
+import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.nation.processus.Carnet;
 import fr.labellisation.rejeu.Cas;
 import fr.labellisation.rejeu.Parcours;

@@ -1,6 +1,6 @@
 package fr.labellisation.planification;
 
-import fr.labellisation.courriel.EvenementCalendrier;
+import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import java.util.List;
 
 /** The steps of a planning as a calendar shows them: one event each, from its first to its last day. */

@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.courriel.CourrielDepose;
-import fr.labellisation.courriel.Courriels;
-import fr.labellisation.courriel.DecisionsCourriel;
+import fr.labellisation.annonces.courriel.CourrielDepose;
+import fr.labellisation.annonces.courriel.Courriels;
+import fr.labellisation.annonces.courriel.DecisionsCourriel;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.security.Principal;
 import java.util.function.Supplier;

@@ -2,9 +2,9 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Comptes;
 import fr.labellisation.acces.Geste;
-import fr.labellisation.calendriers.Agenda;
-import fr.labellisation.calendriers.Calendrier;
-import fr.labellisation.calendriers.Calendriers;
+import fr.labellisation.annonces.calendriers.Agenda;
+import fr.labellisation.annonces.calendriers.Calendrier;
+import fr.labellisation.annonces.calendriers.Calendriers;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.courriel.CourrielDepose;
-import fr.labellisation.courriel.EtatCourriel;
-import fr.labellisation.rappels.JournalDesRappels.Pourquoi;
+import fr.labellisation.annonces.courriel.CourrielDepose;
+import fr.labellisation.annonces.courriel.EtatCourriel;
+import fr.labellisation.annonces.rappels.message.JournalDesRappels.Pourquoi;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Instant;
 import java.time.ZoneId;

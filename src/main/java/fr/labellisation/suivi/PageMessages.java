@@ -1,14 +1,14 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.courriel.CourrielDepose;
-import fr.labellisation.courriel.Courriels;
-import fr.labellisation.courriel.EtatCourriel;
+import fr.labellisation.annonces.courriel.CourrielDepose;
+import fr.labellisation.annonces.courriel.Courriels;
+import fr.labellisation.annonces.courriel.EtatCourriel;
+import fr.labellisation.annonces.rappels.message.JournalDesRappels;
+import fr.labellisation.annonces.rappels.message.JournalDesRappels.AVenir;
+import fr.labellisation.annonces.rappels.message.JournalDesRappels.Pourquoi;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.rappels.JournalDesRappels;
-import fr.labellisation.rappels.JournalDesRappels.AVenir;
-import fr.labellisation.rappels.JournalDesRappels.Pourquoi;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.security.Principal;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.courriel.Contact;
-import fr.labellisation.courriel.FichierCalendrier;
-import fr.labellisation.courriel.Organisateurs;
+import fr.labellisation.annonces.courriel.Contact;
+import fr.labellisation.annonces.courriel.FichierCalendrier;
+import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.planification.CalendrierDuPlanning;
 import fr.labellisation.planification.DemandePlanning;

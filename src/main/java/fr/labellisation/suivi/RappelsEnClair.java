@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.courriel.EtatCourriel;
-import fr.labellisation.rappels.RappelsDuSite;
+import fr.labellisation.annonces.courriel.EtatCourriel;
+import fr.labellisation.annonces.rappels.message.RappelsDuSite;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.suivi.VueSite.LigneRappel;
 import java.util.List;

@@ -2,9 +2,9 @@ package fr.labellisation.planification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.courriel.Contact;
-import fr.labellisation.courriel.EvenementCalendrier;
-import fr.labellisation.courriel.FichierCalendrier;
+import fr.labellisation.annonces.courriel.Contact;
+import fr.labellisation.annonces.courriel.EvenementCalendrier;
+import fr.labellisation.annonces.courriel.FichierCalendrier;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;

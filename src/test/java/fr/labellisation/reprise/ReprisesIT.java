@@ -2,7 +2,7 @@ package fr.labellisation.reprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.courriel.Verrous;
+import fr.labellisation.annonces.courriel.envoi.Verrous;
 import fr.labellisation.essais.EssaiMiseANiveau;
 import fr.labellisation.essais.ReponsesParcours;
 import fr.labellisation.socle.territoire.CodeDemarche;

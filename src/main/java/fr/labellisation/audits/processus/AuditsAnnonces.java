@@ -2,14 +2,14 @@ package fr.labellisation.audits.processus;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.labellisation.annonces.rappels.base.DateAnnoncee;
+import fr.labellisation.annonces.rappels.base.DateAnnoncee.Attente;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.camunda.AttentesDeRappel;
+import fr.labellisation.annonces.rappels.plan.DatesAnnoncees;
+import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
-import fr.labellisation.rappels.DateAnnoncee;
-import fr.labellisation.rappels.DateAnnoncee.Attente;
-import fr.labellisation.rappels.DatesAnnoncees;
-import fr.labellisation.rappels.NatureRappel;
-import fr.labellisation.rappels.PlanDesRappels.Prochain;
-import fr.labellisation.rappels.processus.AttentesDeRappel;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -2,9 +2,9 @@ package fr.labellisation.audits.processus;
 
 import static fr.labellisation.audits.processus.RappelsAudit.AUDIT_VENU;
 
+import fr.labellisation.annonces.rappels.processus.InstantRappel;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
-import fr.labellisation.rappels.processus.InstantRappel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,7 @@
 package fr.labellisation.audits.processus;
 
+import fr.labellisation.annonces.rappels.base.DateAnnoncee;
+import fr.labellisation.annonces.rappels.base.Evenement;
 import fr.labellisation.audits.NonConformitesARappeler;
 import fr.labellisation.audits.NonConformitesTrouvees;
 import fr.labellisation.audits.processus.NonConformitesEnCours.EnCours;
@@ -7,8 +9,6 @@ import fr.labellisation.delais.MomentRecale;
 import fr.labellisation.delais.MomentsARecaler;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
-import fr.labellisation.rappels.DateAnnoncee;
-import fr.labellisation.rappels.Evenement;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.labellisation.audits.processus;
 
+import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
-import fr.labellisation.rappels.PlanDesRappels;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,7 @@
 package fr.labellisation.audits.processus;
 
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.audits.AgendaDesAudits;
 import fr.labellisation.audits.Audits;
 import fr.labellisation.audits.AuditsARappeler;
@@ -7,8 +9,6 @@ import fr.labellisation.audits.DateSupposee;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.echeances.delais.camunda.Recalage;
-import fr.labellisation.rappels.Evenement;
-import fr.labellisation.rappels.PlanDesRappels;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;

@@ -2,6 +2,8 @@ package fr.labellisation.label.processus;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.labellisation.annonces.rappels.base.DateAnnoncee;
+import fr.labellisation.annonces.rappels.base.Evenement;
 import fr.labellisation.delais.MomentRecale;
 import fr.labellisation.delais.MomentsARecaler;
 import fr.labellisation.echeances.delais.Delais;
@@ -12,8 +14,6 @@ import fr.labellisation.label.Label;
 import fr.labellisation.label.NatureEcheance;
 import fr.labellisation.label.Ouvertures;
 import fr.labellisation.label.RappelsDuLabel;
-import fr.labellisation.rappels.DateAnnoncee;
-import fr.labellisation.rappels.Evenement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;

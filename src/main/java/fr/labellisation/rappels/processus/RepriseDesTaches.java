@@ -1,7 +1,8 @@
 package fr.labellisation.rappels.processus;
 
+import fr.labellisation.annonces.rappels.camunda.TachesSuivies;
+import fr.labellisation.annonces.rappels.plan.RappelsDeTaches;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.rappels.RappelsDeTaches;
 import fr.labellisation.reprise.Reprise;
 import java.time.Clock;
 import java.time.Duration;

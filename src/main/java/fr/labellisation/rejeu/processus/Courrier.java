@@ -1,7 +1,7 @@
 package fr.labellisation.rejeu.processus;
 
-import fr.labellisation.courriel.Levee;
-import fr.labellisation.rappels.MessagesDuJour;
+import fr.labellisation.annonces.courriel.envoi.Levee;
+import fr.labellisation.annonces.rappels.message.MessagesDuJour;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fr.labellisation.retards.processus;
 
+import fr.labellisation.annonces.retards.camunda.SuiviDesRetards;
 import fr.labellisation.reprise.Reprise;
 import java.time.Clock;
 import java.util.Date;

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.annonces.rappels.message.MessagesDuJour;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.ParcoursDemarche;
-import fr.labellisation.rappels.MessagesDuJour;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.HashMap;

@@ -1,0 +1,23 @@
+package fr.labellisation.annonces.absences;
+
+import java.time.LocalDate;
+
+/**
+ * An absence that is declared, with the deputy who was named.
+ *
+ * @param debut first day of it, in the département
+ * @param fin last day of it
+ * @param motif may be null
+ */
+public record Absence(
+        long id, String departement, String personne, String suppleant, LocalDate debut, LocalDate fin, String motif) {
+
+    /** Whether they have a day in common. */
+    boolean rencontre(LocalDate du, LocalDate au) {
+        return !debut.isAfter(au) && !fin.isBefore(du);
+    }
+
+    boolean comprend(LocalDate jour) {
+        return rencontre(jour, jour);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.labellisation.annonces.absences;
+
+import static fr.labellisation.annonces.absences.FaitsAbsence.ABSENT;
+import static fr.labellisation.annonces.absences.FaitsAbsence.DEBUT;
+import static fr.labellisation.annonces.absences.FaitsAbsence.FIN;
+import static fr.labellisation.annonces.absences.FaitsAbsence.MOTIF;
+
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Refus;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Somebody says that he will be away, and when; he then names his deputy. */
+@Component("Debut_AbsenceAnnoncee")
+class DebutAbsenceAnnoncee implements Formulaire {
+    private final Absences absences;
+
+    DebutAbsenceAnnoncee(Absences absences) {
+        this.absences = absences;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date("premierJour", "Premier jour d’absence").requis().aPartirDuJour(),
+                Champ.date("dernierJour", "Dernier jour d’absence").requis().aPartirDuJour(),
+                Champ.texte("motif", "Motif", 2_000));
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String personne = Acte.auteur(contexte);
+        LocalDate debut = saisie.date("premierJour");
+        LocalDate fin = saisie.date("dernierJour");
+        Refus.si(new ReglesAbsence(personne, debut, fin, absences.pendant(departement, debut, fin))
+                .dates(contexte.maintenant().toLocalDate()));
+        return Map.of(
+                Faits.DEPARTEMENT.nom(),
+                departement,
+                ABSENT.nom(),
+                personne,
+                DEBUT.nom(),
+                debut.toString(),
+                FIN.nom(),
+                fin.toString(),
+                MOTIF.nom(),
+                saisie.texte("motif"),
+                Faits.CLE_METIER.nom(),
+                "%s/absence/%s/%s".formatted(departement, personne, debut));
+    }
+}

@@ -1,0 +1,33 @@
+package fr.labellisation.annonces.absences.processus;
+
+import fr.labellisation.annonces.absences.Absences;
+import fr.labellisation.annonces.absences.FaitsAbsence;
+import fr.labellisation.annonces.absences.camunda.Repartition;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The person is back, at the end announced or before: his tasks are his again. */
+@Component("rendreTaches")
+class RendreTaches implements JavaDelegate {
+    private final Absences absences;
+    private final Repartition repartition;
+    private final HeureLocale heure;
+
+    RendreTaches(Absences absences, Repartition repartition, HeureLocale heure) {
+        this.absences = absences;
+        this.repartition = repartition;
+        this.heure = heure;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String departement = execution.getTenantId();
+        String absence = (String) execution.getVariable(FaitsAbsence.ABSENCE.nom());
+        absences.clore(
+                FaitsAbsence.ABSENCE.lecture().apply(absence),
+                heure.maintenant(departement).toOffsetDateTime());
+        repartition.actualiser(departement);
+    }
+}

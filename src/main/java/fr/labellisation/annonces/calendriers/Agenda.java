@@ -1,0 +1,72 @@
+package fr.labellisation.annonces.calendriers;
+
+import fr.labellisation.calendriers.DatesDuRessort;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a calendar holds: everything to come, and the year that is over. */
+@Component
+public class Agenda {
+    private final DatesDuRessort dates;
+    private final TachesDatees taches;
+    private final Ressorts ressorts;
+    private final JoursOuvres jours;
+    private final Revisions revisions;
+    private final Clock horloge;
+
+    Agenda(
+            DatesDuRessort dates,
+            TachesDatees taches,
+            Ressorts ressorts,
+            JoursOuvres jours,
+            Revisions revisions,
+            Clock horloge) {
+        this.dates = dates;
+        this.taches = taches;
+        this.ressorts = ressorts;
+        this.jours = jours;
+        this.revisions = revisions;
+        this.horloge = horloge;
+    }
+
+    /** The calendar as a file (RFC 5545): the same text as long as nothing in it changes. */
+    public String fichier(Calendrier calendrier) {
+        String departement = calendrier.departement();
+        List<Evenement> evenements =
+                departement == null ? deLaPersonne(calendrier.personne()) : duDepartement(departement);
+        String nom =
+                departement == null ? "Labellisation – mes échéances" : "Labellisation – département " + departement;
+        return new FichierIcs(nom, horloge.getZone()).ecrit(revisions.de(evenements));
+    }
+
+    private List<Evenement> deLaPersonne(String login) {
+        Ressort ressort = ressorts.de(login);
+        List<Evenement> evenements = new ArrayList<>(dates.de(ressort, depuis()));
+        taches.de(login, ressort.departements()).stream().map(this::echeance).forEach(evenements::add);
+        return evenements;
+    }
+
+    private List<Evenement> duDepartement(String departement) {
+        List<Evenement> evenements = new ArrayList<>(dates.de(Ressort.du(departement), depuis()));
+        evenements.addAll(dates.cibles(departement, depuis()));
+        return evenements;
+    }
+
+    private Evenement echeance(TachesDatees.Tache tache) {
+        ZoneId fuseau = jours.fuseau(tache.departement());
+        return Evenement.journee(
+                "tache-" + tache.id(),
+                tache.siteNom() == null ? tache.nom() : "%s – %s".formatted(tache.nom(), tache.siteNom()),
+                tache.due().atZone(fuseau).toLocalDate(),
+                "Tâche à rendre ce jour-là. Elle vous attend dans Tasklist.");
+    }
+
+    private LocalDate depuis() {
+        return LocalDate.ofInstant(horloge.instant(), horloge.getZone()).minusYears(1);
+    }
+}

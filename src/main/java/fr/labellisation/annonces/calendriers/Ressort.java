@@ -1,0 +1,21 @@
+package fr.labellisation.annonces.calendriers;
+
+import java.util.List;
+
+/**
+ * Where somebody acts.
+ *
+ * @param departements those that he sees
+ * @param sites the only sites that are his; empty when whole départements are
+ */
+public record Ressort(List<String> departements, List<String> sites) {
+
+    static Ressort du(String departement) {
+        return new Ressort(List.of(departement), List.of());
+    }
+
+    /** Whether what belongs to this site is his; null stands for all the sites of a département. */
+    public boolean couvre(String site) {
+        return site == null || sites.isEmpty() || sites.contains(site);
+    }
+}

@@ -1,0 +1,49 @@
+package fr.labellisation.annonces.courriel;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** Reads rows of the outbox. */
+public final class LigneCourriel {
+
+    private LigneCourriel() {}
+
+    static CourrielDepose depose(ResultSet ligne, int numero) throws SQLException {
+        return new CourrielDepose(
+                ligne.getLong("id"),
+                ligne.getString("nature"),
+                ligne.getString("departement"),
+                ligne.getString("demarche"),
+                ligne.getString("personne"),
+                ligne.getString("pour"),
+                ligne.getString("nom"),
+                ligne.getString("adresse"),
+                ligne.getString("sujet"),
+                EtatCourriel.de(ligne.getString("etat")),
+                ligne.getInt("tentatives"),
+                instant(ligne, "prochain_essai"),
+                ligne.getString("erreur"),
+                instant(ligne, "cree_le"),
+                instant(ligne, "etat_le"));
+    }
+
+    public static CourrielAEnvoyer aEnvoyer(ResultSet ligne, int numero) throws SQLException {
+        String methode = ligne.getString("methode");
+        return new CourrielAEnvoyer(
+                ligne.getLong("id"),
+                ligne.getString("message_id"),
+                ligne.getString("nom"),
+                ligne.getString("adresse"),
+                ligne.getString("sujet"),
+                ligne.getString("texte"),
+                ligne.getString("html"),
+                methode == null ? null : new PieceCalendrier(methode, ligne.getString("calendrier")),
+                ligne.getInt("tentatives"));
+    }
+
+    private static Instant instant(ResultSet ligne, String colonne) throws SQLException {
+        return ligne.getObject(colonne, OffsetDateTime.class).toInstant();
+    }
+}

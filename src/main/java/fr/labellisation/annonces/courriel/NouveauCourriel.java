@@ -1,0 +1,20 @@
+package fr.labellisation.annonces.courriel;
+
+/**
+ * A message to be sent.
+ *
+ * @param cle natural key: a message of the same key is written once, whatever happens
+ * @param nature what it is, as {@code jour}, {@code urgent}, {@code convocation}
+ * @param demarche null for a message about several
+ * @param calendrier null if there is none
+ */
+public record NouveauCourriel(
+        String cle,
+        String nature,
+        String departement,
+        String demarche,
+        Destinataire destinataire,
+        String sujet,
+        String texte,
+        String html,
+        PieceCalendrier calendrier) {}

@@ -1,0 +1,12 @@
+package fr.labellisation.annonces.rappels.base;
+
+import fr.labellisation.echeances.delais.Delai.Unite;
+import java.time.Instant;
+
+/** A reminder that waits to be said to a group. */
+public record Attendu(int palier, Unite unite, Instant instant, String groupe) {
+
+    static Attendu de(Annonce annonce, String groupe) {
+        return new Attendu(annonce.palier(), annonce.unite(), annonce.instant().toInstant(), groupe);
+    }
+}

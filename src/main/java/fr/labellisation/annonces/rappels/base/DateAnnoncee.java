@@ -1,0 +1,20 @@
+package fr.labellisation.annonces.rappels.base;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A dated thing under way, with what its reminders depend on.
+ *
+ * @param responsables groups of a task; empty for anything else
+ * @param titulaire login of who holds the task; null while it is its group's, and for anything else
+ * @param attente what waits for its next reminder; null for a task, whose rows are asked for at once
+ */
+public record DateAnnoncee(Evenement evenement, List<String> responsables, String titulaire, Attente attente) {
+    public DateAnnoncee {
+        responsables = List.copyOf(responsables);
+    }
+
+    /** The process that announces the date: its instance, its timer, and when that fires. */
+    public record Attente(String instance, String minuterie, Instant instant) {}
+}

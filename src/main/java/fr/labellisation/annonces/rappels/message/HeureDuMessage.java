@@ -1,0 +1,67 @@
+package fr.labellisation.annonces.rappels.message;
+
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When the message of the day is written: from 9:00 on a working day of the département, once. */
+@Component
+class HeureDuMessage {
+    private static final LocalTime MATIN = LocalTime.of(9, 0);
+
+    private final HeureLocale heure;
+    private final JoursOuvres jours;
+    private final JdbcClient base;
+
+    HeureDuMessage(HeureLocale heure, JoursOuvres jours, JdbcClient base) {
+        this.heure = heure;
+        this.jours = jours;
+        this.base = base;
+    }
+
+    /** It is a working day, 9:00 or later, in the département. */
+    boolean ouverte(String departement) {
+        ZonedDateTime maintenant = heure.maintenant(departement);
+        return jours.estOuvre(departement, maintenant.toLocalDate())
+                && !maintenant.toLocalTime().isBefore(MATIN);
+    }
+
+    /** The moment has come and the messages of the day are not written yet. */
+    boolean estVenu(String departement) {
+        return ouverte(departement) && !ecritDepuis(departement, matin(departement));
+    }
+
+    /** What came due after 9:00 is for the next working day: today's message is meant to be the only one. */
+    boolean comprend(Rappel rappel, String departement) {
+        return !rappel.duLe().isAfter(matin(departement));
+    }
+
+    /** The first morning to come on which something due at this instant is said. */
+    ZonedDateTime apres(String departement, OffsetDateTime du) {
+        ZonedDateTime maintenant = heure.maintenant(departement);
+        ZonedDateTime depuis = du.atZoneSameInstant(maintenant.getZone());
+        ZonedDateTime plusTot = depuis.isAfter(maintenant) ? depuis : maintenant.plusNanos(1);
+        LocalDate jour =
+                plusTot.toLocalTime().isAfter(MATIN) ? plusTot.toLocalDate().plusDays(1) : plusTot.toLocalDate();
+        return jours.prochainOuvre(departement, jour).atTime(MATIN).atZone(maintenant.getZone());
+    }
+
+    private OffsetDateTime matin(String departement) {
+        return heure.maintenant(departement).with(MATIN).toOffsetDateTime();
+    }
+
+    private boolean ecritDepuis(String departement, OffsetDateTime matin) {
+        return base.sql("select count(*) from courriel where departement = :departement and nature = 'jour'"
+                                + " and cree_le >= :matin")
+                        .param("departement", departement)
+                        .param("matin", matin)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}

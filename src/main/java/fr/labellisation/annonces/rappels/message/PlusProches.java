@@ -1,0 +1,53 @@
+package fr.labellisation.annonces.rappels.message;
+
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Of several reminders of the same thing to the same person only the last that came due is said: after an outage the
+ * nearest one, not all those that were missed. What has taken place is not announced any more.
+ */
+final class PlusProches {
+    /** Things that take place; the others stay to be done when their day is past. */
+    private static final Set<NatureRappel> EVENEMENTS =
+            EnumSet.of(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE, NatureRappel.COMITE);
+
+    private static final Comparator<Destination> PLUS_PROCHE = Comparator.<Destination, OffsetDateTime>comparing(
+                    destination -> destination.rappel().duLe())
+            .thenComparing(destination -> destination.rappel().palier(), Comparator.reverseOrder())
+            .thenComparing(destination -> destination.pour() == null)
+            .thenComparing(destination -> destination.rappel().id());
+
+    private PlusProches() {}
+
+    private record Sujet(String personne, String famille, String objet) {
+        static Sujet de(Destination destination) {
+            Rappel rappel = destination.rappel();
+            boolean tache =
+                    rappel.nature() == NatureRappel.TACHE_PROCHE || rappel.nature() == NatureRappel.TACHE_EN_RETARD;
+            return new Sujet(
+                    destination.vers().id(), tache ? "tache" : rappel.nature().code(), rappel.objet());
+        }
+    }
+
+    static List<Destination> parmi(Collection<Destination> destinations, LocalDate aujourdhui) {
+        Map<Sujet, Destination> retenues = new LinkedHashMap<>();
+        destinations.stream()
+                .filter(destination -> !aEuLieu(destination.rappel(), aujourdhui))
+                .forEach(destination -> retenues.merge(
+                        Sujet.de(destination), destination, (a, b) -> PLUS_PROCHE.compare(a, b) >= 0 ? a : b));
+        return List.copyOf(retenues.values());
+    }
+
+    private static boolean aEuLieu(Rappel rappel, LocalDate aujourdhui) {
+        return EVENEMENTS.contains(rappel.nature()) && rappel.jour().isBefore(aujourdhui);
+    }
+}

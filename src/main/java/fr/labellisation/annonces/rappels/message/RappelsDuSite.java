@@ -1,0 +1,66 @@
+package fr.labellisation.annonces.rappels.message;
+
+import fr.labellisation.annonces.courriel.EtatCourriel;
+import fr.labellisation.annonces.rappels.message.JournalDesRappels.AVenir;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The reminders about a site and about the démarches that it is part of. */
+@Repository
+public class RappelsDuSite {
+    private static final String DU_SITE = """
+        (r.site = :site
+          or r.site is null and r.demarche in (select p.demarche from perimetre p where p.site = :site))
+        """;
+
+    private final JdbcClient base;
+    private final JournalDesRappels journal;
+
+    RappelsDuSite(JdbcClient base, JournalDesRappels journal) {
+        this.base = base;
+        this.journal = journal;
+    }
+
+    /**
+     * A reminder that was written to a person.
+     *
+     * @param courriel id of the message that says it
+     * @param le when it came into its state
+     * @param jour day of what it reminds of
+     */
+    public record Dit(
+            long courriel, OffsetDateTime le, String intitule, LocalDate jour, String nom, EtatCourriel etat) {}
+
+    /** Those that are not said yet, the next first. */
+    public List<AVenir> aVenir(String departement, String site, int nombre) {
+        return journal.lire(
+                departement,
+                JournalDesRappels.A_VENIR + " and " + DU_SITE,
+                "du_le, id",
+                Map.of("departement", departement, "site", site, "nombre", nombre));
+    }
+
+    /** Those that were, the latest first. */
+    public List<Dit> dits(String departement, String site, int nombre) {
+        return base.sql("""
+            select c.id, c.etat_le, r.intitule, r.jour, c.nom, c.etat
+            from rappel r join courriel_rappel cr on cr.rappel = r.id join courriel c on c.id = cr.courriel
+            where r.departement = :departement and
+            """ + DU_SITE + " order by c.etat_le desc, c.id desc, r.id fetch first :nombre rows only")
+                .param("departement", departement)
+                .param("site", site)
+                .param("nombre", nombre)
+                .query((ligne, rang) -> new Dit(
+                        ligne.getLong("id"),
+                        ligne.getObject("etat_le", OffsetDateTime.class),
+                        ligne.getString("intitule"),
+                        ligne.getObject("jour", LocalDate.class),
+                        ligne.getString("nom"),
+                        EtatCourriel.de(ligne.getString("etat"))))
+                .list();
+    }
+}

@@ -1,0 +1,120 @@
+package fr.labellisation.annonces.rappels.message;
+
+import fr.labellisation.acces.Personne;
+import fr.labellisation.annonces.courriel.BoiteDEnvoi;
+import fr.labellisation.annonces.courriel.Contact;
+import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.EnvoisASignaler.Envoi;
+import fr.labellisation.annonces.courriel.NouveauCourriel;
+import fr.labellisation.annonces.courriel.Organisateurs;
+import fr.labellisation.annonces.courriel.redaction.Corps;
+import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
+import fr.labellisation.annonces.courriel.redaction.Point;
+import fr.labellisation.annonces.rappels.message.RappelsAEnvoyer.Raison;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes the message of a person into the outbox, with why he gets each thing that it says. */
+@Component
+class RedactionDuMessage {
+    private static final Comparator<Destination> ORDRE = Comparator.comparing(
+                    (Destination destination) -> destination.rappel().jour())
+            .thenComparing(destination -> destination.rappel().id());
+    private static final String PIED_DU_JOUR =
+            "Labellisation. Un message par jour ouvré au plus, à 9 heures\u00a0; aucun quand il n’y a rien à dire.";
+    private static final String PIED_URGENT =
+            "Labellisation. Ce message part sans attendre celui du jour\u00a0: c’est urgent.";
+
+    private final RedactionDesRappels redaction;
+    private final MiseEnPage miseEnPage;
+    private final BoiteDEnvoi boite;
+    private final RappelsAEnvoyer rappels;
+    private final Organisateurs organisateurs;
+    private final AgendaDesRappels agenda;
+
+    RedactionDuMessage(
+            RedactionDesRappels redaction,
+            MiseEnPage miseEnPage,
+            BoiteDEnvoi boite,
+            RappelsAEnvoyer rappels,
+            Organisateurs organisateurs,
+            AgendaDesRappels agenda) {
+        this.redaction = redaction;
+        this.miseEnPage = miseEnPage;
+        this.boite = boite;
+        this.rappels = rappels;
+        this.organisateurs = organisateurs;
+        this.agenda = agenda;
+    }
+
+    /** What one person is told; never empty. */
+    record Courrier(Personne personne, List<Destination> destinations, List<Envoi> envois) {}
+
+    /** The message of the day. */
+    void duJour(String departement, ZonedDateTime maintenant, Courrier courrier) {
+        String cle = "jour/%s/%s".formatted(courrier.personne().id(), maintenant.toLocalDate());
+        ecrire(new Entete(cle, "jour", PIED_DU_JOUR), departement, maintenant, courrier);
+    }
+
+    /** A message of its own for what cannot wait. */
+    void urgent(String departement, ZonedDateTime maintenant, Destination destination) {
+        String cle = "urgent/%d/%s"
+                .formatted(destination.rappel().id(), destination.vers().id());
+        Courrier courrier = new Courrier(destination.vers(), List.of(destination), List.of());
+        ecrire(new Entete(cle, "urgent", PIED_URGENT), departement, maintenant, courrier);
+    }
+
+    private record Entete(String cle, String nature, String pied) {}
+
+    private void ecrire(Entete entete, String departement, ZonedDateTime maintenant, Courrier courrier) {
+        List<Destination> ordonnees =
+                courrier.destinations().stream().sorted(ORDRE).toList();
+        LocalDate jour = maintenant.toLocalDate();
+        List<Point> points = Stream.concat(
+                        ordonnees.stream().map(destination -> redaction.de(destination, jour)),
+                        courrier.envois().stream().map(envoi -> redaction.de(envoi, departement)))
+                .toList();
+        Personne personne = courrier.personne();
+        String sujet = Sujet.de(points);
+        Corps corps = miseEnPage.de(sujet, personne.nom(), List.of(), points, entete.pied());
+        long courriel = boite.deposer(new NouveauCourriel(
+                        entete.cle(),
+                        entete.nature(),
+                        departement,
+                        commun(ordonnees.stream()
+                                .map(destination -> destination.rappel().demarche())),
+                        Destinataire.de(personne.id(), suppleePar(ordonnees), personne.nom(), personne.courriel()),
+                        sujet,
+                        corps.texte(),
+                        corps.html(),
+                        agenda.de(ordonnees, organisateur(departement, personne), maintenant.toInstant())))
+                .orElseThrow(() -> new IllegalStateException("There already is a message " + entete.cle()));
+        rappels.lier(
+                courriel,
+                ordonnees.stream()
+                        .map(destination -> new Raison(destination.rappel().id(), destination.raison()))
+                        .toList());
+    }
+
+    private Contact organisateur(String departement, Personne personne) {
+        return organisateurs.du(departement).orElseGet(() -> new Contact(personne.nom(), personne.courriel()));
+    }
+
+    /** The absent person that the message is for; null if it is for nobody else, or for several. */
+    private static String suppleePar(List<Destination> destinations) {
+        return commun(destinations.stream()
+                .map(Destination::pour)
+                .filter(Objects::nonNull)
+                .map(Personne::id));
+    }
+
+    private static String commun(Stream<String> valeurs) {
+        List<String> distinctes = valeurs.distinct().limit(2).toList();
+        return distinctes.size() == 1 ? distinctes.get(0) : null;
+    }
+}

@@ -1,0 +1,62 @@
+package fr.labellisation.annonces.rappels.message;
+
+import fr.labellisation.annonces.courriel.EnvoisASignaler;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Goes round the départements that have something to say. Those that have not cost nothing but their part of two queries. */
+@Component
+public class TourneeDesMessages {
+    private static final Logger JOURNAL = LoggerFactory.getLogger(TourneeDesMessages.class);
+
+    private final RappelsAEnvoyer rappels;
+    private final EnvoisASignaler envois;
+    private final HeureDuMessage matin;
+    private final MessagesDuJour messages;
+    private final Clock horloge;
+    private final List<String> departements;
+
+    TourneeDesMessages(
+            RappelsAEnvoyer rappels,
+            EnvoisASignaler envois,
+            HeureDuMessage matin,
+            MessagesDuJour messages,
+            Clock horloge,
+            Territoire territoire) {
+        this.rappels = rappels;
+        this.envois = envois;
+        this.matin = matin;
+        this.messages = messages;
+        this.horloge = horloge;
+        this.departements =
+                territoire.departements().stream().map(Departement::code).toList();
+    }
+
+    /** One round. A département whose messages cannot be written does not hold up the others; the next round tries again. */
+    public void faire() {
+        OffsetDateTime maintenant = OffsetDateTime.ofInstant(horloge.instant(), horloge.getZone());
+        Map<String, Boolean> dus = rappels.departements(departements, maintenant);
+        Set<String> concernes = new TreeSet<>(envois.departements());
+        concernes.addAll(dus.keySet());
+        concernes.stream()
+                .filter(departement -> dus.getOrDefault(departement, false) || matin.ouverte(departement))
+                .forEach(this::composer);
+    }
+
+    private void composer(String departement) {
+        try {
+            messages.composer(departement);
+        } catch (RuntimeException e) {
+            JOURNAL.error("Messages of {} are not written; next round tries again", departement, e);
+        }
+    }
+}

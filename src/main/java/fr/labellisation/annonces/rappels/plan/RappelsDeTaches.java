@@ -1,0 +1,111 @@
+package fr.labellisation.annonces.rappels.plan;
+
+import fr.labellisation.annonces.rappels.base.Annonce;
+import fr.labellisation.annonces.rappels.base.AnnoncesADire;
+import fr.labellisation.annonces.rappels.base.DateAnnoncee;
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.echeances.delais.TacheRecalee;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reminders of tasks: near, and late. A task near its due date needs no timer: its rows are asked for as soon as it
+ * appears, for an instant to come. One insert when it appears, one update when it ends.
+ */
+@Component
+@Transactional
+public class RappelsDeTaches implements EcouteDesTaches {
+    private final CalendrierDesAnnonces calendrier;
+    private final LignesDeTaches lignes;
+    private final RevisionDesRappels revision;
+    private final HeureLocale heure;
+
+    RappelsDeTaches(
+            CalendrierDesAnnonces calendrier, LignesDeTaches lignes, RevisionDesRappels revision, HeureLocale heure) {
+        this.calendrier = calendrier;
+        this.lignes = lignes;
+        this.revision = revision;
+        this.heure = heure;
+    }
+
+    @Override
+    public void apparue(TacheSuivie tache) {
+        lignes.ajouter(tache, NatureRappel.TACHE_PROCHE, aDire(tache));
+    }
+
+    @Override
+    public void confiee(TacheSuivie tache) {
+        // A task of one person alone has no group that could have been told in his place.
+        if (!tache.groupes().isEmpty()) {
+            lignes.confier(tache);
+        }
+    }
+
+    @Override
+    public void deplacee(TacheSuivie tache) {
+        revision.appliquer(revision.apercu(List.of(date(tache))));
+    }
+
+    @Override
+    public void achevee(TacheSuivie tache) {
+        lignes.annuler(tache);
+    }
+
+    /**
+     * Says that a task is late.
+     *
+     * @param niveau who is told: 1 for who holds it
+     * @param groupes groups that are told
+     */
+    public void enRetard(TacheSuivie tache, int niveau, List<String> groupes) {
+        lignes.ajouter(
+                tache,
+                NatureRappel.TACHE_EN_RETARD,
+                List.of(new Annonce(niveau, Unite.JOURS, heure.maintenant(tache.departement()), groupes)));
+    }
+
+    private static DateAnnoncee date(TacheSuivie tache) {
+        return new DateAnnoncee(
+                new Evenement(
+                        NatureRappel.TACHE_PROCHE,
+                        LignesDeTaches.objet(tache.id()),
+                        tache.departement(),
+                        tache.demarche(),
+                        tache.site(),
+                        tache.due().toLocalDate(),
+                        tache.intitule(),
+                        tache.id(),
+                        false),
+                tache.groupes(),
+                tache.titulaire(),
+                null);
+    }
+
+    /** A task as it announces itself once its due date has moved. */
+    public static DateAnnoncee date(TacheRecalee tache) {
+        return date(new TacheSuivie(
+                tache.id(),
+                tache.departement(),
+                tache.demarche(),
+                tache.site(),
+                tache.nom(),
+                tache.groupes(),
+                tache.titulaire(),
+                tache.nouvelle(),
+                false));
+    }
+
+    private List<Annonce> aDire(TacheSuivie tache) {
+        return tache.due().toLocalDate().isBefore(heure.aujourdhui(tache.departement()))
+                ? List.of()
+                : AnnoncesADire.parmi(
+                        calendrier.deLaTache(tache),
+                        Instant.MIN,
+                        heure.maintenant(tache.departement()).toInstant());
+    }
+}

@@ -1,0 +1,133 @@
+package fr.labellisation.annonces.rappels.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import fr.labellisation.annonces.rappels.base.Annonce;
+import fr.labellisation.annonces.rappels.base.Comparaison;
+import fr.labellisation.annonces.rappels.base.DateAnnoncee;
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.Ligne;
+import fr.labellisation.annonces.rappels.base.LotDeRappels;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.RappelsRevus;
+import fr.labellisation.annonces.rappels.base.Revision;
+import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.delais.Palier;
+import fr.labellisation.echeances.delais.Paliers;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Computes the reminders of what is under way again, after its lead times or its day changed: shown first, then done. */
+@Service
+@Transactional
+public class RevisionDesRappels {
+    private final List<DatesAnnoncees> dates;
+    private final CalendrierDesAnnonces calendrier;
+    private final LotDeRappels rappels;
+    private final Paliers paliers;
+    private final HeureLocale heure;
+
+    RevisionDesRappels(
+            List<DatesAnnoncees> dates,
+            CalendrierDesAnnonces calendrier,
+            LotDeRappels rappels,
+            Paliers paliers,
+            HeureLocale heure) {
+        this.dates = dates;
+        this.calendrier = calendrier;
+        this.rappels = rappels;
+        this.paliers = paliers;
+        this.heure = heure;
+    }
+
+    /** The lead times of a date before and after. */
+    private record Regles(List<Palier> anciens, List<Palier> nouveaux) {}
+
+    /**
+     * What other lead times would change for the dates of this kind; nothing is written.
+     *
+     * @param nature name of the lead times in PaliersRappel
+     */
+    @Transactional(readOnly = true)
+    public List<RappelsRevus> apercu(
+            String nature, Collection<String> departements, List<Palier> anciens, List<Palier> nouveaux) {
+        if (departements.isEmpty()) {
+            return List.of();
+        }
+        NatureRappel concernee = NatureRappel.desPaliers(nature);
+        List<DateAnnoncee> enCours = dates.stream()
+                .flatMap(source -> source.enCours(concernee, departements).stream())
+                .toList();
+        Regles changes = new Regles(anciens, nouveaux);
+        return reviser(enCours, date -> changes).stream()
+                .filter(RappelsRevus::parle)
+                .toList();
+    }
+
+    /** What these dates, each with the day that it would have, would change; nothing is written. */
+    @Transactional(readOnly = true)
+    public List<RappelsRevus> apercu(Collection<DateAnnoncee> deplacees) {
+        Map<String, List<Palier>> enVigueur = new HashMap<>();
+        return reviser(deplacees, date -> {
+            Evenement evenement = date.evenement();
+            List<Palier> les = enVigueur.computeIfAbsent(
+                    evenement.nature() + evenement.departement(),
+                    cle -> paliers.pour(evenement.nature().paliers(), evenement.departement()));
+            return new Regles(les, les);
+        });
+    }
+
+    /** Writes what the preview said, and moves what waits for the next reminder. */
+    public void appliquer(List<RappelsRevus> revus) {
+        List<RappelsRevus> changes = revus.stream().filter(RappelsRevus::change).toList();
+        rappels.ecrire(changes);
+        changes.stream().filter(revu -> revu.date().attente() != null).forEach(this::attendre);
+    }
+
+    private void attendre(RappelsRevus revus) {
+        dates.forEach(source -> source.attendre(
+                revus.date(),
+                revus.revision().prochain().map(prochain -> new Prochain(prochain.instant(), prochain.palier()))));
+    }
+
+    private List<RappelsRevus> reviser(Collection<DateAnnoncee> enCours, Function<DateAnnoncee, Regles> regles) {
+        Map<NatureRappel, Set<String>> objets = enCours.stream()
+                .map(DateAnnoncee::evenement)
+                .collect(groupingBy(Evenement::nature, mapping(Evenement::objet, toSet())));
+        Map<NatureRappel, Map<String, List<Ligne>>> lignes = new HashMap<>();
+        objets.forEach((nature, de) -> lignes.put(nature, rappels.de(nature, de)));
+        return enCours.stream()
+                .map(date -> revus(
+                        date,
+                        lignes.get(date.evenement().nature())
+                                .getOrDefault(date.evenement().objet(), List.of()),
+                        regles.apply(date)))
+                .toList();
+    }
+
+    private RappelsRevus revus(DateAnnoncee date, List<Ligne> lignes, Regles regles) {
+        ZonedDateTime maintenant = heure.maintenant(date.evenement().departement());
+        List<Annonce> nouvelles = calendrier.de(date, regles.nouveaux());
+        Revision revision = Revision.de(date.evenement(), lignes, nouvelles, maintenant);
+        return new RappelsRevus(
+                date,
+                Comparaison.de(
+                        revision,
+                        lignes,
+                        date.evenement().nature(),
+                        calendrier.de(date, regles.anciens()),
+                        nouvelles,
+                        maintenant),
+                revision);
+    }
+}

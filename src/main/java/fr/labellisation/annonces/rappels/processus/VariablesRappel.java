@@ -1,0 +1,53 @@
+package fr.labellisation.annonces.rappels.processus;
+
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.DEMARCHE;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.DEPARTEMENT;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.GRAVE;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.INTITULE;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.JOUR;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.NATURE;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.OBJET;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.SITE;
+
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** A dated thing as variables of the process that announces it. */
+public final class VariablesRappel {
+
+    private VariablesRappel() {}
+
+    public static Map<String, Object> de(Evenement evenement) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(NATURE, evenement.nature().code());
+        variables.put(OBJET, evenement.objet());
+        variables.put(DEPARTEMENT, evenement.departement());
+        variables.put(DEMARCHE, evenement.demarche());
+        variables.put(SITE, evenement.site());
+        variables.put(JOUR, evenement.jour().toString());
+        variables.put(INTITULE, evenement.intitule());
+        variables.put(GRAVE, evenement.grave());
+        return variables;
+    }
+
+    static Evenement lire(DelegateExecution execution) {
+        return lire(execution.getVariables(), execution.getTenantId());
+    }
+
+    public static Evenement lire(Map<String, Object> variables, String departement) {
+        return new Evenement(
+                NatureRappel.duCode((String) variables.get(NATURE)),
+                (String) variables.get(OBJET),
+                departement,
+                (String) variables.get(DEMARCHE),
+                (String) variables.get(SITE),
+                LocalDate.parse((String) variables.get(JOUR)),
+                (String) variables.get(INTITULE),
+                null,
+                (Boolean) variables.get(GRAVE));
+    }
+}

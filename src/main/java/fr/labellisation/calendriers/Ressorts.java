@@ -1,6 +1,0 @@
-package fr.labellisation.calendriers;
-
-/** Knows where persons act. */
-public interface Ressorts {
-    Ressort de(String login);
-}
