@@ -1,7 +1,7 @@
 package fr.labellisation.changement;
 
-import fr.labellisation.delais.Empreinte;
-import fr.labellisation.delais.Mouvement;
+import fr.labellisation.reglages.Empreinte;
+import fr.labellisation.reglages.Mouvement;
 import java.util.List;
 
 /**

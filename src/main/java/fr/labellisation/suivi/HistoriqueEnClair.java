@@ -2,14 +2,14 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
-import fr.labellisation.delais.TableauDesDelais;
-import fr.labellisation.delais.TableauDesPaliers;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Reglage;
 import fr.labellisation.echeances.delais.Reglage.Genre;
 import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.echeances.delais.ReglagesModifies;
+import fr.labellisation.reglages.delais.TableauDesDelais;
+import fr.labellisation.reglages.paliers.TableauDesPaliers;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,15 +1,15 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.delais.ApercuDeDelai;
-import fr.labellisation.delais.BilanDesRappels;
-import fr.labellisation.delais.ChangementDeDelai;
-import fr.labellisation.delais.DelaiRegle;
-import fr.labellisation.delais.DemandeDeDelai;
-import fr.labellisation.delais.MomentEnClair;
-import fr.labellisation.delais.Mouvements;
-import fr.labellisation.delais.TableauDesDelais;
-import fr.labellisation.delais.TableauDesPaliers;
-import fr.labellisation.delais.UniteDeDelai;
+import fr.labellisation.reglages.BilanDesRappels;
+import fr.labellisation.reglages.MomentEnClair;
+import fr.labellisation.reglages.Mouvements;
+import fr.labellisation.reglages.UniteDeDelai;
+import fr.labellisation.reglages.delais.ApercuDeDelai;
+import fr.labellisation.reglages.delais.ChangementDeDelai;
+import fr.labellisation.reglages.delais.DelaiRegle;
+import fr.labellisation.reglages.delais.DemandeDeDelai;
+import fr.labellisation.reglages.delais.TableauDesDelais;
+import fr.labellisation.reglages.paliers.TableauDesPaliers;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.security.Principal;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.delais.ApercuDePaliers;
-import fr.labellisation.delais.BilanDesRappels;
-import fr.labellisation.delais.ChangementDePaliers;
-import fr.labellisation.delais.DemandeDePaliers;
-import fr.labellisation.delais.DemandeDePaliers.PalierSaisi;
-import fr.labellisation.delais.PaliersRegles;
-import fr.labellisation.delais.TableauDesPaliers;
-import fr.labellisation.delais.UniteDeDelai;
+import fr.labellisation.reglages.BilanDesRappels;
+import fr.labellisation.reglages.UniteDeDelai;
+import fr.labellisation.reglages.paliers.ApercuDePaliers;
+import fr.labellisation.reglages.paliers.ChangementDePaliers;
+import fr.labellisation.reglages.paliers.DemandeDePaliers;
+import fr.labellisation.reglages.paliers.DemandeDePaliers.PalierSaisi;
+import fr.labellisation.reglages.paliers.PaliersRegles;
+import fr.labellisation.reglages.paliers.TableauDesPaliers;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.suivi.PorteeDesReglages.Portee;
 import java.security.Principal;

@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.delais.DemandeDePaliers;
-import fr.labellisation.delais.DemandeDePaliers.PalierSaisi;
+import fr.labellisation.reglages.paliers.DemandeDePaliers;
+import fr.labellisation.reglages.paliers.DemandeDePaliers.PalierSaisi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,8 +2,8 @@ package fr.labellisation.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.delais.DemandeDePaliers;
-import fr.labellisation.delais.DemandeDePaliers.PalierSaisi;
+import fr.labellisation.reglages.paliers.DemandeDePaliers;
+import fr.labellisation.reglages.paliers.DemandeDePaliers.PalierSaisi;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
 import fr.labellisation.annonces.rappels.base.Evenement;
-import fr.labellisation.delais.MomentRecale;
-import fr.labellisation.delais.MomentsARecaler;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.camunda.Minuteries;
@@ -14,6 +12,8 @@ import fr.labellisation.label.Label;
 import fr.labellisation.label.NatureEcheance;
 import fr.labellisation.label.Ouvertures;
 import fr.labellisation.label.RappelsDuLabel;
+import fr.labellisation.reglages.MomentRecale;
+import fr.labellisation.reglages.MomentsARecaler;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
