@@ -1,10 +1,10 @@
 package fr.labellisation;
 
-import fr.labellisation.demarche.ComiteUsagers;
-import fr.labellisation.demarche.Demarches;
-import fr.labellisation.demarche.NatureDemarche;
-import fr.labellisation.demarche.NouvelleDemarche;
-import fr.labellisation.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.ComiteUsagers;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.NatureDemarche;
+import fr.labellisation.parcours.demarche.NouvelleDemarche;
+import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;

@@ -2,8 +2,8 @@ package fr.labellisation.calendriers;
 
 import fr.labellisation.annonces.calendriers.Evenement;
 import fr.labellisation.annonces.calendriers.Ressort;
-import fr.labellisation.audits.NatureAudit;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.parcours.audits.NatureAudit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

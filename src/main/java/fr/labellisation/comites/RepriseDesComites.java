@@ -1,5 +1,7 @@
 package fr.labellisation.comites;
 
+import fr.labellisation.parcours.comites.Comites;
+import fr.labellisation.parcours.comites.ComitesARappeler;
 import fr.labellisation.reprise.Reprise;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,8 @@
 package fr.labellisation.label;
 
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.parcours.label.Labels;
+import fr.labellisation.parcours.label.RappelsDuLabel;
 import fr.labellisation.reprise.Reprise;
 import java.util.List;
 import org.springframework.core.annotation.Order;

@@ -1,10 +1,10 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.audits.Audit;
-import fr.labellisation.audits.Audits;
-import fr.labellisation.audits.Constat;
-import fr.labellisation.audits.Constats;
-import fr.labellisation.audits.TypeConstat;
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.constats.Constat;
+import fr.labellisation.parcours.audits.constats.Constats;
+import fr.labellisation.parcours.audits.constats.TypeConstat;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.suivi.VueSite.VueAudit;
 import java.util.Arrays;

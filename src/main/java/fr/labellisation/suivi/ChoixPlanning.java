@@ -1,10 +1,10 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.demarche.Demarche;
-import fr.labellisation.demarche.Demarches;
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.label.Label;
-import fr.labellisation.label.Labels;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;

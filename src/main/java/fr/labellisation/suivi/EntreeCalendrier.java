@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.audits.NatureAudit;
+import fr.labellisation.parcours.audits.NatureAudit;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.NatureEvenement;
 import java.util.Locale;

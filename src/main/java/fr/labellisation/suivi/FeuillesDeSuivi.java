@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.audits.NatureAudit;
+import fr.labellisation.parcours.audits.NatureAudit;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.situation.EvenementDate;
 import fr.labellisation.situation.NatureEvenement;

@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.demarche.Demarche;
-import fr.labellisation.demarche.Demarches;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.planification.DemandePlanning;
 import fr.labellisation.planification.Planification;
 import fr.labellisation.planification.Previsions;

@@ -1,8 +1,8 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.label.Label;
-import fr.labellisation.label.Labels;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.planification.DemandePlanning;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.planification.DemandeRecevable;

@@ -1,13 +1,13 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.demarche.Demarche;
-import fr.labellisation.demarche.Demarches;
-import fr.labellisation.demarche.PerimetreArrete;
-import fr.labellisation.demarche.Perimetres;
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.label.Label;
-import fr.labellisation.label.Labels;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.PerimetreArrete;
+import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.planification.Avancements;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
 import fr.labellisation.referentiel.Referentiels;

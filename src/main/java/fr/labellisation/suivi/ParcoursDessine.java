@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.demarche.Demarche;
-import fr.labellisation.label.Label;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.label.Label;
 import fr.labellisation.planification.PrevuRealise.Comparaison;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.situation.EvenementDate;

@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.demarche.Demarche;
-import fr.labellisation.demarche.PerimetreArrete;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.PerimetreArrete;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.suivi.VueSite.LignePerimetre;

@@ -2,10 +2,10 @@ package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
-import fr.labellisation.demarche.Demarche;
-import fr.labellisation.demarche.Demarches;
-import fr.labellisation.demarche.Perimetres;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.planification.Avancements;
 import fr.labellisation.planification.Prevision;
 import fr.labellisation.planification.Previsions;

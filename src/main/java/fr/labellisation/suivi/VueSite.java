@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.audits.Audit;
-import fr.labellisation.audits.Constat;
-import fr.labellisation.audits.NatureAudit;
-import fr.labellisation.audits.TypeConstat;
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.Constat;
+import fr.labellisation.parcours.audits.constats.TypeConstat;
 import java.util.List;
 
 /**

@@ -6,12 +6,12 @@ import static fr.labellisation.essais.ReponsesAudit.dossier;
 import static fr.labellisation.essais.ReponsesAudit.rapport;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.audits.Audit.Etat;
-import fr.labellisation.audits.Audits;
-import fr.labellisation.audits.DecisionsDeLabel;
-import fr.labellisation.audits.NatureAudit;
-import fr.labellisation.comites.Comites;
-import fr.labellisation.comites.Portee;
+import fr.labellisation.parcours.audits.Audit.Etat;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.DecisionsDeLabel;
+import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.comites.Comites;
+import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.HashMap;

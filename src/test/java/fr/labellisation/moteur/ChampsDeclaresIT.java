@@ -2,9 +2,9 @@ package fr.labellisation.moteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.actions.Actions;
-import fr.labellisation.actions.NouvelleAction;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.actions.Actions;
+import fr.labellisation.parcours.actions.NouvelleAction;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import java.util.Map;

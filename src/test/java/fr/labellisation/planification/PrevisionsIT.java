@@ -4,10 +4,10 @@ import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.labellisation.demarche.ComiteUsagers;
-import fr.labellisation.demarche.NatureDemarche;
-import fr.labellisation.demarche.NouvelleDemarche;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.parcours.demarche.ComiteUsagers;
+import fr.labellisation.parcours.demarche.NatureDemarche;
+import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.planification.Prevision.Ligne;
 import fr.labellisation.planification.PrevuRealise.Comparaison;

@@ -1,5 +1,7 @@
 package fr.labellisation.audits.processus;
 
+import fr.labellisation.parcours.audits.camunda.MessagesAudit;
+import fr.labellisation.parcours.audits.processus.RappelsAudit;
 import fr.labellisation.reprise.Reprise;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;

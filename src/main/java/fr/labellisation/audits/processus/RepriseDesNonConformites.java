@@ -1,6 +1,7 @@
 package fr.labellisation.audits.processus;
 
-import fr.labellisation.audits.NonConformitesARappeler;
+import fr.labellisation.parcours.audits.NonConformitesARappeler;
+import fr.labellisation.parcours.audits.camunda.NonConformitesEnCours;
 import fr.labellisation.reprise.Reprise;
 import java.util.List;
 import org.springframework.core.annotation.Order;

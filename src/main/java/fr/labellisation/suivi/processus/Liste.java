@@ -1,8 +1,8 @@
 package fr.labellisation.suivi.processus;
 
-import fr.labellisation.audits.processus.AuditExterne;
-import fr.labellisation.audits.processus.AuditInterne;
-import fr.labellisation.audits.processus.ReservationAudit;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.TaskService;

@@ -1,16 +1,16 @@
 package fr.labellisation.taches.processus;
 
-import fr.labellisation.actions.processus.ActionCorrective;
-import fr.labellisation.actions.processus.PlanActions;
-import fr.labellisation.audits.processus.AuditExterne;
-import fr.labellisation.audits.processus.AuditInterne;
-import fr.labellisation.audits.processus.ReservationAudit;
-import fr.labellisation.demarche.processus.LabellisationPrefecture;
-import fr.labellisation.demarche.processus.ParcoursSite;
-import fr.labellisation.diagnostic.processus.DiagnosticEcarts;
-import fr.labellisation.enquete.processus.EnqueteSatisfaction;
-import fr.labellisation.formation.processus.FormationAgents;
-import fr.labellisation.label.processus.CycleLabel;
+import fr.labellisation.parcours.actions.processus.ActionCorrective;
+import fr.labellisation.parcours.actions.processus.PlanActions;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import fr.labellisation.parcours.formation.processus.FormationAgents;
+import fr.labellisation.parcours.label.processus.CycleLabel;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.taches.Etape;

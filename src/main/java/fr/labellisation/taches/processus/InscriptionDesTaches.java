@@ -1,7 +1,7 @@
 package fr.labellisation.taches.processus;
 
-import fr.labellisation.actions.FaitsActions;
-import fr.labellisation.diagnostic.FaitsDiagnostic;
+import fr.labellisation.parcours.actions.FaitsActions;
+import fr.labellisation.parcours.diagnostic.FaitsDiagnostic;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Faits;

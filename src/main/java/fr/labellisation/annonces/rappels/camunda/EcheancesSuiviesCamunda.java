@@ -6,7 +6,7 @@ import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.annonces.rappels.processus.VariablesRappel;
-import fr.labellisation.demarche.ParcoursInterrompus;
+import fr.labellisation.parcours.demarche.ParcoursInterrompus;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.Map;
 import java.util.Optional;

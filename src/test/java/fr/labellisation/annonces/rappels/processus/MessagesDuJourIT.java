@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.rappels.message.TourneeDesMessages;
-import fr.labellisation.audits.Audits;
-import fr.labellisation.audits.NatureAudit;
-import fr.labellisation.audits.processus.MessagesAudit;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.camunda.MessagesAudit;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,0 +1,126 @@
+package fr.labellisation.parcours.actions;
+
+import fr.labellisation.parcours.actions.NouvelleAction.Objet;
+import fr.labellisation.socle.variables.Parcours;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The actions that answer gaps, findings and wishes. */
+@Repository
+public class Actions {
+    private final JdbcClient base;
+
+    public Actions(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** Writes an action as proposed; it is decided when its process starts, or with its plan. */
+    public long proposer(NouvelleAction nouvelle) {
+        Objet objet = nouvelle.objet();
+        KeyHolder cle = new GeneratedKeyHolder();
+        base.sql("insert into action (demarche, site, origine, engagement, plan, audit, constat, comite, intitule,"
+                        + " responsable, echeance, etat) values (:demarche, :site, :origine, :engagement, :plan, :audit,"
+                        + " :constat, :comite, :intitule, :responsable, :echeance, 'proposee')")
+                .param("demarche", nouvelle.demarche().valeur())
+                .param("site", nouvelle.site() == null ? null : nouvelle.site().valeur())
+                .param("origine", objet.origine().code())
+                .param("engagement", objet.engagement())
+                .param("plan", objet.plan())
+                .param("audit", objet.audit())
+                .param("constat", objet.constat())
+                .param("comite", objet.comite())
+                .param("intitule", nouvelle.proposition().intitule())
+                .param("responsable", nouvelle.proposition().responsable())
+                .param("echeance", nouvelle.proposition().echeance())
+                .update(cle, "id");
+        return cle.getKeyAs(Long.class);
+    }
+
+    public Optional<Action> trouver(long id) {
+        return base.sql("select * from action where id = :id")
+                .param("id", id)
+                .query(LectureAction::lire)
+                .optional();
+    }
+
+    public Action exiger(long id) {
+        return trouver(id).orElseThrow(() -> new IllegalStateException("No action " + id));
+    }
+
+    /** Those of a plan, in the order in which they were proposed. */
+    public List<Action> duPlan(long plan) {
+        return base.sql("select * from action where plan = :plan order by id")
+                .param("plan", plan)
+                .query(LectureAction::lire)
+                .list();
+    }
+
+    /** Forgets what a plan proposed, before it proposes again; what is decided stays. */
+    public void retirerPropositions(long plan) {
+        base.sql("delete from action where plan = :plan and etat = 'proposee'")
+                .param("plan", plan)
+                .update();
+    }
+
+    /** Engagements of the site that an action, open or closed, answers. */
+    public Set<String> engagementsCouverts(Parcours parcours) {
+        return base
+                .sql("select distinct engagement from action where demarche = :demarche and site = :site"
+                        + " and origine = 'ecart' and etat <> 'proposee'")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** How many actions of the site on gaps and findings are decided and not closed. */
+    public int ouvertes(Parcours parcours) {
+        return base.sql("select count(*) from action where demarche = :demarche and site = :site"
+                        + " and origine <> 'souhait' and etat in ('decidee', 'realisee')")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A proposed action is to be done; one already begun stays as it is. */
+    public void decider(long id) {
+        base.sql("update action set etat = 'decidee' where id = :id and etat = 'proposee'")
+                .param("id", id)
+                .update();
+    }
+
+    public void realiser(long id, String par, LocalDate le, String compteRendu) {
+        base.sql("update action set etat = 'realisee', realisee_par = :par, realisee_le = :le,"
+                        + " compte_rendu = :compteRendu where id = :id")
+                .param("par", par)
+                .param("le", le)
+                .param("compteRendu", compteRendu)
+                .param("id", id)
+                .update();
+    }
+
+    /** Writes what somebody else saw of its effect: the action is closed, or to be done again. */
+    public void verifier(long id, Verification verification) {
+        boolean efficace = verification.efficace();
+        base.sql(
+                        "update action set etat = :etat, verifiee_par = :par, constatation = :constatation, close_le = :closeLe,"
+                                + " tours = tours + :tour where id = :id")
+                .param("etat", (efficace ? EtatAction.CLOSE : EtatAction.DECIDEE).code())
+                .param("par", verification.par())
+                .param("constatation", verification.constatation())
+                .param("closeLe", efficace ? verification.le() : null)
+                .param("tour", efficace ? 0 : 1)
+                .param("id", id)
+                .update();
+    }
+}

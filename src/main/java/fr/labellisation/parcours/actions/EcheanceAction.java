@@ -1,0 +1,27 @@
+package fr.labellisation.parcours.actions;
+
+import fr.labellisation.echeances.delais.DateDeReference;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Delays counted from the deadline that the plan gave to an action. */
+@Component
+class EcheanceAction implements DateDeReference {
+    private final Actions actions;
+
+    EcheanceAction(Actions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public String base() {
+        return "action";
+    }
+
+    @Override
+    public LocalDate de(Map<String, Object> faits) {
+        return actions.exiger(Long.parseLong((String) faits.get(FaitsActions.ACTION.nom())))
+                .echeance();
+    }
+}

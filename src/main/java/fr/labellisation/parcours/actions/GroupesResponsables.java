@@ -1,0 +1,65 @@
+package fr.labellisation.parcours.actions;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.Parcours;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The groups that may carry out an action, and who verifies it. */
+@Component
+public class GroupesResponsables {
+    private static final List<Role> DU_SITE = List.of(Role.CHEF_DE_SERVICE, Role.CORRESPONDANT_QUALITE);
+    private static final List<Role> DU_DEPARTEMENT =
+            List.of(Role.REFERENT_QUALITE, Role.COMMUNICATION, Role.FORMATION, Role.SECRETAIRE_GENERAL);
+
+    private final Sites sites;
+    private final Perimetres perimetres;
+
+    public GroupesResponsables(Sites sites, Perimetres perimetres) {
+        this.sites = sites;
+        this.perimetres = perimetres;
+    }
+
+    /** For an action of one site: groups of the site, then those of the département. */
+    public List<Option> duSite(Parcours parcours) {
+        return options(parcours.departement(), List.of(parcours.site()));
+    }
+
+    /** For an action common to all sites in scope. */
+    public List<Option> deTousLesSites(CodeDemarche demarche) {
+        return options(demarche.departement(), perimetres.enVigueur(demarche).keySet());
+    }
+
+    /** How a group is shown; its code if it is not one of those offered. */
+    public static String libelle(List<Option> options, String groupe) {
+        return options.stream()
+                .filter(option -> option.value().equals(groupe))
+                .map(Option::label)
+                .findFirst()
+                .orElse(groupe);
+    }
+
+    /** The group that verifies what another did: the référent, or the secrétaire général where the référent did it. */
+    public static String verificateur(String departement, String responsable) {
+        String referent = Role.REFERENT_QUALITE.groupe(departement, null);
+        return responsable.equals(referent) ? Role.SECRETAIRE_GENERAL.groupe(departement, null) : referent;
+    }
+
+    private List<Option> options(String departement, Collection<CodeSite> concernes) {
+        Stream<Option> desSites = concernes.stream()
+                .flatMap(site -> DU_SITE.stream()
+                        .map(role -> new Option(
+                                "%s – %s".formatted(role.libelle(), sites.nom(site)),
+                                role.groupe(departement, site.valeur()))));
+        Stream<Option> duDepartement =
+                DU_DEPARTEMENT.stream().map(role -> new Option(role.libelle(), role.groupe(departement, null)));
+        return Stream.concat(desSites, duDepartement).toList();
+    }
+}

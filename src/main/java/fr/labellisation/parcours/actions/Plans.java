@@ -1,0 +1,69 @@
+package fr.labellisation.parcours.actions;
+
+import fr.labellisation.socle.variables.Parcours;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The plans of actions of the sites. */
+@Repository
+public class Plans {
+    private final JdbcClient base;
+
+    public Plans(JdbcClient base) {
+        this.base = base;
+    }
+
+    public long ouvrir(Parcours parcours) {
+        KeyHolder cle = new GeneratedKeyHolder();
+        base.sql("insert into plan_actions (demarche, site) values (:demarche, :site)")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .update(cle, "id");
+        return cle.getKeyAs(Long.class);
+    }
+
+    /** Decides the plan and what it proposes: from here on it is the one in force. */
+    public void arreter(long plan, LocalDate le, String par) {
+        base.sql("update plan_actions set arrete_le = :le, arrete_par = :par, motif_renvoi = null,"
+                        + " rang = (select coalesce(max(autre.rang), 0) + 1 from plan_actions autre"
+                        + " where autre.demarche = plan_actions.demarche and autre.site = plan_actions.site)"
+                        + " where id = :plan")
+                .param("le", le)
+                .param("par", par)
+                .param("plan", plan)
+                .update();
+        base.sql("update action set etat = 'decidee' where plan = :plan and etat = 'proposee'")
+                .param("plan", plan)
+                .update();
+    }
+
+    public void renvoyer(long plan, String motif) {
+        base.sql("update plan_actions set motif_renvoi = :motif where id = :plan")
+                .param("motif", motif)
+                .param("plan", plan)
+                .update();
+    }
+
+    /** Why the plan was sent back, if it was. */
+    public Optional<String> motifRenvoi(long plan) {
+        return base.sql("select motif_renvoi from plan_actions where id = :plan and motif_renvoi is not null")
+                .param("plan", plan)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether a plan is decided for the site. */
+    public boolean estArrete(Parcours parcours) {
+        return base.sql("select count(*) from plan_actions where demarche = :demarche and site = :site"
+                                + " and rang is not null")
+                        .param("demarche", parcours.demarche().valeur())
+                        .param("site", parcours.site().valeur())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

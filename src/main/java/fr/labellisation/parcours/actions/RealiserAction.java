@@ -1,0 +1,45 @@
+package fr.labellisation.parcours.actions;
+
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.Acte;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("RealiserAction")
+class RealiserAction implements Formulaire {
+    private static final String REALISEE_LE = "realiseeLe";
+    private static final String COMPTE_RENDU = "compteRendu";
+
+    private final Actions actions;
+
+    RealiserAction(Actions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date(REALISEE_LE, "Date de réalisation").requis().auPlusTard(),
+                Champ.texteLong(COMPTE_RENDU, "Compte rendu").requis());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Map.of(
+                "intitule", actions.exiger(FaitsActions.ACTION.lire(contexte)).intitule());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        actions.realiser(
+                FaitsActions.ACTION.lire(contexte),
+                Acte.auteur(contexte),
+                saisie.date(REALISEE_LE),
+                saisie.texte(COMPTE_RENDU));
+        return Map.of();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.labellisation.parcours.actions;
+
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Refus;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("VerifierEfficacite")
+class VerifierEfficacite implements Formulaire {
+    private static final String EFFICACE = "efficace";
+    private static final String OUI = "oui";
+    private static final String CONSTATATION = "constatation";
+
+    private final Actions actions;
+
+    VerifierEfficacite(Actions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.choix(EFFICACE, "L’action est-elle efficace\u00a0?", OUI, "non")
+                        .requis(),
+                Champ.texteLong(CONSTATATION, "Constatation").requis());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        Action action = actions.exiger(FaitsActions.ACTION.lire(contexte));
+        return Map.of("intitule", action.intitule(), "compteRendu", action.compteRendu());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Action action = actions.exiger(FaitsActions.ACTION.lire(contexte));
+        Verification verification = new Verification(
+                Acte.auteur(contexte),
+                contexte.maintenant().toLocalDate(),
+                saisie.texte(EFFICACE).equals(OUI),
+                saisie.texte(CONSTATATION));
+        Refus.si(verification.avis(action));
+        actions.verifier(action.id(), verification);
+        return Map.of(FaitsActions.ACTION_EFFICACE.nom(), verification.efficace());
+    }
+}

@@ -1,0 +1,31 @@
+package fr.labellisation.parcours.actions.processus;
+
+import fr.labellisation.parcours.actions.Action;
+import fr.labellisation.parcours.actions.Actions;
+import fr.labellisation.parcours.actions.FaitsActions;
+import fr.labellisation.parcours.actions.GroupesResponsables;
+import fr.labellisation.socle.variables.camunda.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Says who carries the action out and who verifies it. */
+@Component("ouvrirAction")
+class OuvrirAction implements ExecutionListener {
+    private final Actions actions;
+
+    OuvrirAction(Actions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Action action = actions.exiger(Variables.lire(execution, FaitsActions.ACTION));
+        actions.decider(action.id());
+        Variables.ecrire(execution, FaitsActions.RESPONSABLE, action.responsable());
+        Variables.ecrire(
+                execution,
+                FaitsActions.VERIFICATEUR,
+                GroupesResponsables.verificateur(action.demarche().departement(), action.responsable()));
+    }
+}

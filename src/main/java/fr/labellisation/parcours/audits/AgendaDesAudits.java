@@ -1,0 +1,102 @@
+package fr.labellisation.parcours.audits;
+
+import fr.labellisation.annonces.courriel.BoiteDEnvoi;
+import fr.labellisation.annonces.courriel.Contact;
+import fr.labellisation.annonces.courriel.DejaDansLAgenda;
+import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.EvenementCalendrier;
+import fr.labellisation.annonces.courriel.FichierCalendrier;
+import fr.labellisation.annonces.courriel.NouveauCourriel;
+import fr.labellisation.annonces.courriel.Organisateurs;
+import fr.labellisation.annonces.courriel.PieceCalendrier;
+import fr.labellisation.annonces.courriel.redaction.Corps;
+import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
+import fr.labellisation.annonces.courriel.redaction.Modeles;
+import fr.labellisation.annonces.courriel.redaction.Point;
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.socle.regles.DateFrancaise;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Keeps right the calendars into which an audit was sent: those who got the file get the next one when it moves. */
+@Component
+public class AgendaDesAudits {
+    private static final String PIED =
+            "Vous recevez ce message parce qu’un rappel de cet audit vous a été envoyé avec un fichier d’agenda.";
+
+    private final Audits audits;
+    private final AuditsARappeler evenements;
+    private final DejaDansLAgenda prevenus;
+    private final Organisateurs organisateurs;
+    private final Modeles modeles;
+    private final MiseEnPage miseEnPage;
+    private final BoiteDEnvoi boite;
+    private final Clock horloge;
+
+    AgendaDesAudits(
+            Audits audits,
+            AuditsARappeler evenements,
+            DejaDansLAgenda prevenus,
+            Organisateurs organisateurs,
+            Modeles modeles,
+            MiseEnPage miseEnPage,
+            BoiteDEnvoi boite,
+            Clock horloge) {
+        this.audits = audits;
+        this.evenements = evenements;
+        this.prevenus = prevenus;
+        this.organisateurs = organisateurs;
+        this.modeles = modeles;
+        this.miseEnPage = miseEnPage;
+        this.boite = boite;
+        this.horloge = horloge;
+    }
+
+    /** The audit has the day that is written now. */
+    public void deplacer(long audit) {
+        prevenir(audit, "audit-deplace");
+    }
+
+    /** The audit does not take place on the day that it had. */
+    public void annuler(long audit) {
+        prevenir(audit, "audit-annule");
+    }
+
+    private void prevenir(long id, String nature) {
+        Evenement audit = evenements.de(audits.exiger(String.valueOf(id)));
+        List<Destinataire> concernes = prevenus.de(audit.objet());
+        if (concernes.isEmpty()) {
+            return;
+        }
+        Instant maintenant = horloge.instant();
+        Point point =
+                modeles.rediger(nature, Map.of("intitule", audit.intitule(), "jour", DateFrancaise.de(audit.jour())));
+        for (Destinataire destinataire : concernes) {
+            Corps corps = miseEnPage.de(point.titre(), destinataire.nom(), List.of(), List.of(point), PIED);
+            boite.deposer(new NouveauCourriel(
+                    "%s/%d/%d/%s".formatted(nature, id, maintenant.getEpochSecond(), destinataire.personne()),
+                    nature,
+                    audit.departement(),
+                    audit.demarche(),
+                    destinataire,
+                    point.titre(),
+                    corps.texte(),
+                    corps.html(),
+                    fichier(nature, audit, destinataire, maintenant)));
+        }
+    }
+
+    private PieceCalendrier fichier(String nature, Evenement audit, Destinataire destinataire, Instant maintenant) {
+        Contact lui = new Contact(destinataire.nom(), destinataire.adresse());
+        FichierCalendrier fichier = new FichierCalendrier(
+                maintenant, organisateurs.du(audit.departement()).orElse(lui));
+        EvenementCalendrier evenement =
+                EvenementCalendrier.journee(audit.objet().replace(':', '-'), audit.intitule(), audit.jour(), null);
+        return "audit-annule".equals(nature)
+                ? fichier.annulation(evenement, lui)
+                : fichier.publication(List.of(evenement));
+    }
+}

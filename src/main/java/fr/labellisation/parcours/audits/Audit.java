@@ -1,0 +1,32 @@
+package fr.labellisation.parcours.audits;
+
+import java.time.LocalDate;
+
+/**
+ * An audit of a site.
+ *
+ * @param label code of the label that it follows up; null before there is one
+ * @param auPlusTard last day that the référentiel allows; null where it sets none
+ * @param le its day; null while none is fixed
+ */
+public record Audit(
+        long id,
+        String demarche,
+        String site,
+        String label,
+        NatureAudit nature,
+        LocalDate auPlusTard,
+        LocalDate le,
+        String organisme,
+        String auditeur,
+        Etat etat) {
+
+    /** Where an audit stands. */
+    public enum Etat {
+        DEMANDE,
+        DATE,
+        PASSE,
+        CLOS,
+        ANNULE
+    }
+}

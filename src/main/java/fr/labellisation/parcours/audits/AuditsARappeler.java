@@ -1,0 +1,32 @@
+package fr.labellisation.parcours.audits;
+
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** A dated audit, as its reminders see it. */
+@Component
+public class AuditsARappeler {
+    private final Sites sites;
+
+    AuditsARappeler(Sites sites) {
+        this.sites = sites;
+    }
+
+    public Evenement de(Audit audit) {
+        CodeSite site = new CodeSite(audit.site());
+        return new Evenement(
+                audit.nature() == NatureAudit.INTERNE ? NatureRappel.AUDIT_INTERNE : NatureRappel.AUDIT_EXTERNE,
+                "audit:" + audit.id(),
+                site.departement(),
+                audit.demarche(),
+                audit.site(),
+                audit.le(),
+                StringUtils.capitalize(audit.nature().libelle()) + " – " + sites.nom(site),
+                null,
+                false);
+    }
+}

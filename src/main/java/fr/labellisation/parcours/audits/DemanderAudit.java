@@ -1,0 +1,54 @@
+package fr.labellisation.parcours.audits;
+
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.Parcours;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The référent applies for an external audit, months ahead. */
+@Component("DemanderAudit")
+class DemanderAudit implements Formulaire {
+    private final Audits audits;
+    private final EcheancesDeLabel echeances;
+
+    DemanderAudit(Audits audits, EcheancesDeLabel echeances) {
+        this.audits = audits;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date("demandeLe", "Date de la demande").requis().auPlusTard(),
+                Champ.texte("organisme", "Organisme certificateur", 200).requis(),
+                Champ.texte("contrat", "Référence du contrat", 100));
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Map.of("natureTexte", FaitsAudit.NATURE.lire(contexte).libelle());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Parcours parcours = Parcours.de(contexte);
+        NatureAudit nature = FaitsAudit.NATURE.lire(contexte);
+        String label = FaitsAudit.LABEL.eventuel(contexte).orElse(null);
+        LocalDate auPlusTard = label == null || nature != NatureAudit.SUIVI
+                ? null
+                : echeances.prochainAudit(label).orElse(null);
+        long audit = audits.demander(
+                parcours.demarche().valeur(),
+                parcours.site().valeur(),
+                label,
+                nature,
+                auPlusTard,
+                saisie.texte("organisme"));
+        return Map.of(FaitsAudit.AUDIT.nom(), String.valueOf(audit));
+    }
+}

@@ -1,0 +1,74 @@
+package fr.labellisation.parcours.audits;
+
+import fr.labellisation.parcours.audits.Audit.Etat;
+import fr.labellisation.parcours.audits.constats.Constat;
+import fr.labellisation.parcours.audits.constats.Constats;
+import fr.labellisation.parcours.audits.constats.TypeConstat;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.variables.Faits;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The findings of an external audit are recorded. A minor non-conformity of an earlier audit that is still open becomes
+ * major. Source: DOMAINE.md §3.
+ */
+@Component("EnregistrerConstats")
+class EnregistrerConstats implements Formulaire {
+    private final Audits audits;
+    private final Constats constats;
+    private final NonConformitesARappeler rappels;
+
+    EnregistrerConstats(Audits audits, Constats constats, NonConformitesARappeler rappels) {
+        this.audits = audits;
+        this.constats = constats;
+        this.rappels = rappels;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(Champ.date("rapportLe", "Date du rapport").requis().auPlusTard(), Constats.champ());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        if (saisie.date("rapportLe").isBefore(audit.le())) {
+            throw new SaisieRefusee(
+                    "« Date du rapport » : le rapport ne peut pas précéder l’audit du %s.",
+                    DateFrancaise.de(audit.le()));
+        }
+        audits.passerA(audit.id(), Etat.PASSE);
+        // What was major before is found again by this audit, or holds no more: also after a refusal.
+        constats.leverMajeures(audit.site(), audit.id());
+        aggraverLesMineures(audit);
+        constats.enregistrer(audit.id(), saisie.lignes("constats"));
+        List<Constat> ouverts = constats.nonConformites(audit.id());
+        int majeures = (int)
+                ouverts.stream().filter(c -> c.type() == TypeConstat.NC_MAJEURE).count();
+        if (!ouverts.isEmpty()) {
+            rappels.trouvees(audit, Faits.REFERENTIEL.lire(contexte), majeures > 0);
+        }
+        return Map.of(
+                FaitsAudit.NC_MAJEURES,
+                majeures,
+                FaitsAudit.NC_MINEURES,
+                ouverts.size() - majeures,
+                FaitsAudit.COMPLEMENTAIRE.nom(),
+                false);
+    }
+
+    private void aggraverLesMineures(Audit audit) {
+        for (Constat mineure : constats.mineuresAnterieures(audit.site(), audit.id())) {
+            constats.lever(mineure.id());
+            constats.enregistrer(audit.id(), TypeConstat.NC_MAJEURE, mineure.engagement(), mineure.texte());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fr.labellisation.parcours.audits;
+
+import fr.labellisation.parcours.audits.Audit.Etat;
+import fr.labellisation.parcours.audits.constats.Constats;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.variables.Faits;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The référent records what the certification body decided: its own decision body, not the auditor. */
+@Component("EnregistrerDecision")
+class EnregistrerDecision implements Formulaire {
+    private static final String DELIVRE = "label-delivre";
+    private static final String REFUSE = "label-refuse";
+    private static final String MAINTENU = "label-maintenu";
+    private static final String RETIRE = "label-retire";
+
+    private final Audits audits;
+    private final Constats constats;
+    private final DecisionsDeLabel labels;
+
+    EnregistrerDecision(Audits audits, Constats constats, DecisionsDeLabel labels) {
+        this.audits = audits;
+        this.constats = constats;
+        this.labels = labels;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.choix("decision", "Décision de l’organisme certificateur", DELIVRE, REFUSE, MAINTENU, RETIRE)
+                        .requis(),
+                Champ.date("decideLe", "Date de la décision").requis().auPlusTard(),
+                Champ.texte("attestation", "Numéro de l’attestation", 100));
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Map.of(
+                "choixDecision",
+                suivi(contexte)
+                        ? List.of(new Option("Label maintenu", MAINTENU), new Option("Label retiré", RETIRE))
+                        : List.of(new Option("Label délivré", DELIVRE), new Option("Label refusé", REFUSE)));
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        String decision = saisie.texte("decision");
+        LocalDate le = saisie.date("decideLe");
+        verifier(contexte, audit, decision, le);
+        audits.passerA(audit.id(), Etat.CLOS);
+        Map<String, Object> faits = new HashMap<>(Map.of(FaitsAudit.DECISION.nom(), decision));
+        switch (decision) {
+            case DELIVRE ->
+                faits.put(
+                        FaitsAudit.LABEL.nom(),
+                        labels.delivrer(
+                                audit.demarche(),
+                                audit.site(),
+                                Faits.REFERENTIEL.lire(contexte),
+                                le,
+                                saisie.texte("attestation")));
+            case MAINTENU -> labels.maintenir(FaitsAudit.LABEL.lire(contexte), le);
+            case RETIRE -> labels.retirer(FaitsAudit.LABEL.lire(contexte), le);
+            default -> {}
+        }
+        return faits;
+    }
+
+    private void verifier(Contexte contexte, Audit audit, String decision, LocalDate le) {
+        int majeures = constats.majeuresOuvertes(audit.site(), audit.id());
+        boolean favorable = DELIVRE.equals(decision) || MAINTENU.equals(decision);
+        boolean deSuivi = MAINTENU.equals(decision) || RETIRE.equals(decision);
+        Avis avis = Avis.selon(
+                Avis.refus(
+                        deSuivi != suivi(contexte),
+                        "« Décision » : cette décision ne répond pas à un %s.",
+                        FaitsAudit.NATURE.lire(contexte).libelle()),
+                Avis.refus(
+                        favorable && majeures > 0,
+                        "Une non-conformité majeure reste ouverte : le label ne peut être ni délivré ni maintenu."),
+                Avis.refus(
+                        le.isBefore(audit.le()),
+                        "« Date de la décision » : la décision ne peut pas précéder l’audit du %s.",
+                        DateFrancaise.de(audit.le())));
+        if (!avis.favorable()) {
+            throw new SaisieRefusee(avis.raisons());
+        }
+    }
+
+    private static boolean suivi(Contexte contexte) {
+        return FaitsAudit.NATURE.lire(contexte) == NatureAudit.SUIVI;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.labellisation.parcours.audits;
+
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.DateFrancaise;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Audits take place on working days of the département. */
+@Component
+class JourOuvreExige {
+    private final JoursOuvres jours;
+
+    JourOuvreExige(JoursOuvres jours) {
+        this.jours = jours;
+    }
+
+    /** @throws SaisieRefusee if nobody works on that day */
+    void verifier(String departement, LocalDate date) {
+        if (!jours.estOuvre(departement, date)) {
+            throw new SaisieRefusee(
+                    "Le %s n’est pas un jour ouvré dans ce département : choisissez un autre jour.",
+                    DateFrancaise.de(date));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package fr.labellisation.parcours.audits;
+
+import fr.labellisation.parcours.audits.constats.Constats;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.journal.Documents;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The major non-conformities are lifted by proof, or by a complementary audit, or not at all. */
+@Component("LeverNonConformites")
+class LeverNonConformites implements Formulaire {
+    private static final String PREUVE = "preuve-acceptee";
+    private static final String COMPLEMENTAIRE = "audit-complementaire";
+    private static final String NON_LEVEE = "non-levee";
+
+    private final Audits audits;
+    private final Constats constats;
+    private final Documents documents;
+    private final NonConformitesARappeler rappels;
+
+    LeverNonConformites(Audits audits, Constats constats, Documents documents, NonConformitesARappeler rappels) {
+        this.audits = audits;
+        this.constats = constats;
+        this.documents = documents;
+        this.rappels = rappels;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.choix("issueLevee", "Issue", PREUVE, COMPLEMENTAIRE, NON_LEVEE)
+                        .requis(),
+                Champ.texteLong("preuve", "Preuves apportées").requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        String issue = saisie.texte("issueLevee");
+        if (PREUVE.equals(issue)) {
+            constats.leverMajeures(audit.site(), audit.id());
+        }
+        rappels.levees(audit);
+        documents.garder(
+                contexte,
+                "Levée des non-conformités",
+                saisie.texte("preuve"),
+                contexte.maintenant().toLocalDate());
+        return Map.of(FaitsAudit.COMPLEMENTAIRE.nom(), COMPLEMENTAIRE.equals(issue));
+    }
+}

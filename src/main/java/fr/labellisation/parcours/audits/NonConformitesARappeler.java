@@ -1,0 +1,129 @@
+package fr.labellisation.parcours.audits;
+
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The days by which non-conformities must be answered and the major ones lifted announce themselves. */
+@Component
+public class NonConformitesARappeler {
+    /** The tasks whose delays they are counted by, as the table Delais names them. */
+    public static final String REPONDRE = "RepondreNonConformites";
+
+    public static final String LEVER = "LeverNonConformites";
+
+    private final EcheancesSuivies echeances;
+    private final Echeancier echeancier;
+    private final Sites sites;
+    private final HeureLocale heure;
+
+    NonConformitesARappeler(EcheancesSuivies echeances, Echeancier echeancier, Sites sites, HeureLocale heure) {
+        this.echeances = echeances;
+        this.echeancier = echeancier;
+        this.sites = sites;
+        this.heure = heure;
+    }
+
+    /**
+     * An audit found some. Both days count from now on: the delay to lift runs while the answer is being written.
+     *
+     * @param majeure a label hangs on it
+     */
+    void trouvees(Audit audit, String referentiel, boolean majeure) {
+        LocalDate aujourdhui = heure.aujourdhui(new CodeSite(audit.site()).departement());
+        suivre(new NonConformitesTrouvees(audit, referentiel, aujourdhui, majeure), true);
+    }
+
+    /**
+     * They were found before, and nothing announces it yet.
+     *
+     * @param sansReponse whether their answer is still due
+     */
+    public void suivre(NonConformitesTrouvees trouvees, boolean sansReponse) {
+        if (sansReponse) {
+            echeances.suivre(reponse(trouvees, echeancier));
+        }
+        if (trouvees.majeure()) {
+            echeances.suivre(levee(trouvees, echeancier));
+        }
+    }
+
+    /** The delay of the answer or of the lifting has changed. */
+    public void deplacer(Evenement echeance) {
+        echeances.suivre(echeance);
+    }
+
+    void repondues(Audit audit) {
+        arreter(audit, NatureRappel.REPONSE_NC);
+    }
+
+    /** The major ones are lifted, or how they will be is decided. */
+    void levees(Audit audit) {
+        arreter(audit, NatureRappel.LEVEE_NC);
+    }
+
+    /** The day by which they are answered, as it announces itself when it is counted so. */
+    public Evenement reponse(NonConformitesTrouvees trouvees, Echeancier echeancier) {
+        return evenement(
+                trouvees,
+                NatureRappel.REPONSE_NC,
+                jour(trouvees, REPONDRE, echeancier),
+                "Réponse aux non-conformités",
+                trouvees.majeure());
+    }
+
+    /** The day by which the major ones are lifted. */
+    public Evenement levee(NonConformitesTrouvees trouvees, Echeancier echeancier) {
+        return evenement(
+                trouvees,
+                NatureRappel.LEVEE_NC,
+                jour(trouvees, LEVER, echeancier),
+                "Levée des non-conformités majeures",
+                true);
+    }
+
+    private static LocalDate jour(NonConformitesTrouvees trouvees, String tache, Echeancier echeancier) {
+        return echeancier
+                .echeance(
+                        tache,
+                        Map.of(
+                                "departement",
+                                new CodeSite(trouvees.audit().site()).departement(),
+                                "referentiel",
+                                trouvees.referentiel(),
+                                Echeancier.COMMENCEE_LE,
+                                trouvees.le()))
+                .toLocalDate();
+    }
+
+    private Evenement evenement(
+            NonConformitesTrouvees trouvees, NatureRappel nature, LocalDate jour, String quoi, boolean majeure) {
+        Audit audit = trouvees.audit();
+        CodeSite site = new CodeSite(audit.site());
+        return new Evenement(
+                nature,
+                objet(audit),
+                site.departement(),
+                audit.demarche(),
+                audit.site(),
+                jour,
+                quoi + " – " + sites.nom(site),
+                null,
+                majeure);
+    }
+
+    private void arreter(Audit audit, NatureRappel nature) {
+        echeances.arreter(nature, new CodeSite(audit.site()).departement(), objet(audit));
+    }
+
+    private static String objet(Audit audit) {
+        return "audit:" + audit.id();
+    }
+}

@@ -1,0 +1,23 @@
+package fr.labellisation.parcours.audits.camunda;
+
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.demarche.ParcoursInterrompus;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import org.springframework.stereotype.Component;
+
+/** Gives up the audits of a démarche that ends early, and stops their reminders. */
+@Component
+class AnnulationAudits implements ParcoursInterrompus {
+    private final Audits audits;
+    private final MessagesAudit messages;
+
+    AnnulationAudits(Audits audits, MessagesAudit messages) {
+        this.audits = audits;
+        this.messages = messages;
+    }
+
+    @Override
+    public void interrompre(CodeDemarche demarche) {
+        audits.annulerCeuxDe(demarche.valeur()).forEach(messages::arreterRappels);
+    }
+}

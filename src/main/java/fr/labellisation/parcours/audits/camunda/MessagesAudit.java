@@ -1,0 +1,127 @@
+package fr.labellisation.parcours.audits.camunda;
+
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
+import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.echeances.delais.TacheRecalee;
+import fr.labellisation.echeances.delais.camunda.Recalage;
+import fr.labellisation.parcours.audits.AgendaDesAudits;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.AuditsARappeler;
+import fr.labellisation.parcours.audits.DateSupposee;
+import fr.labellisation.parcours.audits.processus.RappelsAudit;
+import fr.labellisation.parcours.audits.processus.VariablesAudit;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Tells the processes that wait for an audit that it moves or is cancelled. */
+@Component
+public class MessagesAudit {
+    public static final String DEPLACE = "AuditDeplace";
+    private static final String ANNULE = "AuditAnnule";
+
+    private final RuntimeService moteur;
+    private final Recalage recalage;
+    private final Echeancier echeancier;
+    private final Audits audits;
+    private final AuditsARappeler evenements;
+    private final PlanDesRappels rappels;
+    private final AgendaDesAudits agendas;
+
+    MessagesAudit(
+            RuntimeService moteur,
+            Recalage recalage,
+            Echeancier echeancier,
+            Audits audits,
+            AuditsARappeler evenements,
+            PlanDesRappels rappels,
+            AgendaDesAudits agendas) {
+        this.moteur = moteur;
+        this.recalage = recalage;
+        this.echeancier = echeancier;
+        this.audits = audits;
+        this.evenements = evenements;
+        this.rappels = rappels;
+        this.agendas = agendas;
+    }
+
+    /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
+    public void deplacer(long audit) {
+        envoyer(DEPLACE, audit, null);
+        recalage.appliquer(tachesQuiSuivent(audit, echeancier));
+        agendas.deplacer(audit);
+    }
+
+    /** The audit will not take place; the process that waits for it asks for another. */
+    public void annuler(long audit) {
+        envoyer(ANNULE, audit, null);
+        oublierLesRappels(audit);
+    }
+
+    /** Only the reminders are stopped: the process that waited for the audit is ending. */
+    void arreterRappels(long audit) {
+        envoyer(ANNULE, audit, RappelsAudit.CLE);
+        oublierLesRappels(audit);
+    }
+
+    /** Those not said yet, and the entries that those said left in calendars. */
+    private void oublierLesRappels(long audit) {
+        Evenement evenement = evenements.de(audits.exiger(String.valueOf(audit)));
+        rappels.annuler(evenement.nature(), evenement.departement(), evenement.objet());
+        agendas.annuler(audit);
+    }
+
+    /** The open tasks whose dates would move if the audit had that day. */
+    public List<TacheRecalee> tachesQuiSuivent(long audit, LocalDate nouvelleDate) {
+        return tachesQuiSuivent(audit, echeancier.si(new DateSupposee(audits, audit, nouvelleDate)));
+    }
+
+    /** The open tasks of the processes that would be told that the audit is cancelled. */
+    public List<TacheRecalee> tachesQuiSeFerment(long audit) {
+        return recalage.ouvertesDesInstances(
+                instances(audit).stream()
+                        .map(ProcessInstance::getId)
+                        .filter(instance -> moteur.createEventSubscriptionQuery()
+                                        .processInstanceId(instance)
+                                        .eventName(ANNULE)
+                                        .count()
+                                > 0)
+                        .toList(),
+                echeancier);
+    }
+
+    private List<TacheRecalee> tachesQuiSuivent(long audit, Echeancier selon) {
+        return recalage.apercuDesInstances(
+                instances(audit).stream().map(ProcessInstance::getId).toList(), selon);
+    }
+
+    private void envoyer(String message, long audit, String seulProcessus) {
+        instances(audit).stream()
+                .filter(instance -> seulProcessus == null
+                        || instance.getProcessDefinitionId().startsWith(seulProcessus))
+                .flatMap(
+                        instance -> moteur
+                                .createEventSubscriptionQuery()
+                                .processInstanceId(instance.getId())
+                                .eventName(message)
+                                .list()
+                                .stream())
+                .map(EventSubscription::getExecutionId)
+                .forEach(execution -> moteur.messageEventReceived(message, execution));
+    }
+
+    private List<ProcessInstance> instances(long audit) {
+        return moteur
+                .createProcessInstanceQuery()
+                .variableValueEquals(VariablesAudit.AUDIT, String.valueOf(audit))
+                .list()
+                .stream()
+                .filter(instance -> !instance.getProcessDefinitionId().startsWith("ParcoursSite:"))
+                .filter(instance -> !instance.getProcessDefinitionId().startsWith("SuiviAnnuel:"))
+                .toList();
+    }
+}

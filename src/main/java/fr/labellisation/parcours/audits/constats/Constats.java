@@ -1,0 +1,125 @@
+package fr.labellisation.parcours.audits.constats;
+
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Saisie;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The findings of all audits. */
+@Repository
+public class Constats {
+    private final JdbcClient base;
+
+    Constats(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** The rows in which an auditor's findings are typed. */
+    public static Champ champ() {
+        return Champ.lignes(
+                "constats",
+                "Constats de l’audit",
+                Champ.choix("type", "Type", TypeConstat.codes()).requis(),
+                Champ.texte("engagement", "Engagement", 20),
+                Champ.texteLong("texte", "Constat").requis());
+    }
+
+    public void enregistrer(long audit, List<Saisie> lignes) {
+        lignes.forEach(ligne -> enregistrer(
+                audit, TypeConstat.duCode(ligne.texte("type")), ligne.texte("engagement"), ligne.texte("texte")));
+    }
+
+    public void enregistrer(long audit, TypeConstat type, String engagement, String texte) {
+        base.sql("insert into constat (audit, type, engagement, texte) values (:audit, :type, :engagement, :texte)")
+                .param("audit", audit)
+                .param("type", type.code())
+                .param("engagement", engagement)
+                .param("texte", texte)
+                .update();
+    }
+
+    public List<Constat> de(long audit) {
+        return base.sql("select id, audit, type, engagement, texte, leve from constat where audit = :audit order by id")
+                .param("audit", audit)
+                .query(Constats::lire)
+                .list();
+    }
+
+    /** The findings of all audits of a site, in the order in which they were entered. */
+    public List<Constat> duSite(String site) {
+        return base.sql("""
+            select c.id, c.audit, c.type, c.engagement, c.texte, c.leve from constat c
+            join audit a on a.id = c.audit where a.site = :site order by c.id\
+            """).param("site", site).query(Constats::lire).list();
+    }
+
+    /** Open non-conformities of an audit. */
+    public List<Constat> nonConformites(long audit) {
+        return base.sql("""
+            select id, audit, type, engagement, texte, leve from constat
+            where audit = :audit and not leve and type in ('NC mineure', 'NC majeure') order by id\
+            """).param("audit", audit).query(Constats::lire).list();
+    }
+
+    /** Whether one of its open non-conformities is major. */
+    public boolean aUneMajeure(long audit) {
+        return nonConformites(audit).stream().anyMatch(constat -> constat.type() == TypeConstat.NC_MAJEURE);
+    }
+
+    /** Minor non-conformities of the earlier external audits of a site of which an action is not closed yet. */
+    public List<Constat> mineuresAnterieures(String site, long audit) {
+        return base.sql("""
+            select c.id, c.audit, c.type, c.engagement, c.texte, c.leve from constat c
+            join audit a on a.id = c.audit
+            where a.site = :site and c.audit < :audit and a.nature <> 'interne'
+              and c.type = 'NC mineure' and not c.leve
+              and (exists (select 1 from action x where x.constat = c.id and x.etat <> 'close')
+                or not exists (select 1 from action x where x.constat = c.id))
+            order by c.id\
+            """)
+                .param("site", site)
+                .param("audit", audit)
+                .query(Constats::lire)
+                .list();
+    }
+
+    public void lever(long constat) {
+        base.sql("update constat set leve = true where id = :id")
+                .param("id", constat)
+                .update();
+    }
+
+    /** Lifts the major non-conformities of a site's external audits up to this one. */
+    public void leverMajeures(String site, long audit) {
+        base.sql("""
+            update constat set leve = true where type = 'NC majeure' and audit in
+              (select id from audit where site = :site and id <= :audit and nature <> 'interne')\
+            """).param("site", site).param("audit", audit).update();
+    }
+
+    /** How many major non-conformities of a site's external audits, up to this one, are still open. */
+    public int majeuresOuvertes(String site, long audit) {
+        return base.sql("""
+            select count(*) from constat c join audit a on a.id = c.audit
+            where a.site = :site and a.id <= :audit and a.nature <> 'interne'
+              and c.type = 'NC majeure' and not c.leve\
+            """)
+                .param("site", site)
+                .param("audit", audit)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Constat lire(ResultSet ligne, int rang) throws SQLException {
+        return new Constat(
+                ligne.getLong("id"),
+                ligne.getLong("audit"),
+                TypeConstat.duCode(ligne.getString("type")),
+                ligne.getString("engagement"),
+                ligne.getString("texte"),
+                ligne.getBoolean("leve"));
+    }
+}

@@ -1,0 +1,45 @@
+package fr.labellisation.parcours.audits.processus;
+
+import fr.labellisation.parcours.actions.ActionsAConduire;
+import fr.labellisation.parcours.actions.processus.ActionCorrective;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the actions on minor non-conformities going on their own: they need an accepted plan, not to be closed before the
+ * decision, and are checked at the next audit. Source: DOMAINE.md §3.
+ */
+@Component("lancerActionsMineures")
+class LancerActionsMineures implements JavaDelegate {
+    private static final String MINEURE = "NC mineure";
+
+    private final RuntimeService moteur;
+    private final ActionsAConduire actions;
+
+    LancerActionsMineures(RuntimeService moteur, ActionsAConduire actions) {
+        this.moteur = moteur;
+        this.actions = actions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        long audit = Long.parseLong(VariablesAudit.audit(execution));
+        actions.deLAudit(audit, MINEURE).forEach(action -> lancer(execution, action));
+    }
+
+    private void lancer(DelegateExecution execution, long action) {
+        Parcours parcours = Variables.parcours(execution);
+        moteur.createProcessInstanceByKey(ActionCorrective.CLE)
+                .businessKey(parcours.cleMetier() + "/action/" + action)
+                .setVariable("departement", execution.getTenantId())
+                .setVariable(VariablesAudit.DEMARCHE, parcours.demarche().valeur())
+                .setVariable(VariablesAudit.SITE, parcours.site().valeur())
+                .setVariable(VariablesAudit.REFERENTIEL, execution.getVariable(VariablesAudit.REFERENTIEL))
+                .setVariable("action", String.valueOf(action))
+                .execute();
+    }
+}

@@ -1,0 +1,128 @@
+package fr.labellisation.parcours.changement;
+
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.Refus;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The scope of a site may change until its external audit. Source: DOMAINE.md §3. */
+@Component("ModifierPerimetre")
+class ModifierPerimetre implements Formulaire {
+    private final Demarches demarches;
+    private final Sites sites;
+    private final Referentiels referentiels;
+    private final Audits audits;
+    private final Perimetres perimetres;
+    private final Changements changements;
+
+    ModifierPerimetre(
+            Demarches demarches,
+            Sites sites,
+            Referentiels referentiels,
+            Audits audits,
+            Perimetres perimetres,
+            Changements changements) {
+        this.demarches = demarches;
+        this.sites = sites;
+        this.referentiels = referentiels;
+        this.audits = audits;
+        this.perimetres = perimetres;
+        this.changements = changements;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.choix("demarche", "Démarche").requis(),
+                Champ.choix("site", "Site").requis(),
+                Champ.liste("modules", "Modules du site après le changement"),
+                Champ.texteLong("motif", "Motif du changement").requis(),
+                Confirmation.champ());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        List<Demarche> enCours = demarches.enCours(departement);
+        return Map.of(
+                "demarches",
+                OptionsDemarche.de(enCours, referentiels),
+                "sites",
+                sites.duDepartement(departement).stream()
+                        .map(site -> new Option(site.nom(), site.code().valeur()))
+                        .toList(),
+                "choixModules",
+                enCours.stream()
+                        .flatMap(d -> referentiels.exiger(d.referentiel()).modules().stream())
+                        .map(module -> new Option(module.libelle(), module.code()))
+                        .distinct()
+                        .toList(),
+                Confirmation.CONSEQUENCES,
+                "Les modules ajoutés seront évalués et complétés d’un plan d’actions ; un site ajouté commence son"
+                        + " propre parcours ; les modules retirés ne seront plus audités. Le périmètre d’un site ne"
+                        + " change plus après son audit externe.");
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        if (!Confirmation.donnee(saisie)) {
+            return Map.of();
+        }
+        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        Demarche demarche = OptionsDemarche.choisie(demarches, departement, saisie.texte("demarche"));
+        Site site = sites.duDepartement(departement).stream()
+                .filter(s -> s.code().valeur().equals(saisie.texte("site")))
+                .findFirst()
+                .orElseThrow(() -> new SaisieRefusee(
+                        "« Site » : « %s » n’est pas un site de ce département.", saisie.texte("site")));
+        SortedSet<String> modules = new TreeSet<>(saisie.liste("modules"));
+        Refus.si(referentiels
+                .exiger(demarche.referentiel())
+                .validerPerimetre(modules)
+                .et(perimetreArrete(demarche))
+                .et(auditPasse(demarche, site)));
+        Acte acte = new Acte(contexte.maintenant().toOffsetDateTime(), Acte.auteur(contexte), saisie.texte("motif"));
+        changements.modifierPerimetre(new Parcours(demarche.code(), site.code()), modules, acte);
+        return Map.of();
+    }
+
+    /** Before, a change would outlive the decision of the steering committee. */
+    private Avis perimetreArrete(Demarche demarche) {
+        return Avis.selon(Avis.refus(
+                perimetres.enVigueur(demarche.code()).isEmpty(),
+                "Le périmètre de la démarche %s n’est pas encore arrêté\u00a0: le comité de pilotage le fixe d’abord.",
+                demarche.code()));
+    }
+
+    private Avis auditPasse(Demarche demarche, Site site) {
+        boolean passe = Stream.of(NatureAudit.INITIAL, NatureAudit.RENOUVELLEMENT)
+                .flatMap(nature ->
+                        audits.dernier(demarche.code().valeur(), site.code().valeur(), nature).stream())
+                .anyMatch(audit -> audit.etat() == Audit.Etat.PASSE || audit.etat() == Audit.Etat.CLOS);
+        return Avis.selon(
+                Avis.refus(passe, "%s : l’audit externe a eu lieu, le périmètre ne peut plus changer.", site.nom()));
+    }
+}

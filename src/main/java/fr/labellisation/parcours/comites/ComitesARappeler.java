@@ -1,0 +1,37 @@
+package fr.labellisation.parcours.comites;
+
+import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
+import org.springframework.stereotype.Component;
+
+/** A convened users' committee announces itself. */
+@Component
+public class ComitesARappeler {
+    private static final String INTITULE = "Comité local des usagers";
+
+    private final EcheancesSuivies echeances;
+    private final Sites sites;
+
+    ComitesARappeler(EcheancesSuivies echeances, Sites sites) {
+        this.echeances = echeances;
+        this.sites = sites;
+    }
+
+    /** @param comite one that has its day */
+    public void suivre(Comite comite) {
+        var site = comite.portee().site();
+        echeances.suivre(new Evenement(
+                NatureRappel.COMITE,
+                ReunionsDuComite.objet(comite),
+                comite.demarche().departement(),
+                comite.demarche().valeur(),
+                site.map(CodeSite::valeur).orElse(null),
+                comite.convoqueLe().toLocalDate(),
+                site.map(code -> INTITULE + " – " + sites.nom(code)).orElse(INTITULE),
+                null,
+                false));
+    }
+}

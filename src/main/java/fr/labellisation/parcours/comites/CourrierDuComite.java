@@ -1,0 +1,109 @@
+package fr.labellisation.parcours.comites;
+
+import fr.labellisation.annonces.courriel.BoiteDEnvoi;
+import fr.labellisation.annonces.courriel.Contact;
+import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.EvenementCalendrier;
+import fr.labellisation.annonces.courriel.FichierCalendrier;
+import fr.labellisation.annonces.courriel.NouveauCourriel;
+import fr.labellisation.annonces.courriel.Organisateurs;
+import fr.labellisation.annonces.courriel.PieceCalendrier;
+import fr.labellisation.annonces.courriel.redaction.Corps;
+import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
+import fr.labellisation.annonces.courriel.redaction.Modeles;
+import fr.labellisation.annonces.courriel.redaction.Point;
+import fr.labellisation.socle.regles.DateFrancaise;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What the members of a users' committee get by mail. It goes into the outbox with the step that wants it, or not at all. */
+@Component
+public class CourrierDuComite {
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH'\u00a0h\u00a0'mm");
+    private static final String PIED =
+            "Vous recevez ce message parce que vous êtes membre du comité local des usagers. Pour ne plus en être membre ou"
+                    + " changer d’adresse, écrivez au référent qualité de la préfecture.";
+
+    private final Comites comites;
+    private final Membres membres;
+    private final Modeles modeles;
+    private final MiseEnPage miseEnPage;
+    private final BoiteDEnvoi boite;
+    private final Organisateurs organisateurs;
+    private final Clock horloge;
+
+    CourrierDuComite(
+            Comites comites,
+            Membres membres,
+            Modeles modeles,
+            MiseEnPage miseEnPage,
+            BoiteDEnvoi boite,
+            Organisateurs organisateurs,
+            Clock horloge) {
+        this.comites = comites;
+        this.membres = membres;
+        this.modeles = modeles;
+        this.miseEnPage = miseEnPage;
+        this.boite = boite;
+        this.organisateurs = organisateurs;
+        this.horloge = horloge;
+    }
+
+    /** Invites each member, with a calendar file. */
+    public void convoquer(long id) {
+        Comite comite = comites.exiger(id);
+        Point point = modeles.rediger(
+                "convocation",
+                Map.of(
+                        "jour", DateFrancaise.de(comite.convoqueLe().toLocalDate()),
+                        "heure", HEURE.format(comite.convoqueLe()),
+                        "lieu", comite.lieu(),
+                        "ordreDuJour", comite.ordreDuJour()));
+        EvenementCalendrier reunion = ReunionsDuComite.de(comite, "Comité local des usagers");
+        Contact referent = organisateurs.du(comite.demarche().departement()).orElse(null);
+        String version = "convocation/%d/%d"
+                .formatted(id, comite.convoqueLe().toInstant().getEpochSecond());
+        deposer(
+                comite,
+                "convocation",
+                version,
+                point,
+                membre -> new FichierCalendrier(horloge.instant(), referent == null ? membre : referent)
+                        .invitation(reunion, membre));
+    }
+
+    /** Sends the signed minutes to each member. */
+    public void diffuserCompteRendu(long id) {
+        Comite comite = comites.exiger(id);
+        Point point = modeles.rediger(
+                "compte-rendu",
+                Map.of(
+                        "jour", DateFrancaise.de(comite.convoqueLe().toLocalDate()),
+                        "signeLe", DateFrancaise.de(comite.signeLe()),
+                        "compteRendu", comite.compteRendu()));
+        deposer(comite, "compte-rendu", "compte-rendu/" + id, point, membre -> null);
+    }
+
+    private void deposer(
+            Comite comite, String nature, String cle, Point point, Function<Contact, PieceCalendrier> calendrier) {
+        List<Membre> invites = membres.de(comite.id());
+        for (int rang = 0; rang < invites.size(); rang++) {
+            Membre membre = invites.get(rang);
+            Corps corps = miseEnPage.de(point.titre(), membre.nom(), List.of(), List.of(point), PIED);
+            boite.deposer(new NouveauCourriel(
+                    cle + "/" + rang,
+                    nature,
+                    comite.demarche().departement(),
+                    comite.demarche().valeur(),
+                    Destinataire.de(null, null, membre.nom(), membre.courriel()),
+                    point.titre(),
+                    corps.texte(),
+                    corps.html(),
+                    calendrier.apply(new Contact(membre.nom(), membre.courriel()))));
+        }
+    }
+}

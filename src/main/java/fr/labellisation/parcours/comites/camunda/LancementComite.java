@@ -1,0 +1,41 @@
+package fr.labellisation.parcours.comites.camunda;
+
+import fr.labellisation.parcours.comites.ComiteAnnuel;
+import fr.labellisation.parcours.comites.Portee;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Parcours;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Sets a users' committee going on its own, beside whatever step needs one. */
+@Component
+public class LancementComite {
+    private final RuntimeService moteur;
+    private final Demarches demarches;
+    private final ComiteAnnuel annuel;
+
+    LancementComite(RuntimeService moteur, Demarches demarches, ComiteAnnuel annuel) {
+        this.moteur = moteur;
+        this.demarches = demarches;
+        this.annuel = annuel;
+    }
+
+    /** One that serves the site, unless one was held in the year that ends on that day or is on its way. */
+    public void siNecessaire(Parcours parcours, LocalDate finDAnnee) {
+        if (!annuel.tenuOuEnCours(parcours.site(), finDAnnee)) {
+            Demarche demarche = demarches.exiger(parcours.demarche());
+            Portee portee = Portee.pour(demarche.comiteUsagers(), parcours.site());
+            moteur.createProcessInstanceByKey(ComiteLocalUsagers.CLE)
+                    .businessKey(demarche.code() + "/clu/" + portee.valeur())
+                    .setVariable(Faits.DEPARTEMENT.nom(), demarche.departement())
+                    .setVariable(Faits.DEMARCHE.nom(), demarche.code().valeur())
+                    .setVariable(Faits.REFERENTIEL.nom(), demarche.referentiel())
+                    .setVariable("porteeComite", portee.valeur())
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fr.labellisation.parcours.demarche;
+
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.Refus;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component("ArreterPerimetre")
+class ArreterPerimetre implements Formulaire {
+    private static final String PERIMETRE = "perimetre";
+    private static final String DATE_REUNION = "dateReunion";
+    private static final String CHOIX = "choixPerimetre";
+
+    private final Perimetres perimetres;
+    private final Sites sites;
+    private final Referentiels referentiels;
+    private final Documents documents;
+
+    ArreterPerimetre(Perimetres perimetres, Sites sites, Referentiels referentiels, Documents documents) {
+        this.perimetres = perimetres;
+        this.sites = sites;
+        this.referentiels = referentiels;
+        this.documents = documents;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.liste(PERIMETRE, "Sites et modules retenus").requis(),
+                Champ.date(DATE_REUNION, "Date de la réunion qui a arrêté le périmètre")
+                        .requis()
+                        .auPlusTard());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        ChoixPerimetre choix = choix(contexte);
+        return Map.of(
+                CHOIX, choix.options(), PERIMETRE, choix.valeurs(perimetres.enVigueur(Faits.DEMARCHE.lire(contexte))));
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        CodeDemarche demarche = Faits.DEMARCHE.lire(contexte);
+        List<String> choisis = saisie.liste(PERIMETRE);
+        ChoixPerimetre choix = choix(contexte);
+        Refus.si(choix.avis(choisis));
+        Acte acte = new Acte(
+                contexte.maintenant().toOffsetDateTime(),
+                Acte.auteur(contexte),
+                "Comité de pilotage du " + DateFrancaise.de(saisie.date(DATE_REUNION)));
+        choix.modulesParSite(choisis)
+                .forEach((site, modules) -> perimetres.arreter(new Parcours(demarche, site), modules, acte));
+        documents.garder(
+                contexte,
+                "Périmètre arrêté par le comité de pilotage",
+                choix.options().stream()
+                        .filter(option -> choisis.contains(option.value()))
+                        .map(option -> option.label())
+                        .collect(Collectors.joining("\n")),
+                saisie.date(DATE_REUNION));
+        return Map.of();
+    }
+
+    private ChoixPerimetre choix(Contexte contexte) {
+        return new ChoixPerimetre(
+                referentiels.exiger(Faits.REFERENTIEL.lire(contexte)),
+                sites.duDepartement(Faits.DEPARTEMENT.lire(contexte)));
+    }
+}

@@ -1,0 +1,87 @@
+package fr.labellisation.parcours.demarche;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.parcours.demarche.OuvertureDemarche.Demande;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Refus;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Start of a démarche: opens the département and its sites if it is the first one there. */
+@Component("Debut_DemarcheDecidee")
+class DebutDemarcheDecidee implements Formulaire {
+    private static final String DEPARTEMENT = "departement";
+    private static final String REFERENTIEL = "referentiel";
+    private static final String DEBUT = "dateDebut";
+    private static final String CIBLE = "dateCible";
+    private static final String COMITE = "comiteUsagers";
+
+    private final Demarches demarches;
+    private final Sites sites;
+    private final Annuaire annuaire;
+    private final Territoire territoire;
+    private final Referentiels referentiels;
+
+    DebutDemarcheDecidee(
+            Demarches demarches, Sites sites, Annuaire annuaire, Territoire territoire, Referentiels referentiels) {
+        this.demarches = demarches;
+        this.sites = sites;
+        this.annuaire = annuaire;
+        this.territoire = territoire;
+        this.referentiels = referentiels;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.choix(DEPARTEMENT, "Département").requis(),
+                Champ.choix(REFERENTIEL, "Référentiel").requis(),
+                Champ.date(DEBUT, "Date de début").requis(),
+                Champ.date(CIBLE, "Date visée pour les labels"),
+                Champ.choix(
+                                COMITE,
+                                "Comité local des usagers",
+                                ComiteUsagers.COMMUN.code(),
+                                ComiteUsagers.PAR_SITE.code())
+                        .requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Demande demande = new Demande(
+                saisie.texte(DEPARTEMENT), saisie.texte(REFERENTIEL), saisie.date(DEBUT), saisie.date(CIBLE));
+        Refus.si(new OuvertureDemarche(
+                        demande,
+                        territoire.departement(demande.departement()).isPresent(),
+                        referentiels.parId(demande.referentiel()),
+                        annuaire.departementsDe(Acte.auteur(contexte)))
+                .avis());
+        annuaire.ouvrirDepartement(
+                demande.departement(),
+                sites.ouvrir(demande.departement()).stream()
+                        .map(site -> site.code().valeur())
+                        .toList());
+        CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
+                demande.departement(),
+                demande.referentiel(),
+                NatureDemarche.INITIAL,
+                demande.debut(),
+                demande.cible(),
+                ComiteUsagers.deCode(saisie.texte(COMITE))));
+        return Map.of(
+                Faits.DEPARTEMENT.nom(), demande.departement(),
+                Faits.DEMARCHE.nom(), code.valeur(),
+                Faits.REFERENTIEL.nom(), demande.referentiel(),
+                Faits.CLE_METIER.nom(), code.valeur());
+    }
+}

@@ -1,0 +1,41 @@
+package fr.labellisation.parcours.demarche;
+
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.variables.Faits;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** After a refused label: a new plan, or the end of the way for this site. */
+@Component("DeciderSuite")
+class DeciderSuite implements Formulaire {
+    private static final String SUITE = "suite";
+    private static final String MOTIF = "motif";
+
+    private final Documents documents;
+
+    DeciderSuite(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.choix(SUITE, "Suite décidée", "nouveau-plan", "arret").requis(),
+                Champ.texteLong(MOTIF, "Motif").requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        documents.garder(
+                contexte,
+                "Suite donnée au refus du label",
+                saisie.texte(MOTIF),
+                contexte.maintenant().toLocalDate());
+        return Map.of(Faits.SUITE.nom(), saisie.texte(SUITE));
+    }
+}

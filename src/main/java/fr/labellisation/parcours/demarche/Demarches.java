@@ -1,0 +1,121 @@
+package fr.labellisation.parcours.demarche;
+
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The démarches. */
+@Repository
+public class Demarches {
+    private final JdbcClient base;
+    private final ApplicationEventPublisher annonces;
+
+    public Demarches(JdbcClient base, ApplicationEventPublisher annonces) {
+        this.base = base;
+        this.annonces = annonces;
+    }
+
+    /** Opens a démarche under the first free code of its département and year, and announces it as a {@link DemarcheOuverte}. */
+    public CodeDemarche ouvrir(NouvelleDemarche nouvelle) {
+        CodeDemarche code = CodeDemarche.possibles(
+                        nouvelle.departement(), nouvelle.debut().getYear())
+                .filter(possible -> trouver(possible).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        base.sql("insert into demarche (code, departement, referentiel, nature, debut, cible, comite_usagers, etat)"
+                        + " values (:code, :departement, :referentiel, :nature, :debut, :cible, :comite, :etat)")
+                .param("code", code.valeur())
+                .param("departement", nouvelle.departement())
+                .param("referentiel", nouvelle.referentiel())
+                .param("nature", nouvelle.nature().code())
+                .param("debut", nouvelle.debut())
+                .param("cible", nouvelle.cible())
+                .param("comite", nouvelle.comiteUsagers().code())
+                .param("etat", EtatDemarche.EN_COURS.code())
+                .update();
+        annonces.publishEvent(new DemarcheOuverte(code));
+        return code;
+    }
+
+    public Optional<Demarche> trouver(CodeDemarche code) {
+        return base.sql("select * from demarche where code = :code")
+                .param("code", code.valeur())
+                .query(Demarches::demarche)
+                .optional();
+    }
+
+    public Demarche exiger(CodeDemarche code) {
+        return trouver(code).orElseThrow(() -> new IllegalStateException("No démarche " + code));
+    }
+
+    /** Those of the département that are under way, by code. */
+    public List<Demarche> enCours(String departement) {
+        return base.sql("select * from demarche where departement = :departement and etat = :etat order by code")
+                .param("departement", departement)
+                .param("etat", EtatDemarche.EN_COURS.code())
+                .query(Demarches::demarche)
+                .list();
+    }
+
+    /** Those of which a site is or was part, and those of its département that have no scope yet; the latest first. */
+    public List<Demarche> duSite(CodeSite site) {
+        return base.sql("""
+            select * from demarche d
+            where d.code in (select p.demarche from perimetre p where p.site = :site)
+              or d.departement = :departement and d.etat = :etat
+                and not exists (select 1 from perimetre p where p.demarche = d.code)
+            order by d.debut desc, d.code desc\
+            """)
+                .param("site", site.valeur())
+                .param("departement", site.departement())
+                .param("etat", EtatDemarche.EN_COURS.code())
+                .query(Demarches::demarche)
+                .list();
+    }
+
+    public void nommerReferent(CodeDemarche code, String referent) {
+        base.sql("update demarche set referent = :referent where code = :code")
+                .param("referent", referent)
+                .param("code", code.valeur())
+                .update();
+    }
+
+    /** A démarche that ended is under way again. */
+    void rouvrir(CodeDemarche code) {
+        base.sql("update demarche set etat = :etat, close_le = null where code = :code")
+                .param("etat", EtatDemarche.EN_COURS.code())
+                .param("code", code.valeur())
+                .update();
+    }
+
+    /** Ends a démarche that is under way; one that has ended stays as it ended. */
+    public void clore(CodeDemarche code, EtatDemarche etat, LocalDate le) {
+        base.sql("update demarche set etat = :etat, close_le = :le where code = :code and etat = :enCours")
+                .param("etat", etat.code())
+                .param("le", le)
+                .param("code", code.valeur())
+                .param("enCours", EtatDemarche.EN_COURS.code())
+                .update();
+    }
+
+    private static Demarche demarche(ResultSet ligne, int numero) throws SQLException {
+        return new Demarche(
+                new CodeDemarche(ligne.getString("code")),
+                ligne.getString("referentiel"),
+                NatureDemarche.valueOf(ligne.getString("nature").toUpperCase(Locale.ROOT)),
+                ligne.getObject("debut", LocalDate.class),
+                ligne.getObject("cible", LocalDate.class),
+                ComiteUsagers.deCode(ligne.getString("comite_usagers")),
+                ligne.getString("referent"),
+                EtatDemarche.deCode(ligne.getString("etat")),
+                ligne.getObject("close_le", LocalDate.class));
+    }
+}

@@ -1,0 +1,53 @@
+package fr.labellisation.parcours.demarche;
+
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Refus;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("NommerReferent")
+class NommerReferent implements Formulaire {
+    private static final String NOM = "nom";
+    private static final String COURRIEL = "courriel";
+    private static final String DATE_LETTRE = "dateLettre";
+    private static final int LONGUEUR_NOM = 120;
+
+    private final ReferentQualite referent;
+    private final Documents documents;
+
+    NommerReferent(ReferentQualite referent, Documents documents) {
+        this.referent = referent;
+        this.documents = documents;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.texte(NOM, "Prénom et nom du référent qualité", LONGUEUR_NOM)
+                        .requis(),
+                Champ.courriel(COURRIEL, "Adresse électronique professionnelle").requis(),
+                Champ.date(DATE_LETTRE, "Date de la lettre de mission").requis().auPlusTard());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        LocalDate lettre = saisie.date(DATE_LETTRE);
+        Refus.si(referent.peutEtreNomme(Faits.DEMARCHE.lire(contexte), saisie.texte(COURRIEL)));
+        referent.nommer(Faits.DEMARCHE.lire(contexte), saisie.texte(NOM), saisie.texte(COURRIEL));
+        documents.garder(
+                contexte,
+                "Lettre de mission",
+                "Lettre de mission du référent qualité, %s, datée du %s."
+                        .formatted(saisie.texte(NOM), DateFrancaise.de(lettre)),
+                lettre);
+        return Map.of();
+    }
+}

@@ -1,0 +1,55 @@
+package fr.labellisation.parcours.demarche.camunda;
+
+import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Parcours;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** The running processes of the sites. */
+@Component
+public class ParcoursEnCours {
+    private static final String[] TACHES_PREALABLES = Stream.of(
+                    LabellisationPrefecture.Element.NommerReferent,
+                    LabellisationPrefecture.Element.ConstituerComitePilotage,
+                    LabellisationPrefecture.Element.ArreterPerimetre,
+                    LabellisationPrefecture.Element.EtablirPlanCommunication)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
+    private final RuntimeService instances;
+    private final TaskService taches;
+
+    ParcoursEnCours(RuntimeService instances, TaskService taches) {
+        this.instances = instances;
+        this.taches = taches;
+    }
+
+    /** Whether the sites of the démarche have set out; until then a new site sets out with the others. */
+    public boolean engages(String instanceDemarche) {
+        return taches.createTaskQuery()
+                        .processInstanceId(instanceDemarche)
+                        .taskDefinitionKeyIn(TACHES_PREALABLES)
+                        .count()
+                == 0;
+    }
+
+    /** Tells the process of the site, if it runs, which modules are new. */
+    public void signalerModules(Parcours parcours, Collection<String> ajoutes) {
+        instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey(ParcoursSite.CLE)
+                .processInstanceBusinessKey(parcours.cleMetier())
+                .list()
+                .forEach(instance -> instances
+                        .createMessageCorrelation(ParcoursSite.MESSAGE_MODULES_MODIFIES)
+                        .processInstanceId(instance.getId())
+                        .setVariableToTriggeredScope(Faits.MODULES_AJOUTES.nom(), Perimetres.ecrire(ajoutes))
+                        .correlate());
+    }
+}

@@ -1,0 +1,51 @@
+package fr.labellisation.parcours.demarche.processus;
+
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.parcours.demarche.ChangementPerimetre;
+import fr.labellisation.parcours.demarche.ChangementPerimetre.Effet;
+import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.camunda.ParcoursEnCours;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Writes the changed scope of a site, then tells its process, or says that the site needs one. */
+@Component("appliquerPerimetre")
+class AppliquerPerimetre implements JavaDelegate {
+    private final ChangementPerimetre changement;
+    private final ParcoursEnCours parcoursEnCours;
+    private final HeureLocale heure;
+
+    AppliquerPerimetre(ChangementPerimetre changement, ParcoursEnCours parcoursEnCours, HeureLocale heure) {
+        this.changement = changement;
+        this.parcoursEnCours = parcoursEnCours;
+        this.heure = heure;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Parcours parcours =
+                new Parcours(Variables.lire(execution, Faits.DEMARCHE), Variables.lire(execution, Faits.SITE_MODIFIE));
+        Effet effet = changement.appliquer(
+                parcours,
+                Perimetres.lire(
+                        Variables.eventuel(execution, Faits.MODULES_MODIFIES).orElse("")),
+                acte(execution, parcours));
+        boolean engages = parcoursEnCours.engages(execution.getProcessInstanceId());
+        Variables.ecrireIci(execution, Faits.SITE_AJOUTE, effet.siteNouveau() && engages);
+        if (!effet.siteNouveau() && !effet.modulesAjoutes().isEmpty()) {
+            parcoursEnCours.signalerModules(parcours, effet.modulesAjoutes());
+        }
+    }
+
+    private Acte acte(DelegateExecution execution, Parcours parcours) {
+        return new Acte(
+                heure.maintenant(parcours.departement()).toOffsetDateTime(),
+                Variables.lire(execution, Faits.AUTEUR_CHANGEMENT),
+                Variables.eventuel(execution, Faits.MOTIF_CHANGEMENT).orElse(null));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.labellisation.parcours.demarche.processus;
+
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.camunda.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Whether the référentiel of a démarche asks for an internal audit. */
+@Component("auditInterneRequis")
+public class AuditInterneRequis {
+    private final Referentiels referentiels;
+
+    AuditInterneRequis(Referentiels referentiels) {
+        this.referentiels = referentiels;
+    }
+
+    public boolean de(DelegateExecution execution) {
+        return referentiels.exiger(Variables.lire(execution, Faits.REFERENTIEL)).auditInterneRequis();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.labellisation.parcours.diagnostic;
+
+import fr.labellisation.socle.variables.Parcours;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the assessments of a site say about its scope. */
+@Component
+public class Diagnostic {
+    private final Evaluations evaluations;
+    private final Grilles grilles;
+
+    public Diagnostic(Evaluations evaluations, Grilles grilles) {
+        this.evaluations = evaluations;
+        this.grilles = grilles;
+    }
+
+    /** The engagements in scope that the site does not keep, by its last assessment of each. */
+    public List<Ecart> ecarts(Parcours parcours) {
+        Grille grille = grilles.duPerimetre(parcours);
+        return evaluations.dernieres(parcours).stream()
+                .filter(evaluation -> !evaluation.tenu())
+                .filter(evaluation -> grille.modules().contains(evaluation.module()))
+                .map(evaluation ->
+                        new Ecart(evaluation.module(), evaluation.engagement(), grille.titre(evaluation.engagement())))
+                .toList();
+    }
+
+    /** Titles of the modules in scope of which an engagement was never assessed. */
+    public List<String> modulesNonEvalues(Parcours parcours) {
+        Set<String> evalues = evaluations.dernieres(parcours).stream()
+                .map(Evaluation::engagement)
+                .collect(Collectors.toSet());
+        Grille grille = grilles.duPerimetre(parcours);
+        return grille.modules().stream()
+                .filter(module -> grille.referentiel().engagements(module).stream()
+                        .anyMatch(engagement -> !evalues.contains(engagement.code())))
+                .map(grille::titreModule)
+                .toList();
+    }
+}

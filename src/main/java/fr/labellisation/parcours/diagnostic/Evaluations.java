@@ -1,0 +1,56 @@
+package fr.labellisation.parcours.diagnostic;
+
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Self-assessments of the engagements; the last one of each engagement counts, the others are kept. */
+@Repository
+public class Evaluations {
+    private final JdbcClient base;
+
+    public Evaluations(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** @param annuelle made during the life of a label, not on the way to it */
+    public void enregistrer(Parcours parcours, Collection<Evaluation> evaluations, boolean annuelle, Acte acte) {
+        evaluations.forEach(evaluation -> base.sql(
+                        "insert into evaluation (demarche, site, module, engagement, tenu, observations, annuelle, le, auteur)"
+                                + " values (:demarche, :site, :module, :engagement, :tenu, :observations, :annuelle, :le, :auteur)")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .param("module", evaluation.module())
+                .param("engagement", evaluation.engagement())
+                .param("tenu", evaluation.tenu())
+                .param("observations", evaluation.observations())
+                .param("annuelle", annuelle)
+                .param("le", acte.le())
+                .param("auteur", acte.auteur())
+                .update());
+    }
+
+    /** The last assessment of each engagement of the site, by module and code. */
+    public List<Evaluation> dernieres(Parcours parcours) {
+        return base.sql("select module, engagement, tenu, observations from evaluation where id in ("
+                        + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
+                        + " order by module, engagement")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .query(Evaluations::evaluation)
+                .list();
+    }
+
+    private static Evaluation evaluation(ResultSet ligne, int numero) throws SQLException {
+        return new Evaluation(
+                ligne.getString("module"),
+                ligne.getString("engagement"),
+                ligne.getBoolean("tenu"),
+                ligne.getString("observations"));
+    }
+}

@@ -1,0 +1,86 @@
+package fr.labellisation.parcours.enquete;
+
+import fr.labellisation.socle.variables.Parcours;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The satisfaction surveys of the sites. */
+@Repository
+public class Enquetes {
+    private final JdbcClient base;
+
+    public Enquetes(JdbcClient base) {
+        this.base = base;
+    }
+
+    public long ouvrir(Parcours parcours) {
+        KeyHolder cle = new GeneratedKeyHolder();
+        base.sql("insert into enquete (demarche, site) values (:demarche, :site)")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .update(cle, "id");
+        return cle.getKeyAs(Long.class);
+    }
+
+    public Enquete exiger(long id) {
+        return base.sql("select * from enquete where id = :id")
+                .param("id", id)
+                .query(Enquetes::enquete)
+                .single();
+    }
+
+    /** The last one begun for the site in this démarche. */
+    public Optional<Enquete> derniere(Parcours parcours) {
+        return base.sql("select * from enquete where id ="
+                        + " (select max(id) from enquete where demarche = :demarche and site = :site)")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .query(Enquetes::enquete)
+                .optional();
+    }
+
+    /** Was one of the site published after the first of these days, and on the second at the latest? */
+    public boolean publieeEntre(String site, LocalDate apres, LocalDate auPlusTard) {
+        return base.sql("select count(*) from enquete where site = :site"
+                                + " and publiee_le > :apres and publiee_le <= :auPlusTard")
+                        .param("site", site)
+                        .param("apres", apres)
+                        .param("auPlusTard", auPlusTard)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public void lancer(long id, LocalDate le, String mode) {
+        base.sql("update enquete set lancee_le = :le, mode_enquete = :mode where id = :id")
+                .param("le", le)
+                .param("mode", mode)
+                .param("id", id)
+                .update();
+    }
+
+    void publier(long id, Publication publication) {
+        base.sql("update enquete set publiee_le = :le, repondants = :repondants, satisfaction = :satisfaction"
+                        + " where id = :id")
+                .param("le", publication.le())
+                .param("repondants", publication.repondants())
+                .param("satisfaction", publication.satisfaction())
+                .param("id", id)
+                .update();
+    }
+
+    private static Enquete enquete(ResultSet ligne, int numero) throws SQLException {
+        return new Enquete(
+                ligne.getLong("id"),
+                ligne.getObject("lancee_le", LocalDate.class),
+                ligne.getObject("publiee_le", LocalDate.class),
+                ligne.getObject("repondants", Integer.class),
+                ligne.getObject("satisfaction", Integer.class));
+    }
+}

@@ -1,0 +1,35 @@
+package fr.labellisation.parcours.enquete;
+
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("LancerEnquete")
+class LancerEnquete implements Formulaire {
+    private static final String LANCEE_LE = "lanceeLe";
+    private static final String MODE = "mode";
+
+    private final Enquetes enquetes;
+
+    LancerEnquete(Enquetes enquetes) {
+        this.enquetes = enquetes;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date(LANCEE_LE, "Date de lancement").requis().auPlusTard(),
+                Champ.choix(MODE, "Mode de l’enquête", "papier", "en-ligne", "entretien")
+                        .requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        enquetes.lancer(FaitsEnquete.ENQUETE.lire(contexte), saisie.date(LANCEE_LE), saisie.texte(MODE));
+        return Map.of();
+    }
+}

@@ -1,0 +1,49 @@
+package fr.labellisation.parcours.enquete;
+
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.Refus;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component("PublierResultats")
+class PublierResultats implements Formulaire {
+    private static final String PUBLIEE_LE = "publieeLe";
+    private static final String REPONDANTS = "repondants";
+    private static final String SATISFACTION = "satisfaction";
+    private static final int REPONDANTS_AU_PLUS = 1_000_000;
+    private static final int POUR_CENT = 100;
+
+    private final Enquetes enquetes;
+    private final EnquetesDues dues;
+
+    PublierResultats(Enquetes enquetes, EnquetesDues dues) {
+        this.enquetes = enquetes;
+        this.dues = dues;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(
+                Champ.date(PUBLIEE_LE, "Date de publication").requis().auPlusTard(),
+                Champ.entier(REPONDANTS, "Nombre de réponses", REPONDANTS_AU_PLUS)
+                        .requis(),
+                Champ.entier(SATISFACTION, "Usagers satisfaits, en %", POUR_CENT)
+                        .requis());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        long enquete = FaitsEnquete.ENQUETE.lire(contexte);
+        Publication publication =
+                new Publication(saisie.date(PUBLIEE_LE), saisie.entier(REPONDANTS), saisie.entier(SATISFACTION));
+        Refus.si(publication.avis(enquetes.exiger(enquete)));
+        enquetes.publier(enquete, publication);
+        dues.publiee(Parcours.de(contexte).site());
+        return Map.of();
+    }
+}

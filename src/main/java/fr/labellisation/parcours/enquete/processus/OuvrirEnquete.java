@@ -1,0 +1,22 @@
+package fr.labellisation.parcours.enquete.processus;
+
+import fr.labellisation.parcours.enquete.Enquetes;
+import fr.labellisation.parcours.enquete.FaitsEnquete;
+import fr.labellisation.socle.variables.camunda.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+@Component("ouvrirEnquete")
+class OuvrirEnquete implements ExecutionListener {
+    private final Enquetes enquetes;
+
+    OuvrirEnquete(Enquetes enquetes) {
+        this.enquetes = enquetes;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Variables.ecrire(execution, FaitsEnquete.ENQUETE, enquetes.ouvrir(Variables.parcours(execution)));
+    }
+}

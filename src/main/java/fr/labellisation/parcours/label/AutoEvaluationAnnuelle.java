@@ -1,0 +1,45 @@
+package fr.labellisation.parcours.label;
+
+import fr.labellisation.parcours.diagnostic.Evaluations;
+import fr.labellisation.parcours.diagnostic.Grille;
+import fr.labellisation.parcours.diagnostic.Grilles;
+import fr.labellisation.socle.formulaires.Champs;
+import fr.labellisation.socle.formulaires.Contexte;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.Refus;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Each year the service assesses every engagement of its scope again. */
+@Component("AutoEvaluationAnnuelle")
+class AutoEvaluationAnnuelle implements Formulaire {
+    private final Grilles grilles;
+    private final Evaluations evaluations;
+
+    AutoEvaluationAnnuelle(Grilles grilles, Evaluations evaluations) {
+        this.grilles = grilles;
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public Champs champs() {
+        return Champs.de(Grille.champ());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Map.of("engagements", grilles.duPerimetre(Parcours.de(contexte)).engagements());
+    }
+
+    @Override
+    public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Parcours parcours = Parcours.de(contexte);
+        Grille grille = grilles.duPerimetre(parcours);
+        Refus.si(grille.avis(saisie));
+        evaluations.enregistrer(parcours, grille.lire(saisie), true, Acte.de(contexte));
+        return Map.of();
+    }
+}

@@ -1,0 +1,126 @@
+package fr.labellisation.parcours.label;
+
+import fr.labellisation.parcours.audits.DecisionsDeLabel;
+import fr.labellisation.parcours.audits.EcheancesDeLabel;
+import fr.labellisation.parcours.enquete.EnquetesDues;
+import fr.labellisation.parcours.label.Label.Etat;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeSite;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Delivers labels and keeps their calendars: follow-up audits, yearly reviews, expiry, by the référentiel of each. A site
+ * that holds labels of two families follows both calendars, each at the interval of the combination. Source: DOMAINE.md §2.
+ */
+@Service
+public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel, EnquetesDues {
+    private final Labels labels;
+    private final Echeances echeances;
+    private final Referentiels referentiels;
+    private final RappelsDuLabel rappels;
+
+    CycleDuLabel(Labels labels, Echeances echeances, Referentiels referentiels, RappelsDuLabel rappels) {
+        this.labels = labels;
+        this.echeances = echeances;
+        this.referentiels = referentiels;
+        this.rappels = rappels;
+    }
+
+    @Override
+    public String delivrer(String demarche, String site, String referentiel, LocalDate le, String attestation) {
+        return ouvrir(demarche, site, referentiel, le, attestation, null);
+    }
+
+    /** Records a label obtained before this software; its dates already past are dropped. */
+    String reprendre(
+            String demarche, String site, String referentiel, LocalDate le, String attestation, LocalDate aujourdhui) {
+        return ouvrir(demarche, site, referentiel, le, attestation, aujourdhui);
+    }
+
+    private String ouvrir(
+            String demarche, String site, String referentiel, LocalDate le, String attestation, LocalDate repriseLe) {
+        Referentiel version = referentiels.exiger(referentiel);
+        String code = Label.code(site, referentiel, le);
+        LocalDate expiration = version.expiration(le);
+        Label label = new Label(code, site, demarche, referentiel, le, expiration, Etat.DELIVRE, le);
+        labels.creer(label, attestation, repriseLe != null);
+        LocalDate depuis = repriseLe == null ? le : repriseLe;
+        version.bilansAnnuels(le)
+                .forEach(date -> echeances.prevoir(code, NatureEcheance.BILAN_ANNUEL, date, !date.isBefore(depuis)));
+        echeances.prevoir(code, NatureEcheance.EXPIRATION, expiration, true);
+        // A label of another family changes the interval of those that the site already holds.
+        labels.enCours(site).forEach(autre -> prevoirAudits(autre, depuis));
+        rappels.suivre(label);
+        return code;
+    }
+
+    private void prevoirAudits(Label label, LocalDate depuis) {
+        Referentiel version = referentiels.exiger(label.referentiel());
+        boolean combine = version.suiviCombine() != null
+                && labels.enCours(label.site()).stream()
+                        .map(autre -> referentiels.exiger(autre.referentiel()).famille())
+                        .anyMatch(version.suiviCombine().famille()::equals);
+        echeances.oublier(label.code(), NatureEcheance.AUDIT_SUIVI, depuis);
+        version.auditsDeSuivi(label.delivreLe(), combine)
+                .forEach(date ->
+                        echeances.prevoir(label.code(), NatureEcheance.AUDIT_SUIVI, date, !date.isBefore(depuis)));
+    }
+
+    /** Labels of the same family that the site still holds and that this one takes over from. */
+    public List<Label> remplacesPar(String code) {
+        Label nouveau = labels.exiger(code);
+        String famille = referentiels.exiger(nouveau.referentiel()).famille();
+        return labels.enCours(nouveau.site()).stream()
+                .filter(ancien -> !ancien.code().equals(code))
+                .filter(ancien ->
+                        referentiels.exiger(ancien.referentiel()).famille().equals(famille))
+                .toList();
+    }
+
+    @Override
+    public void maintenir(String label, LocalDate le) {
+        if (labels.exiger(label).etat() == Etat.SUSPENDU) {
+            labels.passerA(label, Etat.DELIVRE, le);
+        }
+        prochainAudit(label).ifPresent(date -> echeances.honorer(label, NatureEcheance.AUDIT_SUIVI, date));
+    }
+
+    @Override
+    public void retirer(String label, LocalDate le) {
+        terminer(label, Etat.RETIRE, le);
+    }
+
+    public void suspendre(String label, LocalDate le) {
+        labels.passerA(label, Etat.SUSPENDU, le);
+    }
+
+    /** Ends the label: withdrawn, expired or replaced by a new one. */
+    public void terminer(String label, Etat etat, LocalDate le) {
+        labels.passerA(label, etat, le);
+        echeances.abandonner(label);
+        rappels.arreter(labels.exiger(label));
+    }
+
+    @Override
+    public Optional<LocalDate> prochainAudit(String label) {
+        return echeances.prochaine(label, NatureEcheance.AUDIT_SUIVI);
+    }
+
+    public Optional<LocalDate> prochainBilan(String label) {
+        return echeances.prochaine(label, NatureEcheance.BILAN_ANNUEL);
+    }
+
+    void honorerBilan(String label) {
+        prochainBilan(label).ifPresent(date -> echeances.honorer(label, NatureEcheance.BILAN_ANNUEL, date));
+        rappels.suivreLAnnee(labels.exiger(label));
+    }
+
+    @Override
+    public void publiee(CodeSite site) {
+        labels.enCours(site.valeur()).forEach(rappels::suivreLEnquete);
+    }
+}

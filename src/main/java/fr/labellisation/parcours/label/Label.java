@@ -1,0 +1,49 @@
+package fr.labellisation.parcours.label;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * A label delivered to a site.
+ *
+ * @param code site/référentiel/date, as in 91-evry/qualipref-2012/2013-06-27
+ * @param demarche the démarche that led to it
+ * @param depuis the day on which it came to its state
+ */
+public record Label(
+        String code,
+        String site,
+        String demarche,
+        String referentiel,
+        LocalDate delivreLe,
+        LocalDate expireLe,
+        Etat etat,
+        LocalDate depuis) {
+
+    /** State of a label. */
+    public enum Etat {
+        DELIVRE,
+        SUSPENDU,
+        RETIRE,
+        EXPIRE,
+        RENOUVELE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether the site still holds the label, suspended or not. */
+        public boolean enCours() {
+            return this == DELIVRE || this == SUSPENDU;
+        }
+    }
+
+    /** The day on which it ends; where it was withdrawn or taken over from, that day. */
+    public LocalDate fin() {
+        return etat == Etat.RETIRE || etat == Etat.RENOUVELE ? depuis : expireLe;
+    }
+
+    static String code(String site, String referentiel, LocalDate le) {
+        return site + "/" + referentiel + "/" + le;
+    }
+}

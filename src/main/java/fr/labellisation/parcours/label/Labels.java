@@ -1,0 +1,116 @@
+package fr.labellisation.parcours.label;
+
+import fr.labellisation.parcours.label.Label.Etat;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The labels of all sites. */
+@Repository
+public class Labels {
+    private static final String LIRE =
+            "select code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis from label ";
+
+    private final JdbcClient base;
+
+    Labels(JdbcClient base) {
+        this.base = base;
+    }
+
+    void creer(Label label, String attestation, boolean repris) {
+        base.sql("""
+            insert into label
+              (code, site, demarche, referentiel, delivre_le, expire_le, attestation, repris, etat, depuis)
+            values (:code, :site, :demarche, :referentiel, :delivre, :expire, :attestation, :repris, :etat, :delivre)\
+            """)
+                .param("code", label.code())
+                .param("site", label.site())
+                .param("demarche", label.demarche())
+                .param("referentiel", label.referentiel())
+                .param("delivre", label.delivreLe())
+                .param("expire", label.expireLe())
+                .param("attestation", attestation)
+                .param("repris", repris)
+                .param("etat", label.etat().code())
+                .update();
+    }
+
+    public Optional<Label> trouver(String code) {
+        return base.sql(LIRE + "where code = :code")
+                .param("code", code)
+                .query(Labels::lire)
+                .optional();
+    }
+
+    public Label exiger(String code) {
+        return trouver(code).orElseThrow(() -> new IllegalStateException("Unknown label " + code));
+    }
+
+    /** Labels that sites hold. */
+    public List<Label> enCours() {
+        return base.sql(LIRE + "where etat in ('delivre', 'suspendu') order by delivre_le, code")
+                .query(Labels::lire)
+                .list();
+    }
+
+    /** The labels of these codes, in any order. */
+    public List<Label> parmi(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : base.sql(LIRE + "where code in (:codes)")
+                        .param("codes", codes)
+                        .query(Labels::lire)
+                        .list();
+    }
+
+    /** Labels that a site holds, the oldest first. */
+    public List<Label> enCours(String site) {
+        return base.sql(LIRE + "where site = :site and etat in ('delivre', 'suspendu') order by delivre_le, code")
+                .param("site", site)
+                .query(Labels::lire)
+                .list();
+    }
+
+    /** Labels that the sites of a département hold, the oldest first. */
+    public List<Label> enCoursDuDepartement(String departement) {
+        return base.sql(LIRE + "where site in (select s.code from site s where s.departement = :departement)"
+                        + " and etat in ('delivre', 'suspendu') order by delivre_le, code")
+                .param("departement", departement)
+                .query(Labels::lire)
+                .list();
+    }
+
+    /** All that a site ever held, the oldest first. */
+    public List<Label> duSite(String site) {
+        return base.sql(LIRE + "where site = :site order by delivre_le, code")
+                .param("site", site)
+                .query(Labels::lire)
+                .list();
+    }
+
+    void passerA(String code, Etat etat, LocalDate le) {
+        base.sql("update label set etat = :etat, depuis = :le where code = :code")
+                .param("etat", etat.code())
+                .param("le", le)
+                .param("code", code)
+                .update();
+    }
+
+    private static Label lire(ResultSet ligne, int rang) throws SQLException {
+        return new Label(
+                ligne.getString("code"),
+                ligne.getString("site"),
+                ligne.getString("demarche"),
+                ligne.getString("referentiel"),
+                ligne.getObject("delivre_le", LocalDate.class),
+                ligne.getObject("expire_le", LocalDate.class),
+                Etat.valueOf(ligne.getString("etat").toUpperCase(Locale.ROOT)),
+                ligne.getObject("depuis", LocalDate.class));
+    }
+}

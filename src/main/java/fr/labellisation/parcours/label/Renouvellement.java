@@ -1,0 +1,119 @@
+package fr.labellisation.parcours.label;
+
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.parcours.demarche.ClotureDemarche;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.IssuesSites;
+import fr.labellisation.parcours.demarche.NatureDemarche;
+import fr.labellisation.parcours.demarche.NouvelleDemarche;
+import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import org.springframework.stereotype.Component;
+
+/** Opens the démarche of a renewal: sites of a département that renew in the same year on the same version share it. */
+@Component
+public class Renouvellement {
+    private static final String AUTEUR = "labellisation";
+
+    private final Labels labels;
+    private final Demarches demarches;
+    private final Perimetres perimetres;
+    private final Referentiels referentiels;
+    private final JoursOuvres jours;
+    private final Clock horloge;
+    private final IssuesSites issues;
+    private final ClotureDemarche cloture;
+
+    Renouvellement(
+            Labels labels,
+            Demarches demarches,
+            Perimetres perimetres,
+            Referentiels referentiels,
+            JoursOuvres jours,
+            Clock horloge,
+            IssuesSites issues,
+            ClotureDemarche cloture) {
+        this.labels = labels;
+        this.demarches = demarches;
+        this.perimetres = perimetres;
+        this.referentiels = referentiels;
+        this.jours = jours;
+        this.horloge = horloge;
+        this.issues = issues;
+        this.cloture = cloture;
+    }
+
+    /** The version on which a label would be renewed on that day. */
+    String versionEnVigueur(String label, LocalDate le) {
+        return referentiels
+                .pourRenouveler(labels.exiger(label).referentiel(), le)
+                .id();
+    }
+
+    /** Does the scope that the site keeps fit the new version? */
+    Avis perimetreRepris(String label, String referentiel) {
+        return referentiels
+                .parId(referentiel)
+                .map(version -> version.validerPerimetre(modules(labels.exiger(label))))
+                .orElseGet(() -> Avis.selon(List.of("Le référentiel « %s » n’existe pas.".formatted(referentiel))));
+    }
+
+    /** The site sets out again with the scope that it has. */
+    public Parcours ouvrir(String code, String referentiel, LocalDate le) {
+        Label label = labels.exiger(code);
+        Demarche ancienne = demarches.exiger(new CodeDemarche(label.demarche()));
+        CodeSite site = new CodeSite(label.site());
+        CodeDemarche demarche = demarches.enCours(site.departement()).stream()
+                .filter(d -> d.nature() == NatureDemarche.RENOUVELLEMENT
+                        && d.referentiel().equals(referentiel)
+                        && d.debut().getYear() == le.getYear()
+                        && !perimetres.enVigueur(d.code()).containsKey(site))
+                .map(Demarche::code)
+                .findFirst()
+                .orElseGet(() -> demarches.ouvrir(new NouvelleDemarche(
+                        site.departement(),
+                        referentiel,
+                        NatureDemarche.RENOUVELLEMENT,
+                        le,
+                        label.expireLe(),
+                        ancienne.comiteUsagers())));
+        Parcours parcours = new Parcours(demarche, site);
+        perimetres.arreter(parcours, modules(label), acte(site.departement()));
+        return parcours;
+    }
+
+    /** Ends a démarche of renewal once all its sites have their new label; others end with their own process. */
+    public void clore(CodeDemarche code) {
+        boolean complete = demarches.exiger(code).nature() == NatureDemarche.RENOUVELLEMENT
+                && issues.sitesLabellises(code)
+                        .containsAll(perimetres.enVigueur(code).keySet());
+        if (complete) {
+            cloture.clore(code);
+        }
+    }
+
+    public LocalDate expiration(String label) {
+        return labels.exiger(label).expireLe();
+    }
+
+    private SortedSet<String> modules(Label label) {
+        return perimetres.modules(Parcours.de(label.demarche(), label.site()));
+    }
+
+    private Acte acte(String departement) {
+        return new Acte(
+                horloge.instant().atZone(jours.fuseau(departement)).toOffsetDateTime(),
+                AUTEUR,
+                "Renouvellement du label");
+    }
+}

@@ -1,0 +1,47 @@
+package fr.labellisation.parcours.label.processus;
+
+import fr.labellisation.parcours.label.CycleDuLabel;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.parcours.label.Renouvellement;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.camunda.Variables;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Starts the life of a label just delivered, and ends the life of those of the same family that it takes over from. */
+@Component("demarrerCycleLabel")
+class DemarrerCycleLabel implements JavaDelegate {
+    private final RuntimeService moteur;
+    private final CycleDuLabel cycle;
+    private final Renouvellement renouvellement;
+
+    DemarrerCycleLabel(RuntimeService moteur, CycleDuLabel cycle, Renouvellement renouvellement) {
+        this.moteur = moteur;
+        this.cycle = cycle;
+        this.renouvellement = renouvellement;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Parcours parcours = Variables.parcours(execution);
+        String label = (String) execution.getVariable(CycleLabel.LABEL);
+        cycle.remplacesPar(label).forEach(this::remplacer);
+        renouvellement.clore(parcours.demarche());
+        moteur.createProcessInstanceByKey(CycleLabel.CLE)
+                .businessKey(label)
+                .setVariable("departement", execution.getTenantId())
+                .setVariable("demarche", parcours.demarche().valeur())
+                .setVariable("site", parcours.site().valeur())
+                .setVariable("referentiel", execution.getVariable("referentiel"))
+                .setVariable(CycleLabel.LABEL, label)
+                .execute();
+    }
+
+    private void remplacer(Label ancien) {
+        moteur.createMessageCorrelation(CycleLabel.MESSAGE_RENOUVELE)
+                .processInstanceBusinessKey(ancien.code())
+                .correlateAllWithResult();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.labellisation.parcours.label.processus;
+
+import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.comites.camunda.LancementComite;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
+import fr.labellisation.parcours.label.Renouvellement;
+import fr.labellisation.socle.variables.Parcours;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** A renewal is a new way of the site to its label, on the version chosen. */
+@Component("lancerRenouvellement")
+class LancerRenouvellement implements JavaDelegate {
+    private final RuntimeService moteur;
+    private final Renouvellement renouvellement;
+    private final Aujourdhui aujourdhui;
+    private final LancementComite comites;
+
+    LancerRenouvellement(
+            RuntimeService moteur, Renouvellement renouvellement, Aujourdhui aujourdhui, LancementComite comites) {
+        this.moteur = moteur;
+        this.renouvellement = renouvellement;
+        this.aujourdhui = aujourdhui;
+        this.comites = comites;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String referentiel = (String) execution.getVariable(CycleLabel.NOUVEAU_REFERENTIEL);
+        String label = (String) execution.getVariable(CycleLabel.LABEL);
+        Parcours parcours = renouvellement.ouvrir(label, referentiel, aujourdhui.pour(execution));
+        moteur.createProcessInstanceByKey(ParcoursSite.CLE)
+                .businessKey(parcours.cleMetier())
+                .setVariable("departement", execution.getTenantId())
+                .setVariable("demarche", parcours.demarche().valeur())
+                .setVariable("site", parcours.site().valeur())
+                .setVariable("referentiel", referentiel)
+                .setVariable("natureDemarche", NatureAudit.RENOUVELLEMENT.code())
+                .execute();
+        // No démarche process above a renewal holds the users' committee that its audit asks for.
+        comites.siNecessaire(parcours, renouvellement.expiration(label));
+    }
+}

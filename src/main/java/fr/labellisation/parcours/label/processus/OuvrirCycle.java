@@ -1,0 +1,15 @@
+package fr.labellisation.parcours.label.processus;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The cycle of a label carries the label's code as its business key, whoever started it. */
+@Component("ouvrirCycle")
+class OuvrirCycle implements ExecutionListener {
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        execution.setProcessBusinessKey((String) execution.getVariable(CycleLabel.LABEL));
+    }
+}

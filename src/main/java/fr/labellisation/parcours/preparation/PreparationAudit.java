@@ -1,0 +1,34 @@
+package fr.labellisation.parcours.preparation;
+
+import static fr.labellisation.socle.regles.Avis.refus;
+
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.regles.DateFrancaise;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * May the external audit of a site take place? Source: DOMAINE.md §3, steps 6 and 9 to 11.
+ *
+ * @param dernierComite last day on which a users' committee that serves the site met
+ */
+public record PreparationAudit(
+        boolean auditInterneRequis,
+        boolean auditInterneClos,
+        int actionsOuvertes,
+        Optional<LocalDate> dernierComite,
+        LocalDate dateAudit) {
+
+    public Avis avis() {
+        boolean comiteAssezRecent = dernierComite
+                .filter(tenu -> !tenu.isBefore(dateAudit.minusYears(1)))
+                .isPresent();
+        return Avis.selon(
+                refus(auditInterneRequis && !auditInterneClos, "L’audit interne n’est pas clos."),
+                ActionsOuvertes.refus(actionsOuvertes),
+                refus(
+                        !comiteAssezRecent,
+                        "Aucun comité local des usagers n’a été tenu dans l’année qui précède l’audit du %s.",
+                        DateFrancaise.de(dateAudit)));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.labellisation.parcours.preparation;
+
+import fr.labellisation.parcours.actions.Actions;
+import fr.labellisation.parcours.actions.Plans;
+import fr.labellisation.parcours.comites.ComiteAnnuel;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.diagnostic.Diagnostic;
+import fr.labellisation.parcours.enquete.Enquetes;
+import fr.labellisation.parcours.formation.Formations;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.variables.Parcours;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the rules of preparation need to know of a site. */
+@Component
+public class Preparations {
+    private final Diagnostic diagnostic;
+    private final Plans plans;
+    private final Actions actions;
+    private final Formations formations;
+    private final Enquetes enquetes;
+    private final ComiteAnnuel comite;
+    private final Demarches demarches;
+    private final Referentiels referentiels;
+
+    Preparations(
+            Diagnostic diagnostic,
+            Plans plans,
+            Actions actions,
+            Formations formations,
+            Enquetes enquetes,
+            ComiteAnnuel comite,
+            Demarches demarches,
+            Referentiels referentiels) {
+        this.diagnostic = diagnostic;
+        this.plans = plans;
+        this.actions = actions;
+        this.formations = formations;
+        this.enquetes = enquetes;
+        this.comite = comite;
+        this.demarches = demarches;
+        this.referentiels = referentiels;
+    }
+
+    public EtatPreparation etat(Parcours parcours) {
+        return new EtatPreparation(
+                diagnostic.modulesNonEvalues(parcours),
+                plans.estArrete(parcours),
+                actions.ouvertes(parcours),
+                formations.derniereClose(parcours),
+                enquetes.derniere(parcours)
+                        .filter(enquete -> enquete.publieeLe() != null)
+                        .isPresent());
+    }
+
+    public PreparationAudit pourAudit(Parcours parcours, boolean auditInterneClos, LocalDate dateAudit) {
+        String referentiel = demarches.exiger(parcours.demarche()).referentiel();
+        return new PreparationAudit(
+                referentiels.exiger(referentiel).auditInterneRequis(),
+                auditInterneClos,
+                actions.ouvertes(parcours),
+                comite.dernierTenu(parcours.site()),
+                dateAudit);
+    }
+}

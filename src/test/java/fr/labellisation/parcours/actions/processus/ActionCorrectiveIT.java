@@ -1,0 +1,114 @@
+package fr.labellisation.parcours.actions.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.actions.Actions;
+import fr.labellisation.parcours.actions.NouvelleAction;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.Parcours;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ActionCorrectiveIT extends Parcours91 {
+    private static final Map<String, Object> FAITE =
+            Map.of("realiseeLe", "2013-01-07", "compteRendu", "Une deuxième ligne est ouverte.");
+
+    @Autowired
+    private Actions actions;
+
+    private ProcessInstance uneAction() {
+        var demarche = demarche("qualipref-2012", "M1", "M2");
+        perimetre(demarche, SITE, List.of("M1", "M2"));
+        long action = actions.proposer(NouvelleAction.surConstat(
+                Parcours.de(demarche.valeur(), SITE),
+                unAudit(demarche.valeur()),
+                unConstat(),
+                new NouvelleAction.Proposition(
+                        "Réduire l’attente", "91-evry.correspondant-qualite", LocalDate.parse("2013-02-01"))));
+        return lancer("ActionCorrective", demarche, Map.of("action", String.valueOf(action)));
+    }
+
+    private long unAudit(String demarche) {
+        base.sql("insert into audit (demarche, site, nature, etat) values (:d, :s, 'interne', 'passe')")
+                .param("d", demarche)
+                .param("s", SITE)
+                .update();
+        return base.sql("select max(id) from audit").query(Long.class).single();
+    }
+
+    private long unConstat() {
+        base.sql("insert into constat (audit, type, texte) select max(id), 'PS', 'Attente' from audit")
+                .update();
+        return base.sql("select max(id) from constat").query(Long.class).single();
+    }
+
+    @Test
+    void une_action_efficace_est_close() {
+        ProcessInstance instance = uneAction();
+
+        faire("RealiserAction", FAITE);
+        faire("VerifierEfficacite", Map.of("efficace", "oui", "constatation", "L’attente a baissé."));
+
+        assertThat(fins(instance)).containsExactly("Fin_ActionClose");
+    }
+
+    @Test
+    void une_action_sans_effet_est_reprise() {
+        ProcessInstance instance = uneAction();
+
+        faire("RealiserAction", FAITE);
+        faire("VerifierEfficacite", Map.of("efficace", "non", "constatation", "L’attente n’a pas baissé."));
+
+        assertThat(fini(instance)).isFalse();
+        assertThat(enCours()).containsExactly("RealiserAction");
+    }
+
+    @Test
+    void nul_ne_verifie_ce_qu_il_a_realise() {
+        uneAction();
+        faire("RealiserAction", FAITE);
+        Task verification = tache("VerifierEfficacite");
+        String realisateur =
+                base.sql("select realisee_par from action").query(String.class).single();
+        taches.addUserIdentityLink(verification.getId(), realisateur, "candidate");
+
+        assertThatThrownBy(() ->
+                        faire(verification, realisateur, Map.of("efficace", "oui", "constatation", "Tout va bien.")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("une autre personne doit en vérifier l’efficacité");
+        assertThat(enCours()).containsExactly("VerifierEfficacite");
+    }
+
+    @Test
+    void une_action_et_sa_verification_en_retard_sont_signalees_sans_disparaitre() {
+        uneAction();
+
+        avancerAu("2013-02-05");
+        assertThat(taches.getVariable(tache("RealiserAction").getId(), "retard"))
+                .isEqualTo("en retard depuis le 1er février 2013");
+        faire("RealiserAction", FAITE);
+        avancerAu("2013-03-31");
+
+        assertThat(enCours()).containsExactly("VerifierEfficacite");
+        assertThat(base.sql("select informe from retard order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "91-evry.correspondant-qualite", "91.referent-qualite", "91.secretaire-general", "91.cabinet");
+    }
+
+    @AfterAll
+    static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
+        Couverture.estComplete("ActionCorrective", depot);
+    }
+}

@@ -1,0 +1,383 @@
+package fr.labellisation.parcours.audits.processus;
+
+import static fr.labellisation.essais.ReponsesAudit.date;
+import static fr.labellisation.essais.ReponsesAudit.decision;
+import static fr.labellisation.essais.ReponsesAudit.demande;
+import static fr.labellisation.essais.ReponsesAudit.dossier;
+import static fr.labellisation.essais.ReponsesAudit.levee;
+import static fr.labellisation.essais.ReponsesAudit.rapport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.EssaiAudits;
+import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AuditExterneIT extends EssaiAudits {
+    private CodeDemarche demarche;
+    private ProcessInstance instance;
+    private long audit;
+    private String label;
+
+    @BeforeEach
+    void siteEngage() {
+        demarche = demarche("qualipref-2012", "M1", "M2");
+    }
+
+    private void auditDu(NatureAudit nature, String le) {
+        audit = unAudit(demarche, nature, label, le);
+        Map<String, Object> variables = new HashMap<>(
+                Map.of("audit", String.valueOf(audit), "nature", nature.code(), "auditComplementaire", false));
+        variables.put("label", label);
+        instance = lancer("AuditExterne", demarche, variables);
+    }
+
+    /** The initial audit of 5 March takes place on a site that is ready, and finds this. */
+    private void auditInitial(String... constats) {
+        siteEstPret(demarche);
+        auditDu(NatureAudit.INITIAL, "2013-03-05");
+        tenirLAudit("2013-03-05", constats);
+    }
+
+    /** The label of 27 June 2012 is followed up on 5 March. */
+    private void auditDeSuivi(String... constats) {
+        label = decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+        auditDu(NatureAudit.SUIVI, "2013-03-05");
+        tenirLAudit("2013-03-05", constats);
+    }
+
+    private void tenirLAudit(String le, String... constats) {
+        faire("TransmettreDossier", dossier(aujourdhui().toString()));
+        avancerAu(le);
+        faire("EnregistrerConstats", rapport(le, constats));
+    }
+
+    private void repondre() {
+        faire("RepondreNonConformites", reponses(audit));
+    }
+
+    private void lever(String issue) {
+        repondre();
+        acheverLesActions();
+        faire("LeverNonConformites", levee(issue));
+    }
+
+    private void decider(String decision) {
+        faire("EnregistrerDecision", decision(decision, aujourdhui().toString()));
+    }
+
+    private List<String> typesOuverts() {
+        return base.sql("select type from constat where not leve and type like 'NC%' order by id")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void un_audit_initial_sans_non_conformite_donne_le_label() {
+        auditInitial("PF", "PP", "PS");
+
+        decider("label-delivre");
+
+        assertThat(fins(instance)).contains("Fin_DecisionFavorable").doesNotContain("Fin_LabelRefuse");
+        assertThat(etatLabel("91-evry/qualipref-2012/2013-03-05")).isEqualTo("delivre");
+        assertThat(etatAudit(audit)).isEqualTo("clos");
+    }
+
+    @Test
+    void le_dossier_d_un_site_qui_n_est_pas_pret_est_refuse() {
+        auditDu(NatureAudit.INITIAL, "2013-03-05");
+
+        assertThatThrownBy(() -> faire("TransmettreDossier", dossier("2013-01-07")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("L’audit interne n’est pas clos.")
+                .hasMessageContaining("Aucun comité local des usagers");
+        assertThat(ouvertes("TransmettreDossier")).hasSize(1);
+    }
+
+    @Test
+    void un_audit_sans_comite_dans_l_annee_qui_le_precede_en_fait_tenir_un() {
+        auditDu(NatureAudit.INITIAL, "2013-03-05");
+
+        assertThat(enCours()).containsExactly("ComposerComite", "TransmettreDossier");
+    }
+
+    @Test
+    void une_mineure_laisse_delivrer_le_label_pendant_que_son_action_court() {
+        auditInitial("NC mineure");
+        repondre();
+
+        decider("label-delivre");
+
+        assertThat(fins(instance)).contains("Fin_DecisionFavorable");
+        assertThat(enCours()).containsExactly("RealiserAction");
+    }
+
+    @Test
+    void une_non_conformite_sans_reponse_est_refusee() {
+        auditInitial("NC mineure", "NC mineure");
+        var une = ((List<?>) reponses(audit).get("reponses")).subList(0, 1);
+
+        assertThatThrownBy(() -> faire("RepondreNonConformites", Map.of("reponses", une)))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("n’a pas de réponse");
+    }
+
+    @Test
+    void une_mineure_encore_ouverte_devient_majeure_a_l_audit_suivant() {
+        auditInitial("NC mineure");
+        repondre();
+        decider("label-delivre");
+        label = "91-evry/qualipref-2012/2013-03-05";
+        auditDu(NatureAudit.SUIVI, "2014-03-05");
+
+        tenirLAudit("2014-03-05", "PF");
+
+        assertThat(typesOuverts()).containsExactly("NC majeure");
+        assertThat(etatLabel(label)).isEqualTo("suspendu");
+    }
+
+    @Test
+    void une_mineure_traitee_reste_sans_suite_a_l_audit_suivant() {
+        auditInitial("NC mineure");
+        repondre();
+        acheverLesActions();
+        decider("label-delivre");
+        label = "91-evry/qualipref-2012/2013-03-05";
+        auditDu(NatureAudit.SUIVI, "2014-03-05");
+
+        tenirLAudit("2014-03-05", "PF");
+
+        assertThat(enCours()).containsExactly("EnregistrerDecision");
+        assertThat(etatLabel(label)).isEqualTo("delivre");
+    }
+
+    @Test
+    void une_majeure_levee_sur_preuve_laisse_delivrer_le_label() {
+        auditInitial("NC majeure");
+
+        lever("preuve-acceptee");
+        decider("label-delivre");
+
+        assertThat(fins(instance)).contains("Fin_DecisionFavorable");
+        assertThat(typesOuverts()).isEmpty();
+    }
+
+    @Test
+    void une_majeure_se_leve_par_un_audit_complementaire() {
+        auditInitial("NC majeure");
+
+        lever("audit-complementaire");
+        faire("DemanderAudit", demande("2013-03-05"));
+        faire("FixerDateAudit", date("2013-05-14"));
+        assertThat(audits.exiger(String.valueOf(dernierAudit())).nature()).isEqualTo(NatureAudit.COMPLEMENTAIRE);
+        tenirLAudit("2013-05-14", "PF");
+        decider("label-delivre");
+
+        assertThat(typesOuverts()).isEmpty();
+        assertThat(etatLabel("91-evry/qualipref-2012/2013-05-14")).isEqualTo("delivre");
+    }
+
+    @Test
+    void une_majeure_retrouvee_par_l_audit_complementaire_se_traite_a_nouveau() {
+        auditInitial("NC majeure");
+        lever("audit-complementaire");
+        faire("DemanderAudit", demande("2013-03-05"));
+        faire("FixerDateAudit", date("2013-05-14"));
+
+        tenirLAudit("2013-05-14", "NC majeure");
+
+        assertThat(enCours()).containsExactly("RepondreNonConformites");
+        assertThat(typesOuverts()).containsExactly("NC majeure");
+    }
+
+    @Test
+    void une_majeure_non_levee_ferme_la_porte_au_label() {
+        auditInitial("NC majeure");
+        lever("non-levee");
+
+        assertThatThrownBy(() -> decider("label-delivre"))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("Une non-conformité majeure reste ouverte");
+        decider("label-refuse");
+
+        assertThat(fins(instance)).contains("Fin_LabelRefuse");
+    }
+
+    @Test
+    void un_label_refuse_n_empeche_pas_celui_que_donne_un_nouvel_audit() {
+        auditInitial("NC majeure");
+        lever("non-levee");
+        decider("label-refuse");
+        auditDu(NatureAudit.INITIAL, "2013-09-10");
+        tenirLAudit("2013-09-10", "PF");
+
+        decider("label-delivre");
+
+        assertThat(etatLabel("91-evry/qualipref-2012/2013-09-10")).isEqualTo("delivre");
+    }
+
+    @Test
+    void un_suivi_sans_non_conformite_maintient_le_label() {
+        auditDeSuivi("PF");
+
+        decider("label-maintenu");
+
+        assertThat(fins(instance)).contains("Fin_DecisionFavorable");
+        assertThat(etatLabel(label)).isEqualTo("delivre");
+        assertThat(base.sql("select etat from echeance where nature = 'audit-suivi' order by le")
+                        .query(String.class)
+                        .list())
+                .containsExactly("honoree", "prevue");
+    }
+
+    @Test
+    void une_majeure_en_suivi_suspend_le_label_puis_sa_levee_le_retablit() {
+        auditDeSuivi("NC majeure");
+        assertThat(etatLabel(label)).isEqualTo("suspendu");
+
+        lever("preuve-acceptee");
+        assertThat(etatLabel(label)).isEqualTo("suspendu");
+        decider("label-maintenu");
+
+        assertThat(etatLabel(label)).isEqualTo("delivre");
+    }
+
+    @Test
+    void une_majeure_non_levee_en_suivi_fait_retirer_le_label() {
+        auditDeSuivi("NC majeure");
+        lever("non-levee");
+        assertThatThrownBy(() -> decider("label-maintenu")).isInstanceOf(SaisieRefusee.class);
+
+        decider("label-retire");
+
+        assertThat(etatLabel(label)).isEqualTo("retire");
+        assertThat(fins(instance)).contains("Fin_LabelRetire");
+        assertThat(base.sql("select count(*) from echeance where etat = 'prevue'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void une_decision_qui_ne_repond_pas_a_l_audit_est_refusee() {
+        auditInitial("PF");
+
+        assertThatThrownBy(() -> decider("label-maintenu"))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("cette décision ne répond pas à un audit externe initial");
+    }
+
+    @Test
+    void ni_le_rapport_ni_la_decision_ne_precedent_l_audit() {
+        siteEstPret(demarche);
+        auditDu(NatureAudit.INITIAL, "2013-03-05");
+        faire("TransmettreDossier", dossier("2013-01-07"));
+        avancerAu("2013-03-05");
+
+        assertThatThrownBy(() -> faire("EnregistrerConstats", rapport("2013-03-04", "PF")))
+                .hasMessageContaining("ne peut pas précéder l’audit du 5 mars 2013");
+        faire("EnregistrerConstats", rapport("2013-03-05", "PF"));
+        assertThatThrownBy(() -> faire("EnregistrerDecision", decision("label-delivre", "2013-03-04")))
+                .hasMessageContaining("ne peut pas précéder l’audit du 5 mars 2013");
+    }
+
+    @Test
+    void un_audit_annule_est_reserve_a_nouveau() {
+        siteEstPret(demarche);
+        auditDu(NatureAudit.INITIAL, "2013-03-05");
+        long premier = audit;
+
+        annuler(premier);
+        assertThat(enCours()).containsExactly("DemanderAudit");
+        faire("DemanderAudit", demande("2013-01-07"));
+        faire("FixerDateAudit", date("2013-04-16"));
+        tenirLAudit("2013-04-16", "PF");
+        decider("label-delivre");
+
+        assertThat(etatAudit(premier)).isEqualTo("annule");
+        assertThat(etatLabel("91-evry/qualipref-2012/2013-04-16")).isEqualTo("delivre");
+    }
+
+    @Test
+    void un_audit_annule_avant_que_son_parcours_n_y_arrive_est_reserve_a_nouveau() {
+        siteEstPret(demarche);
+        audit = unAudit(demarche, NatureAudit.INITIAL, null, "2013-03-05");
+        annuler(audit);
+
+        instance = lancer(
+                "AuditExterne",
+                demarche,
+                Map.of("audit", String.valueOf(audit), "nature", "initial", "auditComplementaire", false));
+
+        assertThat(enCours()).containsExactly("DemanderAudit");
+    }
+
+    @Test
+    void un_audit_deplace_pendant_le_dossier_deplace_son_echeance() {
+        auditDu(NatureAudit.INITIAL, "2013-03-05");
+
+        deplacer(audit, "2013-05-14");
+
+        assertThat(tache("TransmettreDossier").getDueDate().toInstant())
+                .isEqualTo(Instant.parse("2013-04-12T16:00:00Z"));
+    }
+
+    @Test
+    void un_audit_deplace_pendant_l_attente_a_lieu_a_sa_nouvelle_date() {
+        siteEstPret(demarche);
+        auditDu(NatureAudit.INITIAL, "2013-03-05");
+        faire("TransmettreDossier", dossier("2013-01-07"));
+
+        deplacer(audit, "2013-02-12");
+
+        avancerAu("2013-02-11");
+        assertThat(enCours()).isEmpty();
+        avancerAu("2013-02-12");
+        assertThat(enCours()).containsExactly("EnregistrerConstats");
+    }
+
+    @Test
+    void chaque_tache_en_retard_est_signalee_sans_disparaitre() {
+        siteEstPret(demarche);
+        auditDu(NatureAudit.INITIAL, "2013-03-05");
+        avancerAu("2013-02-10");
+        faire("TransmettreDossier", dossier("2013-02-08"));
+        avancerAu("2013-03-25");
+        faire("EnregistrerConstats", rapport("2013-03-25", "NC majeure"));
+        avancerAu("2013-05-01");
+        repondre();
+        acheverLesActions();
+        avancerAu("2013-08-10");
+        faire("LeverNonConformites", levee("preuve-acceptee"));
+        avancerAu("2013-09-30");
+
+        assertThat(enCours()).containsExactly("EnregistrerDecision");
+        for (String element : new String[] {
+            "TransmettreDossier",
+            "EnregistrerConstats",
+            "RepondreNonConformites",
+            "LeverNonConformites",
+            "EnregistrerDecision"
+        }) {
+            assertThat(informes(element)).as(element).hasSize(1);
+        }
+    }
+
+    @AfterAll
+    static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
+        Couverture.estComplete("AuditExterne", depot);
+    }
+}

@@ -1,0 +1,180 @@
+package fr.labellisation.parcours.audits.processus;
+
+import static fr.labellisation.essais.ReponsesAudit.conclusion;
+import static fr.labellisation.essais.ReponsesAudit.dateInterne;
+import static fr.labellisation.essais.ReponsesAudit.documents;
+import static fr.labellisation.essais.ReponsesAudit.rapportInterne;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.EssaiAudits;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AuditInterneIT extends EssaiAudits {
+    private ProcessInstance instance;
+
+    /** The audit of 16 April is fixed, its documents are to be sent. */
+    private void unAuditInterne() {
+        instance = lancer("AuditInterne", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        faire("FixerDateAuditInterne", dateInterne("2013-04-16"));
+    }
+
+    private void rapport(String... types) {
+        avancerAu("2013-03-15");
+        faire("TransmettreDocuments", documents("2013-03-15"));
+        avancerAu("2013-04-16");
+        faire("RendreRapportAuditInterne", rapportInterne(types));
+    }
+
+    private Instant due(String element) {
+        return tache(element).getDueDate().toInstant();
+    }
+
+    @Test
+    void un_audit_sans_ecart_est_clos_aussitot() {
+        unAuditInterne();
+        rapport("PF", "PP");
+
+        faire("CloreAuditInterne", conclusion());
+
+        assertThat(fins(instance)).contains("Fin_AuditClos");
+        assertThat(etatAudit(dernierAudit())).isEqualTo("clos");
+    }
+
+    @Test
+    void les_documents_partent_trente_jours_avant() {
+        unAuditInterne();
+
+        assertThat(due("TransmettreDocuments")).isEqualTo(Instant.parse("2013-03-15T17:00:00Z"));
+    }
+
+    @Test
+    void le_rapport_attend_le_jour_de_l_audit() {
+        unAuditInterne();
+        faire("TransmettreDocuments", documents("2013-01-07"));
+
+        avancerAu("2013-04-15");
+
+        assertThat(enCours()).isEmpty();
+    }
+
+    @Test
+    void chaque_constat_a_traiter_a_son_action_avant_la_cloture() {
+        unAuditInterne();
+
+        rapport("PF", "PS", "NC mineure", "NC majeure");
+
+        assertThat(enCours()).containsExactly("RealiserAction", "RealiserAction", "RealiserAction");
+        acheverLesActions();
+        faire("CloreAuditInterne", conclusion());
+        assertThat(fins(instance)).contains("Fin_AuditClos");
+    }
+
+    @Test
+    void un_audit_deplace_pendant_les_documents_deplace_leur_echeance() {
+        unAuditInterne();
+
+        deplacer(dernierAudit(), "2013-05-14");
+
+        assertThat(due("TransmettreDocuments")).isEqualTo(Instant.parse("2013-04-12T16:00:00Z"));
+        avancerAu("2013-04-12");
+        assertThat(informes("TransmettreDocuments")).isEmpty();
+        faire("TransmettreDocuments", documents("2013-04-12"));
+        avancerAu("2013-05-13");
+        assertThat(enCours()).isEmpty();
+        avancerAu("2013-05-14");
+        assertThat(enCours()).containsExactly("RendreRapportAuditInterne");
+    }
+
+    @Test
+    void un_audit_recule_alors_que_ses_documents_sont_en_retard_ne_l_est_plus() {
+        unAuditInterne();
+        avancerAu("2013-03-20");
+        assertThat(informes("TransmettreDocuments")).hasSize(1);
+
+        deplacer(dernierAudit(), "2013-05-14");
+
+        assertThat(taches.getVariableLocal(tache("TransmettreDocuments").getId(), "retard"))
+                .isNull();
+        assertThat(tache("TransmettreDocuments").getPriority()).isEqualTo(50);
+    }
+
+    @Test
+    void un_audit_recule_trop_peu_laisse_ses_documents_en_retard() {
+        unAuditInterne();
+        avancerAu("2013-03-20");
+
+        deplacer(dernierAudit(), "2013-04-17");
+
+        assertThat(taches.getVariableLocal(tache("TransmettreDocuments").getId(), "retard"))
+                .isEqualTo("en retard depuis le 18 mars 2013");
+    }
+
+    @Test
+    void un_audit_deplace_pendant_l_attente_a_lieu_a_sa_nouvelle_date() {
+        unAuditInterne();
+        faire("TransmettreDocuments", documents("2013-01-07"));
+
+        deplacer(dernierAudit(), "2013-05-14");
+        avancerAu("2013-05-13");
+
+        assertThat(enCours()).isEmpty();
+        avancerAu("2013-05-14");
+        assertThat(enCours()).containsExactly("RendreRapportAuditInterne");
+    }
+
+    @Test
+    void un_audit_annule_attend_une_nouvelle_date() {
+        unAuditInterne();
+        long premier = dernierAudit();
+
+        annuler(premier);
+
+        assertThat(enCours()).containsExactly("FixerDateAuditInterne");
+        assertThat(etatAudit(premier)).isEqualTo("annule");
+        assertThat(enCoursDe("RappelsAudit")).isZero();
+        faire("FixerDateAuditInterne", dateInterne("2013-05-14"));
+        assertThat(dernierAudit()).isGreaterThan(premier);
+        assertThat(enCoursDe("RappelsAudit")).isEqualTo(1);
+    }
+
+    @Test
+    void un_audit_annule_pendant_l_attente_attend_une_nouvelle_date() {
+        unAuditInterne();
+        faire("TransmettreDocuments", documents("2013-01-07"));
+
+        annuler(dernierAudit());
+
+        assertThat(enCours()).containsExactly("FixerDateAuditInterne");
+    }
+
+    @Test
+    void chaque_tache_en_retard_est_signalee_sans_disparaitre() {
+        instance = lancer("AuditInterne", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        avancerAu("2013-01-20");
+        faire("FixerDateAuditInterne", dateInterne("2013-04-16"));
+        avancerAu("2013-03-20");
+        faire("TransmettreDocuments", documents("2013-03-20"));
+        avancerAu("2013-04-30");
+        faire("RendreRapportAuditInterne", rapportInterne("PF"));
+        avancerAu("2013-05-31");
+
+        assertThat(enCours()).containsExactly("CloreAuditInterne");
+        for (String element : new String[] {
+            "FixerDateAuditInterne", "TransmettreDocuments", "RendreRapportAuditInterne", "CloreAuditInterne"
+        }) {
+            assertThat(informes(element)).as(element).hasSize(1);
+        }
+    }
+
+    @AfterAll
+    static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
+        Couverture.estComplete("AuditInterne", depot);
+    }
+}

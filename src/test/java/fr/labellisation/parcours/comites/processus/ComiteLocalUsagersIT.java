@@ -1,0 +1,246 @@
+package fr.labellisation.parcours.comites.processus;
+
+import static fr.labellisation.essais.ReponsesDemarche.actionEfficace;
+import static fr.labellisation.essais.ReponsesDemarche.actionRealisee;
+import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
+import static fr.labellisation.essais.ReponsesDemarche.comiteConvoque;
+import static fr.labellisation.essais.ReponsesDemarche.compteRendu;
+import static fr.labellisation.essais.ReponsesDemarche.compteRenduAvecSouhait;
+import static fr.labellisation.essais.ReponsesDemarche.compteRenduSigne;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.annonces.rappels.message.MessagesDuJour;
+import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ComiteLocalUsagersIT extends ParcoursDemarche {
+    private static final String COMMUN = "commun";
+
+    @Autowired
+    private MessagesDuJour messages;
+
+    private ProcessInstance unComite(String portee) {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        perimetre(demarche, "91-etampes", List.of("M1", "M2"));
+        return unComite(demarche, portee);
+    }
+
+    private ProcessInstance unComite(CodeDemarche demarche, String portee) {
+        return moteur.startProcessInstanceByKey(
+                "ComiteLocalUsagers",
+                demarche + "/clu/" + portee,
+                Map.of(
+                        "departement",
+                        DEPARTEMENT,
+                        "demarche",
+                        demarche.valeur(),
+                        "referentiel",
+                        "qualipref-2012",
+                        "porteeComite",
+                        portee));
+    }
+
+    /** The committee met on 28 January at 18:00; it is the next morning. */
+    private ProcessInstance unComiteReuni(String portee) {
+        ProcessInstance instance = unComite(portee);
+        faire("ComposerComite", comiteCompose());
+        faire("ConvoquerComite", comiteConvoque("2013-01-28"));
+        avancerAu("2013-01-29");
+        return instance;
+    }
+
+    @Test
+    void un_comite_tenu_voit_son_compte_rendu_signe_et_diffuse() {
+        ProcessInstance instance = unComiteReuni(COMMUN);
+
+        faire("RedigerCompteRendu", compteRendu());
+        faire("SignerCompteRendu", compteRenduSigne("2013-01-29"));
+
+        assertThat(fins(instance)).containsExactly("Fin_ComiteTenu");
+        assertThat(valeur("select count(*) from comite where diffuse_le is not null and par_delegation", Integer.class))
+                .isEqualTo(1);
+        assertThat(textes("select nom from comite_membre order by id")).containsExactly("Alix Perrin", "Sacha Blanc");
+    }
+
+    @Test
+    void chaque_membre_recoit_la_convocation_avec_son_agenda_puis_le_compte_rendu() {
+        unComiteReuni(COMMUN);
+        assertThat(textes("select nature || ' ' || nom || ' ' || methode from courriel order by id"))
+                .containsExactly("convocation Alix Perrin REQUEST", "convocation Sacha Blanc REQUEST");
+        assertThat(textes("select sujet from courriel"))
+                .containsOnly("Comité local des usagers, le 28 janvier 2013 à 18\u00a0h\u00a000");
+        assertThat(textes("select calendrier from courriel"))
+                .allSatisfy(fichier -> assertThat(fichier).contains("DTSTART:20130128T170000Z", "UID:comite-"));
+
+        faire("RedigerCompteRendu", compteRendu());
+        faire("SignerCompteRendu", compteRenduSigne("2013-01-29"));
+
+        assertThat(textes("select nom from courriel where nature = 'compte-rendu' order by id"))
+                .containsExactly("Alix Perrin", "Sacha Blanc");
+        assertThat(textes("select texte from courriel where nature = 'compte-rendu'"))
+                .allSatisfy(texte -> assertThat(texte)
+                        .contains(compteRendu().get("compteRendu").toString()));
+    }
+
+    @Test
+    void le_rappel_du_comite_porte_l_heure_et_le_lieu_de_sa_convocation() {
+        unComite(COMMUN);
+        faire("ComposerComite", comiteCompose());
+        faire("ConvoquerComite", comiteConvoque("2013-01-28"));
+        avancerAu("2013-01-14");
+
+        messages.composer(DEPARTEMENT);
+
+        String identite = "UID:comite-" + valeur("select id from comite", Long.class) + "@labellisation";
+        assertThat(textes("select calendrier from courriel where nature = 'jour' and calendrier is not null"))
+                .isNotEmpty()
+                .allSatisfy(fichier -> assertThat(fichier)
+                        .contains(
+                                identite,
+                                "DTSTART:20130128T170000Z",
+                                "DTEND:20130128T190000Z",
+                                "LOCATION:Salle Marianne\\, préfecture d’Évry"));
+    }
+
+    @Test
+    void rien_n_est_a_rediger_avant_le_jour_du_comite() {
+        ProcessInstance instance = unComite(COMMUN);
+        faire("ComposerComite", comiteCompose());
+        faire("ConvoquerComite", comiteConvoque("2013-01-28"));
+
+        avancerAu("2013-01-28");
+
+        assertThat(fini(instance)).isFalse();
+        assertThat(enCours()).isEmpty();
+    }
+
+    @Test
+    void le_compte_rendu_est_attendu_deux_jours_ouvres_apres_le_comite() {
+        unComiteReuni(COMMUN);
+
+        assertThat(texte(tache("RedigerCompteRendu"), "echeanceTexte")).isEqualTo("à rendre pour le 30 janvier 2013");
+    }
+
+    @Test
+    void les_souhaits_retenus_par_un_comite_commun_deviennent_des_actions() {
+        ProcessInstance instance = unComiteReuni(COMMUN);
+
+        faire("RedigerCompteRendu", compteRenduAvecSouhait("91.communication", "2013-02-15"));
+        faire("SignerCompteRendu", compteRenduSigne("2013-01-29"));
+        assertThat(fini(instance)).isFalse();
+        faire("RealiserAction", actionRealisee("2013-01-29"));
+        faire("VerifierEfficacite", actionEfficace());
+
+        assertThat(fins(instance)).containsExactly("Fin_ComiteTenu");
+        assertThat(textes("select origine || ' ' || etat from action")).containsExactly("souhait close");
+    }
+
+    @Test
+    void un_souhait_que_le_referent_realise_est_verifie_par_le_secretaire_general() {
+        unComiteReuni(SITE);
+
+        faire("RedigerCompteRendu", compteRenduAvecSouhait("91.referent-qualite", "2013-02-15"));
+        faire("SignerCompteRendu", compteRenduSigne("2013-01-29"));
+        faire("RealiserAction", actionRealisee("2013-01-29"));
+
+        assertThat(titulaire(tache("VerifierEfficacite"))).isEqualTo(titulaire(Role.SECRETAIRE_GENERAL));
+    }
+
+    @Test
+    void un_comite_de_site_ne_confie_pas_ses_souhaits_a_un_autre_site() {
+        unComiteReuni(SITE);
+
+        assertThatThrownBy(() ->
+                        faire("RedigerCompteRendu", compteRenduAvecSouhait("91-etampes.chef-de-service", "2013-02-15")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessage("Le responsable «\u00a091-etampes.chef-de-service\u00a0» n’est pas proposé.");
+        assertThat(enCours()).containsExactly("RedigerCompteRendu");
+        assertThat(textes("select intitule from action")).isEmpty();
+    }
+
+    @Test
+    void un_comite_sans_association_est_refuse() {
+        unComite(COMMUN);
+        var prefecture = Map.of("nom", "Sacha Blanc", "courriel", "sacha.blanc@example.org", "college", "prefecture");
+
+        assertThatThrownBy(() -> faire("ComposerComite", Map.of("membres", List.of(prefecture))))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessage("Le comité doit compter au moins une association d’usagers.");
+        assertThat(textes("select nom from comite_membre")).isEmpty();
+    }
+
+    @Test
+    void une_heure_qui_n_existe_pas_est_refusee() {
+        unComite(COMMUN);
+        faire("ComposerComite", comiteCompose());
+        Map<String, Object> convocation = new HashMap<>(comiteConvoque("2013-01-28"));
+        convocation.put("heure", "25:00");
+
+        assertThatThrownBy(() -> faire("ConvoquerComite", convocation))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("«\u00a0Heure\u00a0»");
+        assertThat(enCours()).containsExactly("ConvoquerComite");
+    }
+
+    @Test
+    void un_compte_rendu_signe_avant_la_reunion_est_refuse() {
+        unComiteReuni(COMMUN);
+        faire("RedigerCompteRendu", compteRendu());
+
+        assertThatThrownBy(() -> faire("SignerCompteRendu", compteRenduSigne("2013-01-25")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("avant la réunion du 28 janvier 2013");
+        assertThat(enCours()).containsExactly("SignerCompteRendu");
+    }
+
+    @Test
+    void le_comite_suivant_reprend_la_composition_du_precedent() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        unComite(demarche, COMMUN);
+        faire("ComposerComite", comiteCompose());
+
+        unComite(demarche, COMMUN);
+
+        Task composition = tache("ComposerComite");
+        assertThat(lignes(composition, "membres")).extracting("nom").containsExactly("Alix Perrin", "Sacha Blanc");
+    }
+
+    @Test
+    void chaque_etape_en_retard_est_signalee_sans_disparaitre() {
+        ProcessInstance instance = unComite(COMMUN);
+
+        avancerAu("2013-02-05");
+        enRetard("ComposerComite", "4 février 2013", Role.SECRETAIRE_GENERAL);
+        faire("ComposerComite", comiteCompose());
+        avancerAu("2013-02-27");
+        enRetard("ConvoquerComite", "26 février 2013", Role.SECRETAIRE_GENERAL);
+        faire("ConvoquerComite", comiteConvoque("2013-03-04"));
+        avancerAu("2013-03-07");
+        enRetard("RedigerCompteRendu", "6 mars 2013", Role.SECRETAIRE_GENERAL);
+        faire("RedigerCompteRendu", compteRendu());
+        avancerAu("2013-03-15");
+        enRetard("SignerCompteRendu", "14 mars 2013", Role.CABINET);
+        faire("SignerCompteRendu", compteRenduSigne("2013-03-15"));
+
+        assertThat(fini(instance)).isTrue();
+        assertThat(fins(instance)).contains("Fin_ComiteTenu", "Fin_RetardSignale");
+    }
+
+    @AfterAll
+    static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
+        Couverture.estComplete("ComiteLocalUsagers", depot);
+    }
+}

@@ -1,0 +1,209 @@
+package fr.labellisation.parcours.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.labellisation.AnnuaireEnMemoire;
+import fr.labellisation.Saisir;
+import fr.labellisation.TablesEnMemoire;
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.journal.Document;
+import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@TablesEnMemoire
+class FormulairesDemarcheTest {
+    private static final CodeDemarche DEMARCHE = new CodeDemarche("91-2013");
+    private static final Parcours EVRY = Parcours.de("91-2013", "91-evry-courcouronnes");
+
+    @Autowired
+    Map<String, Formulaire> formulaires;
+
+    @Autowired
+    Annuaire annuaire;
+
+    @Autowired
+    Demarches demarches;
+
+    @Autowired
+    Sites sites;
+
+    @Autowired
+    Perimetres perimetres;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ClotureDemarche cloture;
+
+    @Autowired
+    ChangementPerimetre changement;
+
+    @Autowired
+    TablesEnMemoire.Ports ports;
+
+    Saisir secretaireGeneral;
+
+    @BeforeEach
+    void une_demarche_en_essonne() {
+        ports.labellises.clear();
+        ports.transmises.clear();
+        secretaireGeneral = Saisir.par(annuaire.personne("91", "Paule Garnier", "paule.garnier@exemple.fr"));
+        secretaireGeneral.dans(formulaires.get("Debut_DemarcheDecidee"), demande("91"));
+    }
+
+    @Test
+    void la_premiere_demarche_ouvre_les_sites_et_les_groupes_du_departement() {
+        assertThat(sites.duDepartement("91"))
+                .extracting(Site::nom)
+                .containsExactly(
+                        "Préfecture d’Évry-Courcouronnes", "Sous-préfecture d’Étampes", "Sous-préfecture de Palaiseau");
+        assertThat(((AnnuaireEnMemoire) annuaire).groupes())
+                .contains("91.secretaire-general", "91-etampes.chef-de-service");
+        assertThat(demarches.exiger(DEMARCHE).etat()).isEqualTo(EtatDemarche.EN_COURS);
+    }
+
+    @Test
+    void la_deuxieme_demarche_de_l_annee_prend_le_code_suivant() {
+        Map<String, Object> faits = secretaireGeneral.dans(formulaires.get("Debut_DemarcheDecidee"), demande("91"));
+
+        assertThat(faits)
+                .containsEntry("demarche", "91-2013-2")
+                .containsEntry("cleMetier", "91-2013-2")
+                .containsEntry("departement", "91")
+                .containsEntry("referentiel", "qualipref-2012");
+    }
+
+    @Test
+    void une_demarche_dans_un_autre_departement_est_refusee_et_n_ecrit_rien() {
+        assertThatExceptionOfType(SaisieRefusee.class)
+                .isThrownBy(() -> secretaireGeneral.dans(formulaires.get("Debut_DemarcheDecidee"), demande("77")));
+
+        assertThat(sites.duDepartement("77")).isEmpty();
+        assertThat(demarches.enCours("77")).isEmpty();
+    }
+
+    @Test
+    void le_nouveau_referent_prend_le_role_de_l_ancien() {
+        nommer("Camille Renard", "camille.renard@exemple.fr");
+        nommer("Noé Vasseur", "noe.vasseur@exemple.fr");
+
+        assertThat(annuaire.titulaires(Role.REFERENT_QUALITE.groupe("91", null)))
+                .extracting(Personne::id)
+                .containsExactly("noe.vasseur");
+        assertThat(demarches.exiger(DEMARCHE).referentNomme()).contains("noe.vasseur");
+        assertThat(documents.de(DEMARCHE)).extracting(Document::titre).containsOnly("Lettre de mission");
+    }
+
+    @Test
+    void le_perimetre_arrete_est_celui_des_sites_coches() {
+        arreter("91-evry-courcouronnes|M1", "91-evry-courcouronnes|M7", "91-etampes|M1", "91-etampes|M2");
+
+        assertThat(perimetres.enVigueur(DEMARCHE))
+                .containsOnlyKeys(new CodeSite("91-etampes"), EVRY.site())
+                .containsEntry(EVRY.site(), new TreeSet<>(Set.of("M1", "M7")));
+        assertThat(secretaireGeneral
+                        .propositions(formulaires.get("ArreterPerimetre"))
+                        .get("perimetre"))
+                .isEqualTo(List.of(
+                        "91-etampes|M1", "91-etampes|M2", "91-evry-courcouronnes|M1", "91-evry-courcouronnes|M7"));
+    }
+
+    @Test
+    void un_perimetre_refuse_ne_laisse_rien() {
+        assertThatExceptionOfType(SaisieRefusee.class)
+                .isThrownBy(() -> arreter("91-evry-courcouronnes|M1"))
+                .withMessage("Préfecture d’Évry-Courcouronnes\u00a0: Au moins un module optionnel doit être retenu.");
+
+        assertThat(perimetres.enVigueur(DEMARCHE)).isEmpty();
+    }
+
+    @Test
+    void un_changement_dit_ce_qui_est_nouveau() {
+        arreter("91-evry-courcouronnes|M1", "91-evry-courcouronnes|M7");
+        Acte acte = new Acte(TablesEnMemoire.MAINTENANT.atOffset(ZoneOffset.UTC), "camille", "COPIL");
+
+        var modules = changement.appliquer(EVRY, new TreeSet<>(Set.of("M1", "M2", "M7")), acte);
+        var site =
+                changement.appliquer(Parcours.de("91-2013", "91-palaiseau"), new TreeSet<>(Set.of("M1", "M2")), acte);
+
+        assertThat(modules.siteNouveau()).isFalse();
+        assertThat(modules.modulesAjoutes()).containsExactly("M2");
+        assertThat(site.siteNouveau()).isTrue();
+        assertThat(perimetres.modules(EVRY)).containsExactly("M1", "M2", "M7");
+    }
+
+    @Test
+    void une_demarche_se_clot_avec_ce_que_ses_sites_ont_obtenu() {
+        arreter("91-evry-courcouronnes|M1", "91-evry-courcouronnes|M7", "91-etampes|M1", "91-etampes|M2");
+        ports.labellises.add(EVRY.site());
+
+        assertThat(cloture.clore(DEMARCHE)).isEqualTo(EtatDemarche.ABOUTIE_EN_PARTIE);
+        assertThat(demarches.exiger(DEMARCHE).closeLe()).isEqualTo(LocalDate.of(2013, 2, 1));
+    }
+
+    @Test
+    void une_demarche_close_ne_s_abandonne_plus() {
+        cloture.clore(DEMARCHE);
+        cloture.abandonner(DEMARCHE);
+
+        assertThat(demarches.exiger(DEMARCHE).etat()).isEqualTo(EtatDemarche.SANS_LABEL);
+    }
+
+    @Test
+    void le_relais_transmet_le_role_et_les_taches() {
+        nommer("Camille Renard", "camille.renard@exemple.fr");
+        annuaire.personne("91", "Noé Vasseur", "noe.vasseur@exemple.fr");
+
+        secretaireGeneral
+                .avec("ancienReferent", "camille.renard")
+                .avec("nouveauReferent", "noe.vasseur")
+                .dans(
+                        formulaires.get("PasserRelais"),
+                        Map.of("pointsEnCours", "Convoquer le comité.", "documentsTransmis", true));
+
+        assertThat(ports.transmises).containsExactly("91: camille.renard → noe.vasseur");
+        assertThat(annuaire.titulaires("91.referent-qualite"))
+                .extracting(Personne::id)
+                .containsExactly("noe.vasseur");
+    }
+
+    private void nommer(String nom, String courriel) {
+        secretaireGeneral.dans(
+                formulaires.get("NommerReferent"),
+                Map.of("nom", nom, "courriel", courriel, "dateLettre", "2013-01-28"));
+    }
+
+    private void arreter(String... choix) {
+        secretaireGeneral.dans(
+                formulaires.get("ArreterPerimetre"), Map.of("perimetre", List.of(choix), "dateReunion", "2013-01-30"));
+    }
+
+    private static Map<String, Object> demande(String departement) {
+        return Map.of(
+                "departement", departement,
+                "referentiel", "qualipref-2012",
+                "dateDebut", "2013-01-21",
+                "dateCible", "2014-01-31",
+                "comiteUsagers", "commun");
+    }
+}

@@ -1,0 +1,288 @@
+package fr.labellisation.parcours.demarche.processus;
+
+import static fr.labellisation.essais.ReponsesDemarche.abandonDecide;
+import static fr.labellisation.essais.ReponsesDemarche.comiteConstitue;
+import static fr.labellisation.essais.ReponsesDemarche.communicationPrevue;
+import static fr.labellisation.essais.ReponsesDemarche.perimetreArrete;
+import static fr.labellisation.essais.ReponsesDemarche.perimetreModifie;
+import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
+import static fr.labellisation.essais.ReponsesDemarche.referentRemplace;
+import static fr.labellisation.essais.ReponsesDemarche.relaisPasse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.DemarcheEngagee;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class LabellisationPrefectureIT extends DemarcheEngagee {
+
+    private void modifierPerimetre(String site, String... modules) {
+        changement(Role.REFERENT_QUALITE, "perimetre");
+        faire("ModifierPerimetre", perimetreModifie(demarche(), site, modules));
+    }
+
+    private void remplacerReferent() {
+        changement(Role.SECRETAIRE_GENERAL, "referent");
+        faire("RemplacerReferent", referentRemplace());
+    }
+
+    @Test
+    void une_demarche_dont_tous_les_sites_sont_labellises_aboutit() {
+        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+
+        tenirLeComite();
+        labelliser(SITE);
+        labelliser(ETAMPES);
+
+        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAboutie");
+        assertThat(etatDemarche()).isEqualTo("aboutie");
+    }
+
+    @Test
+    void une_demarche_dont_un_site_n_est_pas_labellise_aboutit_en_partie() {
+        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+
+        tenirLeComite();
+        labelliser(SITE);
+        refuser(ETAMPES);
+
+        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAboutieEnPartie");
+        assertThat(etatDemarche()).isEqualTo("aboutie-en-partie");
+    }
+
+    @Test
+    void une_demarche_dont_aucun_site_n_est_labellise_se_clot_sans_label() {
+        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+
+        tenirLeComite();
+        refuser(SITE);
+        refuser(ETAMPES);
+
+        assertThat(fins(demarche)).containsExactly("Fin_DemarcheSansLabel");
+        assertThat(etatDemarche()).isEqualTo("sans-label");
+    }
+
+    @Test
+    void une_demarche_attend_le_comite_des_usagers_et_tous_les_sites() {
+        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+
+        tenirLeComite();
+        labelliser(SITE);
+
+        assertThat(fini(demarche)).isFalse();
+        assertThat(etatDemarche()).isEqualTo("en-cours");
+    }
+
+    @Test
+    void la_demarche_porte_le_code_de_son_departement_et_de_son_annee() {
+        ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
+
+        assertThat(moteur.createProcessInstanceQuery()
+                        .processInstanceId(demarche.getId())
+                        .singleResult())
+                .satisfies(instance -> {
+                    assertThat(instance.getBusinessKey()).isEqualTo("91-2013");
+                    assertThat(instance.getTenantId()).isEqualTo("91");
+                });
+        assertThat(enCours()).containsExactly("NommerReferent");
+    }
+
+    @Test
+    void le_referent_nomme_prend_le_role_et_les_taches_suivantes() {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+
+        faire("NommerReferent", referentNomme("2013-01-07"));
+
+        assertThat(annuaire.titulaires("91.referent-qualite"))
+                .extracting(personne -> personne.nom())
+                .containsExactly("Camille Renard");
+        assertThat(titulaire(tache("ConstituerComitePilotage"))).isEqualTo(titulaire(Role.REFERENT_QUALITE));
+    }
+
+    @Test
+    void un_comite_par_site_se_tient_dans_chaque_site_retenu() {
+        demarcheEngagee("par-site", SITE, ETAMPES);
+
+        assertThat(textes("select portee from comite order by portee")).containsExactly(ETAMPES, SITE);
+        assertThat(ouvertes("ComposerComite")).hasSize(2);
+    }
+
+    @Test
+    void le_referent_remplace_passe_le_relais_et_ses_taches_sans_arreter_la_demarche() {
+        ProcessInstance demarche = demarcheEngagee("commun", SITE);
+        String ancien = titulaire(Role.REFERENT_QUALITE);
+        taches.setAssignee(tache("ComposerComite").getId(), ancien);
+
+        remplacerReferent();
+        assertThat(titulaire(Role.REFERENT_QUALITE)).isEqualTo(ancien);
+        faire(tache("PasserRelais"), ancien, relaisPasse());
+
+        assertThat(annuaire.titulaires("91.referent-qualite"))
+                .extracting(personne -> personne.nom())
+                .containsExactly("Noa Girard");
+        assertThat(tache("ComposerComite").getAssignee()).isEqualTo(titulaire(Role.REFERENT_QUALITE));
+        assertThat(fins(demarche)).containsExactly("Fin_RelaisPasse");
+        assertThat(enCours()).containsExactly("ComposerComite", "EvaluerModule", "EvaluerModule");
+    }
+
+    @Test
+    void un_relais_en_retard_est_signale_sans_disparaitre() {
+        ProcessInstance demarche = demarcheEngagee("commun", SITE);
+        remplacerReferent();
+
+        avancerAu("2013-01-22");
+
+        enRetard("PasserRelais", "21 janvier 2013", Role.CABINET);
+        assertThat(fins(demarche)).containsExactly("Fin_RetardSignale_ReferentRemplace");
+    }
+
+    @Test
+    void un_module_ajoute_est_evalue_par_son_site_sans_arreter_la_demarche() {
+        ProcessInstance demarche = demarcheEngagee("commun", SITE);
+
+        modifierPerimetre(SITE, "M1", "M2", "M3");
+
+        assertThat(fins(demarche)).containsExactly("Fin_PerimetreApplique");
+        assertThat(tache("EvaluerModule", "module", "M3")).isNotNull();
+        assertThat(ouvertes("EvaluerModule")).hasSize(3);
+        assertThat(textes("select modules || ' ' || coalesce(motif, '') from perimetre order by id desc"))
+                .first()
+                .isEqualTo("M1,M2,M3 Le comité de pilotage l’a décidé.");
+    }
+
+    @Test
+    void un_module_retire_ne_donne_aucune_tache() {
+        demarcheEngagee("commun", SITE);
+        modifierPerimetre(SITE, "M1", "M2", "M3");
+
+        modifierPerimetre(SITE, "M1", "M2");
+
+        assertThat(ouvertes("EvaluerModule")).hasSize(3);
+    }
+
+    @Test
+    void un_site_ajoute_suit_son_propre_parcours() {
+        ProcessInstance demarche = demarcheEngagee("commun", SITE);
+
+        modifierPerimetre(ETAMPES, "M1", "M2");
+        assertThat(parcours(ETAMPES)).isNotNull();
+        labelliser(ETAMPES);
+        tenirLeComite();
+        labelliser(SITE);
+
+        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAboutie", "Fin_SiteAjouteArrive");
+        assertThat(etatDemarche()).isEqualTo("aboutie");
+    }
+
+    @Test
+    void un_site_ajoute_qui_arrive_apres_les_autres_change_l_issue_de_la_demarche() {
+        demarcheEngagee("commun", SITE);
+        modifierPerimetre(ETAMPES, "M1", "M2");
+        tenirLeComite();
+        labelliser(SITE);
+
+        labelliser(ETAMPES);
+
+        assertThat(etatDemarche()).isEqualTo("aboutie");
+    }
+
+    @Test
+    void un_site_ajoute_a_son_comite_quand_chaque_site_a_le_sien() {
+        demarcheEngagee("par-site", SITE);
+
+        modifierPerimetre(ETAMPES, "M1", "M2");
+
+        assertThat(base.sql("select portee from comite order by portee")
+                        .query(String.class)
+                        .list())
+                .containsExactly(ETAMPES, SITE);
+    }
+
+    @Test
+    void un_site_ajoute_avant_le_depart_part_avec_les_autres() {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+        faire("NommerReferent", referentNomme("2013-01-07"));
+        faire("ConstituerComitePilotage", comiteConstitue("2013-01-14"));
+        faire("ArreterPerimetre", perimetreArrete("2013-01-07", SITE + "|M1", SITE + "|M2"));
+
+        modifierPerimetre(ETAMPES, "M1", "M3");
+        faire("EtablirPlanCommunication", communicationPrevue());
+
+        assertThat(parcours(ETAMPES)).isNotNull();
+        assertThat(ouvertes("EvaluerModule")).hasSize(4);
+    }
+
+    @Test
+    void une_demarche_abandonnee_ferme_toutes_ses_taches_et_annule_ses_audits() {
+        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+        base.sql("insert into audit (demarche, site, nature, le, etat) values (:d, :s, 'initial', :le, 'date')")
+                .param("d", demarche())
+                .param("s", SITE)
+                .param("le", aujourdhui().plusMonths(6))
+                .update();
+
+        changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire("AbandonnerDemarche", abandonDecide(demarche()));
+
+        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAbandonnee");
+        assertThat(etatDemarche()).isEqualTo("abandonnee");
+        assertThat(textes("select etat from audit")).containsExactly("annule");
+        assertThat(enCours()).isEmpty();
+        assertThat(moteur.createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    void une_demarche_abandonnee_garde_les_labels_delivres() {
+        demarcheEngagee("commun", SITE, ETAMPES);
+        labelliser(SITE);
+
+        changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire("AbandonnerDemarche", abandonDecide(demarche()));
+
+        assertThat(textes("select etat from label")).containsExactly("delivre");
+    }
+
+    @Test
+    void chaque_etape_en_retard_est_signalee_sans_disparaitre() {
+        ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
+
+        avancerAu("2013-01-15");
+        enRetard("NommerReferent", "14 janvier 2013", Role.CABINET);
+        faire("NommerReferent", referentNomme("2013-01-15"));
+        avancerAu("2013-02-06");
+        enRetard("ConstituerComitePilotage", "5 février 2013", Role.SECRETAIRE_GENERAL);
+        faire("ConstituerComitePilotage", comiteConstitue("2013-02-11"));
+        avancerAu("2013-02-28");
+        enRetard("ArreterPerimetre", "27 février 2013", Role.CABINET);
+        faire("ArreterPerimetre", perimetreArrete("2013-02-28", SITE + "|M1", SITE + "|M2"));
+        avancerAu("2013-03-22");
+        enRetard("EtablirPlanCommunication", "21 mars 2013", Role.SECRETAIRE_GENERAL);
+        faire("EtablirPlanCommunication", communicationPrevue());
+
+        assertThat(fini(demarche)).isFalse();
+        assertThat(fins(demarche)).hasSize(4).containsOnly("Fin_RetardSignale");
+    }
+
+    @Test
+    void la_tache_en_retard_reste_a_son_groupe() {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+        Task avant = tache("NommerReferent");
+
+        avancerAu("2013-01-15");
+
+        Task apres = tache("NommerReferent");
+        assertThat(List.of(apres.getId(), titulaire(apres))).containsExactly(avant.getId(), titulaire(avant));
+    }
+
+    @AfterAll
+    static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
+        Couverture.estComplete("LabellisationPrefecture", depot);
+    }
+}

@@ -1,0 +1,214 @@
+package fr.labellisation.parcours.demarche.processus;
+
+import static fr.labellisation.essais.ReponsesAudit.decision;
+import static fr.labellisation.essais.ReponsesAudit.rapport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.essais.ReponsesParcours;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ParcoursSiteIT extends EssaiParcours {
+    private CodeDemarche demarche;
+    private ProcessInstance instance;
+
+    private void unParcours(String referentiel, String... modules) {
+        demarche = demarche(referentiel, modules);
+        comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        instance = parcours(demarche, "initial");
+    }
+
+    /** The site is diagnosed, its plan is carried out, its audit is booked for 25 June. */
+    private void unSitePrepare() {
+        unParcours("qualipref-2012", "M1", "M2");
+        diagnostiquer("E5", "E6");
+        planifier();
+        mettreEnOeuvre("2013-06-25");
+    }
+
+    private void unLabelRefuse() {
+        unSitePrepare();
+        validerLaPreparation();
+        auditerEnInterne("2013-04-16");
+        auditer("2013-06-25", "label-refuse");
+    }
+
+    private void ajouterM3() {
+        String referent = annuaire.titulaires(Role.REFERENT_QUALITE.groupe(DEPARTEMENT, null))
+                .get(0)
+                .id();
+        entantQue(referent);
+        formulaires.submitStartForm(
+                depot.createProcessDefinitionQuery()
+                        .processDefinitionKey("ChangementDemarche")
+                        .latestVersion()
+                        .singleResult()
+                        .getId(),
+                Map.of("natureChangement", "perimetre"));
+        identites.clearAuthentication();
+        faire(
+                tache("ModifierPerimetre"),
+                referent,
+                Map.of(
+                        "demarche",
+                        demarche.valeur(),
+                        "site",
+                        SITE,
+                        "modules",
+                        List.of("M1", "M2", "M3"),
+                        "motif",
+                        "Le service des étrangers se joint à la démarche.",
+                        "confirme",
+                        "oui"));
+    }
+
+    @Test
+    void un_site_pret_obtient_son_label_dont_le_cycle_commence() {
+        unSitePrepare();
+        validerLaPreparation();
+        auditerEnInterne("2013-04-16");
+
+        auditer("2013-06-25", "label-delivre");
+
+        assertThat(fins(instance)).contains("Fin_LabelDelivre");
+        assertThat(base.sql("select etat from label where site = '91-evry'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("delivre");
+        assertThat(moteur.createProcessInstanceQuery()
+                        .processInstanceBusinessKey("91-evry/qualipref-2012/2013-06-25", "CycleLabel")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void l_audit_est_reserve_pendant_que_le_plan_s_execute() {
+        unParcours("qualipref-2012", "M1", "M2");
+        diagnostiquer("E5");
+
+        planifier();
+
+        assertThat(enCours())
+                .containsExactly("DemanderAudit", "EtablirPlanFormation", "LancerEnquete", "RealiserAction");
+    }
+
+    @Test
+    void un_label_refuse_peut_s_obtenir_par_un_nouveau_plan() {
+        unLabelRefuse();
+
+        faire("DeciderSuite", ReponsesParcours.suite("nouveau-plan"));
+        comiteTenu(demarche, LocalDate.parse("2013-06-20"));
+        planifier();
+        mettreEnOeuvre("2014-01-14");
+        validerLaPreparation();
+        auditerEnInterne("2013-11-12");
+        auditer("2014-01-14", "label-delivre");
+
+        assertThat(fins(instance)).contains("Fin_LabelDelivre").doesNotContain("Fin_LabelRefuse");
+    }
+
+    @Test
+    void un_label_refuse_peut_en_rester_la() {
+        unLabelRefuse();
+
+        faire("DeciderSuite", ReponsesParcours.suite("arret"));
+
+        assertThat(fins(instance)).contains("Fin_LabelRefuse");
+        assertThat(enCoursDe("CycleLabel")).isZero();
+    }
+
+    @Test
+    void marianne_va_sans_audit_interne_de_la_preparation_a_l_audit() {
+        unParcours("marianne-2008");
+        assertThat(ouvertes("EvaluerModule")).hasSize(1);
+        diagnostiquer();
+        planifier();
+        mettreEnOeuvre("2013-06-25");
+
+        validerLaPreparation();
+
+        assertThat(enCours()).containsExactly("TransmettreDossier");
+        auditer("2013-06-25", "label-delivre");
+        assertThat(fins(instance)).contains("Fin_LabelDelivre");
+    }
+
+    @Test
+    void un_module_ajoute_en_chemin_est_evalue_et_planifie() {
+        unParcours("qualipref-2012", "M1", "M2");
+        diagnostiquer("E5");
+        planifier();
+
+        ajouterM3();
+
+        assertThat(ouvertes("EvaluerModule")).hasSize(1);
+        String engagement = offerts(tache("EvaluerModule"), "engagements")
+                .get(0)
+                .path("code")
+                .asText();
+        diagnostiquer(engagement);
+        planifier();
+        assertThat(ouvertes("RealiserAction")).hasSize(2);
+        mettreEnOeuvre("2013-06-25");
+        assertThat(fins(instance)).contains("Fin_ModulesIntegres", "Fin_MiseEnOeuvre");
+        validerLaPreparation();
+        assertThat(enCours()).containsExactly("FixerDateAuditInterne");
+    }
+
+    @Test
+    void la_preparation_n_est_pas_validee_tant_qu_un_module_ajoute_n_est_pas_evalue() {
+        unSitePrepare();
+        ajouterM3();
+
+        assertThatThrownBy(this::validerLaPreparation)
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("n’est pas entièrement évalué");
+        assertThat(enCours()).containsExactly("EvaluerModule", "ValiderPreparation");
+    }
+
+    @Test
+    void la_validation_et_la_suite_en_retard_sont_signalees() {
+        unSitePrepare();
+        avancerAu("2013-01-24");
+        validerLaPreparation();
+        auditerEnInterne("2013-04-16");
+        auditer("2013-06-25", "label-refuse");
+        avancerAu("2013-07-20");
+
+        assertThat(enCours()).containsExactly("DeciderSuite");
+        assertThat(informes("ValiderPreparation")).containsExactly("91.secretaire-general");
+        assertThat(informes("DeciderSuite")).containsExactly("91.secretaire-general");
+    }
+
+    @Test
+    void une_decision_de_label_se_lit_dans_son_code() {
+        unSitePrepare();
+        validerLaPreparation();
+        auditerEnInterne("2013-04-16");
+        faire("TransmettreDossier", Map.of("transmisLe", "2013-04-16"));
+        avancerAu("2013-06-25");
+        faire("EnregistrerConstats", rapport("2013-06-25", "PF"));
+        avancerAu("2013-07-15");
+
+        faire("EnregistrerDecision", decision("label-delivre", "2013-06-27"));
+
+        assertThat(calendrier("91-evry/qualipref-2012/2013-06-27", "expiration"))
+                .containsExactly("2016-06-27 prevue");
+    }
+
+    @AfterAll
+    static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
+        Couverture.estComplete("ParcoursSite", depot);
+    }
+}

@@ -1,0 +1,125 @@
+package fr.labellisation.parcours.diagnostic.processus;
+
+import static fr.labellisation.essais.ReponsesDemarche.diagnosticPartage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DiagnosticEcartsIT extends ParcoursDemarche {
+
+    private ProcessInstance unDiagnostic() {
+        return lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of("modulesCibles", ""));
+    }
+
+    private Task module(String code) {
+        return tache("EvaluerModule", "module", code);
+    }
+
+    @Test
+    void chaque_module_retenu_est_evalue_puis_le_diagnostic_est_partage() {
+        ProcessInstance instance = unDiagnostic();
+
+        faire(module("M2"), evaluation(module("M2")));
+        faire(module("M1"), evaluation(module("M1"), "E5"));
+        assertThat(texte(tache("PartagerDiagnostic"), "ecarts")).startsWith("- E5 – ");
+        faire("PartagerDiagnostic", diagnosticPartage("2013-01-07"));
+
+        assertThat(fins(instance)).containsExactly("Fin_DiagnosticPartage");
+        assertThat(textes("select engagement from evaluation where not tenu")).containsExactly("E5");
+        assertThat(textes("select texte from document")).containsExactly("L’accueil téléphonique est à revoir.");
+    }
+
+    @Test
+    void le_chef_de_service_du_site_evalue() {
+        unDiagnostic();
+
+        assertThat(titulaire(module("M1")))
+                .isEqualTo(annuaire.titulaires(SITE + ".chef-de-service").get(0).id());
+    }
+
+    @Test
+    void le_diagnostic_attend_tous_les_modules() {
+        unDiagnostic();
+
+        faire(module("M1"), evaluation(module("M1")));
+
+        assertThat(enCours()).containsExactly("EvaluerModule");
+    }
+
+    @Test
+    void un_site_sans_ecart_le_lit() {
+        unDiagnostic();
+
+        faire(module("M1"), evaluation(module("M1")));
+        faire(module("M2"), evaluation(module("M2")));
+
+        assertThat(texte(tache("PartagerDiagnostic"), "ecarts"))
+                .isEqualTo("Aucun écart\u00a0: tous les engagements sont tenus.");
+    }
+
+    @Test
+    void un_diagnostic_complementaire_n_evalue_que_les_modules_ajoutes() {
+        lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2", "M3"), Map.of("modulesCibles", "M3"));
+
+        assertThat(enCours()).containsExactly("EvaluerModule");
+        assertThat(texte(tache("EvaluerModule"), "moduleTitre")).startsWith("M3 – ");
+    }
+
+    @Test
+    void un_referentiel_sans_modules_est_evalue_en_une_fois() {
+        ProcessInstance instance = lancer("DiagnosticEcarts", demarche("marianne-2008"), Map.of("modulesCibles", ""));
+
+        faire("EvaluerModule", evaluation(tache("EvaluerModule")));
+        faire("PartagerDiagnostic", diagnosticPartage("2013-01-07"));
+
+        assertThat(fins(instance)).containsExactly("Fin_DiagnosticPartage");
+        assertThat(valeur("select count(*) from evaluation", Integer.class)).isPositive();
+    }
+
+    @Test
+    void un_engagement_oublie_est_refuse_et_rien_n_est_ecrit() {
+        unDiagnostic();
+        Task tache = module("M1");
+
+        assertThatThrownBy(() ->
+                        faire(tache, Map.of("evaluations", List.of(Map.of("engagement", "E1", "tenu", "oui")))))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("L’engagement E5 – ")
+                .hasMessageContaining("n’est pas évalué.");
+        assertThat(textes("select engagement from evaluation")).isEmpty();
+        assertThat(enCours()).containsExactly("EvaluerModule", "EvaluerModule");
+    }
+
+    @Test
+    void les_modules_et_le_partage_en_retard_sont_signales_sans_disparaitre() {
+        ProcessInstance instance = unDiagnostic();
+
+        avancerAu("2013-02-05");
+        enRetard("EvaluerModule", "4 février 2013", Role.SECRETAIRE_GENERAL);
+        faire(module("M1"), evaluation(module("M1")));
+        faire(module("M2"), evaluation(module("M2")));
+        avancerAu("2013-02-13");
+        enRetard("PartagerDiagnostic", "12 février 2013", Role.SECRETAIRE_GENERAL);
+        faire("PartagerDiagnostic", diagnosticPartage("2013-02-13"));
+
+        assertThat(fini(instance)).isTrue();
+        assertThat(fins(instance)).contains("Fin_DiagnosticPartage", "Fin_RetardSignale");
+    }
+
+    @AfterAll
+    static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
+        Couverture.estComplete("DiagnosticEcarts", depot);
+    }
+}

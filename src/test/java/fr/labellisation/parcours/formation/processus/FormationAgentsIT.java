@@ -1,0 +1,122 @@
+package fr.labellisation.parcours.formation.processus;
+
+import static fr.labellisation.essais.ReponsesDemarche.formationClose;
+import static fr.labellisation.essais.ReponsesDemarche.sessionTenue;
+import static fr.labellisation.essais.ReponsesDemarche.sessions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class FormationAgentsIT extends ParcoursDemarche {
+
+    private ProcessInstance uneFormation() {
+        return lancer("FormationAgents", demarche("qualipref-2012", "M1", "M2"), Map.of());
+    }
+
+    /** Open sessions, the first day first. */
+    private List<Task> sessionsATenir() {
+        return ouvertes("TenirSession").stream()
+                .sorted(Comparator.comparing(Task::getDueDate))
+                .toList();
+    }
+
+    @Test
+    void chaque_session_est_tenue_puis_la_formation_est_close_avec_son_taux() {
+        ProcessInstance instance = uneFormation();
+
+        faire("EtablirPlanFormation", sessions("2013-01-15", "2013-01-22"));
+        avancerAu("2013-01-22");
+        faire(sessionsATenir().get(0), sessionTenue("2013-01-15", 10, 9));
+        faire("TenirSession", sessionTenue("2013-01-22", 10, 6));
+        assertThat(texte(tache("CloreFormation"), "taux"))
+                .isEqualTo("75\u00a0% de présents\u00a0: 15 sur 20 convoqués.");
+        faire("CloreFormation", formationClose());
+
+        assertThat(fins(instance)).containsExactly("Fin_FormationClose");
+        assertThat(textes("select bilan from formation")).containsExactly("Les agents ont tous été formés.");
+    }
+
+    @Test
+    void chaque_session_est_a_tenir_son_jour() {
+        uneFormation();
+
+        faire("EtablirPlanFormation", sessions("2013-01-22", "2013-01-15"));
+
+        assertThat(sessionsATenir())
+                .extracting(tache -> tache.getDueDate()
+                        .toInstant()
+                        .atZone(PARIS)
+                        .toLocalDate()
+                        .toString())
+                .containsExactly("2013-01-15", "2013-01-22");
+        assertThat(texte(sessionsATenir().get(0), "intitule"))
+                .isEqualTo("Accueil du public (prévue le 15 janvier 2013)");
+    }
+
+    @Test
+    void la_formation_attend_toutes_ses_sessions() {
+        uneFormation();
+        faire("EtablirPlanFormation", sessions("2013-01-07", "2013-01-22"));
+
+        faire(sessionsATenir().get(0), sessionTenue("2013-01-07", 10, 10));
+
+        assertThat(enCours()).containsExactly("TenirSession");
+    }
+
+    @Test
+    void plus_de_presents_que_de_convoques_est_refuse() {
+        uneFormation();
+        faire("EtablirPlanFormation", sessions("2013-01-07"));
+
+        assertThatThrownBy(() -> faire("TenirSession", sessionTenue("2013-01-07", 10, 11)))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessage("Les présents (11) ne peuvent pas être plus nombreux que les convoqués (10).");
+        assertThat(enCours()).containsExactly("TenirSession");
+    }
+
+    @Test
+    void un_plan_sans_session_est_refuse() {
+        uneFormation();
+
+        assertThatThrownBy(() -> faire("EtablirPlanFormation", sessions()))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("Sessions");
+        assertThat(enCours()).containsExactly("EtablirPlanFormation");
+    }
+
+    @Test
+    void le_plan_les_sessions_et_la_cloture_en_retard_sont_signales_sans_disparaitre() {
+        ProcessInstance instance = uneFormation();
+
+        avancerAu("2013-01-29");
+        enRetard("EtablirPlanFormation", "28 janvier 2013", Role.SECRETAIRE_GENERAL);
+        faire("EtablirPlanFormation", sessions("2013-02-04"));
+        avancerAu("2013-02-05");
+        enRetard("TenirSession", "4 février 2013", Role.SECRETAIRE_GENERAL);
+        faire("TenirSession", sessionTenue("2013-02-04", 10, 10));
+        avancerAu("2013-02-20");
+        enRetard("CloreFormation", "19 février 2013", Role.SECRETAIRE_GENERAL);
+        faire("CloreFormation", formationClose());
+
+        assertThat(fini(instance)).isTrue();
+        assertThat(fins(instance)).contains("Fin_FormationClose", "Fin_RetardSignale");
+    }
+
+    @AfterAll
+    static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
+        Couverture.estComplete("FormationAgents", depot);
+    }
+}

@@ -1,0 +1,216 @@
+package fr.labellisation.parcours.label.processus;
+
+import static fr.labellisation.essais.ReponsesParcours.renouvellement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.EssaiLabel;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CycleLabelIT extends EssaiLabel {
+    private CodeDemarche demarche;
+    private String label;
+    private ProcessInstance cycle;
+
+    /** The label of Évry of 27 June 2013. */
+    private void unLabel() {
+        demarche = demarche("qualipref-2012", "M1", "M2");
+        aujourdhuiEst("2013-06-27");
+        label = delivrer(demarche, "2013-06-27");
+        cycle = cycle(demarche, label);
+    }
+
+    /** Both yearly follow-ups are done, the decision on the renewal is to be taken. */
+    private void unLabelARenouveler() {
+        unLabel();
+        avancerAu("2013-12-27");
+        bilanDeLAnnee();
+        avancerAu("2014-12-29");
+        bilanDeLAnnee();
+        avancerAu("2015-10-28");
+        // The years were jumped: their committees are neither held nor on their way.
+        base.sql("delete from comite").update();
+    }
+
+    /** The new way of the site is taken to its label. */
+    private String unNouveauLabel(String le) {
+        CodeDemarche nouvelle = new CodeDemarche(
+                moteur.getVariable(instance("ParcoursSite").getId(), "demarche").toString());
+        avancerAu(le);
+        String nouveau = delivrer(nouvelle, le);
+        porter(instance("ParcoursSite"), "DemarrerCycleLabel", Map.of("label", nouveau));
+        return nouveau;
+    }
+
+    @Test
+    void le_suivi_s_ouvre_six_mois_avant_chaque_anniversaire() {
+        unLabel();
+
+        avancerAu("2013-12-26");
+        assertThat(enCoursDe("SuiviAnnuel")).isZero();
+        avancerAu("2013-12-27");
+
+        assertThat(enCoursDe("SuiviAnnuel")).isEqualTo(1);
+        assertThat(instance("SuiviAnnuel").getBusinessKey()).isEqualTo(label + "/suivi/1");
+    }
+
+    @Test
+    void trois_ans_sans_renouvellement_menent_a_l_expiration() {
+        unLabelARenouveler();
+
+        faire("DeciderRenouvellement", renouvellement("ne-pas-renouveler"));
+        avancerAu("2016-06-26");
+        assertThat(etatLabel(label)).isEqualTo("delivre");
+        avancerAu("2016-06-27");
+
+        assertThat(fins(cycle)).contains("Fin_SuivisTermines", "Fin_SansRenouvellement", "Fin_LabelExpire");
+        assertThat(etatLabel(label)).isEqualTo("expire");
+    }
+
+    @Test
+    void le_renouvellement_se_decide_huit_mois_avant_l_expiration() {
+        unLabelARenouveler();
+
+        Task decision = tache("DeciderRenouvellement");
+
+        assertThat(decision.getCreateTime().toInstant().atZone(PARIS).toLocalDate())
+                .hasToString("2015-10-27");
+        assertThat(taches.getVariable(decision.getId(), "expirationTexte")).isEqualTo("27 juin 2016");
+        assertThat(taches.getVariable(decision.getId(), "versionEnVigueur").toString())
+                .contains("2.0");
+    }
+
+    @Test
+    void un_renouvellement_est_un_nouveau_parcours_sur_la_version_en_vigueur() {
+        unLabelARenouveler();
+
+        faire("DeciderRenouvellement", renouvellement("renouveler"));
+
+        ProcessInstance parcours = instance("ParcoursSite");
+        assertThat(moteur.getVariable(parcours.getId(), "referentiel")).isEqualTo("qualipref-2.0");
+        assertThat(moteur.getVariable(parcours.getId(), "natureDemarche")).isEqualTo("renouvellement");
+        assertThat(fini(cycle)).isFalse();
+        assertThat(moteur.getVariable(cycle.getId(), "referentiel")).isEqualTo("qualipref-2012");
+        assertThat(ouvertes("ComposerComite")).hasSize(1);
+    }
+
+    @Test
+    void un_renouvellement_peut_se_faire_sur_la_version_choisie() {
+        unLabelARenouveler();
+
+        faire(
+                "DeciderRenouvellement",
+                Map.of("decisionRenouvellement", "renouveler", "nouveauReferentiel", "qualipref-2012"));
+
+        assertThat(moteur.getVariable(instance("ParcoursSite").getId(), "referentiel"))
+                .isEqualTo("qualipref-2012");
+    }
+
+    @Test
+    void une_version_inconnue_est_refusee() {
+        unLabelARenouveler();
+
+        assertThatThrownBy(() -> faire(
+                        "DeciderRenouvellement",
+                        Map.of("decisionRenouvellement", "renouveler", "nouveauReferentiel", "qualipref-3")))
+                .isInstanceOf(SaisieRefusee.class);
+        assertThat(enCours()).containsExactly("DeciderRenouvellement");
+    }
+
+    @Test
+    void le_nouveau_label_met_fin_a_l_ancien_cycle() {
+        unLabelARenouveler();
+        faire("DeciderRenouvellement", renouvellement("renouveler"));
+
+        String nouveau = unNouveauLabel("2016-06-14");
+
+        assertThat(fins(cycle)).contains("Fin_RenouvellementLance", "Fin_LabelRenouvele");
+        assertThat(etatLabel(label)).isEqualTo("renouvele");
+        assertThat(etatLabel(nouveau)).isEqualTo("delivre");
+        assertThat(instance("CycleLabel").getBusinessKey()).isEqualTo(nouveau);
+    }
+
+    @Test
+    void un_renouvellement_tardif_aboutit_apres_l_expiration() {
+        unLabelARenouveler();
+        avancerAu("2015-12-01");
+        assertThat(informes("DeciderRenouvellement")).containsExactly("91.secretaire-general");
+        faire("DeciderRenouvellement", renouvellement("renouveler"));
+
+        String nouveau = unNouveauLabel("2016-09-13");
+
+        assertThat(etatLabel(label)).isEqualTo("expire");
+        assertThat(etatLabel(nouveau)).isEqualTo("delivre");
+        assertThat(instance("CycleLabel").getBusinessKey()).isEqualTo(nouveau);
+    }
+
+    @Test
+    void un_label_retire_lors_d_un_suivi_finit_son_cycle() {
+        unLabel();
+        avancerAu("2013-12-27");
+        reserver("2014-06-24");
+
+        auditer("2014-06-24", "label-retire");
+
+        assertThat(fins(cycle)).contains("Fin_LabelRetire");
+        assertThat(etatLabel(label)).isEqualTo("retire");
+        assertThat(enCours()).isEmpty();
+    }
+
+    @Test
+    void un_label_obtenu_avant_le_logiciel_reprend_a_ce_qui_reste_a_venir() {
+        cycle = reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
+
+        String repris = "91-evry/qualipref-2012/2012-03-20";
+        assertThat(cycle.getBusinessKey()).isEqualTo(repris);
+        assertThat(calendrier(repris, "bilan-annuel")).containsExactly("2013-03-20 prevue", "2014-03-20 prevue");
+        assertThat(instance("SuiviAnnuel").getBusinessKey()).isEqualTo(repris + "/suivi/1");
+    }
+
+    @Test
+    void un_label_repris_dont_l_echeance_de_renouvellement_est_passee_la_presente_aussitot() {
+        aujourdhuiEst("2014-11-03");
+
+        reprendre("91-evry", "qualipref-2012", "M1 M2", "2012-03-20");
+
+        assertThat(calendrier("91-evry/qualipref-2012/2012-03-20", "bilan-annuel"))
+                .containsExactly("2013-03-20 sans-objet", "2014-03-20 sans-objet");
+        assertThat(enCours()).containsExactly("DeciderRenouvellement");
+    }
+
+    @Test
+    void un_label_repris_dit_tout_ce_qui_le_fait_refuser() {
+        aujourdhuiEst("2016-01-04");
+
+        assertThatThrownBy(() -> reprendre("91-nulle-part", "qualipref-2012", "M1", "2012-03-20"))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("91-nulle-part\u00a0» n’existe pas dans votre département")
+                .hasMessageContaining("Au moins un module optionnel doit être retenu.")
+                .hasMessageContaining("Ce label a expiré le 20 mars 2015");
+        assertThat(enCoursDe("CycleLabel")).isZero();
+    }
+
+    @Test
+    void un_label_deja_suivi_ne_se_reprend_pas() {
+        reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
+
+        assertThatThrownBy(() -> reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20"))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("Ce label est déjà suivi.");
+        assertThat(enCoursDe("CycleLabel")).isEqualTo(1);
+    }
+
+    @AfterAll
+    static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
+        Couverture.estComplete("CycleLabel", depot);
+    }
+}
