@@ -1,7 +1,7 @@
 package fr.labellisation;
 
+import fr.labellisation.lecture.planification.commande.CommandePlanifier;
 import fr.labellisation.nation.CommandeNation;
-import fr.labellisation.planification.CommandePlanifier;
 import fr.labellisation.rejeu.CommandeRejouer;
 import java.util.Arrays;
 import java.util.TimeZone;

@@ -1,8 +1,8 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.Evenements;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.Evenements;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

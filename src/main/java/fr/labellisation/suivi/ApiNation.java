@@ -1,10 +1,10 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.situation.EtatSite;
-import fr.labellisation.situation.Nation;
-import fr.labellisation.situation.RechercheSites;
-import fr.labellisation.situation.Situations;
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.Nation;
+import fr.labellisation.lecture.situation.RechercheSites;
+import fr.labellisation.lecture.situation.Situations;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.suivi.ReponsesApi.BilanJson;

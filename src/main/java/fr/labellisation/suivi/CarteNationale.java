@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.situation.BilanDepartement;
-import fr.labellisation.situation.EtatDepartement;
-import fr.labellisation.situation.EtatSite;
-import fr.labellisation.situation.Nation;
+import fr.labellisation.lecture.situation.BilanDepartement;
+import fr.labellisation.lecture.situation.EtatDepartement;
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.Nation;
 import fr.labellisation.suivi.FondDeCarte.Forme;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.situation.EtatSite;
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.NatureEvenement;
-import fr.labellisation.situation.SituationSite;
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.suivi.LigneSite.Detenteur;
 import fr.labellisation.suivi.VueDepartement.Chiffre;

@@ -1,11 +1,11 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
-import fr.labellisation.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;

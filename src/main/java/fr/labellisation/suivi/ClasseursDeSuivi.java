@@ -1,14 +1,14 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.Evenements;
-import fr.labellisation.situation.NatureEvenement;
-import fr.labellisation.situation.RechercheSites;
-import fr.labellisation.situation.SituationSite;
-import fr.labellisation.situation.Situations;
-import fr.labellisation.situation.TacheOuverte;
-import fr.labellisation.situation.TachesDesSites;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.Evenements;
+import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.RechercheSites;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.situation.Situations;
+import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.lecture.situation.TachesDesSites;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Feuille;
 import fr.labellisation.socle.territoire.CodeSite;

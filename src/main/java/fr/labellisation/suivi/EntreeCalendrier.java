@@ -1,8 +1,8 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.parcours.audits.NatureAudit;
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.NatureEvenement;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 

@@ -1,10 +1,10 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.planification.PrevuRealise.Comparaison;
-import fr.labellisation.situation.TacheFaite;
-import fr.labellisation.situation.TacheOuverte;
+import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
+import fr.labellisation.lecture.situation.TacheFaite;
+import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.taches.Etape;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;

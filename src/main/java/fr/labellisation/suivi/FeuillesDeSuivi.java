@@ -1,13 +1,13 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.situation.TacheFaite;
+import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.parcours.audits.NatureAudit;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.NatureEvenement;
-import fr.labellisation.situation.SituationSite;
-import fr.labellisation.situation.TacheFaite;
-import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.socle.exports.Feuille;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.situation.RechercheSites.Tri;
+import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -1,7 +1,7 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.ArrayList;

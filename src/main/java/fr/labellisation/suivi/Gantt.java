@@ -1,8 +1,8 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.planification.Etape;
-import fr.labellisation.planification.Phase;
-import fr.labellisation.planification.Planning;
+import fr.labellisation.lecture.planification.Etape;
+import fr.labellisation.lecture.planification.Phase;
+import fr.labellisation.lecture.planification.Planning;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,10 +1,10 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.lecture.planification.DemandePlanning;
+import fr.labellisation.lecture.planification.Planification;
+import fr.labellisation.lecture.planification.Previsions;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
-import fr.labellisation.planification.DemandePlanning;
-import fr.labellisation.planification.Planification;
-import fr.labellisation.planification.Previsions;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
 import org.springframework.dao.DuplicateKeyException;

@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.situation.TacheFaite;
+import fr.labellisation.lecture.situation.TacheFaite;
 import fr.labellisation.suivi.VueSite.LigneFaite;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.RechercheSites;
+import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.situation.EtatSite;
-import fr.labellisation.situation.RechercheSites;
-import fr.labellisation.situation.RechercheSites.Tri;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.Territoire;
 import java.util.ArrayList;

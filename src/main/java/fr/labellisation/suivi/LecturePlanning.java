@@ -1,11 +1,11 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.planification.DemandePlanning;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.lecture.planification.DemandeRecevable;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
-import fr.labellisation.planification.DemandePlanning;
-import fr.labellisation.planification.DemandePlanning.SitePlanifie;
-import fr.labellisation.planification.DemandeRecevable;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;

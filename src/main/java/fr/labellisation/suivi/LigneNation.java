@@ -1,8 +1,8 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.situation.SituationSite;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.taches.Etape;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

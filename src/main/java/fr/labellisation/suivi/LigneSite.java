@@ -1,11 +1,11 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.planification.Avancement;
+import fr.labellisation.lecture.planification.Avancement;
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.situation.EtatSite;
-import fr.labellisation.situation.SituationSite;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.taches.Etape;
 import java.util.List;
 
 /**

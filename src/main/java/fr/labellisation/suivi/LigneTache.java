@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.situation.TacheOuverte;
+import fr.labellisation.lecture.situation.TacheOuverte;
 import java.util.Objects;
 
 /**

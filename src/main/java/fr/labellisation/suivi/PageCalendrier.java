@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.Evenements;
+import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.Evenements;
-import fr.labellisation.situation.NatureEvenement;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.suivi.ChoixPlanning.Choix;

@@ -1,13 +1,13 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.situation.TacheFaite;
+import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.label.Label;
-import fr.labellisation.planification.PrevuRealise.Comparaison;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.SituationSite;
-import fr.labellisation.situation.TacheFaite;
-import fr.labellisation.situation.TacheOuverte;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.suivi.Frise.Validite;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;

@@ -2,7 +2,7 @@ package fr.labellisation.suivi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import fr.labellisation.situation.TacheOuverte;
+import fr.labellisation.lecture.situation.TacheOuverte;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 

@@ -1,11 +1,11 @@
 package fr.labellisation.suivi;
 
-import fr.labellisation.situation.EtatSite;
-import fr.labellisation.situation.EvenementDate;
-import fr.labellisation.situation.NatureEvenement;
-import fr.labellisation.situation.RechercheSites.Tri;
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.RechercheSites.Tri;
+import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.territoire.TypeSite;
-import fr.labellisation.taches.Etape;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Arrays;

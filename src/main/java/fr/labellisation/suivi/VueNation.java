@@ -1,10 +1,10 @@
 package fr.labellisation.suivi;
 
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.Nation;
+import fr.labellisation.lecture.situation.RechercheSites.Tri;
+import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.situation.EtatSite;
-import fr.labellisation.situation.Nation;
-import fr.labellisation.situation.RechercheSites.Tri;
-import fr.labellisation.situation.SituationSite;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.suivi.ChoixPlanning.Choix;

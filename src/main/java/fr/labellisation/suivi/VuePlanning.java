@@ -1,9 +1,9 @@
 package fr.labellisation.suivi;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.planification.Constat;
-import fr.labellisation.planification.Etape;
-import fr.labellisation.planification.Planning;
+import fr.labellisation.lecture.planification.Constat;
+import fr.labellisation.lecture.planification.Etape;
+import fr.labellisation.lecture.planification.Planning;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -10,7 +10,7 @@ import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
-import fr.labellisation.situation.NationRemplie;
+import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.util.List;

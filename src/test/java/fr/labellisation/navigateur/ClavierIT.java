@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
-import fr.labellisation.situation.NationRemplie;
+import fr.labellisation.lecture.situation.NationRemplie;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -8,7 +8,7 @@ import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RequetesObservees;
 import fr.labellisation.essais.RequetesObservees.Requete;
-import fr.labellisation.situation.NationRemplie;
+import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.sql.Connection;

@@ -7,7 +7,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RequetesObservees;
-import fr.labellisation.situation.NationRemplie;
+import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;

@@ -6,7 +6,7 @@ import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
-import fr.labellisation.planification.Previsions;
+import fr.labellisation.lecture.planification.Previsions;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;

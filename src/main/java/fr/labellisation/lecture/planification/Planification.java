@@ -1,0 +1,132 @@
+package fr.labellisation.lecture.planification;
+
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.lecture.planification.EtapeModele.Condition;
+import fr.labellisation.lecture.planification.EtapeModele.Preavis;
+import fr.labellisation.lecture.planification.Noeud.Lien;
+import fr.labellisation.lecture.planification.Reseau.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Plans a path backward from the day of its label, with the delays in force and the working days of the département. */
+@Component
+public class Planification {
+    private static final Duree AUCUNE = Duree.joursOuvres(0);
+    private static final Duree LENDEMAIN = Duree.joursOuvres(1);
+
+    private final JoursOuvres jours;
+    private final Delais delais;
+    private final ModeleParcours modele = ModeleParcours.livre();
+
+    public Planification(JoursOuvres jours, Delais delais) {
+        this.jours = jours;
+        this.delais = delais;
+    }
+
+    public Planning planifier(DemandePlanning demande) {
+        JoursDuDepartement calendrier = new JoursDuDepartement(jours, demande.departement());
+        Reseau reseau = reseau(demande, calendrier);
+        List<Dates> tard = reseau.auPlusTard(demande.cible());
+        LocalDate debut = Reseau.debut(tard);
+        List<Dates> tot = reseau.auPlusTot(debut);
+        List<Etape> etapes = IntStream.range(0, tard.size())
+                .mapToObj(rang -> etape(
+                        reseau.noeuds().get(rang),
+                        tot.get(rang).debut(),
+                        tard.get(rang),
+                        calendrier.entre(tot.get(rang).debut(), tard.get(rang).debut())))
+                .toList();
+        return new Planning(
+                demande,
+                etapes,
+                debut,
+                calendrier.auPlusTard(demande.cible()),
+                Reseau.fin(reseau.auPlusTot(demande.depuis())),
+                calendrier.entre(debut, demande.depuis()),
+                calendrier.entre(demande.depuis(), debut));
+    }
+
+    private Reseau reseau(DemandePlanning demande, JoursDuDepartement calendrier) {
+        Set<Condition> conditions = EnumSet.of(demande.renouvellement() ? Condition.RENOUVELLEMENT : Condition.INITIAL);
+        if (demande.referentiel().auditInterneRequis()) {
+            conditions.add(Condition.AUDIT_INTERNE);
+        }
+        List<Noeud> noeuds = new ArrayList<>();
+        Map<String, List<Integer>> rangs = new HashMap<>();
+        for (EtapeModele etape : modele.etapes(conditions)) {
+            List<Lien> avant = new ArrayList<>();
+            modele.avant(etape, conditions).stream()
+                    .flatMap(code -> rangs.get(code).stream())
+                    .forEach(rang -> avant.add(new Lien(rang, AUCUNE)));
+            etape.preavis()
+                    .forEach(preavis -> rangs.get(preavis.etape())
+                            .forEach(rang -> avant.add(new Lien(rang, preavis(preavis, demande)))));
+            List<Integer> siens = rangs.computeIfAbsent(etape.code(), code -> new ArrayList<>());
+            for (SitePlanifie site : lieux(etape, demande)) {
+                List<Lien> liens = new ArrayList<>(avant);
+                siens.forEach(rang -> liens.add(new Lien(rang, LENDEMAIN)));
+                siens.add(noeuds.size());
+                noeuds.add(new Noeud(etape, site, duree(etape, demande), liens));
+            }
+        }
+        return new Reseau(noeuds, calendrier);
+    }
+
+    /** One entry for each site that takes days of its own; else a single one, without a site. */
+    private static List<SitePlanifie> lieux(EtapeModele etape, DemandePlanning demande) {
+        if (etape.siteParSite()) {
+            return demande.sites();
+        }
+        List<SitePlanifie> tous = new ArrayList<>();
+        tous.add(null);
+        return tous;
+    }
+
+    private Duree duree(EtapeModele etape, DemandePlanning demande) {
+        if (etape.duree() != null) {
+            return etape.duree().pour(etape.siteParSite() ? 1 : demande.sites().size());
+        }
+        Delai delai = delai(etape.delai(), demande);
+        if (!Delai.CREATION.equals(delai.base())) {
+            throw new IllegalStateException("The delay of " + etape.code() + " counts from " + delai.base());
+        }
+        return Duree.de(delai);
+    }
+
+    private Duree preavis(Preavis preavis, DemandePlanning demande) {
+        return preavis.duree() == null
+                ? Duree.de(delai(preavis.etape(), demande))
+                : preavis.duree().pour(1);
+    }
+
+    private Delai delai(String nom, DemandePlanning demande) {
+        return delais.pour(nom, demande.referentiel().id(), demande.departement());
+    }
+
+    private static Etape etape(Noeud noeud, LocalDate auPlusTot, Dates dates, int marge) {
+        EtapeModele modele = noeud.modele();
+        return new Etape(
+                modele.code(),
+                modele.titre(),
+                modele.phase(),
+                modele.aUneTache() ? modele.tache() : null,
+                modele.role(),
+                noeud.site(),
+                auPlusTot,
+                dates.debut(),
+                dates.fin(),
+                marge,
+                noeud.duree().enToutesLettres(),
+                modele.duree() != null);
+    }
+}

@@ -1,0 +1,13 @@
+package fr.labellisation.lecture.planification;
+
+import java.time.LocalDate;
+
+/**
+ * A task of a démarche that was there, whether or not it is done.
+ *
+ * @param tache id of the user task
+ * @param dans the process that called the one of the task; null if none did
+ * @param site code of the site; null for a task of the whole démarche
+ * @param fin null while it is open
+ */
+public record Realisation(String tache, String dans, String site, LocalDate debut, LocalDate fin) {}

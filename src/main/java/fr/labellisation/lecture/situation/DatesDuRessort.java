@@ -1,0 +1,132 @@
+package fr.labellisation.lecture.situation;
+
+import fr.labellisation.annonces.calendriers.Evenement;
+import fr.labellisation.annonces.calendriers.Ressort;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.parcours.audits.NatureAudit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Audits, users' committees, labels and targets of a place: one query for each kind, however many there are. */
+@Component
+public class DatesDuRessort {
+    /** How long a meeting is shown; nobody says how long it takes. */
+    private static final Duration REUNION = Duration.ofHours(2);
+
+    private static final Map<String, String> ECHEANCES = Map.of(
+            "audit-suivi", "Audit de suivi au plus tard",
+            "bilan-annuel", "Bilan annuel au plus tard",
+            "renouvellement", "Renouvellement du label à décider",
+            "expiration", "Expiration du label");
+
+    private final JdbcClient base;
+    private final JoursOuvres jours;
+
+    DatesDuRessort(JdbcClient base, JoursOuvres jours) {
+        this.base = base;
+        this.jours = jours;
+    }
+
+    private record Date(String site, Evenement evenement) {}
+
+    /** @param depuis what is earlier is left out */
+    public List<Evenement> de(Ressort ressort, LocalDate depuis) {
+        if (ressort.departements().isEmpty()) {
+            return List.of();
+        }
+        List<Date> dates = new ArrayList<>(lire("""
+                select a.id, a.nature, a.le, a.organisme, a.demarche, a.site, s.nom from audit a
+                join site s on s.code = a.site
+                where s.departement in (:departements) and a.etat <> 'annule' and a.le >= :depuis""", ressort, depuis, DatesDuRessort::audit));
+        dates.addAll(lire("""
+                select c.id, c.portee, c.convoque_le, c.lieu, c.ordre_du_jour, c.demarche, d.departement, s.nom
+                from comite c join demarche d on d.code = c.demarche left join site s on s.code = c.portee
+                where d.departement in (:departements) and d.etat <> 'abandonnee' and c.convoque_le >= :depuis""", ressort, depuis, this::comite));
+        dates.addAll(lire("""
+                select e.id, e.nature, e.le, l.site, l.referentiel, s.nom from echeance e
+                join label l on l.code = e.label join site s on s.code = l.site
+                where s.departement in (:departements) and e.etat = 'prevue' and l.etat in ('delivre', 'suspendu')
+                and e.le >= :depuis""", ressort, depuis, DatesDuRessort::echeance));
+        return dates.stream()
+                .filter(date -> ressort.couvre(date.site()))
+                .map(Date::evenement)
+                .toList();
+    }
+
+    /** The days by which the démarches of the département mean to have their labels. */
+    public List<Evenement> cibles(String departement, LocalDate depuis) {
+        return base.sql(
+                        "select code, cible from demarche where departement = :d and etat = 'en-cours' and cible >= :depuis")
+                .param("d", departement)
+                .param("depuis", depuis)
+                .query((ligne, rang) -> Evenement.journee(
+                        "cible-" + ligne.getString("code"),
+                        "Label visé – démarche " + ligne.getString("code"),
+                        ligne.getObject("cible", LocalDate.class),
+                        "Date à laquelle la démarche compte avoir obtenu ses labels."))
+                .list();
+    }
+
+    private List<Date> lire(String sql, Ressort ressort, LocalDate depuis, RowMapper<Date> lecture) {
+        return base.sql(sql)
+                .param("departements", ressort.departements())
+                .param("depuis", depuis)
+                .query(lecture)
+                .list();
+    }
+
+    private static Date audit(ResultSet ligne, int rang) throws SQLException {
+        NatureAudit nature = NatureAudit.duCode(ligne.getString("nature"));
+        String organisme = ligne.getString("organisme");
+        return new Date(
+                ligne.getString("site"),
+                Evenement.journee(
+                        "audit-" + ligne.getLong("id"),
+                        "%s – %s".formatted(majuscule(nature.libelle()), ligne.getString("nom")),
+                        ligne.getObject("le", LocalDate.class),
+                        demarche(ligne) + (organisme == null ? "" : "\nOrganisme\u00a0: " + organisme)));
+    }
+
+    private Date comite(ResultSet ligne, int rang) throws SQLException {
+        String nom = Objects.requireNonNullElse(ligne.getString("nom"), "tout le département");
+        String ordreDuJour = ligne.getString("ordre_du_jour");
+        return new Date(
+                ligne.getString("nom") == null ? null : ligne.getString("portee"),
+                Evenement.reunion(
+                        "comite-" + ligne.getLong("id"),
+                        "Comité local des usagers – " + nom,
+                        ligne.getObject("convoque_le", OffsetDateTime.class)
+                                .atZoneSameInstant(jours.fuseau(ligne.getString("departement"))),
+                        REUNION,
+                        ligne.getString("lieu"),
+                        demarche(ligne) + (ordreDuJour == null ? "" : "\nOrdre du jour\u00a0: " + ordreDuJour)));
+    }
+
+    private static Date echeance(ResultSet ligne, int rang) throws SQLException {
+        return new Date(
+                ligne.getString("site"),
+                Evenement.journee(
+                        "label-" + ligne.getLong("id"),
+                        "%s – %s".formatted(ECHEANCES.get(ligne.getString("nature")), ligne.getString("nom")),
+                        ligne.getObject("le", LocalDate.class),
+                        "Label obtenu sur le référentiel " + ligne.getString("referentiel") + "."));
+    }
+
+    private static String demarche(ResultSet ligne) throws SQLException {
+        return "Démarche " + ligne.getString("demarche") + ".";
+    }
+
+    private static String majuscule(String texte) {
+        return Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.labellisation.lecture.situation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * Something that has a day.
+ *
+ * @param heure null for a whole day
+ * @param site null for what serves all the sites of a démarche
+ * @param siteNom null without a site
+ * @param demarche the one it belongs to
+ * @param precision what kind of audit, or which version of a référentiel; empty if there is nothing to add
+ */
+public record EvenementDate(
+        LocalDate le,
+        LocalTime heure,
+        NatureEvenement nature,
+        Etat etat,
+        String departement,
+        String site,
+        String siteNom,
+        String demarche,
+        String precision) {
+
+    /** Whether it is to come, took place, or does not take place. */
+    public enum Etat {
+        PREVU,
+        PASSE,
+        ANNULE
+    }
+}

@@ -1,0 +1,105 @@
+package fr.labellisation.lecture.situation;
+
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The dated events of sites: audits, users' committees, what labels owe and when they end. One query a list. */
+@Repository
+public class Evenements {
+    /** Columns are the same in each part; a committee has an instant, the others a day. */
+    private static final String TOUS = """
+            select * from (
+              select a.le, cast(null as timestamp with time zone) as instant,
+                case a.nature when 'interne' then 'audit-interne' else 'audit-externe' end as nature,
+                case when a.etat in ('passe', 'clos') then 'passe' when a.etat = 'annule' then 'annule' else 'prevu' end as etat,
+                s.departement, s.code as site, s.nom, a.demarche, a.nature as precision_
+              from audit a join site s on s.code = a.site where a.le is not null
+              union all
+              select cast(k.convoque_le as date), k.convoque_le, 'comite',
+                case when k.compte_rendu is null then 'prevu' else 'passe' end,
+                d.departement, case when k.portee = 'commun' then null else k.portee end, s.nom, k.demarche, ''
+              from comite k join demarche d on d.code = k.demarche left join site s on s.code = k.portee
+              where k.convoque_le is not null
+              union all
+              select e.le, null, e.nature,
+                case e.etat when 'honoree' then 'passe' when 'sans-objet' then 'annule' else 'prevu' end,
+                s.departement, s.code, s.nom, l.demarche, l.referentiel
+              from echeance e join label l on l.code = e.label join site s on s.code = l.site
+            ) v
+            """;
+
+    private static final Comparator<EvenementDate> ORDRE = Comparator.comparing(EvenementDate::le)
+            .thenComparing(EvenementDate::heure, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(EvenementDate::nature)
+            .thenComparing(EvenementDate::site, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final JdbcClient base;
+    private final JoursOuvres jours;
+
+    Evenements(JdbcClient base, JoursOuvres jours) {
+        this.base = base;
+        this.jours = jours;
+    }
+
+    /** Those of a département between two days, both included, what was cancelled left out; the earliest first. */
+    public List<EvenementDate> duDepartement(String departement, LocalDate du, LocalDate au) {
+        return entre("departement = :departement and ", departement, du, au);
+    }
+
+    /** The same for the whole country. */
+    public List<EvenementDate> deLaNation(LocalDate du, LocalDate au) {
+        return entre("", "", du, au);
+    }
+
+    private List<EvenementDate> entre(String condition, String departement, LocalDate du, LocalDate au) {
+        // A day more on each side: an instant falls on another day in another zone.
+        return base
+                .sql(TOUS + "where " + condition + "etat <> 'annule' and le between :du and :au")
+                .param("departement", departement)
+                .param("du", du.minusDays(1))
+                .param("au", au.plusDays(1))
+                .query(this::ligne)
+                .list()
+                .stream()
+                .filter(evenement ->
+                        !evenement.le().isBefore(du) && !evenement.le().isAfter(au))
+                .sorted(ORDRE)
+                .toList();
+    }
+
+    /** All that a site has or had, with the committees that served it, what was cancelled too; the earliest first. */
+    public List<EvenementDate> duSite(String site) {
+        return base.sql(TOUS + """
+                        where site = :site
+                          or site is null and demarche in (select p.demarche from perimetre p where p.site = :site)""").param("site", site).query(this::ligne).list().stream()
+                .sorted(ORDRE)
+                .toList();
+    }
+
+    private EvenementDate ligne(ResultSet ligne, int rang) throws SQLException {
+        String departement = ligne.getString("departement");
+        OffsetDateTime instant = ligne.getObject("instant", OffsetDateTime.class);
+        ZonedDateTime surPlace = instant == null ? null : instant.atZoneSameInstant(jours.fuseau(departement));
+        LocalTime heure = surPlace == null ? null : surPlace.toLocalTime();
+        return new EvenementDate(
+                surPlace == null ? ligne.getObject("le", LocalDate.class) : surPlace.toLocalDate(),
+                heure,
+                NatureEvenement.duCode(ligne.getString("nature")),
+                EvenementDate.Etat.valueOf(ligne.getString("etat").toUpperCase(Locale.ROOT)),
+                departement,
+                ligne.getString("site"),
+                ligne.getString("nom"),
+                ligne.getString("demarche"),
+                ligne.getString("precision_"));
+    }
+}

@@ -1,0 +1,172 @@
+package fr.labellisation.lecture.situation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which sites of the country are asked for, in which order, and which part of them.
+ *
+ * @param texte part of the name of the site, with or without accents, or code of a département; empty for all
+ * @param departement code; empty for all
+ * @param etat null for all
+ * @param referentiel id of the version of the label in force or aimed at; empty for all
+ * @param labellise only sites that hold a label; with a version, a label of that version, even beside another that counts more
+ * @param enRetard only sites with a late task
+ * @param inverse the order the other way round
+ * @param debut how many to skip
+ * @param nombre how many to read
+ */
+public record RechercheSites(
+        String texte,
+        String departement,
+        EtatSite etat,
+        String referentiel,
+        boolean labellise,
+        boolean enRetard,
+        Tri tri,
+        boolean inverse,
+        int debut,
+        int nombre) {
+
+    /** No name holds a control character, and a database may refuse one. */
+    public RechercheSites {
+        texte = texte.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** Whether they hold a label or not, in the plain order. */
+    public RechercheSites(
+            String texte,
+            String departement,
+            EtatSite etat,
+            String referentiel,
+            boolean enRetard,
+            Tri tri,
+            int debut,
+            int nombre) {
+        this(texte, departement, etat, referentiel, false, enRetard, tri, false, debut, nombre);
+    }
+
+    /** Orders that the table offers; the code of the site settles what is equal. */
+    public enum Tri {
+        DEPARTEMENT("departement", "", "departement", ", type, nom"),
+        SITE("site", "", "nom", ""),
+        ETAT("etat", "", "etat", ", expire_le"),
+        ETAPE("etape", "case when etape is null then 1 else 0 end, ", "etape", ""),
+        EXPIRATION("expiration", "case when expiration is null then 1 else 0 end, ", "expiration", ""),
+        /** The most late tasks first. */
+        RETARD("retard", "", "-en_retard", "");
+
+        private final String code;
+        private final String avant;
+        private final String colonne;
+        private final String apres;
+
+        /** What is missing comes last, whichever way the column is read. */
+        Tri(String code, String avant, String colonne, String apres) {
+            this.code = code;
+            this.avant = avant;
+            this.colonne = colonne;
+            this.apres = apres;
+        }
+
+        private String colonnes(boolean inverse) {
+            return avant + colonne + (inverse ? " desc" : "") + apres;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        /** The order of that code; by département for any other. */
+        public static Tri duCode(String code) {
+            return Arrays.stream(values())
+                    .filter(tri -> tri.code.equals(code))
+                    .findFirst()
+                    .orElse(DEPARTEMENT);
+        }
+    }
+
+    /** All sites, by département. */
+    public static RechercheSites toutes(int debut, int nombre) {
+        return new RechercheSites("", "", null, "", false, Tri.DEPARTEMENT, debut, nombre);
+    }
+
+    /** The same sites, another part of them. */
+    public RechercheSites partie(int autreDebut, int autreNombre) {
+        return new RechercheSites(
+                texte, departement, etat, referentiel, labellise, enRetard, tri, inverse, autreDebut, autreNombre);
+    }
+
+    /** What only depends on the site itself. */
+    String sites() {
+        List<String> conditions = new ArrayList<>();
+        if (!texte.isBlank()) {
+            conditions.add(
+                    "(lower(s.nom) like :texte escape '!' or s.code like :code escape '!' or s.departement = :exact)");
+        }
+        if (!departement.isBlank()) {
+            conditions.add("s.departement = :departement");
+        }
+        if (labellise && !referentiel.isBlank()) {
+            conditions.add("exists (select 1 from label k where k.site = s.code and k.etat = 'delivre'"
+                    + " and k.referentiel = :referentiel)");
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** What depends on where it stands. */
+    String faits() {
+        List<String> conditions = new ArrayList<>();
+        if (etat != null) {
+            conditions.add("etat = :etat");
+        }
+        if (labellise && referentiel.isBlank()) {
+            conditions.add("etat in ('delivre', 'bientot-expire')");
+        }
+        if (!labellise && !referentiel.isBlank()) {
+            conditions.add("coalesce(label_referentiel, demarche_referentiel) = :referentiel");
+        }
+        if (enRetard) {
+            conditions.add("en_retard > 0");
+        }
+        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+    }
+
+    String ordre() {
+        return tri.colonnes(inverse) + ", code";
+    }
+
+    private static String contient(String texte) {
+        return "%" + texte.replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    Map<String, Object> valeurs() {
+        Map<String, Object> valeurs = new HashMap<>();
+        if (!texte.isBlank()) {
+            String cherche = texte.strip().toLowerCase(Locale.FRENCH).replace('\'', '’');
+            valeurs.put("texte", contient(cherche));
+            // The code of a site is its town without accents: « evry » finds Évry.
+            valeurs.put(
+                    "code",
+                    contient(Normalizer.normalize(cherche, Normalizer.Form.NFD)
+                            .replaceAll("\\p{M}", "")
+                            .replaceAll("[ ’]", "-")));
+            valeurs.put("exact", texte.strip().toUpperCase(Locale.FRENCH));
+        }
+        if (!departement.isBlank()) {
+            valeurs.put("departement", departement);
+        }
+        if (etat != null) {
+            valeurs.put("etat", etat.code());
+        }
+        if (!referentiel.isBlank()) {
+            valeurs.put("referentiel", referentiel);
+        }
+        return valeurs;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.labellisation.lecture.situation;
+
+import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.territoire.TypeSite;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A site on a given day.
+ *
+ * @param demarche the one under way, the latest of several; null if none is
+ * @param etape where its path stands, or that of its label; null without either
+ * @param label the one that counts, see {@link EtatSite}; null if it never had one
+ * @param taches open tasks of the site
+ * @param enRetard those of them whose due date has passed
+ * @param prochaine next dated event; null if none is known
+ */
+public record SituationSite(
+        String code,
+        String departement,
+        String nom,
+        TypeSite type,
+        EtatSite etat,
+        DemarcheEnCours demarche,
+        Etape etape,
+        LabelDuSite label,
+        int taches,
+        int enRetard,
+        Prochaine prochaine) {
+
+    /**
+     * @param referentiel id of its version
+     * @param cible day by which the label is wanted; null if none was said
+     */
+    public record DemarcheEnCours(String code, String referentiel, LocalDate debut, LocalDate cible) {}
+
+    /** @param referentiel id of its version */
+    public record LabelDuSite(String code, String referentiel, LocalDate delivreLe, LocalDate expireLe) {}
+
+    /** What comes next, on the day of the département. */
+    public record Prochaine(NatureEvenement nature, LocalDate le) {}
+
+    /** Id of the version of the label that counts, valid or not; of the one that is aimed at without a label; empty without either. */
+    public Optional<String> referentiel() {
+        return Optional.ofNullable(label)
+                .map(LabelDuSite::referentiel)
+                .or(() -> Optional.ofNullable(demarche).map(DemarcheEnCours::referentiel));
+    }
+
+    /** Day on which the label in force ends; empty without one. */
+    public Optional<LocalDate> validite() {
+        return Optional.ofNullable(label)
+                .filter(l -> etat.labellise() || etat == EtatSite.SUSPENDU)
+                .map(LabelDuSite::expireLe);
+    }
+}

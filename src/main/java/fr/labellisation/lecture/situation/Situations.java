@@ -1,0 +1,174 @@
+package fr.labellisation.lecture.situation;
+
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.lecture.situation.SituationSite.DemarcheEnCours;
+import fr.labellisation.lecture.situation.SituationSite.LabelDuSite;
+import fr.labellisation.lecture.situation.SituationSite.Prochaine;
+import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.territoire.TypeSite;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where sites stand today, as their département counts the day. */
+@Repository
+public class Situations {
+    /** Months before its end from which a label is said to expire soon: those that the national figures count. */
+    public static final int BIENTOT = 12;
+
+    private final JdbcClient base;
+    private final HeureLocale heure;
+    private final JoursOuvres jours;
+
+    Situations(JdbcClient base, HeureLocale heure, JoursOuvres jours) {
+        this.base = base;
+        this.heure = heure;
+        this.jours = jours;
+    }
+
+    /** The préfecture first, then by name. */
+    public List<SituationSite> duDepartement(String departement) {
+        return base.sql(RequeteSituation.desSites("where s.departement = :departement")
+                        + " order by c.type, c.nom, c.code")
+                .params(moment(departement))
+                .param("departement", departement)
+                .query(this::ligne)
+                .list();
+    }
+
+    public Optional<SituationSite> duSite(String site, String departement) {
+        return base.sql(RequeteSituation.desSites("where s.code = :site"))
+                .params(moment(departement))
+                .param("site", site)
+                .query(this::ligne)
+                .optional();
+    }
+
+    /** The sites that are asked for, of the whole country, on the day of Paris. */
+    public List<SituationSite> rechercher(RechercheSites recherche) {
+        return base.sql("select * from (" + RequeteSituation.desSites(recherche.sites()) + ") v " + recherche.faits()
+                        + " order by " + recherche.ordre() + " offset :debut rows fetch next :nombre rows only")
+                .params(moment(HeureLocale.NATION))
+                .params(recherche.valeurs())
+                .param("debut", recherche.debut())
+                .param("nombre", recherche.nombre())
+                .query(this::ligne)
+                .list();
+    }
+
+    /** How many there are of what is asked for, whatever part is read. */
+    public int compter(RechercheSites recherche) {
+        return base.sql("select count(*) from (" + RequeteSituation.desSites(recherche.sites()) + ") v "
+                        + recherche.faits())
+                .params(moment(HeureLocale.NATION))
+                .params(recherche.valeurs())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Sites of each département by state, on the day of Paris; départements without a site are left out. */
+    public List<Decompte> parDepartement() {
+        return base.sql("""
+                        select departement, etat, count(*) as sites, sum(case when en_retard > 0 then 1 else 0 end) as en_retard
+                        from (%s) v group by departement, etat order by departement, etat""".formatted(RequeteSituation.desSites("")))
+                .params(moment(HeureLocale.NATION))
+                .query((ligne, rang) -> new Decompte(
+                        ligne.getString("departement"),
+                        EtatSite.duCode(ligne.getString("etat")),
+                        ligne.getInt("sites"),
+                        ligne.getInt("en_retard")))
+                .list();
+    }
+
+    /** @param enRetard how many of these sites have a late task */
+    public record Decompte(String departement, EtatSite etat, int sites, int enRetard) {}
+
+    /** Sites that hold a label of each version of a référentiel, suspended ones left out; a site may hold two. */
+    public Map<String, Integer> labellisesParReferentiel() {
+        Map<String, Integer> nombres = new TreeMap<>();
+        base.sql("select referentiel, count(distinct site) as sites from label where etat = 'delivre' group by"
+                        + " referentiel")
+                .query((ligne, rang) -> nombres.put(ligne.getString("referentiel"), ligne.getInt("sites")))
+                .list();
+        return nombres;
+    }
+
+    /** The day on which the sites of the whole country are said to stand: that of Paris. */
+    public LocalDate jourDeLaNation() {
+        return heure.aujourdhui(HeureLocale.NATION);
+    }
+
+    private Map<String, Object> moment(String departement) {
+        ZonedDateTime maintenant = heure.maintenant(departement);
+        LocalDate jour = maintenant.toLocalDate();
+        return Map.of("maintenant", maintenant.toOffsetDateTime(), "jour", jour, "seuil", jour.plusMonths(BIENTOT));
+    }
+
+    private SituationSite ligne(ResultSet ligne, int rang) throws SQLException {
+        String demarche = ligne.getString("demarche");
+        String label = ligne.getString("label");
+        Integer etape = ligne.getObject("etape", Integer.class);
+        return new SituationSite(
+                ligne.getString("code"),
+                ligne.getString("departement"),
+                ligne.getString("nom"),
+                TypeSite.deCode(ligne.getString("type")),
+                EtatSite.duCode(ligne.getString("etat")),
+                demarche == null
+                        ? null
+                        : new DemarcheEnCours(
+                                demarche,
+                                ligne.getString("demarche_referentiel"),
+                                jour(ligne, "debut"),
+                                jour(ligne, "cible")),
+                etape == null ? null : Etape.duRang(etape),
+                label == null
+                        ? null
+                        : new LabelDuSite(
+                                label,
+                                ligne.getString("label_referentiel"),
+                                jour(ligne, "delivre_le"),
+                                jour(ligne, "expire_le")),
+                ligne.getInt("taches"),
+                ligne.getInt("en_retard"),
+                prochaine(ligne));
+    }
+
+    private Prochaine prochaine(ResultSet ligne) throws SQLException {
+        OffsetDateTime comite = ligne.getObject("comite", OffsetDateTime.class);
+        return Stream.of(
+                        evenement(NatureEvenement.AUDIT_EXTERNE, jour(ligne, "audit_externe")),
+                        evenement(NatureEvenement.AUDIT_INTERNE, jour(ligne, "audit_interne")),
+                        evenement(
+                                NatureEvenement.COMITE,
+                                comite == null
+                                        ? null
+                                        : comite.atZoneSameInstant(jours.fuseau(ligne.getString("departement")))
+                                                .toLocalDate()),
+                        evenement(NatureEvenement.AUDIT_SUIVI, jour(ligne, "audit_suivi")),
+                        evenement(NatureEvenement.RENOUVELLEMENT, jour(ligne, "renouvellement")),
+                        evenement(NatureEvenement.EXPIRATION, jour(ligne, "expiration")))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Prochaine::le))
+                .orElse(null);
+    }
+
+    private static Optional<Prochaine> evenement(NatureEvenement nature, LocalDate le) {
+        return Optional.ofNullable(le).map(jour -> new Prochaine(nature, jour));
+    }
+
+    private static LocalDate jour(ResultSet ligne, String colonne) throws SQLException {
+        return ligne.getObject(colonne, LocalDate.class);
+    }
+}

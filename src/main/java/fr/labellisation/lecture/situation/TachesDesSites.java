@@ -1,0 +1,110 @@
+package fr.labellisation.lecture.situation;
+
+import fr.labellisation.lecture.taches.Etape;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tasks of sites and départements, open and done. One query a list. */
+@Repository
+public class TachesDesSites {
+    private static final String LIRE = """
+        select t.*, s.nom as site_nom, coalesce(a.intitule, t.module, '') as objet
+        from tache t left join site s on s.code = t.site left join action a on a.id = t.action
+        """;
+    /** What serves the whole démarche concerns each of its sites. */
+    private static final String DU_SITE = """
+        (t.site = :site or t.site is null and t.demarche in (select p.demarche from perimetre p where p.site = :site))
+        """;
+
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    TachesDesSites(JdbcClient base, Clock horloge) {
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    /** Open tasks of a département, what is due first first. */
+    public List<TacheOuverte> ouvertesDuDepartement(String departement) {
+        return ouvertes("t.departement = :valeur", departement);
+    }
+
+    /** Late tasks of a département, the latest first. */
+    public List<TacheOuverte> enRetardDuDepartement(String departement) {
+        return ouvertes("t.departement = :valeur and t.due_le < :maintenant", departement);
+    }
+
+    /** Open tasks of a site and of the démarches that it is part of, what is due first first. */
+    public List<TacheOuverte> ouvertesDuSite(String site) {
+        return ouvertes(DU_SITE.replace(":site", ":valeur"), site);
+    }
+
+    private List<TacheOuverte> ouvertes(String condition, String valeur) {
+        OffsetDateTime maintenant = horloge.instant().atOffset(ZoneOffset.UTC);
+        return base.sql(LIRE + "where t.finie_le is null and " + condition
+                        + " order by case when t.due_le is null then 1 else 0 end, t.due_le, t.apparue_le, t.id")
+                .param("valeur", valeur)
+                .param("maintenant", maintenant)
+                .query((ligne, rang) -> ouverte(ligne, maintenant))
+                .list();
+    }
+
+    /** What was done for a site, the latest first. */
+    public List<TacheFaite> faitesDuSite(String site) {
+        return base.sql("""
+            select t.*, coalesce(a.intitule, t.module, '') as objet,
+              (select min(c.personne) from tache_confiee c where c.tache = t.id and c.suppleant = t.faite_par) as pour
+            from tache t left join action a on a.id = t.action
+            where t.finie_le is not null and
+            """ + DU_SITE + " order by t.finie_le desc, t.apparue_le desc, t.id")
+                .param("site", site)
+                .query(TachesDesSites::faite)
+                .list();
+    }
+
+    private static TacheOuverte ouverte(ResultSet ligne, OffsetDateTime maintenant) throws SQLException {
+        OffsetDateTime due = ligne.getObject("due_le", OffsetDateTime.class);
+        return new TacheOuverte(
+                ligne.getString("id"),
+                ligne.getString("element"),
+                ligne.getString("nom"),
+                ligne.getString("objet"),
+                ligne.getString("demarche"),
+                ligne.getString("site"),
+                ligne.getString("site_nom"),
+                Arrays.asList(ligne.getString("groupes").split(",")),
+                ligne.getString("titulaire"),
+                ligne.getObject("apparue_le", OffsetDateTime.class),
+                due,
+                due != null && due.isBefore(maintenant),
+                etape(ligne));
+    }
+
+    private static TacheFaite faite(ResultSet ligne, int rang) throws SQLException {
+        return new TacheFaite(
+                ligne.getString("id"),
+                ligne.getString("element"),
+                ligne.getString("nom"),
+                ligne.getString("objet"),
+                ligne.getString("demarche"),
+                ligne.getString("site"),
+                ligne.getObject("apparue_le", OffsetDateTime.class),
+                ligne.getObject("due_le", OffsetDateTime.class),
+                ligne.getObject("finie_le", OffsetDateTime.class),
+                ligne.getString("faite_par"),
+                ligne.getString("pour"),
+                etape(ligne));
+    }
+
+    private static Etape etape(ResultSet ligne) throws SQLException {
+        Integer rang = ligne.getObject("etape", Integer.class);
+        return rang == null ? null : Etape.duRang(rang);
+    }
+}

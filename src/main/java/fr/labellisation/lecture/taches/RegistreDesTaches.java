@@ -1,0 +1,68 @@
+package fr.labellisation.lecture.taches;
+
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps every task, in the transaction that made, changed or ended it: one statement each time. */
+@Repository
+public class RegistreDesTaches {
+    private final JdbcClient base;
+
+    RegistreDesTaches(JdbcClient base) {
+        this.base = base;
+    }
+
+    public boolean connait(String tache) {
+        return base.sql("select count(*) from tache where id = :id")
+                        .param("id", tache)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public void inscrire(TacheApparue tache) {
+        base.sql("""
+                        insert into tache (id, element, nom, processus, appelant, departement, demarche, site, module, action,
+                          etape, groupes, titulaire, apparue_le, due_le)
+                        values (:id, :element, :nom, :processus, :appelant, :departement, :demarche, :site, :module, :action,
+                          :etape, :groupes, :titulaire, :apparue, :due)""")
+                .param("id", tache.id())
+                .param("element", tache.element())
+                .param("nom", tache.nom())
+                .param("processus", tache.processus())
+                .param("appelant", tache.appelant())
+                .param("departement", tache.departement())
+                .param("demarche", tache.demarche())
+                .param("site", tache.site())
+                .param("module", tache.module())
+                .param("action", tache.action())
+                .param("etape", tache.etape() == null ? null : tache.etape().rang())
+                .param("groupes", String.join(",", tache.groupes()))
+                .param("titulaire", tache.titulaire())
+                .param("apparue", tache.apparue())
+                .param("due", tache.due())
+                .update();
+    }
+
+    /**
+     * @param titulaire null when it is its group's again
+     * @param due null if it has no due date any more
+     */
+    public void changer(String tache, String titulaire, OffsetDateTime due) {
+        base.sql("update tache set titulaire = :titulaire, due_le = :due where id = :id")
+                .param("titulaire", titulaire)
+                .param("due", due)
+                .param("id", tache)
+                .update();
+    }
+
+    /** @param par login of who did it; null if the path went on without it */
+    public void finir(String tache, OffsetDateTime le, String par) {
+        base.sql("update tache set finie_le = :le, faite_par = :par where id = :id")
+                .param("le", le)
+                .param("par", par)
+                .param("id", tache)
+                .update();
+    }
+}

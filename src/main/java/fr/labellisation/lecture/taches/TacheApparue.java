@@ -1,0 +1,40 @@
+package fr.labellisation.lecture.taches;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A user task as it is when it appears.
+ *
+ * @param element id in the diagram; {@code nom} as its model says it
+ * @param appelant process that called the one of the task; null if none did
+ * @param demarche null for what belongs to no démarche
+ * @param site code of the site; null for the whole département
+ * @param module code of the module that it is about; null if it is about none
+ * @param action the corrective action that it is about; null if it is about none
+ * @param etape null for what goes on beside the path
+ * @param groupes who may hold it
+ * @param titulaire login of who holds it; null while it is its group's
+ * @param due null if it has no due date
+ */
+public record TacheApparue(
+        String id,
+        String element,
+        String nom,
+        String processus,
+        String appelant,
+        String departement,
+        String demarche,
+        String site,
+        String module,
+        Long action,
+        Etape etape,
+        List<String> groupes,
+        String titulaire,
+        OffsetDateTime apparue,
+        OffsetDateTime due) {
+
+    public TacheApparue {
+        groupes = List.copyOf(groupes);
+    }
+}

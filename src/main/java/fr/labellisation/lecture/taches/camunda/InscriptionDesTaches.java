@@ -1,0 +1,92 @@
+package fr.labellisation.lecture.taches.camunda;
+
+import fr.labellisation.lecture.taches.RegistreDesTaches;
+import fr.labellisation.lecture.taches.TacheApparue;
+import fr.labellisation.parcours.actions.FaitsActions;
+import fr.labellisation.parcours.diagnostic.FaitsDiagnostic;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.camunda.Variables;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** Writes down what becomes of the tasks of the engine. */
+@Component
+public class InscriptionDesTaches {
+    /** Stands for a person where the service itself did something. */
+    public static final String AUTOMATE = "labellisation";
+
+    private final RegistreDesTaches registre;
+    private final Clock horloge;
+
+    InscriptionDesTaches(RegistreDesTaches registre, Clock horloge) {
+        this.registre = registre;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param processus key of the process of the task
+     * @param appelant key of the process that called it; null if none did
+     */
+    public void apparue(DelegateTask tache, String processus, String appelant) {
+        String element = tache.getTaskDefinitionKey();
+        String cleMetier = tache.getExecution().getProcessBusinessKey();
+        registre.inscrire(new TacheApparue(
+                tache.getId(),
+                element,
+                tache.getName(),
+                processus,
+                appelant,
+                tache.getTenantId(),
+                Variables.eventuel(tache, Faits.DEMARCHE)
+                        .map(CodeDemarche::valeur)
+                        .orElse(null),
+                site(tache),
+                Variables.eventuel(tache, FaitsDiagnostic.MODULE).orElse(null),
+                Variables.eventuel(tache, FaitsActions.ACTION).orElse(null),
+                EtapeDeLaTache.de(element, processus, appelant, cleMetier).orElse(null),
+                tache.getCandidates().stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                tache.getAssignee(),
+                instant(horloge.instant()),
+                instant(tache.getDueDate())));
+    }
+
+    public void changee(DelegateTask tache) {
+        registre.changer(tache.getId(), tache.getAssignee(), instant(tache.getDueDate()));
+    }
+
+    /** @param par login of who did it; null where the service itself did */
+    public void faite(DelegateTask tache, String par) {
+        registre.finir(tache.getId(), instant(horloge.instant()), par == null ? AUTOMATE : par);
+    }
+
+    /** The path went on without it. */
+    public void retiree(DelegateTask tache) {
+        registre.finir(tache.getId(), instant(horloge.instant()), null);
+    }
+
+    /** What serves all sites of a démarche carries « commun » instead of one. */
+    private static String site(DelegateTask tache) {
+        return tache.getVariable(Faits.SITE.nom()) instanceof String code && CodeSite.reconnait(code) ? code : null;
+    }
+
+    private static OffsetDateTime instant(Date date) {
+        return date == null ? null : instant(date.toInstant());
+    }
+
+    private static OffsetDateTime instant(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,174 @@
+package fr.labellisation.lecture.planification;
+
+import static fr.labellisation.lecture.planification.Plans.etape;
+import static fr.labellisation.lecture.planification.Plans.initial;
+import static fr.labellisation.lecture.planification.Plans.renouvellement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.echeances.delais.Delais;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanificationTest {
+
+    /**
+     * Counted on a wall calendar of 2012 and 2013, from the last line up; « jo » are working days, the start not counted.
+     * Public holidays that fall on a weekday: 1 and 8 May, 17 May (Ascension), 28 May (Pentecost Monday), 15 August, 1
+     * November, 25 December 2012; 1 January, 1 April (Easter Monday), 1, 8, 9 (Ascension) and 20 May 2013.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        // code,                    début,      fin,        how its last day was found
+        "NommerReferent,            2012-04-23, 2012-04-30, 5 jo",
+        "ConstituerComitePilotage,  2012-04-30, 2012-05-24, '15 jo, sans le 1er, le 8 et le 17 mai'",
+        "ArreterPerimetre,          2012-05-24, 2012-06-15, '15 jo, sans le 28 mai'",
+        "EtablirPlanCommunication,  2012-06-15, 2012-07-06, 15 jo",
+        "EvaluerModule,             2012-07-06, 2012-08-03, 20 jo",
+        "PartagerDiagnostic,        2012-08-03, 2012-08-10, 5 jo",
+        "RedigerPlanActions,        2012-08-10, 2012-09-03, '15 jo, sans le 15 août'",
+        "ArreterPlanActions,        2012-09-03, 2012-09-10, 5 jo",
+        "RealiserAction,            2012-09-10, 2012-11-06, '40 jo, sans le 1er novembre'",
+        "VerifierEfficacite,        2012-11-06, 2012-11-27, 15 jo",
+        "LancerEnquete,             2012-09-17, 2012-10-15, 20 jo avant la publication",
+        "PublierResultats,          2012-10-15, 2012-11-27, '30 jo, sans le 1er novembre'",
+        "TenirSession,              2012-10-15, 2012-11-13, '20 jo, sans le 1er novembre'",
+        "CloreFormation,            2012-11-13, 2012-11-27, 10 jo avant la validation",
+        "ReunirComite,              2012-10-25, 2012-11-16, '15 jo, sans le 1er novembre'",
+        "SignerCompteRendu,         2012-11-20, 2012-11-27, 5 jo avant la validation",
+        "FixerDateAudit,            2012-10-29, 2012-11-27, avant la validation et 3 mois avant le 15 mai",
+        "ValiderPreparation,        2012-11-27, 2012-12-11, 10 jo",
+        "FixerDateAuditInterne,     2012-12-11, 2012-12-18, 5 jo",
+        "TransmettreDocuments,      2012-12-18, 2012-12-26, '30 jours avant le 25 janvier'",
+        "AuditInterne,              2013-01-25, 2013-01-25, le jour même",
+        "RendreRapportAuditInterne, 2013-01-25, 2013-02-01, 5 jo",
+        "ActionSurConstat,          2013-02-01, 2013-03-01, 20 jo",
+        "VerifierConstats,          2013-03-01, 2013-03-22, 15 jo",
+        "CloreAuditInterne,         2013-03-22, 2013-04-08, '10 jo, sans le 1er avril'",
+        "TransmettreDossier,        2013-04-08, 2013-04-15, '30 jours avant le 15 mai'",
+        "AuditExterne,              2013-05-15, 2013-05-15, le jour même",
+        "EnregistrerConstats,       2013-05-15, 2013-05-30, '10 jo, sans le 20 mai'",
+        "EnregistrerDecision,       2013-05-30, 2013-06-27, '20 jo jusqu’au label'",
+    })
+    void le_label_de_l_essonne_du_27_juin_2013_se_remonte_jour_par_jour(
+            String code, LocalDate debut, LocalDate fin, String calcul) {
+        Etape etape = etape(initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 1), code);
+
+        assertThat(etape.debut()).as(calcul).isEqualTo(debut);
+        assertThat(etape.fin()).as(calcul).isEqualTo(fin);
+    }
+
+    @Test
+    void ce_qui_se_mene_a_cote_garde_une_marge_et_le_chemin_critique_aucune() {
+        Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 1);
+
+        assertThat(etape(planning, "RealiserAction").critique()).isTrue();
+        assertThat(etape(planning, "CloreFormation").marge()).isEqualTo(10);
+        assertThat(etape(planning, "LancerEnquete").marge()).isEqualTo(5);
+        assertThat(etape(planning, "DemanderAudit").marge()).isEqualTo(25);
+        assertThat(etape(planning, "ComposerComite").marge()).isEqualTo(43);
+    }
+
+    @Test
+    void les_sites_sont_audites_l_un_apres_l_autre() {
+        Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 3);
+
+        assertThat(planning.etapes().stream().filter(etape -> etape.code().equals("AuditExterne")))
+                .extracting(Etape::intitule, Etape::debut)
+                .containsExactly(
+                        tuple("Audit externe sur place – Site 1", LocalDate.parse("2013-05-13")),
+                        tuple("Audit externe sur place – Site 2", LocalDate.parse("2013-05-14")),
+                        tuple("Audit externe sur place – Site 3", LocalDate.parse("2013-05-15")));
+        assertThat(planning.debut()).isEqualTo("2012-03-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-04-23,  0, 0",
+        // Tuesday 24 April to Monday 30 April, then without 1 May to Thursday 3 May.
+        "2012-04-30,  5, 0",
+        "2012-05-03,  7, 0",
+        "2012-04-16,  0, 5",
+    })
+    void la_premiere_etape_dit_de_combien_elle_est_en_retard_ou_en_avance(String depuis, int retard, int avance) {
+        Planning planning = initial("91", "qualipref-2012", "2013-06-27", depuis, 1);
+
+        assertThat(planning.retard()).isEqualTo(retard);
+        assertThat(planning.avance()).isEqualTo(avance);
+        assertThat(planning.enRetard()).isEqualTo(retard > 0);
+        assertThat(planning.premiere().code()).isEqualTo("NommerReferent");
+    }
+
+    @Test
+    void qui_commence_le_dernier_jour_a_son_label_le_jour_voulu_et_pas_plus_tot() {
+        assertThat(initial("91", "qualipref-2012", "2013-06-27", "2012-04-23", 1)
+                        .auPlusTot())
+                .isEqualTo("2013-06-27");
+        assertThat(initial("91", "qualipref-2012", "2013-06-27", "2012-04-24", 1)
+                        .auPlusTot())
+                .isAfter("2013-06-27");
+    }
+
+    @Test
+    void un_label_voulu_un_dimanche_est_prevu_le_vendredi() {
+        assertThat(initial("91", "qualipref-2012", "2013-06-30", "2012-03-07", 1)
+                        .fin())
+                .isEqualTo("2013-06-28");
+    }
+
+    @Test
+    void un_referentiel_sans_audit_interne_n_en_prevoit_pas() {
+        List<Etape> etapes =
+                initial("75", "marianne-2008", "2013-06-27", "2012-03-07", 1).etapes();
+
+        assertThat(etapes).extracting(Etape::phase).doesNotContain(Phase.AUDIT_INTERNE);
+        assertThat(etapes)
+                .extracting(Etape::code)
+                .containsSubsequence("ValiderPreparation", "TransmettreDossier", "AuditExterne");
+    }
+
+    @Test
+    void un_renouvellement_garde_le_temps_de_lever_des_non_conformites_avant_l_expiration() {
+        Planning planning = renouvellement("91", "qualipref-2012", "2016-06-27", "2014-12-01", 1);
+
+        // 27 June less 20 working days (16 May was Pentecost Monday), less 3 months, less 1 month, less 10 working
+        // days.
+        assertThat(etape(planning, "EnregistrerDecision").debut()).isEqualTo("2016-05-30");
+        assertThat(etape(planning, "LeverNonConformites").debut()).isEqualTo("2016-02-29");
+        assertThat(etape(planning, "RepondreNonConformites").debut()).isEqualTo("2016-01-29");
+        assertThat(etape(planning, "AuditExterne").debut()).isEqualTo("2016-01-15");
+        assertThat(planning.premiere().code()).isEqualTo("DeciderRenouvellement");
+        assertThat(planning.etapes()).extracting(Etape::code).doesNotContain("NommerReferent");
+    }
+
+    @Test
+    void un_delai_change_deplace_ce_qui_vient_avant_et_lui_seul() {
+        Delais allonges = (tache, referentiel, departement) -> tache.equals("TransmettreDossier")
+                ? new Delai(-45, Unite.JOURS, "audit", 1, 5, 10)
+                : Plans.DELAIS.pour(tache, referentiel, departement);
+
+        Planning planning = new Planification(Plans.JOURS, allonges)
+                .planifier(Plans.demande("91", "qualipref-2012", false, "2013-06-27", "2012-03-07", 1));
+
+        assertThat(etape(planning, "AuditExterne").debut()).isEqualTo("2013-05-15");
+        // 45 days before 15 May is Easter Sunday, 31 March; the working day before is Good Friday.
+        assertThat(etape(planning, "TransmettreDossier").fin()).isEqualTo("2013-03-29");
+    }
+
+    @Test
+    void les_durees_du_projet_se_distinguent_des_delais_en_vigueur() {
+        Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 3);
+
+        assertThat(etape(planning, "RealiserAction"))
+                .returns(true, Etape::parDefaut)
+                .returns("70 jours ouvrés", Etape::duree);
+        assertThat(etape(planning, "EvaluerModule"))
+                .returns(false, Etape::parDefaut)
+                .returns("20 jours ouvrés", Etape::duree);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.labellisation.lecture.planification;
+
+import static fr.labellisation.lecture.planification.Plans.etape;
+import static fr.labellisation.lecture.planification.Plans.initial;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every planning: many départements, référentiels, dates and numbers of sites, drawn once for all. */
+class PlanningsTest {
+    private static final int TIRAGES = 101;
+
+    static Stream<DemandePlanning> demandes() {
+        Random tirage = new Random(20130627);
+        List<Departement> departements = new Territoire().departements();
+        List<Referentiel> referentiels = new Referentiels().tous();
+        return IntStream.range(0, TIRAGES)
+                .mapToObj(rang -> Plans.demande(
+                        departements.get(rang % departements.size()).code(),
+                        referentiels.get(tirage.nextInt(referentiels.size())).id(),
+                        rang % 4 == 3,
+                        LocalDate.of(2010, 1, 1).plusDays(tirage.nextInt(9000)).toString(),
+                        "2012-01-09",
+                        1 + tirage.nextInt(5)));
+    }
+
+    @Test
+    void qui_commence_le_dernier_jour_finit_a_temps_et_le_lendemain_trop_tard() {
+        Planification planification = new Planification(Plans.JOURS, Plans.DELAIS);
+        assertThat(demandes()).hasSize(TIRAGES).allSatisfy(demande -> {
+            Planning planning = planification.planifier(demande);
+            assertThat(planification
+                            .planifier(depuis(demande, planning.debut()))
+                            .auPlusTot())
+                    .isBeforeOrEqualTo(planning.fin());
+            if (!demande.renouvellement()) {
+                LocalDate lendemain = Plans.JOURS.ajouter(demande.departement(), planning.debut(), 1);
+                assertThat(planification.planifier(depuis(demande, lendemain)).auPlusTot())
+                        .isAfter(planning.fin());
+            }
+        });
+    }
+
+    @Test
+    void chaque_date_est_un_jour_ouvre_et_aucune_etape_ne_finit_avant_de_commencer() {
+        Planification planification = new Planification(Plans.JOURS, Plans.DELAIS);
+        assertThat(demandes().map(planification::planifier))
+                .allSatisfy(planning -> assertThat(planning.etapes()).allSatisfy(etape -> {
+                    assertThat(etape.fin()).isAfterOrEqualTo(etape.debut()).isBeforeOrEqualTo(planning.fin());
+                    assertThat(etape.marge()).isNotNegative();
+                    assertThat(Plans.JOURS.estOuvre(planning.demande().departement(), etape.debut()))
+                            .isTrue();
+                    assertThat(Plans.JOURS.estOuvre(planning.demande().departement(), etape.fin()))
+                            .isTrue();
+                }));
+    }
+
+    static Stream<LocalDate> chaqueMois() {
+        return Stream.iterate(LocalDate.of(2013, 1, 15), mois -> mois.plusMonths(1))
+                .limit(36);
+    }
+
+    @ParameterizedTest
+    @MethodSource("chaqueMois")
+    void une_demarche_dure_ce_que_les_sources_rapportent(LocalDate label) {
+        assertThat(moisJusquALAudit(initial("91", "qualipref-2012", label.toString(), "2009-01-05", 1)))
+                .isBetween(12.0, 13.5);
+        assertThat(moisJusquALAudit(initial("91", "qualipref-2012", label.toString(), "2009-01-05", 3)))
+                .isBetween(13.0, 17.5);
+    }
+
+    private static double moisJusquALAudit(Planning planning) {
+        return ChronoUnit.DAYS.between(
+                        planning.debut(), etape(planning, "AuditExterne").fin())
+                / 30.44;
+    }
+
+    private static DemandePlanning depuis(DemandePlanning demande, LocalDate jour) {
+        return new DemandePlanning(
+                demande.departement(),
+                demande.referentiel(),
+                demande.renouvellement(),
+                demande.cible(),
+                jour,
+                demande.sites());
+    }
+}

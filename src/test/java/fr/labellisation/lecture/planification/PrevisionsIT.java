@@ -1,0 +1,152 @@
+package fr.labellisation.lecture.planification;
+
+import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.lecture.planification.Prevision.Ligne;
+import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
+import fr.labellisation.lecture.planification.PrevuRealise.Etat;
+import fr.labellisation.parcours.demarche.ComiteUsagers;
+import fr.labellisation.parcours.demarche.NatureDemarche;
+import fr.labellisation.parcours.demarche.NouvelleDemarche;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PrevisionsIT extends DemarcheEngagee {
+    @Autowired
+    Previsions previsions;
+
+    @Autowired
+    Planification planification;
+
+    @Autowired
+    Realisations realisations;
+
+    @Autowired
+    PrevuRealise comparateur;
+
+    @Test
+    void une_demarche_ouverte_avec_une_date_cible_garde_sa_prevision_pour_tous_les_sites() {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+
+        Prevision prevision = previsions.derniere(new CodeDemarche(demarche())).orElseThrow();
+
+        assertThat(prevision)
+                .returns(1, Prevision::version)
+                .returns(LocalDate.parse("2014-01-07"), Prevision::cible)
+                .returns("labellisation", Prevision::gardeePar);
+        assertThat(prevision.lignes().stream().filter(ligne -> ligne.etape().equals("NommerReferent")))
+                .extracting(Ligne::site)
+                .containsOnlyNulls();
+        assertThat(prevision.lignes().stream().filter(ligne -> ligne.etape().equals("AuditExterne")))
+                .extracting(Ligne::site)
+                .contains("91-evry", "91-etampes", "91-palaiseau")
+                .doesNotHaveDuplicates();
+        assertThat(prevision.lignes().get(prevision.lignes().size() - 1).fin()).isEqualTo("2014-01-07");
+    }
+
+    @Test
+    void une_demarche_sans_date_cible_ou_dont_la_cible_est_hors_de_portee_n_en_garde_pas() {
+        CodeDemarche sans = demarche("qualipref-2012", "M1", "M2");
+        CodeDemarche lointaine = demarches.ouvrir(new NouvelleDemarche(
+                DEPARTEMENT,
+                "qualipref-2012",
+                NatureDemarche.INITIAL,
+                aujourdhui(),
+                LocalDate.parse("9999-12-31"),
+                ComiteUsagers.COMMUN));
+
+        assertThat(previsions.derniere(sans)).isEmpty();
+        assertThat(previsions.derniere(lointaine)).isEmpty();
+    }
+
+    @Test
+    void une_prevision_gardee_plus_tard_est_une_nouvelle_version_et_l_ancienne_reste() {
+        demarcheDecideeParLeSecretaireGeneral("commun");
+        CodeDemarche code = new CodeDemarche(demarche());
+
+        int version = previsions.garder(code, planning("2014-06-27"), "camille.renard");
+
+        assertThat(version).isEqualTo(2);
+        assertThat(previsions.derniere(code).orElseThrow())
+                .returns(LocalDate.parse("2014-06-27"), Prevision::cible)
+                .returns("camille.renard", Prevision::gardeePar)
+                .returns(horloge.instant(), Prevision::gardeeLe);
+        assertThat(valeur("select count(*) from prevision", Integer.class)).isEqualTo(2);
+    }
+
+    @Test
+    void ce_qui_s_est_passe_se_compare_a_ce_qui_etait_prevu() {
+        CodeDemarche code = demarcheDe(2017);
+        previsions.garder(code, planning("2018-06-27"), "camille.renard");
+        lancer("EnqueteSatisfaction", code, Map.of());
+        avancerAu("2017-01-12");
+        faire("LancerEnquete", enqueteLancee("2017-01-12"));
+
+        List<Comparaison> etapes = comparateur.comparer(
+                previsions.derniere(code).orElseThrow(), realisations.de(code), LocalDate.parse("2017-01-12"));
+
+        assertThat(etape(etapes, "Lancer l’enquête"))
+                .returns(Etat.FAITE, Comparaison::etat)
+                .returns(SITE, Comparaison::site)
+                .returns(LocalDate.parse("2017-01-09"), Comparaison::debut)
+                .returns(LocalDate.parse("2017-01-12"), Comparaison::fin);
+        assertThat(etape(etapes, "Lancer l’enquête").ecart()).isNegative();
+        assertThat(etape(etapes, "Publier les résultats de l’enquête")).returns(Etat.EN_COURS, Comparaison::etat);
+        assertThat(etape(etapes, "Valider la préparation")).returns(Etat.A_VENIR, Comparaison::etat);
+    }
+
+    @Test
+    void l_histoire_dit_le_site_et_le_processus_de_chaque_tache() {
+        demarcheEngagee("commun", SITE);
+
+        assertThat(realisations.de(new CodeDemarche(demarche())))
+                .extracting(Realisation::tache, Realisation::site, Realisation::dans)
+                .contains(
+                        tuple("NommerReferent", null, null),
+                        tuple("EvaluerModule", SITE, "ParcoursSite"),
+                        tuple("ComposerComite", null, "LabellisationPrefecture"));
+    }
+
+    @Test
+    void la_deuxieme_demarche_d_une_annee_n_est_pas_prise_pour_la_premiere() {
+        CodeDemarche premiere = demarcheDe(2018);
+        CodeDemarche seconde = demarcheDe(2018);
+        lancer("EnqueteSatisfaction", seconde, Map.of());
+
+        assertThat(seconde.valeur()).startsWith(premiere.valeur());
+        assertThat(realisations.de(premiere)).isEmpty();
+        assertThat(realisations.de(seconde)).extracting(Realisation::tache).containsExactly("LancerEnquete");
+    }
+
+    /** The history of the engine outlives a test: a year of its own keeps that of others away. */
+    private CodeDemarche demarcheDe(int annee) {
+        aujourdhuiEst(annee + "-01-09");
+        return demarche("qualipref-2012", "M1", "M2");
+    }
+
+    private static Comparaison etape(List<Comparaison> etapes, String titre) {
+        return etapes.stream()
+                .filter(etape -> etape.titre().equals(titre))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Planning planning(String label) {
+        return planification.planifier(new DemandePlanning(
+                DEPARTEMENT,
+                new Referentiels().parId("qualipref-2012").orElseThrow(),
+                false,
+                LocalDate.parse(label),
+                aujourdhui(),
+                List.of(new SitePlanifie(SITE, "Préfecture d’Évry"))));
+    }
+}

@@ -1,0 +1,103 @@
+package fr.labellisation.lecture.taches.camunda;
+
+import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+
+class RegistreDesTachesIT extends EssaiParcours {
+
+    /** « LancerEnquete 91-evry 91-evry.correspondant-qualite », of those that are open. */
+    private List<String> ouvertes() {
+        return base.sql("select element, site, groupes from tache where finie_le is null order by element")
+                .query((ligne, rang) ->
+                        ligne.getString("element") + " " + ligne.getString("site") + " " + ligne.getString("groupes"))
+                .list();
+    }
+
+    private List<String> etapes(String element) {
+        return base.sql("select distinct etape from tache where element = :element order by etape")
+                .param("element", element)
+                .query((ligne, rang) -> ligne.getObject("etape") == null
+                        ? "à côté"
+                        : Etape.duRang(ligne.getInt("etape")).name())
+                .list();
+    }
+
+    private <T> T valeur(String colonne, String tache, Class<T> type) {
+        return base.sql("select " + colonne + " from tache where id = :id")
+                .param("id", tache)
+                .query(type)
+                .optional()
+                .orElse(null);
+    }
+
+    @Test
+    void une_tache_est_inscrite_avec_qui_peut_la_prendre_et_finie_par_qui_l_a_faite() {
+        lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        assertThat(ouvertes()).containsExactly("LancerEnquete 91-evry 91-evry.correspondant-qualite");
+        Task tache = tache("LancerEnquete");
+        String correspondant = titulaire(tache);
+
+        taches.claim(tache.getId(), correspondant);
+        assertThat(valeur("titulaire", tache.getId(), String.class)).isEqualTo(correspondant);
+        taches.setAssignee(tache.getId(), null);
+        assertThat(valeur("titulaire", tache.getId(), String.class)).isNull();
+        faire(tache, enqueteLancee("2013-01-07"));
+
+        assertThat(valeur("faite_par", tache.getId(), String.class)).isEqualTo(correspondant);
+        assertThat(valeur("nom", tache.getId(), String.class)).isEqualTo(tache.getName());
+        assertThat(ouvertes()).containsExactly("PublierResultats 91-evry 91.referent-qualite");
+    }
+
+    @Test
+    void une_tache_retiree_n_est_faite_par_personne() {
+        var instance = lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        String tache = tache("LancerEnquete").getId();
+
+        moteur.deleteProcessInstance(instance.getId(), "abandon");
+
+        assertThat(ouvertes()).isEmpty();
+        assertThat(valeur("faite_par", tache, String.class)).isNull();
+    }
+
+    @Test
+    void chaque_tache_d_un_parcours_jusqu_a_son_label_a_son_etape() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        parcours(demarche, "initial");
+        diagnostiquer("E5", "E6");
+        planifier();
+        mettreEnOeuvre("2013-06-25");
+        validerLaPreparation();
+        auditerEnInterne("2013-04-16");
+        auditer("2013-06-25", "label-delivre");
+
+        assertThat(etapes("EvaluerModule")).containsExactly("DIAGNOSTIC");
+        assertThat(etapes("ArreterPlanActions")).containsExactly("PLAN_ACTIONS");
+        assertThat(etapes("RealiserAction")).contains("MISE_EN_OEUVRE");
+        assertThat(etapes("ValiderPreparation")).containsExactly("MISE_EN_OEUVRE");
+        assertThat(etapes("CloreAuditInterne")).containsExactly("AUDIT_INTERNE");
+        assertThat(etapes("TransmettreDossier")).containsExactly("AUDIT_EXTERNE");
+        assertThat(etapes("EnregistrerDecision")).containsExactly("DECISION");
+        assertThat(base.sql("select count(*) from tache where appelant is null and processus <> 'ParcoursSite'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(base.sql("select distinct module from tache where element = 'EvaluerModule' order by module")
+                        .query(String.class)
+                        .list())
+                .containsExactly("M1", "M2");
+        assertThat(base.sql("select count(*) from tache where element = 'RealiserAction' and action is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}

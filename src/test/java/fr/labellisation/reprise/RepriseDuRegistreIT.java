@@ -1,0 +1,47 @@
+package fr.labellisation.reprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RepriseDuRegistreIT extends EssaiParcours {
+    @Autowired
+    RepriseDuRegistre reprise;
+
+    /** All that is kept of each task; the groups of open ones only: what is done is nobody's to take. */
+    private List<Map<String, Object>> registre() {
+        return base.sql("""
+                        select id, element, nom, processus, appelant, departement, demarche, site, module, action, etape,
+                          case when finie_le is null then groupes end as groupes, titulaire, apparue_le, due_le, finie_le,
+                          faite_par
+                        from tache order by id""").query().listOfRows();
+    }
+
+    @Test
+    void l_histoire_du_moteur_rend_les_taches_telles_qu_elles_auraient_ete_inscrites() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        parcours(demarche, "initial");
+        diagnostiquer("E5", "E6");
+        planifier();
+        mettreEnOeuvre("2013-06-25");
+        validerLaPreparation();
+        auditerEnInterne("2013-04-16");
+        var retiree = lancer("FormationAgents", demarche, Map.of());
+        moteur.deleteProcessInstance(retiree.getId(), "abandon");
+        List<Map<String, Object>> inscrites = registre();
+        assertThat(inscrites).hasSizeGreaterThan(15);
+        base.sql("delete from tache").update();
+
+        reprise.objets().forEach(reprise::reprendre);
+        reprise.objets().forEach(reprise::reprendre);
+
+        assertThat(registre()).containsExactlyElementsOf(inscrites);
+    }
+}
