@@ -1,0 +1,113 @@
+package fr.labellisation.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import fr.labellisation.lecture.situation.SituationSite;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+
+/** A site today, as the API answers it. What a site may be without is left out. */
+@Schema(name = "Site", description = "Où en est un site aujourd’hui.")
+record SiteJson(
+        @Schema(description = "Code du site, celui des adresses.", example = "91-etampes")
+        String code,
+
+        @Schema(description = "Code officiel du département.", example = "91")
+        String departement,
+
+        @Schema(description = "Nom du site.", example = "Sous-préfecture d’Étampes")
+        String nom,
+
+        @Schema(description = "Ce qu’est le site.") String type,
+
+        @Schema(
+                description =
+                        "État du label qui compte\u00a0: de plusieurs, d’abord celui qui est suspendu, puis celui qui"
+                                + " expire le premier\u00a0; sans label en vigueur, la fin du dernier.")
+        String etat,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "Étape du parcours ou de la vie du label. Absente sans l’un ni l’autre.")
+        String etape,
+
+        @JsonInclude(Include.NON_NULL) @Schema(description = "La démarche en cours. Absente s’il n’y en a pas.")
+        Demarche demarche,
+
+        @JsonInclude(Include.NON_NULL) @Schema(description = "Le label qui compte. Absent si le site n’en a jamais eu.")
+        Label label,
+
+        @Schema(description = "Nombre de tâches à faire pour ce site.")
+        int tachesOuvertes,
+
+        @Schema(description = "Nombre de celles dont l’échéance est passée.")
+        int tachesEnRetard,
+
+        @JsonInclude(Include.NON_NULL) @Schema(description = "La prochaine date connue. Absente s’il n’y en a pas.")
+        Prochaine prochaine) {
+
+    @Schema(name = "Demarche", description = "La démarche qui mène le site vers un label.")
+    record Demarche(
+            @Schema(description = "Code de la démarche.", example = "91-2025")
+            String code,
+
+            @Schema(description = "Identifiant de la version du référentiel visée.", example = "qualipref-2.0")
+            String referentiel,
+
+            @Schema(description = "Jour où la démarche a été décidée.")
+            LocalDate debut,
+
+            @JsonInclude(Include.NON_NULL)
+            @Schema(description = "Jour pour lequel le label est voulu. Absent si rien n’est dit.")
+            LocalDate cible) {}
+
+    @Schema(name = "Label", description = "Un label délivré à un site.")
+    record Label(
+            @Schema(description = "Code du label.", example = "91-evry/qualipref-2012/2013-06-27")
+            String code,
+
+            @Schema(description = "Identifiant de la version du référentiel.", example = "qualipref-2012")
+            String referentiel,
+
+            @Schema(description = "Jour où il a été délivré.")
+            LocalDate delivreLe,
+
+            @Schema(description = "Jour où il expire.") LocalDate expireLe) {}
+
+    @Schema(name = "Prochaine", description = "Ce qui vient ensuite pour un site.")
+    record Prochaine(
+            @Schema(description = "Ce qui vient.") String nature,
+
+            @Schema(description = "Le jour, au calendrier du département.")
+            LocalDate le) {}
+
+    static SiteJson de(SituationSite site) {
+        return new SiteJson(
+                site.code(),
+                site.departement(),
+                site.nom(),
+                site.type().code(),
+                site.etat().code(),
+                site.etape() == null ? null : ReponsesApi.code(site.etape()),
+                site.demarche() == null
+                        ? null
+                        : new Demarche(
+                                site.demarche().code(),
+                                site.demarche().referentiel(),
+                                site.demarche().debut(),
+                                site.demarche().cible()),
+                site.label() == null
+                        ? null
+                        : new Label(
+                                site.label().code(),
+                                site.label().referentiel(),
+                                site.label().delivreLe(),
+                                site.label().expireLe()),
+                site.taches(),
+                site.enRetard(),
+                site.prochaine() == null
+                        ? null
+                        : new Prochaine(
+                                site.prochaine().nature().code(),
+                                site.prochaine().le()));
+    }
+}

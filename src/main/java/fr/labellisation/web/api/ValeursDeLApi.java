@@ -1,0 +1,83 @@
+package fr.labellisation.web.api;
+
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.RechercheSites.Tri;
+import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.territoire.TypeSite;
+import fr.labellisation.web.pages.nation.FiltreNation;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/** Adds to the description of the API which codes a field or a parameter may have, taken from what decides them. */
+@ConditionalOnWebApplication
+@Component
+class ValeursDeLApi implements OpenApiCustomizer {
+
+    @Override
+    public void customise(OpenAPI api) {
+        List<String> etats = codes(EtatSite.values(), EtatSite::code);
+        List<String> etapes = codes(Etape.values(), ReponsesApi::code);
+        List<String> natures = codes(NatureEvenement.values(), NatureEvenement::code);
+        champ(api, "Site", "type", codes(TypeSite.values(), TypeSite::code));
+        champ(api, "Site", "etat", etats);
+        champ(api, "Site", "etape", etapes);
+        champ(api, "Tache", "etape", etapes);
+        champ(api, "Prochaine", "nature", natures);
+        champ(api, "Evenement", "nature", natures);
+        champ(api, "Evenement", "etat", codes(EvenementDate.Etat.values(), ReponsesApi::code));
+        parametre(
+                api,
+                "etat",
+                Stream.concat(Stream.of(FiltreNation.LABELLISE), etats.stream()).toList());
+        parametre(api, "retard", List.of(FiltreNation.OUI));
+        parametre(api, "tri", codes(Tri.values(), Tri::code));
+        parametre(api, "sens", List.of(FiltreNation.INVERSE));
+        exemples(api);
+    }
+
+    /** A code is a text, even one that looks like a number. */
+    private static void exemples(OpenAPI api) {
+        api.getPaths().values().stream()
+                .flatMap(chemin -> chemin.readOperations().stream())
+                .flatMap(operation ->
+                        Stream.ofNullable(operation.getParameters()).flatMap(List::stream))
+                .filter(parametre -> parametre.getExample() instanceof Number)
+                .forEach(
+                        parametre -> parametre.setExample(parametre.getExample().toString()));
+    }
+
+    private static <E> List<String> codes(E[] valeurs, Function<E, String> code) {
+        return Arrays.stream(valeurs).map(code).toList();
+    }
+
+    private static void champ(OpenAPI api, String objet, String champ, List<String> valeurs) {
+        limiter(
+                (Schema<?>) api.getComponents()
+                        .getSchemas()
+                        .get(objet)
+                        .getProperties()
+                        .get(champ),
+                valeurs);
+    }
+
+    /** Of the sites of the country, the only operation that has such ones. */
+    private static void parametre(OpenAPI api, String nom, List<String> valeurs) {
+        api.getPaths().get("/api/v1/sites").getGet().getParameters().stream()
+                .filter(parametre -> parametre.getName().equals(nom))
+                .forEach(parametre -> limiter(parametre.getSchema(), valeurs));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void limiter(Schema<?> schema, List<String> valeurs) {
+        ((Schema<Object>) schema).setEnum(List.copyOf(valeurs));
+    }
+}

@@ -1,0 +1,102 @@
+package fr.labellisation.web.fichiers;
+
+import fr.labellisation.acces.Geste;
+import fr.labellisation.socle.exports.Classeur;
+import fr.labellisation.socle.exports.Exports;
+import fr.labellisation.socle.exports.Format;
+import fr.labellisation.socle.exports.TropDeLignes;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.pages.calendrier.FiltreCalendrier;
+import fr.labellisation.web.pages.nation.FiltreNation;
+import java.security.Principal;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The pages as files: sheets, text, paper. Who may read a page may take it away. */
+@ConditionalOnWebApplication
+@Controller
+class PagesAEmporter {
+    private final Lecteurs lecteurs;
+    private final ClasseursDeSuivi classeurs;
+    private final Exports exports;
+
+    PagesAEmporter(Lecteurs lecteurs, ClasseursDeSuivi classeurs, Exports exports) {
+        this.lecteurs = lecteurs;
+        this.classeurs = classeurs;
+        this.exports = exports;
+    }
+
+    @GetMapping("/suivi/departements/{code}/export.{extension}")
+    ResponseEntity<byte[]> departement(Principal qui, @PathVariable String code, @PathVariable String extension) {
+        lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
+        return fichier(extension, () -> classeurs.departement(code));
+    }
+
+    /** What a steering committee looks at, on paper. */
+    @GetMapping("/suivi/departements/{code}/tableau-de-bord.pdf")
+    ResponseEntity<byte[]> tableauDeBord(Principal qui, @PathVariable String code) {
+        lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
+        return fichier(Format.PDF.extension(), () -> classeurs.tableauDeBord(code));
+    }
+
+    @GetMapping("/suivi/sites/{code}/export.{extension}")
+    ResponseEntity<byte[]> site(Principal qui, @PathVariable String code, @PathVariable String extension) {
+        lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
+        return fichier(
+                extension,
+                () -> classeurs.site(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+
+    @GetMapping("/suivi/nation/export.{extension}")
+    ResponseEntity<byte[]> nation(Principal qui, @PathVariable String extension, @ModelAttribute FiltreNation filtre) {
+        lecteurs.exiger(qui, Geste.LIRE_LA_NATION);
+        return fichier(extension, () -> classeurs.nation(filtre));
+    }
+
+    @GetMapping("/suivi/calendrier/export.{extension}")
+    ResponseEntity<byte[]> calendrier(
+            Principal qui, @PathVariable String extension, @ModelAttribute FiltreCalendrier demande) {
+        FiltreCalendrier filtre = demande.lisiblePar(qui, lecteurs);
+        return fichier(extension, () -> classeurs.calendrier(filtre));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String refus(SaisieRefusee refus, Model page) {
+        page.addAttribute("raisons", refus.raisons());
+        return "suivi/refus";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String tropLong(TropDeLignes refus, Model page) {
+        page.addAttribute("raisons", List.of(refus.getMessage()));
+        return "suivi/refus";
+    }
+
+    private ResponseEntity<byte[]> fichier(String extension, Supplier<Classeur> contenu) {
+        Format format =
+                Format.deLExtension(extension).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Classeur classeur = contenu.get();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, format.type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.%s\"".formatted(classeur.nom(), format.extension()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(exports.ecrire(classeur, format));
+    }
+}

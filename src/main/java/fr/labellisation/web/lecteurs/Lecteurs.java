@@ -1,0 +1,83 @@
+package fr.labellisation.web.lecteurs;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Comptes;
+import fr.labellisation.acces.Geste;
+import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeSite;
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who reads a page, and whether he may. A département that is not his is answered like one that does not exist. */
+@Component
+public class Lecteurs {
+    private final Comptes comptes;
+    private final Annuaire annuaire;
+
+    Lecteurs(Comptes comptes, Annuaire annuaire) {
+        this.comptes = comptes;
+        this.annuaire = annuaire;
+    }
+
+    /** May this person do it, in one of the départements he sees? */
+    public boolean peut(Principal qui, Geste geste) {
+        return roles(qui).stream().anyMatch(geste::permisA);
+    }
+
+    /** @throws ResponseStatusException 403 if none of his roles allows it */
+    public void exiger(Principal qui, Geste geste) {
+        if (!peut(qui, geste)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** @throws ResponseStatusException 403 if no role of his allows it, 404 if the département is none that he sees */
+    public void exiger(Principal qui, Geste geste, String departement) {
+        exiger(qui, geste);
+        if (!departements(qui).contains(departement)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /**
+     * May he do it for this site?
+     *
+     * @throws ResponseStatusException 403 if no role of his allows it, 404 if the site is none of those for which it does
+     */
+    public void exigerSite(Principal qui, Geste geste, String site) {
+        exiger(qui, geste);
+        boolean sien = CodeSite.reconnait(site)
+                && departements(qui).contains(new CodeSite(site).departement())
+                && (partout(qui, geste) || sites(qui, geste).contains(site));
+        if (!sien) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** Whether he may do it for each site of the départements that he sees. */
+    private boolean partout(Principal qui, Geste geste) {
+        return roles(qui).stream().filter(role -> !role.parSite()).anyMatch(geste::permisA);
+    }
+
+    /** Codes of the sites for which a role that he holds there allows it. */
+    public Set<String> sites(Principal qui, Geste geste) {
+        return comptes.sites(qui.getName(), geste.roles());
+    }
+
+    /** Départements that he sees, in order. */
+    public List<String> departements(Principal qui) {
+        return annuaire.departementsDe(qui.getName());
+    }
+
+    public Set<Role> roles(Principal qui) {
+        return comptes.roles(qui.getName());
+    }
+
+    public boolean national(Principal qui) {
+        return roles(qui).stream().anyMatch(Role::national);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.labellisation.web.lecteurs;
+
+import fr.labellisation.acces.Geste;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The links at the head of each page: those the reader may open, no other. */
+@ConditionalOnWebApplication
+@ControllerAdvice("fr.labellisation.suivi")
+class Menu {
+    private static final List<String> PAGES_DE_SITUATION = List.of("/suivi/departements/", "/suivi/sites/");
+
+    private final Lecteurs lecteurs;
+
+    Menu(Lecteurs lecteurs) {
+        this.lecteurs = lecteurs;
+    }
+
+    /** The pages, in the order of the menu. */
+    private enum Page {
+        NATION("/suivi/nation", "La nation", Geste.LIRE_LA_NATION),
+        SITUATION("/suivi", "Situation", Geste.LIRE_LE_SITE),
+        CALENDRIER("/suivi/calendrier", "Calendrier", Geste.LIRE_LE_CALENDRIER),
+        PLANNING("/suivi/planning", "Planning", Geste.LIRE_LE_PLANNING),
+        MESSAGES("/suivi/messages", "Messages", Geste.LIRE_LES_MESSAGES),
+        DELAIS("/suivi/delais", "Délais et rappels", Geste.LIRE_LES_DELAIS),
+        CALENDRIERS("/suivi/calendriers", "Mes calendriers", Geste.TENIR_SON_CALENDRIER);
+
+        private final String chemin;
+        private final String intitule;
+        private final Geste geste;
+
+        Page(String chemin, String intitule, Geste geste) {
+            this.chemin = chemin;
+            this.intitule = intitule;
+            this.geste = geste;
+        }
+
+        /** The first two lead on to pages that do not bear their address. */
+        boolean montre(String adresse) {
+            return this != SITUATION && (adresse.equals(chemin) || adresse.startsWith(chemin + "/"))
+                    || (this == NATION || this == SITUATION)
+                            && PAGES_DE_SITUATION.stream().anyMatch(adresse::startsWith);
+        }
+    }
+
+    /** @param courant whether it is the page that is shown */
+    record Lien(String chemin, String intitule, boolean courant) {}
+
+    @ModelAttribute("menu")
+    List<Lien> menu(Principal qui, HttpServletRequest requete) {
+        return Arrays.stream(Page.values())
+                // Nobody is known where a calendar program reads.
+                .filter(page -> qui != null && lecteurs.peut(qui, page.geste))
+                // Who reads the nation begins there: his situation would lead to it a second time.
+                .filter(page -> page != Page.SITUATION || !lecteurs.peut(qui, Page.NATION.geste))
+                .map(page -> new Lien(page.chemin, page.intitule, page.montre(requete.getServletPath())))
+                .toList();
+    }
+
+    /** What the address asks for beside the page: « ?mois=2026-11 », or nothing. */
+    @ModelAttribute("suite")
+    String suite(HttpServletRequest requete) {
+        return requete.getQueryString() == null ? "" : "?" + requete.getQueryString();
+    }
+}

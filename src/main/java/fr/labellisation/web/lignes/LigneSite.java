@@ -1,0 +1,116 @@
+package fr.labellisation.web.lignes;
+
+import fr.labellisation.lecture.planification.Avancement;
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.regles.DateFrancaise;
+import java.util.List;
+
+/**
+ * Where a site stands, as the pages and the card say it. What is not known is an empty text.
+ *
+ * @param rang « étape 4 sur 7 »
+ * @param avancement null without a forecast
+ * @param plan « 3 étapes de retard », « dans les temps », « pas de prévision »
+ * @param validite « jusqu’au 27 juin 2016 »
+ */
+public record LigneSite(
+        String code,
+        String nom,
+        EtatSite etat,
+        String etape,
+        String rang,
+        Jauge avancement,
+        String plan,
+        int enRetard,
+        List<Detenteur> detenteurs,
+        String prochaine,
+        String prochaineLe,
+        String referentiel,
+        String validite) {
+
+    /** Who holds how many late tasks. */
+    public record Detenteur(String nom, int taches) {}
+
+    /**
+     * The steps of the forecast, as shares of the width of a drawing.
+     *
+     * @param faites where those that are done end
+     * @param attendues where today should be
+     */
+    record Jauge(String detail, String faites, String attendues, boolean enRetard) {
+
+        public static Jauge de(Avancement avancement) {
+            return new Jauge(
+                    "%s sur %d, %d attendue%s à ce jour"
+                            .formatted(
+                                    EnClair.nombre(avancement.faites(), "étape faite", "étapes faites"),
+                                    avancement.total(),
+                                    avancement.attendues(),
+                                    avancement.attendues() > 1 ? "s" : ""),
+                    part(avancement.faites(), avancement.total()),
+                    part(avancement.attendues(), avancement.total()),
+                    avancement.enRetard() > 0);
+        }
+
+        private static String part(int nombre, int total) {
+            return total == 0 ? "0%" : 100 * nombre / total + "%";
+        }
+    }
+
+    /** @param avancement null without a forecast */
+    public static LigneSite de(
+            SituationSite site, Avancement avancement, List<Detenteur> detenteurs, Referentiels referentiels) {
+        boolean enDemarche = site.demarche() != null;
+        return new LigneSite(
+                site.code(),
+                site.nom(),
+                site.etat(),
+                site.etape() == null ? "" : site.etape().libelle(),
+                enDemarche ? rang(site.etape()) : "",
+                avancement == null ? null : Jauge.de(avancement),
+                enDemarche ? plan(avancement) : "",
+                site.enRetard(),
+                detenteurs,
+                site.prochaine() == null ? "" : site.prochaine().nature().libelle(),
+                site.prochaine() == null
+                        ? ""
+                        : DateFrancaise.de(site.prochaine().le()),
+                referentiel(site, referentiels),
+                validite(site));
+    }
+
+    private static String rang(Etape etape) {
+        return etape == null || etape.compareTo(Etape.DECISION) > 0
+                ? ""
+                : "étape %d sur %d".formatted(etape.ordinal() + 1, Etape.DECISION.ordinal() + 1);
+    }
+
+    private static String plan(Avancement avancement) {
+        if (avancement == null) {
+            return "pas de prévision";
+        }
+        return avancement.enRetard() == 0
+                ? "dans les temps"
+                : EnClair.nombre(avancement.enRetard(), "étape de retard", "étapes de retard");
+    }
+
+    private static String referentiel(SituationSite site, Referentiels referentiels) {
+        return site.referentiel().map(referentiels::nom).orElse("");
+    }
+
+    private static String validite(SituationSite site) {
+        return switch (site.etat()) {
+            case DELIVRE, BIENTOT_EXPIRE, SUSPENDU ->
+                "jusqu’au " + DateFrancaise.de(site.label().expireLe());
+            case EXPIRE -> "le " + DateFrancaise.de(site.label().expireLe());
+            case EN_PREPARATION ->
+                site.demarche().cible() == null
+                        ? ""
+                        : "voulu le " + DateFrancaise.de(site.demarche().cible());
+            case RETIRE, SANS_DEMARCHE -> "";
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package fr.labellisation.web.lignes;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.web.lignes.LigneSite.Detenteur;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The persons and sites of a page by their name, all looked up at once.
+ *
+ * @param personnes by login
+ * @param sites names by code
+ */
+public record Noms(Map<String, Personne> personnes, Map<String, String> sites) {
+
+    /** @param logins of whom the page speaks; null where nobody is meant */
+    public static Noms de(Annuaire annuaire, Stream<String> logins, Collection<SituationSite> sites) {
+        return new Noms(
+                annuaire.trouver(logins.filter(Objects::nonNull).distinct().toList()),
+                sites.stream().collect(Collectors.toMap(SituationSite::code, SituationSite::nom)));
+    }
+
+    /** The name of who has this login; the login itself if he has left the directory. */
+    public String personne(String login) {
+        Personne personne = personnes.get(login);
+        return personne == null || personne.nom().isBlank() ? login : personne.nom();
+    }
+
+    /** Who holds the task: a person, else the role and the place of those who may take it. */
+    public String tient(TacheOuverte tache) {
+        if (tache.titulaire() != null) {
+            return personne(tache.titulaire());
+        }
+        List<String> roles = tache.groupes().stream()
+                .map(this::groupe)
+                .filter(Objects::nonNull)
+                .toList();
+        return roles.isEmpty() ? "personne" : String.join(" ou ", roles);
+    }
+
+    /** Who holds these tasks, the most first. */
+    public List<Detenteur> detenteurs(Stream<TacheOuverte> taches) {
+        return taches.collect(Collectors.groupingBy(this::tient, Collectors.counting())).entrySet().stream()
+                .map(qui -> new Detenteur(qui.getKey(), qui.getValue().intValue()))
+                .sorted(Comparator.comparing(Detenteur::taches).reversed().thenComparing(Detenteur::nom))
+                .toList();
+    }
+
+    private String groupe(String groupe) {
+        return Role.duGroupe(groupe)
+                .map(role -> role.parSite() ? role.libelle() + ", " + lieu(groupe) : role.libelle())
+                .orElse(null);
+    }
+
+    private String lieu(String groupe) {
+        String site = groupe.substring(0, Math.max(0, groupe.indexOf('.')));
+        return sites.getOrDefault(site, site);
+    }
+}

@@ -1,0 +1,130 @@
+package fr.labellisation.web.pages.calendrier;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.Evenements;
+import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.pages.planning.ChoixPlanning.Choix;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Audits, users' committees and what labels owe, month by month: of a département, or for a national reader of all. */
+@ConditionalOnWebApplication
+@Controller
+class PageCalendrier {
+    /** A month of a hundred départements is read by département. */
+    private static final int EVENEMENTS = 500;
+
+    private final Lecteurs lecteurs;
+    private final Evenements evenements;
+    private final Territoire territoire;
+    private final Referentiels referentiels;
+    private final HeureLocale heure;
+
+    PageCalendrier(
+            Lecteurs lecteurs,
+            Evenements evenements,
+            Territoire territoire,
+            Referentiels referentiels,
+            HeureLocale heure) {
+        this.lecteurs = lecteurs;
+        this.evenements = evenements;
+        this.territoire = territoire;
+        this.referentiels = referentiels;
+        this.heure = heure;
+    }
+
+    @GetMapping("/suivi/calendrier")
+    String lire(Principal qui, @ModelAttribute FiltreCalendrier demande, Model page, HttpServletResponse reponse) {
+        FiltreCalendrier filtre = demande.lisiblePar(qui, lecteurs);
+        List<String> siens = lecteurs.departements(qui);
+        boolean national = lecteurs.national(qui);
+        LocalDate aujourdhui =
+                heure.aujourdhui(filtre.departement().isEmpty() ? HeureLocale.NATION : filtre.departement());
+        YearMonth mois = YearMonth.from(aujourdhui);
+        page.addAttribute("refus", List.of());
+        try {
+            mois = LectureCalendrier.mois(filtre.mois(), mois);
+            Optional<NatureEvenement> nature = LectureCalendrier.nature(filtre.nature());
+            montrer(filtre, mois, nature.orElse(null), aujourdhui, page);
+        } catch (SaisieRefusee refus) {
+            reponse.setStatus(HttpStatus.BAD_REQUEST.value());
+            page.addAttribute("refus", refus.raisons());
+        }
+        page.addAttribute("filtre", filtre);
+        page.addAttribute("mois", mois);
+        page.addAttribute("national", national);
+        page.addAttribute("ou", filtre.departement().isEmpty() ? "La nation" : territoire.nom(filtre.departement()));
+        page.addAttribute("departements", departements(siens, filtre.departement()));
+        page.addAttribute("natures", natures(filtre.nature()));
+        return "suivi/calendrier";
+    }
+
+    private void montrer(
+            FiltreCalendrier filtre, YearMonth mois, NatureEvenement nature, LocalDate aujourdhui, Model page) {
+        LocalDate du = mois.atDay(1);
+        LocalDate au = mois.atEndOfMonth();
+        List<EvenementDate> lus = (filtre.departement().isEmpty()
+                        ? evenements.deLaNation(du, au)
+                        : evenements.duDepartement(filtre.departement(), du, au))
+                .stream()
+                        .filter(evenement -> nature == null || evenement.nature() == nature)
+                        .toList();
+        Map<LocalDate, List<EntreeCalendrier>> parJour = lus.stream()
+                .limit(EVENEMENTS)
+                .collect(groupingBy(
+                        EvenementDate::le,
+                        mapping(lu -> EntreeCalendrier.de(lu, territoire::nom, this::version), toList())));
+        page.addAttribute("calendrier", MoisDuCalendrier.de(mois, aujourdhui, parJour));
+        page.addAttribute("nombre", lus.size());
+        page.addAttribute("montres", Math.min(EVENEMENTS, lus.size()));
+        page.addAttribute("avant", voisin(filtre, mois.minusMonths(1)));
+        page.addAttribute("apres", voisin(filtre, mois.plusMonths(1)));
+        page.addAttribute("enCours", filtre.adresse(YearMonth.from(aujourdhui)));
+    }
+
+    /** @param adresse null beyond the first or the last month */
+    record Voisin(String titre, String adresse) {}
+
+    private static Voisin voisin(FiltreCalendrier filtre, YearMonth mois) {
+        boolean dedans = !mois.isBefore(LectureCalendrier.PREMIER) && !mois.isAfter(LectureCalendrier.DERNIER);
+        return new Voisin(MoisDuCalendrier.titre(mois), dedans ? filtre.adresse(mois) : null);
+    }
+
+    private List<Choix> departements(List<String> siens, String choisi) {
+        return siens.stream()
+                .map(code -> new Choix(code, code + " – " + territoire.nom(code), code.equals(choisi)))
+                .toList();
+    }
+
+    private static List<Choix> natures(String choisie) {
+        return Arrays.stream(NatureEvenement.values())
+                .map(nature ->
+                        new Choix(nature.code(), nature.libelle(), nature.code().equals(choisie)))
+                .toList();
+    }
+
+    private String version(String referentiel) {
+        return referentiels.nom(referentiel);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.labellisation.web.pages.departement;
+
+import fr.labellisation.acces.Geste;
+import fr.labellisation.web.lecteurs.Lecteurs;
+import java.security.Principal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where the sites of a département stand, what is late and who holds it. */
+@ConditionalOnWebApplication
+@Controller
+class PageDepartement {
+    private final Lecteurs lecteurs;
+    private final LectureDepartement lecture;
+
+    PageDepartement(Lecteurs lecteurs, LectureDepartement lecture) {
+        this.lecteurs = lecteurs;
+        this.lecture = lecture;
+    }
+
+    @GetMapping("/suivi/departements/{code}")
+    String page(Principal qui, @PathVariable String code, Model page) {
+        lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
+        page.addAttribute("vue", lecture.de(code));
+        return "suivi/departement";
+    }
+}

@@ -1,0 +1,127 @@
+package fr.labellisation.web.pages.nation;
+
+import fr.labellisation.lecture.situation.RechercheSites.Tri;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a reader or a program asks of the table of sites, as the address says it; what is missing is empty.
+ *
+ * @param q part of the name of a site, or code of a département
+ * @param etat code of a state, or {@code labellise}
+ * @param referentiel id of a version
+ * @param departement code
+ * @param retard {@code oui} for sites with a late task only
+ * @param sens {@code inverse} for the other way round
+ * @param page number of a page; a program says itself which part it wants
+ */
+public record FiltreNation(
+        @Parameter(
+                description =
+                        "Partie du nom d’un site, avec ou sans accents, ou code d’un département\u00a0: 100 signes au"
+                                + " plus.",
+                example = "etampes")
+        String q,
+
+        @Parameter(
+                description =
+                        "État du label. «\u00a0labellise\u00a0» réunit les labels valables, «\u00a0bientot-expire\u00a0»"
+                                + " ceux qui expirent dans les douze mois.")
+        String etat,
+
+        @Parameter(
+                description = "Identifiant de la version du référentiel du label, sinon de la démarche.",
+                example = "qualipref-2.0")
+        String referentiel,
+
+        @Parameter(description = "Code officiel d’un département.", example = "91")
+        String departement,
+
+        @Parameter(description = "Pour les seuls sites qui ont une tâche en retard.")
+        String retard,
+
+        @Parameter(description = "Ordre des sites\u00a0; sans lui, par département.")
+        String tri,
+
+        @Parameter(description = "Pour lire l’ordre dans l’autre sens.")
+        String sens,
+
+        @Parameter(hidden = true) String page) {
+    public static final String LABELLISE = "labellise";
+    public static final String OUI = "oui";
+    public static final String INVERSE = "inverse";
+
+    public FiltreNation {
+        q = net(q);
+        etat = net(etat);
+        referentiel = net(referentiel);
+        departement = net(departement);
+        retard = net(retard);
+        tri = net(tri);
+        sens = net(sens);
+        page = net(page);
+    }
+
+    /** What a reader typed, without invisible signs; empty for nothing. */
+    public static String net(String valeur) {
+        return valeur == null ? "" : valeur.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    static FiltreNation vide() {
+        return new FiltreNation("", "", "", "", "", "", "", "");
+    }
+
+    FiltreNation avecEtat(String autre) {
+        return new FiltreNation(q, autre, referentiel, departement, retard, tri, sens, "");
+    }
+
+    FiltreNation avecReferentiel(String autre) {
+        return new FiltreNation(q, etat, autre, departement, retard, tri, sens, "");
+    }
+
+    FiltreNation enRetard() {
+        return new FiltreNation(q, etat, referentiel, departement, OUI, tri, sens, "");
+    }
+
+    /** The same sites in this order; in the other direction if it is theirs already. */
+    FiltreNation triePar(Tri autre) {
+        boolean deja = Tri.duCode(tri) == autre;
+        return new FiltreNation(
+                q, etat, referentiel, departement, retard, autre.code(), deja && !inverse() ? INVERSE : "", "");
+    }
+
+    FiltreNation alaPage(int numero) {
+        return new FiltreNation(q, etat, referentiel, departement, retard, tri, sens, String.valueOf(numero));
+    }
+
+    boolean inverse() {
+        return sens.equals(INVERSE);
+    }
+
+    /** Whether some of the sites are left out. */
+    public boolean restreint() {
+        return !(q + etat + referentiel + departement + retard).isEmpty();
+    }
+
+    /** Where these sites are shown. */
+    public String adresse() {
+        UriComponentsBuilder adresse = UriComponentsBuilder.fromPath("/suivi/nation");
+        ajouter(adresse, "q", q);
+        ajouter(adresse, "etat", etat);
+        ajouter(adresse, "referentiel", referentiel);
+        ajouter(adresse, "departement", departement);
+        ajouter(adresse, "retard", retard);
+        ajouter(adresse, "tri", tri);
+        ajouter(adresse, "sens", sens);
+        ajouter(adresse, "page", page);
+        return adresse.fragment("sites").encode().toUriString();
+    }
+
+    private static void ajouter(UriComponentsBuilder adresse, String nom, String valeur) {
+        if (!valeur.isEmpty()) {
+            // A template variable: braces that a reader typed are not one.
+            adresse.queryParam(nom, "{" + nom + "}").uriVariables(Map.of(nom, valeur));
+        }
+    }
+}

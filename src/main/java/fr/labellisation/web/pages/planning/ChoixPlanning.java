@@ -1,0 +1,129 @@
+package fr.labellisation.web.pages.planning;
+
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.parcours.label.Labels;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.web.lecteurs.Lecteurs;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the form of the planning offers to its reader. */
+@Component
+public class ChoixPlanning {
+    private final Lecteurs lecteurs;
+    private final Territoire territoire;
+    private final Referentiels referentiels;
+    private final SitesAPlanifier sites;
+    private final Labels labels;
+    private final Demarches demarches;
+    private final HeureLocale heure;
+
+    ChoixPlanning(
+            Lecteurs lecteurs,
+            Territoire territoire,
+            Referentiels referentiels,
+            SitesAPlanifier sites,
+            Labels labels,
+            Demarches demarches,
+            HeureLocale heure) {
+        this.lecteurs = lecteurs;
+        this.territoire = territoire;
+        this.referentiels = referentiels;
+        this.sites = sites;
+        this.labels = labels;
+        this.demarches = demarches;
+        this.heure = heure;
+    }
+
+    /** An entry of a list. */
+    public record Choix(String code, String libelle, boolean choisi) {}
+
+    /**
+     * The lists of the form.
+     *
+     * @param departements more than one for a national reader only
+     * @param demarches those under way, of which the planning can be kept as the forecast
+     */
+    record Listes(
+            List<Choix> departements,
+            List<Choix> referentiels,
+            List<Choix> sites,
+            List<Choix> labels,
+            List<Choix> demarches,
+            LocalDate demain) {}
+
+    Listes pour(Principal qui, SaisiePlanning saisie) {
+        String departement = saisie.departement();
+        List<SitePlanifie> siens = sites.de(departement);
+        List<Demarche> enCours = demarches.enCours(departement);
+        String actuel = saisie.referentiel().isEmpty() && !enCours.isEmpty()
+                ? enCours.get(0).referentiel()
+                : saisie.referentiel();
+        return new Listes(
+                lecteurs.departements(qui).stream()
+                        .map(code -> new Choix(code, nom(code), code.equals(departement)))
+                        .toList(),
+                referentiels(actuel),
+                siens.stream()
+                        .map(site -> new Choix(
+                                site.code(),
+                                site.nom(),
+                                saisie.sites().isEmpty() || saisie.sites().contains(site.code())))
+                        .toList(),
+                labels(departement, siens, saisie.label()),
+                enCours.stream()
+                        .map(demarche -> new Choix(
+                                demarche.code().valeur(), demarche.code().valeur(), false))
+                        .toList(),
+                heure.aujourdhui(departement).plusDays(1));
+    }
+
+    /** The latest is proposed where nothing else says which. */
+    private List<Choix> referentiels(String choisi) {
+        List<Referentiel> tous = referentiels.tous();
+        String dernier = tous.get(tous.size() - 1).id();
+        return tous.stream()
+                .map(version -> new Choix(
+                        version.id(),
+                        version.nom(),
+                        version.id().equals(choisi)
+                                || choisi.isEmpty() && version.id().equals(dernier)))
+                .toList();
+    }
+
+    /** Site by site, in the order of the sites. */
+    private List<Choix> labels(String departement, List<SitePlanifie> siens, String choisi) {
+        Map<String, List<Label>> parSite =
+                labels.enCoursDuDepartement(departement).stream().collect(Collectors.groupingBy(Label::site));
+        return siens.stream()
+                .flatMap(site -> parSite.getOrDefault(site.code(), List.of()).stream()
+                        .map(label -> new Choix(
+                                label.code(), libelle(site, label), label.code().equals(choisi))))
+                .toList();
+    }
+
+    private String libelle(SitePlanifie site, Label label) {
+        return "%s – %s, jusqu’au %s"
+                .formatted(site.nom(), referentiels.nom(label.referentiel()), DateFrancaise.de(label.expireLe()));
+    }
+
+    private String nom(String code) {
+        return territoire
+                .departement(code)
+                .map(Departement::nom)
+                .map(nom -> code + " – " + nom)
+                .orElse(code);
+    }
+}

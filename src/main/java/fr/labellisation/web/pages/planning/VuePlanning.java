@@ -1,0 +1,89 @@
+package fr.labellisation.web.pages.planning;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.lecture.planification.Constat;
+import fr.labellisation.lecture.planification.Etape;
+import fr.labellisation.lecture.planification.Planning;
+import fr.labellisation.socle.regles.DateFrancaise;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A planning as the page shows it. */
+public record VuePlanning(
+        String titre, String sites, boolean enRetard, List<String> constat, List<Ligne> lignes, Gantt gantt) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /**
+     * A step.
+     *
+     * @param phase its title on the first step of a phase; null on the others
+     * @param parDefaut whether its duration is a default of the project
+     */
+    public record Ligne(
+            String phase,
+            String intitule,
+            String qui,
+            String debut,
+            String fin,
+            String duree,
+            boolean parDefaut,
+            String marge,
+            boolean enRetard) {}
+
+    static VuePlanning de(Planning planning) {
+        var demande = planning.demande();
+        return new VuePlanning(
+                demande.renouvellement()
+                        ? "Renouvellement d’un label %s qui expire le %s"
+                                .formatted(demande.referentiel().nom(), DateFrancaise.de(demande.cible()))
+                        : "Label %s voulu le %s"
+                                .formatted(demande.referentiel().nom(), DateFrancaise.de(demande.cible())),
+                demande.sites().stream().map(site -> site.nom()).collect(Collectors.joining(", ")),
+                planning.enRetard(),
+                new Constat(planning).phrases(),
+                lignes(planning),
+                Gantt.de(planning));
+    }
+
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    private static List<Ligne> lignes(Planning planning) {
+        List<Etape> etapes = planning.etapes();
+        LocalDate depuis = planning.demande().depuis();
+        return IntStream.range(0, etapes.size())
+                .mapToObj(rang -> ligne(
+                        etapes.get(rang),
+                        rang == 0
+                                || etapes.get(rang - 1).phase()
+                                        != etapes.get(rang).phase(),
+                        depuis))
+                .toList();
+    }
+
+    private static Ligne ligne(Etape etape, boolean premiere, LocalDate depuis) {
+        return new Ligne(
+                premiere ? etape.phase().titre() : null,
+                etape.intitule(),
+                libelle(etape.role()),
+                date(etape.debut()),
+                date(etape.fin()),
+                etape.duree(),
+                etape.parDefaut(),
+                etape.critique() ? "aucune" : etape.marge() + "\u00a0j",
+                etape.debut().isBefore(depuis));
+    }
+
+    private static String libelle(String role) {
+        return Arrays.stream(Role.values())
+                .filter(candidat -> candidat.code().equals(role))
+                .map(Role::libelle)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.labellisation.web.pages.site;
+
+import fr.labellisation.acces.Geste;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.web.lecteurs.Lecteurs;
+import java.security.Principal;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Where one site stands, what was done and by whom, and what comes next. */
+@ConditionalOnWebApplication
+@Controller
+class PageSite {
+    private final Lecteurs lecteurs;
+    private final LectureSite lecture;
+
+    PageSite(Lecteurs lecteurs, LectureSite lecture) {
+        this.lecteurs = lecteurs;
+        this.lecture = lecture;
+    }
+
+    @GetMapping("/suivi/sites/{code}")
+    String page(
+            Principal qui, @PathVariable String code, @RequestParam(defaultValue = "") String demarche, Model page) {
+        lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
+        Optional<VueSite> vue = lecture.page(new CodeSite(code), demarche);
+        if (vue.isEmpty()
+                && demarche.isEmpty()
+                && lecteurs.sites(qui, Geste.LIRE_LE_SITE).contains(code)) {
+            return "suivi/site-a-venir";
+        }
+        page.addAttribute("vue", vue.orElseThrow(PageSite::introuvable));
+        page.addAttribute("versLeDepartement", lecteurs.peut(qui, Geste.LIRE_LE_DEPARTEMENT));
+        page.addAttribute("versLesMessages", lecteurs.peut(qui, Geste.LIRE_LES_MESSAGES));
+        return "suivi/site";
+    }
+
+    /** Only where the site stands, to be shown within another page. */
+    @GetMapping(path = "/suivi/sites/{code}", params = "fragment=carte")
+    String carte(Principal qui, @PathVariable String code, Model page) {
+        lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
+        page.addAttribute("site", lecture.carte(new CodeSite(code)).orElseThrow(PageSite::introuvable));
+        return "suivi/morceaux :: carte";
+    }
+
+    private static ResponseStatusException introuvable() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,120 @@
+package fr.labellisation.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.acces.Geste;
+import fr.labellisation.acces.Navigateur;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.Parcours91;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may open the pages of a département and of a site: every role, every kind of address. */
+class DroitsDesPagesIT extends Parcours91 {
+    private static final String NULLE_PART = "/suivi/departements/999";
+
+    @BeforeEach
+    void un_site_dans_un_autre_departement() {
+        base.sql("insert into site (code, departement, nom, type) values ('94-creteil', '94', 'Préfecture de"
+                        + " Créteil', 'prefecture')")
+                .update();
+    }
+
+    @AfterEach
+    void il_n_y_est_plus() {
+        base.sql("delete from site where code = '94-creteil'").update();
+    }
+
+    private Navigateur connecte(Role role) {
+        String login = new Personnes(annuaire, identites).avec(role, DEPARTEMENT);
+        return new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
+    }
+
+    private static Map<String, Integer> reponses(Navigateur lui, List<String> adresses) {
+        Map<String, Integer> reponses = new LinkedHashMap<>();
+        adresses.forEach(adresse -> reponses.put(adresse, lui.page(adresse).statusCode()));
+        return reponses;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void chaque_role_lit_les_departements_de_la_table_et_aucun_autre(Role role) {
+        int chezLui = Geste.LIRE_LE_DEPARTEMENT.permisA(role) ? 200 : 403;
+        int ailleurs = chezLui == 403 ? 403 : role.national() ? 200 : 404;
+        int nullePart = chezLui == 403 ? 403 : 404;
+
+        assertThat(reponses(
+                        connecte(role),
+                        List.of(
+                                "/suivi/departements/91",
+                                "/suivi/departements/94",
+                                NULLE_PART,
+                                "/suivi/departements/zz")))
+                .containsExactly(
+                        Map.entry("/suivi/departements/91", chezLui),
+                        Map.entry("/suivi/departements/94", ailleurs),
+                        Map.entry(NULLE_PART, nullePart),
+                        Map.entry("/suivi/departements/zz", nullePart));
+    }
+
+    /** Those who hold their role for a site hold it for Évry. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void chaque_role_lit_les_sites_de_la_table_et_aucun_autre(Role role) {
+        int chezLui = Geste.LIRE_LE_SITE.permisA(role) ? 200 : 403;
+        int nullePart = chezLui == 403 ? 403 : 404;
+        int voisin = role.parSite() ? nullePart : chezLui;
+        int ailleurs = role.national() ? chezLui : nullePart;
+
+        for (String forme : List.of("", "?fragment=carte")) {
+            assertThat(reponses(
+                            connecte(role),
+                            List.of(
+                                    "/suivi/sites/91-evry" + forme,
+                                    "/suivi/sites/91-etampes" + forme,
+                                    "/suivi/sites/94-creteil" + forme,
+                                    "/suivi/sites/91-nulle-part" + forme,
+                                    "/suivi/sites/zut" + forme)))
+                    .containsExactly(
+                            Map.entry("/suivi/sites/91-evry" + forme, chezLui),
+                            Map.entry("/suivi/sites/91-etampes" + forme, voisin),
+                            Map.entry("/suivi/sites/94-creteil" + forme, ailleurs),
+                            Map.entry("/suivi/sites/91-nulle-part" + forme, nullePart),
+                            Map.entry("/suivi/sites/zut" + forme, nullePart));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void l_entree_mene_chacun_a_sa_page(Role role) {
+        String page = switch (role) {
+            case MINISTERE -> "/suivi/nation";
+            case CORRESPONDANT_QUALITE, CHEF_DE_SERVICE -> "/suivi/sites/91-evry";
+            case PREFET, CABINET, SECRETAIRE_GENERAL, REFERENT_QUALITE -> "/suivi/departements/91";
+            default -> "";
+        };
+        var reponse = connecte(role).page("/suivi");
+
+        assertThat(reponse.statusCode()).isEqualTo(page.isEmpty() ? 403 : 302);
+        assertThat(Navigateur.vers(reponse)).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CHEF_DE_SERVICE", "CABINET"})
+    void ce_qui_n_est_pas_a_lui_repond_mot_pour_mot_comme_ce_qui_n_existe_pas(Role role) {
+        Navigateur lui = connecte(role);
+        String inconnu = lui.page("/suivi/sites/91-nulle-part").body();
+
+        assertThat(inconnu).contains("Page introuvable");
+        assertThat(lui.page("/suivi/sites/94-creteil").body()).isEqualTo(inconnu);
+        assertThat(lui.page("/suivi/sites/91-evry?demarche=94-2013").body()).isEqualTo(inconnu);
+    }
+}

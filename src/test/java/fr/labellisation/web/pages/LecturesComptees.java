@@ -1,0 +1,222 @@
+package fr.labellisation.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.acces.Navigateur;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.CompteurDeRequetes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.lecture.situation.NationRemplie;
+import fr.labellisation.lecture.situation.SuitesDesSites;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Everything of ours that is read, page, file or answer to a program, with the statements that each takes. */
+abstract class LecturesComptees extends Parcours91 {
+    private static final String TOUT = "text/html,*/*";
+    protected static final int PEU = 3;
+    protected static final int LE_RESEAU = 334;
+    private static final Pattern ADRESSE_SECRETE = Pattern.compile("(/calendriers/[A-Za-z0-9_-]{43}\\.ics)</code>");
+
+    private static final String SITE_LU = "/suivi/sites/91-essai-000000";
+
+    @Autowired
+    JdbcTemplate gabarit;
+
+    @Autowired
+    Territoire territoire;
+
+    List<String> departements;
+    List<String> tenants;
+    Instant maintenant;
+    Map<Role, Navigateur> lecteurs;
+    Set<String> lues;
+    List<String> agendas;
+
+    /** Évry’s département comes first, so that it has a site however few there are. */
+    @BeforeEach
+    void personne_que_le_ministere_et_le_referent_de_91() {
+        base.sql("delete from site").update();
+        maintenant = horloge.instant();
+        departements = Stream.concat(
+                        Stream.of(DEPARTEMENT),
+                        territoire.departements().stream().map(Departement::code))
+                .distinct()
+                .toList();
+        Personnes personnes = new Personnes(annuaire, identites);
+        lecteurs = new LinkedHashMap<>();
+        for (Role role : List.of(Role.MINISTERE, Role.REFERENT_QUALITE)) {
+            lecteurs.put(
+                    role, new Navigateur(port).connecter(personnes.avec(role, DEPARTEMENT), Personnes.MOT_DE_PASSE));
+        }
+        lues = new HashSet<>();
+        agendas = List.of(agenda(""), agenda(DEPARTEMENT));
+        tenants =
+                identites.createTenantQuery().list().stream().map(Tenant::getId).toList();
+    }
+
+    @AfterEach
+    void les_departements_se_ferment() {
+        vider();
+        identites.createTenantQuery().list().stream()
+                .map(Tenant::getId)
+                .filter(tenant -> !tenants.contains(tenant))
+                .forEach(identites::deleteTenant);
+    }
+
+    protected void remplir(List<String> ou, int sites) {
+        new NationRemplie(gabarit, ou, maintenant).remplir(sites);
+        new SuitesDesSites(base, maintenant).remplir();
+        ou.forEach(this::ouvrir);
+    }
+
+    /** As far as the reader of the country is concerned: nobody acts there. */
+    private void ouvrir(String departement) {
+        if (identites.createTenantQuery().tenantId(departement).count() == 0) {
+            identites.saveTenant(identites.newTenant(departement));
+            identites.createTenantGroupMembership(departement, Role.MINISTERE.code());
+        }
+    }
+
+    protected void vider() {
+        new SuitesDesSites(base, maintenant).vider();
+        new NationRemplie(gabarit, departements, maintenant).vider();
+        base.sql("delete from evenement_publie").update();
+    }
+
+    /** What is read of the whole country, and by whom. */
+    protected Map<String, Role> adresses() {
+        Map<String, Role> adresses = deLaNation();
+        adresses.putAll(duDepartement());
+        return adresses;
+    }
+
+    private Map<String, Role> deLaNation() {
+        return par(
+                Role.MINISTERE,
+                "/suivi",
+                "/suivi/nation",
+                "/suivi/nation?q=91&etat=labellise&referentiel=qualipref-2012&tri=retard&page=2",
+                "/suivi/nation/export.xlsx",
+                "/suivi/nation/export.csv",
+                "/suivi/nation/export.pdf",
+                "/suivi/calendrier",
+                "/suivi/calendrier/export.xlsx",
+                "/suivi/calendrier/export.csv",
+                "/suivi/calendrier/export.pdf",
+                "/suivi/planning",
+                "/suivi/delais",
+                "/suivi/calendriers",
+                "/suivi/api",
+                "/suivi/retards.json?definition=" + definition(),
+                "/suivi/retards.json?instance=aucune",
+                "/suivi/taches/essai-0-4",
+                "/api/v1/nation",
+                "/api/v1/sites?nombre=1000",
+                "/api/v1/evenements?du=2013-01-01&au=2013-12-31",
+                "/",
+                "/mot-de-passe",
+                "/connexion",
+                "/sante");
+    }
+
+    /** What is read of département 91; the site and the message exist however few sites there are. */
+    protected Map<String, Role> duDepartement() {
+        Map<String, Role> adresses = par(
+                Role.REFERENT_QUALITE,
+                "/suivi/departements/91",
+                "/suivi/departements/91/export.xlsx",
+                "/suivi/departements/91/export.csv",
+                "/suivi/departements/91/export.pdf",
+                "/suivi/departements/91/tableau-de-bord.pdf",
+                SITE_LU,
+                SITE_LU + "?demarche=91-0001",
+                SITE_LU + "?fragment=carte",
+                SITE_LU + "/export.xlsx",
+                SITE_LU + "/export.csv",
+                SITE_LU + "/export.pdf",
+                "/suivi/calendrier?departement=91",
+                "/suivi/planning?departement=91",
+                "/suivi/planning?departement=91&referentiel=qualipref-2012&cible=2014-06-27",
+                "/suivi/planning.ics?departement=91&referentiel=qualipref-2012&cible=2014-06-27",
+                "/suivi/messages",
+                "/suivi/messages?demarche=91-0001",
+                "/suivi/messages/{message}",
+                "/suivi/delais?departement=91",
+                "/suivi/delais/taches/LancerEnquete?departement=91",
+                "/suivi/delais/rappels/comite?departement=91",
+                "/suivi/calendriers?",
+                "/api/v1/departements/91",
+                "/api/v1/sites/91-essai-000000",
+                "/api/v1/evenements?du=2013-01-01&au=2013-12-31&departement=91");
+        agendas.forEach(agenda -> adresses.put(agenda, Role.REFERENT_QUALITE));
+        return adresses;
+    }
+
+    private static Map<String, Role> par(Role lecteur, String... adresses) {
+        Map<String, Role> siennes = new LinkedHashMap<>();
+        Stream.of(adresses).forEach(adresse -> siennes.put(adresse, lecteur));
+        return siennes;
+    }
+
+    private String message() {
+        return base.sql("select min(id) from courriel where departement = '91' and etat = 'envoye'")
+                .query(String.class)
+                .single();
+    }
+
+    private String definition() {
+        return depot.createProcessDefinitionQuery()
+                .processDefinitionKey("DiagnosticEcarts")
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    /** An address that a calendar program reads: of a person, or of a département. */
+    private String agenda(String departement) {
+        Navigateur referent = lecteurs.get(Role.REFERENT_QUALITE);
+        referent.remplir("/suivi/calendriers", Map.of("departement", departement));
+        Matcher adresse =
+                ADRESSE_SECRETE.matcher(referent.page("/suivi/calendriers").body());
+        assertThat(adresse.find()).as("the page says the address once").isTrue();
+        return adresse.group(1);
+    }
+
+    /** Statements that each address takes, once what is read only the first time is known. */
+    protected Map<String, Integer> compter(Map<String, Role> adresses) {
+        Map<String, Integer> comptes = new LinkedHashMap<>();
+        adresses.forEach((adresse, role) -> {
+            String ou = adresse.replace("{message}", message());
+            // What a calendar program reads is noted, each time that it is new.
+            if (lues.add(adresse) || agendas.contains(adresse)) {
+                lire(role, ou);
+            }
+            int avant = CompteurDeRequetes.total();
+            int statut = lire(role, ou);
+            comptes.put(adresse, CompteurDeRequetes.total() - avant);
+            // Too many rows for paper are refused, once they are read.
+            assertThat(statut).as(adresse).isIn(adresse.endsWith(".pdf") ? List.of(200, 400) : List.of(200, 302));
+        });
+        return comptes;
+    }
+
+    private int lire(Role role, String adresse) {
+        return lecteurs.get(role).envoyer("GET", adresse, TOUT, null).statusCode();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.labellisation.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Whatever is read of ours takes as many statements for the whole network as for three sites. */
+@Tag("base-indifferente")
+class RequetesConstantesIT extends LecturesComptees {
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    @Test
+    void trois_sites_ou_tout_le_reseau_chaque_lecture_prend_autant_de_requetes() {
+        remplir(List.of(DEPARTEMENT), PEU);
+        Map<String, Integer> peu = compter(adresses());
+        vider();
+        remplir(departements, LE_RESEAU);
+
+        assertThat(compter(adresses())).isEqualTo(peu);
+    }
+
+    @Test
+    void autant_de_sites_dans_un_seul_departement_n_y_coutent_pas_une_requete_de_plus() {
+        remplir(List.of(DEPARTEMENT), PEU);
+        Map<String, Integer> peu = compter(duDepartement());
+        vider();
+        remplir(List.of(DEPARTEMENT), LE_RESEAU);
+
+        assertThat(compter(duDepartement())).isEqualTo(peu);
+    }
+
+    @Test
+    void rien_de_ce_qui_se_lit_n_est_oublie() {
+        remplir(List.of(DEPARTEMENT), PEU);
+        List<PathContainer> lues = adresses().keySet().stream()
+                .map(adresse -> PathContainer.parsePath(
+                        URI.create(adresse.replace("{message}", "1")).getPath()))
+                .toList();
+
+        List<PathPattern> oubliees = routes.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().getBeanType().getPackageName().startsWith("fr.labellisation"))
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route -> route.getKey().getPathPatternsCondition().getPatterns().stream())
+                .filter(forme -> lues.stream().noneMatch(forme::matches))
+                .toList();
+
+        assertThat(oubliees).isEmpty();
+    }
+}

@@ -1,0 +1,166 @@
+package fr.labellisation.web.pages.calendrier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.acces.Navigateur;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.EssaiAudits;
+import fr.labellisation.essais.RequetesObservees;
+import fr.labellisation.lecture.situation.NationRemplie;
+import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The calendar of dated events, as a browser gets it. */
+class CalendrierIT extends EssaiAudits {
+    private static final String PAGE = "/suivi/calendrier";
+    private static final Set<Role> LECTEURS =
+            Set.of(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE);
+
+    @Autowired
+    JdbcTemplate gabarit;
+
+    @BeforeEach
+    void un_audit_un_comite_et_ce_que_doit_un_label() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        unAudit(demarche, NatureAudit.INITIAL, null, "2013-06-25");
+        comiteTenu(demarche, LocalDate.parse("2013-06-12"));
+        base.sql("insert into label (code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis) values"
+                        + " ('91-evry/a', '91-evry', :demarche, 'qualipref-2012', '2010-06-27', '2013-06-27', 'delivre',"
+                        + " '2010-06-27')")
+                .param("demarche", demarche.valeur())
+                .update();
+        base.sql("insert into echeance (label, nature, le, etat)"
+                        + " values ('91-evry/a', 'expiration', '2013-06-27', 'prevue')")
+                .update();
+    }
+
+    private Navigateur connecte(Role role) {
+        String login = new Personnes(annuaire, identites).avec(role, DEPARTEMENT);
+        return new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void ceux_qui_suivent_la_demarche_le_lisent(Role role) {
+        HttpResponse<String> page = connecte(role).page(PAGE + "?mois=2013-06&departement=91");
+
+        boolean permis = LECTEURS.contains(role);
+        assertThat(page.statusCode()).isEqualTo(permis ? 200 : 403);
+        assertThat(page.body().contains("Audit externe initial")).isEqualTo(permis);
+    }
+
+    @Test
+    void un_mois_montre_ce_qui_a_un_jour_et_y_mene() {
+        String page =
+                connecte(Role.REFERENT_QUALITE).page(PAGE + "?mois=2013-06").body();
+
+        assertThat(page)
+                .contains("Calendrier – Essonne", "juin 2013", "mardi 25 juin", "Audit externe initial")
+                .contains("mercredi 12 juin", "18\u00a0h\u00a000 ", "Comité local des usagers")
+                .contains("Expiration du label – Qualipref 2")
+                .contains("<a href=\"/suivi/sites/91-evry\"", "<a href=\"/suivi/departements/91\"")
+                .contains("href=\"/suivi/calendrier?mois=2013-05&amp;departement=91\"")
+                .contains("href=\"/suivi/calendrier?mois=2013-07&amp;departement=91\"")
+                .doesNotContain("aria-current=\"date\"", "style=");
+    }
+
+    @Test
+    void sans_mois_c_est_celui_d_aujourd_hui_et_le_jour_est_marque() {
+        assertThat(connecte(Role.CABINET).page(PAGE).body())
+                .contains("janvier 2013", "<td aria-current=\"date\" class=\"aujourdhui\">", "Aucune date ce mois-ci.");
+    }
+
+    @Test
+    void un_type_de_date_se_choisit() {
+        Navigateur referent = connecte(Role.REFERENT_QUALITE);
+
+        assertThat(referent.page(PAGE + "?mois=2013-06&nature=expiration").body())
+                .contains("Expiration du label – Qualipref 2")
+                .doesNotContain("Audit externe initial");
+    }
+
+    @Test
+    void le_ministere_lit_toute_la_nation_ou_un_departement() {
+        Navigateur ministere = connecte(Role.MINISTERE);
+
+        assertThat(ministere.page(PAGE + "?mois=2013-06").body())
+                .contains("Calendrier – La nation", "Préfecture d’Évry");
+        assertThat(ministere.page(PAGE + "?mois=2013-06&departement=94").body())
+                .contains("Calendrier – Val-de-Marne")
+                .doesNotContain("Préfecture d’Évry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"94", "999", "zz", "%3Cb%3E", "91%00"})
+    void un_departement_qui_n_est_pas_le_sien_n_existe_pas(String departement) {
+        int attendu = departement.startsWith("91") ? 200 : 404;
+        assertThat(connecte(Role.PREFET)
+                        .page(PAGE + "?departement=" + departement)
+                        .statusCode())
+                .isEqualTo(attendu);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mois   | 12000-01  | «\u00a012000-01\u00a0» n’est pas un mois",
+                "mois   | +12000-01 | Le calendrier va de janvier 2000 à décembre 2099",
+                "mois   | 0000-01   | Le calendrier va de janvier 2000 à décembre 2099",
+                "mois   | 9999-12   | Le calendrier va de janvier 2000 à décembre 2099",
+                "mois   | 2013-13   | «\u00a02013-13\u00a0» n’est pas un mois",
+                "mois   | <b>x</b>  | «\u00a0&lt;b&gt;x&lt;/b&gt;\u00a0» n’est pas un mois",
+                "nature | zut       | Le type de date «\u00a0zut\u00a0» n’existe pas",
+            })
+    void une_demande_fausse_est_refusee_en_francais(String champ, String valeur, String phrase) {
+        HttpResponse<String> page = connecte(Role.MINISTERE)
+                .page(PAGE + "?" + champ + "=" + URLEncoder.encode(valeur, StandardCharsets.UTF_8));
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains(phrase).doesNotContain("<b>x", "class=\"mois");
+    }
+
+    @Test
+    void le_premier_et_le_dernier_mois_n_ont_qu_un_voisin() {
+        Navigateur referent = connecte(Role.REFERENT_QUALITE);
+
+        assertThat(referent.page(PAGE + "?mois=2000-01").body())
+                .contains("rel=\"next\"")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(referent.page(PAGE + "?mois=2099-12").body())
+                .contains("rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void un_mois_de_mille_dates_reste_une_requete_et_une_page_lisible() {
+        NationRemplie remplie = new NationRemplie(gabarit, List.of("91", "94", "974"), horloge.instant());
+        Navigateur ministere = connecte(Role.MINISTERE);
+        try (RequetesObservees requetes = new RequetesObservees(gabarit)) {
+            remplie.remplir(4_000);
+
+            String page = ministere.page(PAGE + "?mois=2013-01").body();
+
+            assertThat(requetes.prendre()).hasSize(1);
+            assertThat(page).containsPattern("Ce mois compte \\d+ dates, les 500 premières sont montrées");
+            assertThat(page).contains("<summary>et ", "autres</summary>");
+        } finally {
+            remplie.vider();
+        }
+    }
+}

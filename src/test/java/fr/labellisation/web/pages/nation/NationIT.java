@@ -1,0 +1,264 @@
+package fr.labellisation.web.pages.nation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.acces.Navigateur;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RequetesObservees;
+import fr.labellisation.lecture.situation.NationRemplie;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The page of the ministry, as a browser gets it. */
+class NationIT extends Parcours91 {
+    private static final String PAGE = "/suivi/nation";
+    private static final Pattern LIGNE = Pattern.compile("href=\"/suivi/sites/");
+
+    @Autowired
+    JdbcTemplate gabarit;
+
+    @Autowired
+    Territoire territoire;
+
+    NationRemplie remplie;
+
+    @BeforeEach
+    void nation() {
+        remplie = new NationRemplie(
+                gabarit,
+                territoire.departements().stream().map(Departement::code).toList(),
+                horloge.instant());
+    }
+
+    @AfterEach
+    void vider() {
+        remplie.vider();
+    }
+
+    private Navigateur connecte(Role role) {
+        String login = new Personnes(annuaire, identites).avec(role, DEPARTEMENT);
+        return new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
+    }
+
+    private void label(String site, String referentiel, String etat, String expire) {
+        CodeDemarche demarche = demarche(referentiel);
+        base.sql("""
+                        insert into label (code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis)
+                        values (:code, :site, :demarche, :referentiel, '2010-01-01', :expire, :etat, '2010-01-01')""")
+                .param("code", site + "/" + referentiel)
+                .param("site", site)
+                .param("demarche", demarche.valeur())
+                .param("referentiel", referentiel)
+                .param("expire", LocalDate.parse(expire))
+                .param("etat", etat)
+                .update();
+        base.sql("update demarche set etat = 'aboutie' where code = :code")
+                .param("code", demarche.valeur())
+                .update();
+    }
+
+    private static int lignes(HttpResponse<String> page) {
+        return (int) LIGNE.matcher(page.body()).results().count();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void seul_le_ministere_voit_la_nation(Role role) {
+        Navigateur lui = connecte(role);
+
+        HttpResponse<String> page = lui.page(PAGE);
+
+        boolean permis = role == Role.MINISTERE;
+        assertThat(page.statusCode()).isEqualTo(permis ? 200 : 403);
+        assertThat(page.body().contains("Les départements")).isEqualTo(permis);
+        assertThat(lui.page(PAGE + "?etat=zut").statusCode()).isEqualTo(permis ? 400 : 403);
+    }
+
+    @Test
+    void le_ministere_a_une_seule_entree_qui_mene_a_la_nation() {
+        assertThat(connecte(Role.MINISTERE).page(PAGE).body())
+                .contains(">La nation</a>")
+                .doesNotContain(">Situation</a>");
+    }
+
+    @Test
+    void la_carte_dit_de_chaque_departement_ou_il_en_est_et_y_mene() {
+        label(SITE, "qualipref-2012", "delivre", "2015-01-01");
+        base.sql("insert into tache (id, element, nom, processus, departement, site, groupes, apparue_le, due_le)"
+                        + " values ('t', 'Essai', 'Essai', 'Essai', '91', '91-etampes', 'essai', :le, :le)")
+                .param("le", horloge.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
+                .update();
+
+        String page = connecte(Role.MINISTERE).page(PAGE).body();
+
+        assertThat(page)
+                .contains("<a href=\"/suivi/departements/91\" aria-label=\"Essonne\u00a0: 3 sites, 1 labellisé, 1 en"
+                        + " retard\"")
+                .contains("<title>Ain\u00a0: aucune démarche</title>")
+                .contains("Une partie des sites labellisée\u00a0: 1", "Sans démarche\u00a0: 100")
+                .contains("Une tâche en retard\u00a0: 1")
+                .contains("Fond de carte&nbsp;:")
+                .doesNotContain("style=", "<script");
+        assertThat(Pattern.compile("<path d=\"M").matcher(page).results().count())
+                .as("101 départements, four of them once more")
+                .isEqualTo(105);
+        assertThat(page.length()).isLessThan(150_000);
+    }
+
+    @Test
+    void chaque_chiffre_mene_aux_sites_qu_il_compte() {
+        label(SITE, "qualipref-2012", "delivre", "2015-01-01");
+        label("91-etampes", "marianne-2008", "delivre", "2013-06-01");
+        label("91-palaiseau", "qualipref-2012", "suspendu", "2015-01-01");
+        Navigateur ministere = connecte(Role.MINISTERE);
+
+        String page = ministere.page(PAGE).body();
+
+        List<String[]> chiffres = Pattern.compile("<li>\\s*<a href=\"([^\"#]+)#sites\"><strong>(\\d+)</strong>")
+                .matcher(page)
+                .results()
+                .map(trouve -> new String[] {trouve.group(1).replace("&amp;", "&"), trouve.group(2)})
+                .toList();
+        assertThat(chiffres)
+                .extracting(chiffre -> chiffre[0] + " " + chiffre[1])
+                .contains(
+                        PAGE + "?etat=labellise&referentiel=qualipref-2012 1",
+                        PAGE + "?etat=labellise&referentiel=marianne-2008 1",
+                        PAGE + "?etat=bientot-expire 1",
+                        PAGE + "?etat=suspendu 1",
+                        PAGE + "?retard=oui 0");
+        for (String[] chiffre : chiffres) {
+            assertThat(lignes(ministere.page(chiffre[0]))).as(chiffre[0]).isEqualTo(Integer.parseInt(chiffre[1]));
+        }
+    }
+
+    @Test
+    void un_departement_dont_tous_les_sites_sont_labellises_est_compte() {
+        label(SITE, "qualipref-2012", "delivre", "2015-01-01");
+        label("91-etampes", "qualipref-2012", "delivre", "2015-01-01");
+        Navigateur ministere = connecte(Role.MINISTERE);
+        assertThat(ministere.page(PAGE).body()).contains("Tous les sites labellisés\u00a0: 0");
+
+        label("91-palaiseau", "qualipref-2012", "delivre", "2015-01-01");
+
+        assertThat(ministere.page(PAGE).body())
+                .contains("Tous les sites labellisés\u00a0: 1")
+                .containsPattern("<strong>1</strong><span>département dont tous les sites sont labellisés");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "q=evry                              | 1",
+                "q=ÉVRY                              | 1",
+                "q=91&tri=site                       | 3",
+                "q=personne                          | 0",
+                "q=%25                               | 0",
+                "q=%00                               | 3",
+                "q={x}&tri=site                      | 0",
+                "departement=91&tri=etat&sens=inverse | 3",
+                "departement=94                      | 0",
+                "etat=delivre                        | 1",
+                "etat=sans-demarche                  | 2",
+                "referentiel=qualipref-2012          | 1",
+                "referentiel=marianne-2008           | 0",
+                "page=1000000000                     | 3",
+                "page=99999999999999999999           | 3",
+                "page=0                              | 3",
+                "q=&etat=&referentiel=&departement=&page= | 3",
+            })
+    void la_recherche_et_les_filtres_se_lisent_dans_l_adresse(String demande, int attendus) {
+        label(SITE, "qualipref-2012", "delivre", "2015-01-01");
+
+        HttpResponse<String> page = connecte(Role.MINISTERE)
+                .page(PAGE + "?" + demande.replace("É", "%C3%89").replace("{x}", "%7Bx%7D"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(lignes(page)).isEqualTo(attendus);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "etat        | <b>x</b> | L’état «\u00a0&lt;b&gt;x&lt;/b&gt;\u00a0» n’existe pas",
+                "referentiel | zut      | Le référentiel «\u00a0zut\u00a0» n’existe pas",
+                "departement | 999      | Le département «\u00a0999\u00a0» n’existe pas",
+                "tri         | couleur  | L’ordre «\u00a0couleur\u00a0» n’existe pas",
+                "sens        | biais    | Le sens «\u00a0biais\u00a0» n’existe pas",
+                "retard      | non      | «\u00a0retard\u00a0» vaut «\u00a0oui\u00a0»",
+                "page        | -1       | «\u00a0-1\u00a0» n’est pas un numéro de page",
+                "page        | 1e9      | «\u00a01e9\u00a0» n’est pas un numéro de page",
+            })
+    void une_demande_fausse_est_refusee_en_francais(String champ, String valeur, String phrase) {
+        HttpResponse<String> page = connecte(Role.MINISTERE)
+                .page(PAGE + "?" + champ + "=" + URLEncoder.encode(valeur, StandardCharsets.UTF_8));
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains(phrase, "Les départements").doesNotContain("<b>x");
+    }
+
+    @Test
+    void un_texte_trop_long_est_refuse() {
+        HttpResponse<String> page = connecte(Role.MINISTERE).page(PAGE + "?q=" + "a".repeat(101));
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Le texte cherché est trop long\u00a0: 100 signes au plus.");
+    }
+
+    @Test
+    void un_titre_de_colonne_trie_puis_inverse_et_le_dit() {
+        Navigateur ministere = connecte(Role.MINISTERE);
+        assertThat(ministere.page(PAGE).body())
+                .contains("<th scope=\"col\" aria-sort=\"ascending\"><a"
+                        + " href=\"/suivi/nation?tri=departement&amp;sens=inverse#sites\"")
+                .contains("<th scope=\"col\" aria-sort=\"none\"><a href=\"/suivi/nation?tri=site#sites\"");
+
+        String croissant = ministere.page(PAGE + "?tri=site").body();
+        String inverse = ministere.page(PAGE + "?tri=site&sens=inverse").body();
+
+        assertThat(croissant.indexOf("/suivi/sites/91-evry"))
+                .isLessThan(croissant.indexOf("/suivi/sites/91-palaiseau"));
+        assertThat(inverse.indexOf("/suivi/sites/91-evry")).isGreaterThan(inverse.indexOf("/suivi/sites/91-palaiseau"));
+        assertThat(inverse).contains("aria-sort=\"descending\"");
+        assertThat(ministere.page(PAGE + "?tri=retard").body()).contains("aria-sort=\"descending\"");
+    }
+
+    @Test
+    void trois_sites_ou_trois_cents_la_page_fait_autant_de_requetes() {
+        Navigateur ministere = connecte(Role.MINISTERE);
+        try (RequetesObservees requetes = new RequetesObservees(gabarit)) {
+            assertThat(lignes(ministere.page(PAGE))).isEqualTo(3);
+            int peu = requetes.prendre().size();
+
+            remplie.remplir(331);
+            HttpResponse<String> page = ministere.page(PAGE);
+
+            assertThat(page.body()).contains("334 sites, page 1 sur 7");
+            assertThat(lignes(page)).isEqualTo(50);
+            assertThat(lignes(ministere.page(PAGE + "?page=7"))).isEqualTo(34);
+            assertThat(page.body().length()).isLessThan(200_000);
+            assertThat(requetes.prendre()).hasSize(2 * peu);
+            assertThat(peu).isEqualTo(4);
+        }
+    }
+}
