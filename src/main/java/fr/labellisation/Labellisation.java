@@ -1,8 +1,8 @@
 package fr.labellisation;
 
 import fr.labellisation.lecture.planification.commande.CommandePlanifier;
-import fr.labellisation.nation.CommandeNation;
-import fr.labellisation.rejeu.CommandeRejouer;
+import fr.labellisation.simulation.nation.CommandeNation;
+import fr.labellisation.simulation.rejeu.CommandeRejouer;
 import java.util.Arrays;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;

@@ -1,4 +1,0 @@
-package fr.labellisation.rejeu;
-
-/** What is wrong with a case file, where, and what was expected; the text is a French sentence. */
-public record Faute(int ligne, String texte) {}

@@ -1,8 +1,0 @@
-package fr.labellisation.rejeu;
-
-/** The product itself broke down during a replay: neither the file nor an expectation is at fault. */
-public final class RejeuImpossible extends RuntimeException {
-    public RejeuImpossible(String phrase, Throwable cause) {
-        super(phrase, cause);
-    }
-}

@@ -1,0 +1,96 @@
+package fr.labellisation.simulation.demonstration;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Role;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
+import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
+import fr.labellisation.simulation.rejeu.fichier.Ancrage;
+import fr.labellisation.simulation.rejeu.fichier.Cas;
+import fr.labellisation.simulation.rejeu.fichier.LectureCas;
+import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.verification.Suivi;
+import fr.labellisation.socle.territoire.Territoire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * A département to look at: three sites at three moments of their paths, as if they had been led with this software for a year. Plays
+ * on the engine of the running application: to be called once, on an empty database, before anything else reads its clock.
+ */
+@Component
+public class Demonstration {
+    static final String DEPARTEMENT = "91";
+    private static final String CAS = "cas/demonstration.yaml";
+
+    private final Rejeu rejeu;
+    private final Referentiels referentiels;
+    private final Territoire territoire;
+    private final JoursOuvres jours;
+    private final Annuaire annuaire;
+    private final Clock horloge;
+
+    Demonstration(
+            Rejeu rejeu,
+            Referentiels referentiels,
+            Territoire territoire,
+            JoursOuvres jours,
+            Annuaire annuaire,
+            Clock horloge) {
+        this.rejeu = rejeu;
+        this.referentiels = referentiels;
+        this.territoire = territoire;
+        this.jours = jours;
+        this.annuaire = annuaire;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Plays it up to yesterday, for somebody of the ministère to watch too; returns who holds which role, on accounts of which
+     * nobody knows the password.
+     */
+    public List<PersonneInventee> creer() {
+        LocalDate aujourdhui =
+                horloge.instant().atZone(jours.fuseau(DEPARTEMENT)).toLocalDate();
+        List<PersonneInventee> personnes =
+                new ArrayList<>(jouer(aujourdhui, Suivi.muet()).personnes());
+        personnes.add(auMinistere(personnes.size()));
+        return personnes;
+    }
+
+    /** No path needs him, so the case has none. */
+    private PersonneInventee auMinistere(int rang) {
+        PersonneInventee personne = PersonneInventee.pour(Role.MINISTERE, null, rang);
+        String compte = annuaire.personne(null, personne.nom(), personne.courriel());
+        annuaire.donnerRole(compte, Role.MINISTERE, null, null);
+        return new PersonneInventee(compte, personne.nom(), personne.courriel(), Role.MINISTERE, null);
+    }
+
+    private Rejeu.Resultat jouer(LocalDate aujourdhui, Suivi suivi) {
+        try {
+            return jouer(contenu(), DEPARTEMENT, aujourdhui, suivi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same around any day, in any département. */
+    Rejeu.Resultat jouer(String contenu, String departement, LocalDate aujourdhui, Suivi suivi) throws IOException {
+        Ancrage ancrage = new Ancrage(aujourdhui, jour -> jours.precedentOuvre(departement, jour));
+        Parcours parcours = Parcours.livre();
+        Cas cas = new LectureCas(referentiels, territoire, parcours).lire(CAS, contenu, ancrage);
+        return rejeu.jouer(cas, parcours, aujourdhui.minusDays(1), false, suivi);
+    }
+
+    static String contenu() throws IOException {
+        return new ClassPathResource(CAS).getContentAsString(StandardCharsets.UTF_8);
+    }
+}

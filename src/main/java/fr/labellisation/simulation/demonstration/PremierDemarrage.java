@@ -1,0 +1,75 @@
+package fr.labellisation.simulation.demonstration;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.MotDePasse;
+import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
+import fr.labellisation.socle.installation.Reglages;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * On an empty database the service first creates its demonstration. It does so before the web server listens and before
+ * jobs run: while the past is played the clock of the engine is not that of the day.
+ */
+@Component
+@ConditionalOnWebApplication
+@ConditionalOnProperty("labellisation.demonstration")
+class PremierDemarrage implements SmartLifecycle {
+    private final Demonstration demonstration;
+    private final Annuaire annuaire;
+    private final Reglages reglages;
+    private final JdbcClient base;
+    private String annonce;
+    private boolean demarre;
+
+    PremierDemarrage(Demonstration demonstration, Annuaire annuaire, Reglages reglages, JdbcClient base) {
+        this.demonstration = demonstration;
+        this.annuaire = annuaire;
+        this.reglages = reglages;
+        this.base = base;
+    }
+
+    @Override
+    public void start() {
+        demarre = true;
+        if (base.sql("select count(*) from site").query(Integer.class).single() > 0) {
+            return;
+        }
+        System.out.println("Première mise en route\u00a0: création d’un département de démonstration…");
+        List<PersonneInventee> personnes = demonstration.creer();
+        String motDePasse = MotDePasse.auHasard();
+        personnes.forEach(personne -> annuaire.donnerMotDePasse(personne.compte(), motDePasse));
+        annonce = new AnnonceDemonstration(reglages, personnes, motDePasse).texte();
+    }
+
+    /** Said last, when the address answers, and only once: the password is written nowhere else. */
+    @EventListener(ApplicationReadyEvent.class)
+    void annoncer() {
+        if (annonce != null) {
+            System.out.println(annonce);
+            annonce = null;
+        }
+    }
+
+    @Override
+    public void stop() {
+        demarre = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return demarre;
+    }
+
+    /** Before the web server, which starts among the last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,134 @@
+package fr.labellisation.simulation.nation.invention;
+
+import fr.labellisation.simulation.rejeu.fichier.Evenement;
+import fr.labellisation.socle.territoire.TypeSite;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Labels obtained before the software came, brought in with their dates, and what became of them. */
+final class RecitDesLabels {
+    private static final int REPRISE = 6;
+    private static final int ANNEES = 3;
+    private static final int FENETRE_EN_MOIS = 8;
+    private static final String DECIDER = "DeciderRenouvellement";
+
+    private final DepartementInvente departement;
+    private final Recit recit;
+    private final Random hasard;
+
+    RecitDesLabels(DepartementInvente departement, Recit recit, Random hasard) {
+        this.departement = departement;
+        this.recit = recit;
+        this.hasard = hasard;
+    }
+
+    void raconter() {
+        departement.sousLabelAnterieur().forEach(this::raconter);
+        departement.enDemarche().stream()
+                .filter(site -> site.site().type() == TypeSite.PREFECTURE)
+                .forEach(this::marianne);
+    }
+
+    private void raconter(SiteInvente site) {
+        List<String> ici = List.of(site.code());
+        switch (site.etape()) {
+            case SUIVI -> reprendre(site, jour(-entre(130, 830)));
+            case RENOUVELLEMENT_A_DECIDER -> {
+                LocalDate expiration = jour(entre(205, 240));
+                reprendre(site, expiration.minusYears(ANNEES));
+                recit.tache(jour(entre(5, 15)), DECIDER, ici, Map.of());
+            }
+            case RENOUVELLEMENT_EN_COURS -> {
+                LocalDate expiration = jour(entre(60, 170));
+                reprendre(site, expiration.minusYears(ANNEES));
+                decider(ouverture(expiration).plusDays(entre(8, 18)), ici, "renouveler");
+            }
+            case EXPIRE -> {
+                LocalDate expiration = jour(-entre(10, 120));
+                reprendre(site, expiration.minusYears(ANNEES));
+                decider(ouverture(expiration).plusDays(entre(10, 18)), ici, "ne-pas-renouveler");
+            }
+            case RENOUVELE -> renouveler(site, ici);
+            case DEUX_LABELS -> {
+                reprendre(site, jour(-entre(130, 830)));
+                reprendreMarianne(site, jour(-entre(600, 830)));
+            }
+            case SUSPENDU -> suspendre(site, ici, jour(-entre(15, 60)));
+            case RETIRE -> retirer(site, ici, jour(-entre(160, 200)));
+            default -> throw new IllegalStateException(site.etape() + " is no step of an earlier label");
+        }
+    }
+
+    private void renouveler(SiteInvente site, List<String> ici) {
+        LocalDate expiration = jour(-entre(20, 140));
+        reprendre(site, expiration.minusYears(ANNEES));
+        decider(ouverture(expiration).plusDays(entre(8, 16)), ici, "renouveler");
+        new RecitDuRenouvellement(recit, hasard).raconter(expiration, ici);
+    }
+
+    /** A follow-up audit that was due about then found something serious; an answer is expected. */
+    private void suspendre(SiteInvente site, List<String> ici, LocalDate audit) {
+        reprendre(site, audit.plusDays(entre(12, 20)).minusYears(1));
+        recit.evenement(audit, Evenement.AUDIT_EXTERNE, ici, Map.of("constats", List.of(Textes.majeure(hasard))));
+        recit.tache(audit.plusDays(6), "EnregistrerConstats", ici, Map.of());
+    }
+
+    /** What was found could not be lifted in the three months that were given. */
+    private void retirer(SiteInvente site, List<String> ici, LocalDate audit) {
+        suspendre(site, ici, audit);
+        recit.tache(
+                audit.plusDays(130),
+                "LeverNonConformites",
+                ici,
+                Map.of("issueLevee", "non-levee", "preuve", Textes.PREUVE_INSUFFISANTE));
+        recit.tache(audit.plusDays(142), "EnregistrerDecision", ici, Map.of("decision", "label-retire"));
+    }
+
+    /** The préfecture had another label, which comes to its end while the démarche goes on. */
+    private void marianne(SiteInvente site) {
+        LocalDate expiration = departement.debut().plusDays(entre(20, 60));
+        reprendreMarianne(site, expiration.minusYears(ANNEES));
+    }
+
+    private void decider(LocalDate le, List<String> ici, String decision) {
+        LocalDate possible = departement.debut().plusDays(REPRISE + 4);
+        recit.tache(le.isBefore(possible) ? possible : le, DECIDER, ici, Map.of("decisionRenouvellement", decision));
+    }
+
+    private static LocalDate ouverture(LocalDate expiration) {
+        return expiration.minusMonths(FENETRE_EN_MOIS);
+    }
+
+    private void reprendre(SiteInvente site, LocalDate delivreLe) {
+        reprendre(site, delivreLe, Versions.QUALIPREF, site.modules());
+    }
+
+    private void reprendreMarianne(SiteInvente site, LocalDate delivreLe) {
+        reprendre(site, delivreLe, Versions.MARIANNE, List.of());
+    }
+
+    private void reprendre(SiteInvente site, LocalDate delivreLe, String referentiel, List<String> modules) {
+        LocalDate reprise = departement.debut().plusDays(REPRISE);
+        LocalDate le = delivreLe.isAfter(reprise) ? delivreLe : reprise;
+        Map<String, Object> donnees = Map.of(
+                "delivreLe",
+                delivreLe.toString(),
+                "referentiel",
+                referentiel,
+                "modules",
+                modules,
+                "attestation",
+                "%s-%05d".formatted(departement.code(), hasard.nextInt(100_000)));
+        recit.evenement(le, Evenement.LABEL_IMPORTE, List.of(site.code()), donnees);
+    }
+
+    private int entre(int un, int autre) {
+        return hasard.nextInt(un, autre + 1);
+    }
+
+    private LocalDate jour(int decalage) {
+        return departement.aujourdhui().plusDays(decalage);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.labellisation.simulation.nation.invention;
+
+import fr.labellisation.simulation.rejeu.fichier.Evenement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** What happens from the decision to renew a label to the new one, backward from the day on which the old one ends. */
+final class RecitDuRenouvellement {
+    private static final int PLAN = 195;
+    private static final int ENQUETE = 138;
+    private static final int PREPARATION = 131;
+    private static final int AUDIT_INTERNE = 92;
+    private static final int AUDIT_EXTERNE = 50;
+    private static final int CONSTATS = 44;
+    private static final int DECISION = 25;
+
+    private final Recit recit;
+    private final Random hasard;
+
+    RecitDuRenouvellement(Recit recit, Random hasard) {
+        this.recit = recit;
+        this.hasard = hasard;
+    }
+
+    void raconter(LocalDate expiration, List<String> ici) {
+        tache(expiration.minusDays(PLAN), "ArreterPlanActions", ici);
+        tache(expiration.minusDays(ENQUETE), "PublierResultats", ici);
+        tache(expiration.minusDays(PREPARATION), "ValiderPreparation", ici);
+        audit(expiration.minusDays(AUDIT_INTERNE), Evenement.AUDIT_INTERNE, ici);
+        audit(expiration.minusDays(AUDIT_EXTERNE), Evenement.AUDIT_EXTERNE, ici);
+        tache(expiration.minusDays(CONSTATS), "EnregistrerConstats", ici);
+        tache(expiration.minusDays(DECISION), "EnregistrerDecision", ici);
+    }
+
+    private void tache(LocalDate le, String tache, List<String> ici) {
+        recit.tache(le, tache, ici, Map.of());
+    }
+
+    private void audit(LocalDate le, Evenement audit, List<String> ici) {
+        recit.evenement(le, audit, ici, Map.of("constats", Textes.constats(hasard)));
+    }
+}

@@ -1,0 +1,79 @@
+package fr.labellisation.simulation.rejeu.deroulement;
+
+import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.modele.Attente;
+import fr.labellisation.simulation.rejeu.reponses.FaitsDuCas;
+import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
+import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Does the tasks that no fact names, on the day on which they are due. */
+final class ParDefaut {
+    private final Guet guet;
+    private final FaitsDuCas faits;
+    private final Realisation realisation;
+    private final Chronique chronique;
+    private final Temps temps;
+    private final Map<String, List<String>> refus = new HashMap<>();
+    private final Map<String, LocalDateTime> essais = new HashMap<>();
+
+    ParDefaut(Guet guet, FaitsDuCas faits, Realisation realisation, Chronique chronique, Temps temps) {
+        this.guet = guet;
+        this.faits = faits;
+        this.realisation = realisation;
+        this.chronique = chronique;
+        this.temps = temps;
+    }
+
+    /** Does the first one that is due; answers whether one was done. A refused one is tried again at later instants. */
+    boolean faireLaPremiere() {
+        LocalDateTime maintenant = temps.maintenant().toLocalDateTime();
+        for (Attente attente : aFaire()) {
+            boolean due = !quand(attente).isAfter(maintenant);
+            if (due && !maintenant.equals(essais.put(attente.id(), maintenant)) && faire(attente)) {
+                essais.clear();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** When the next one is due that was not refused. */
+    Optional<LocalDateTime> prochaine() {
+        return aFaire().stream()
+                .filter(attente -> !refus.containsKey(attente.id()))
+                .map(this::quand)
+                .min(Comparator.naturalOrder());
+    }
+
+    private List<Attente> aFaire() {
+        return guet.taches().stream().filter(attente -> !faits.nomme(attente)).toList();
+    }
+
+    private LocalDateTime quand(Attente attente) {
+        LocalDateTime ouverte = attente.depuis().toLocalDateTime();
+        if (attente.le() == null) {
+            return ouverte;
+        }
+        LocalDateTime due = attente.le().toLocalDate().atTime(Fait.HEURE);
+        return due.isBefore(ouverte) ? ouverte : due;
+    }
+
+    private boolean faire(Attente attente) {
+        Optional<List<String>> raisons = realisation.faire(attente, Map.of(), List.of());
+        raisons.filter(nouvelles -> !nouvelles.equals(refus.put(attente.id(), nouvelles)))
+                .ifPresent(nouvelles -> chronique.noter(
+                        attente.site(),
+                        Genre.TACHE,
+                        attente.element(),
+                        attente.nom() + "\u00a0: " + String.join(" ", nouvelles),
+                        null,
+                        List.of(LigneChronologie.REFUSE)));
+        return raisons.isEmpty();
+    }
+}

@@ -1,0 +1,161 @@
+package fr.labellisation.simulation.rejeu.deroulement;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.simulation.rejeu.fichier.Cas;
+import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
+import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.Faute;
+import fr.labellisation.simulation.rejeu.modele.Chemin;
+import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.reponses.FaitsDuCas;
+import fr.labellisation.simulation.rejeu.verification.Bilan;
+import fr.labellisation.simulation.rejeu.verification.EtatEnBase;
+import fr.labellisation.simulation.rejeu.verification.Suivi;
+import fr.labellisation.simulation.rejeu.verification.Verification;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Plays a case against the real processes, on a simulated clock that is put back at the end. */
+@Component
+public class Rejeu {
+    private static final int ANNEES_APRES_LE_DERNIER_FAIT = 4;
+
+    private final Services services;
+    private final Courrier courrier;
+
+    Rejeu(Services services, Courrier courrier) {
+        this.services = services;
+        this.courrier = courrier;
+    }
+
+    /** How it ended, and who holds which role then. */
+    public record Resultat(Bilan bilan, List<PersonneInventee> personnes) {}
+
+    /**
+     * @param jusquAu the last day to play, or null for all of it
+     * @param courriels whether reminders are said and messages leave; otherwise they wait in the outbox
+     * @throws fr.labellisation.simulation.rejeu.fichier.CasInvalide if a fact cannot happen
+     * @throws fr.labellisation.simulation.rejeu.deroulement.RejeuImpossible if the product breaks down
+     */
+    public Resultat jouer(Cas cas, Parcours parcours, LocalDate jusquAu, boolean courriels, Suivi suivi) {
+        return jouer(cas, parcours, jusquAu, courriels, suivi, PersonneInventee::pour);
+    }
+
+    /** The same with persons of one's own choice. */
+    public Resultat jouer(
+            Cas cas, Parcours parcours, LocalDate jusquAu, boolean courriels, Suivi suivi, Distribution distribution) {
+        Temps temps = new Temps(services.horloge(), services.jours().fuseau(cas.departement()));
+        try {
+            temps.aller(cas.debut().atTime(Fait.HEURE));
+            Courrier.Tournee tournee = courrier.tournee(cas.departement(), courriels);
+            Acteurs acteurs = new Acteurs(services, cas, distribution);
+            return jouer(cas, parcours, fin(cas, jusquAu), suivi, tournee, temps, acteurs);
+        } finally {
+            services.horloge().retablir();
+        }
+    }
+
+    private static LocalDate fin(Cas cas, LocalDate jusquAu) {
+        LocalDate possible = cas.dernierJour().plusYears(ANNEES_APRES_LE_DERNIER_FAIT);
+        return jusquAu == null || jusquAu.isAfter(possible) ? possible : jusquAu;
+    }
+
+    private Resultat jouer(
+            Cas cas,
+            Parcours parcours,
+            LocalDate fin,
+            Suivi suivi,
+            Courrier.Tournee tournee,
+            Temps temps,
+            Acteurs acteurs) {
+        AtomicReference<String> demarche = new AtomicReference<>();
+        FaitsDuCas faits = new FaitsDuCas(cas, parcours);
+        Mouvements mouvements = new Mouvements();
+        Lieux lieux = new Lieux(services.historique());
+        Guet guet = new Guet(services, cas, parcours, lieux, temps, mouvements);
+        Travaux travaux = new Travaux(services, cas, temps, mouvements);
+        Chronique chronique = new Chronique(services, cas, parcours, lieux, temps, suivi);
+        Soumission soumission = new Soumission(services, acteurs, mouvements);
+        Realisation realisation = new Realisation(services, guet, cas, acteurs, soumission, faits, temps, chronique);
+        Changements changements = new Changements(services.base(), services.taches(), demarche::get);
+        Evenements evenements =
+                new Evenements(cas, acteurs, soumission, realisation, faits, guet, chronique, changements);
+        Description description = new Description(cas);
+        FaitsJoues faitsJoues = new FaitsJoues(
+                cas,
+                new Chemin(parcours),
+                new Cibles(parcours, temps),
+                guet,
+                travaux,
+                realisation,
+                chronique,
+                evenements,
+                description);
+        Verification verification = new Verification(cas, new EtatEnBase(services.base(), demarche::get));
+        ouvrir(cas, acteurs, soumission, demarche);
+        boolean encore = new Deroulement(
+                        faits,
+                        faitsJoues,
+                        new ParDefaut(guet, faits, realisation, chronique, temps),
+                        travaux,
+                        chronique,
+                        verification,
+                        tournee,
+                        temps)
+                .jusquA(fin);
+        LocalDate dernier = encore ? fin : dernierJour(cas, temps, fin);
+        Bilan bilan = new Bilan(
+                dernier,
+                chronique.lignes(),
+                verification.conclure(fin),
+                description.phrases(guet.tout()),
+                tournee.partis());
+        return new Resultat(bilan, acteurs.tous());
+    }
+
+    /** When nothing is to come any more, the last day that was played or on which the file says something. */
+    private static LocalDate dernierJour(Cas cas, Temps temps, LocalDate fin) {
+        LocalDate dit = cas.dernierJour();
+        LocalDate dernier = temps.aujourdhui().isAfter(dit) ? temps.aujourdhui() : dit;
+        return dernier.isAfter(fin) ? fin : dernier;
+    }
+
+    private void ouvrir(Cas cas, Acteurs acteurs, Soumission soumission, AtomicReference<String> demarche) {
+        cas.sites()
+                .forEach(site -> services.base()
+                        .sql("""
+                        insert into site (code, departement, nom, type) select :code, :departement, :nom, :type
+                        where not exists (select 1 from site where code = :code)""")
+                        .param("code", site.code())
+                        .param("departement", cas.departement())
+                        .param("nom", site.nom())
+                        .param("type", site.type())
+                        .update());
+        acteurs.installer();
+        if (!cas.demarche()) {
+            return;
+        }
+        Map<String, Object> debut = new HashMap<>();
+        debut.put("departement", cas.departement());
+        debut.put("referentiel", cas.referentiel());
+        debut.put("dateDebut", cas.debut().toString());
+        debut.put("comiteUsagers", cas.comiteUsagers());
+        if (cas.cible() != null) {
+            debut.put("dateCible", cas.cible().toString());
+        }
+        try {
+            ProcessInstance instance = soumission.demarrer(
+                    "LabellisationPrefecture", null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
+            demarche.set((String) services.instances().getVariable(instance.getId(), "demarche"));
+        } catch (SaisieRefusee e) {
+            String phrase = "la démarche ne peut pas commencer\u00a0: " + e.getMessage();
+            throw new CasInvalide(cas.fichier(), List.of(new Faute(cas.ligneDebut(), phrase)));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package fr.labellisation.simulation.rejeu.fichier;
+
+import fr.labellisation.referentiel.Module;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.simulation.rejeu.modele.Parcours;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the facts of a case. */
+final class LectureFaits {
+    private static final List<String> CLES =
+            List.of("le", "tache", "evenement", "module", "site", "sites", "donnees", "supposé", "suppose");
+
+    private final Parcours parcours;
+    private final Optional<Referentiel> referentiel;
+    private final Designation designation;
+    private final Dates dates;
+    private final boolean comiteCommun;
+    private final Fautes fautes;
+
+    LectureFaits(
+            Parcours parcours,
+            Optional<Referentiel> referentiel,
+            Designation designation,
+            Dates dates,
+            boolean comiteCommun,
+            Fautes fautes) {
+        this.parcours = parcours;
+        this.referentiel = referentiel;
+        this.designation = designation;
+        this.dates = dates;
+        this.comiteCommun = comiteCommun;
+        this.fautes = fautes;
+    }
+
+    List<Fait> lire(Carte cas, LocalDate debut) {
+        List<Fait> faits = new ArrayList<>();
+        for (Node noeud : cas.liste("faits")) {
+            Carte.de(noeud, "un fait", fautes)
+                    .flatMap(carte -> fait(carte, debut))
+                    .ifPresent(faits::add);
+        }
+        return faits;
+    }
+
+    private Optional<Fait> fait(Carte carte, LocalDate debut) {
+        carte.seulement(CLES);
+        carte.synonyme("supposé", "suppose");
+        if (carte.a("tache") == carte.a("evenement")) {
+            fautes.ajouter(
+                    carte.ligne(),
+                    "«\u00a0tache\u00a0» ou «\u00a0evenement\u00a0» est attendu dans un fait, l’un ou l’autre et un seul.");
+        }
+        carte.exiger("le");
+        Optional<Dates.Moment> le = dates.moment(carte, "le");
+        le.filter(moment -> moment.jour().isBefore(debut)).ifPresent(moment -> {
+            fautes.ajouter(carte.ligne("le"), "le fait est du %s, avant le début du cas (%s).", moment.jour(), debut);
+        });
+        Map<String, Object> donnees =
+                carte.lire("donnees").map(new Donnees(dates, fautes)::lire).orElse(Map.of());
+        String tache = tache(carte);
+        Evenement evenement = evenement(carte, donnees);
+        List<String> sites = designation.lire(carte);
+        boolean suppose = carte.oui("supposé");
+        return le.filter(moment -> tache != null || evenement != null)
+                .map(moment -> new Fait(
+                        carte.ligne(),
+                        moment.jour(),
+                        moment.heure(),
+                        tache,
+                        evenement,
+                        carte.choix("module", modules()).orElse(null),
+                        sites,
+                        donnees,
+                        suppose));
+    }
+
+    private String tache(Carte carte) {
+        return carte.choix("tache", parcours.taches())
+                .filter(tache -> {
+                    boolean deTrop = !parcours.parSite(tache)
+                            && nommeUnSite(carte)
+                            && !(parcours.deComite(tache) && !comiteCommun);
+                    if (deTrop) {
+                        fautes.ajouter(
+                                carte.ligne(),
+                                "«\u00a0%s\u00a0» se fait une fois pour la démarche\u00a0; aucun site n’est attendu.",
+                                tache);
+                    }
+                    return !deTrop;
+                })
+                .orElse(null);
+    }
+
+    private Evenement evenement(Carte carte, Map<String, Object> donnees) {
+        Evenement evenement = carte.choix("evenement", Evenement.codes())
+                .flatMap(Evenement::deCode)
+                .orElse(null);
+        if (evenement != null) {
+            new ControleEvenement(evenement, carte, donnees, comiteCommun, referentiel, fautes).controler();
+        }
+        return evenement;
+    }
+
+    private List<String> modules() {
+        return referentiel.map(Referentiel::modules).orElse(List.of()).stream()
+                .map(Module::code)
+                .toList();
+    }
+
+    static boolean nommeUnSite(Carte carte) {
+        return carte.a("site") || carte.a("sites");
+    }
+}

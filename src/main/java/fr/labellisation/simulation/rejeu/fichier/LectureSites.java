@@ -1,0 +1,102 @@
+package fr.labellisation.simulation.rejeu.fichier;
+
+import fr.labellisation.referentiel.Module;
+import fr.labellisation.referentiel.Referentiel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the sites of a case and their scopes. */
+final class LectureSites {
+    private static final List<String> CLES = List.of("code", "nom", "type", "modules");
+    private static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]?-[a-z0-9-]{1,58}");
+
+    private final String departement;
+    private final Optional<Referentiel> referentiel;
+    private final Fautes fautes;
+
+    LectureSites(String departement, Optional<Referentiel> referentiel, Fautes fautes) {
+        this.departement = departement;
+        this.referentiel = referentiel;
+        this.fautes = fautes;
+    }
+
+    List<SiteDuCas> lire(Carte cas) {
+        cas.exiger("sites");
+        List<SiteDuCas> sites = new ArrayList<>();
+        Set<String> vus = new HashSet<>();
+        for (Node noeud : cas.liste("sites")) {
+            Carte.de(noeud, "un site", fautes).ifPresent(carte -> {
+                SiteDuCas site = site(carte);
+                if (!vus.add(site.code())) {
+                    fautes.ajouter(carte.ligne("code"), "le site «\u00a0%s\u00a0» est décrit deux fois.", site.code());
+                }
+                sites.add(site);
+            });
+        }
+        if (sites.isEmpty() && cas.a("sites")) {
+            fautes.ajouter(cas.ligne("sites"), "au moins un site est attendu.");
+        }
+        return sites;
+    }
+
+    private SiteDuCas site(Carte carte) {
+        carte.seulement(CLES);
+        String code = carte.exigerTexte("code").orElse("");
+        if (!CODE.matcher(code).matches() || !code.startsWith(departement + "-")) {
+            fautes.ajouter(
+                    carte.ligne("code"),
+                    "«\u00a0code\u00a0» vaut «\u00a0%s\u00a0»\u00a0; le département, un tiret et un nom en minuscules sans accent sont attendus,"
+                            + " comme %s-evry.",
+                    code,
+                    departement);
+        }
+        carte.exiger("type");
+        return new SiteDuCas(
+                carte.ligne(),
+                code,
+                carte.exigerTexte("nom").orElse(""),
+                carte.choix("type", List.of("prefecture", "sous-prefecture")).orElse(""),
+                modules(carte));
+    }
+
+    private List<String> modules(Carte carte) {
+        List<String> modules = mots(carte, "modules", fautes);
+        referentiel.ifPresent(r -> verifier(r, modules, carte.ligne("modules"), fautes));
+        return modules;
+    }
+
+    /** Notes what is wrong with a scope: modules that do not exist, or a choice that the référentiel does not allow. */
+    static void verifier(Referentiel referentiel, List<String> modules, int ligne, Fautes fautes) {
+        List<String> connus = referentiel.modules().stream().map(Module::code).toList();
+        List<String> inconnus =
+                modules.stream().filter(module -> !connus.contains(module)).toList();
+        if (referentiel.aDesModules() && !inconnus.isEmpty()) {
+            fautes.ajouter(
+                    ligne,
+                    "le module «\u00a0%s\u00a0» n’est pas dans le référentiel %s\u00a0; attendu\u00a0: %s.",
+                    String.join(", ", inconnus),
+                    referentiel.id(),
+                    String.join(", ", connus));
+            return;
+        }
+        referentiel.validerPerimetre(modules).raisons().forEach(raison -> fautes.ajouter(ligne, "%s", raison));
+    }
+
+    /** A list of words. */
+    static List<String> mots(Carte carte, String cle, Fautes fautes) {
+        List<String> mots = new ArrayList<>();
+        for (Node noeud : carte.liste(cle)) {
+            if (noeud instanceof org.yaml.snakeyaml.nodes.ScalarNode mot) {
+                mots.add(mot.getValue());
+            } else {
+                fautes.ajouter(Carte.ligne(noeud), "«\u00a0%s\u00a0» est une liste de mots.", cle);
+            }
+        }
+        return mots;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.labellisation.simulation.rejeu.reponses;
+
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.simulation.rejeu.fichier.Cas;
+import fr.labellisation.simulation.rejeu.fichier.Evenement;
+import fr.labellisation.simulation.rejeu.fichier.Fait;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The dates that a task fixes: those of the facts to come, else plausible ones. */
+public final class DatesDuCas {
+    private static final int PREPARATION_AUDIT_EXTERNE = 120;
+    private static final int PREPARATION_AUDIT_INTERNE = 45;
+    private static final int ENTRE_LES_AUDITS = 35;
+    private static final int CONVOCATION = 30;
+
+    private final Cas cas;
+    private final FaitsDuCas faits;
+    private final JoursOuvres jours;
+    private final JdbcClient base;
+
+    public DatesDuCas(Cas cas, FaitsDuCas faits, JoursOuvres jours, JdbcClient base) {
+        this.cas = cas;
+        this.faits = faits;
+        this.jours = jours;
+        this.base = base;
+    }
+
+    /** Day of an external audit: that of the fact; else some months ahead, not after what the référentiel allows. */
+    LocalDate auditExterne(String site, LocalDate aujourdhui, LocalDate auPlusTard) {
+        Optional<LocalDate> fait = faits.prochain(Evenement.AUDIT_EXTERNE, site)
+                .map(Fait::jour)
+                .filter(jour -> auPlusTard == null || !jour.isAfter(auPlusTard));
+        LocalDate plausible = auPlusTard == null ? aujourdhui.plusDays(PREPARATION_AUDIT_EXTERNE) : auPlusTard;
+        return fait.or(() -> faits.auditExternePasseLe(site).filter(jour -> jour.isBefore(plausible)))
+                .orElseGet(() -> ouvre(aujourdhui, plausible));
+    }
+
+    /** The last day that the référentiel allows for this audit, or null. */
+    LocalDate auPlusTard(String audit) {
+        return base.sql("select au_plus_tard from audit where id = :id")
+                .param("id", Long.parseLong(audit))
+                .query((ligne, rang) -> Optional.ofNullable(ligne.getObject("au_plus_tard", LocalDate.class)))
+                .single()
+                .orElse(null);
+    }
+
+    /** Day of an internal audit: that of the fact; else before the external one that is booked. */
+    LocalDate auditInterne(String site, LocalDate aujourdhui) {
+        return faits.prochain(Evenement.AUDIT_INTERNE, site).map(Fait::jour).orElseGet(() -> {
+            LocalDate plausible = aujourdhui.plusDays(PREPARATION_AUDIT_INTERNE);
+            LocalDate limite = prochainAuditExterne(site, aujourdhui)
+                    .map(externe -> externe.minusDays(ENTRE_LES_AUDITS))
+                    .orElse(plausible);
+            return ouvre(aujourdhui, limite.isBefore(plausible) ? limite : plausible);
+        });
+    }
+
+    /** The committee of the fact, else one in a month. */
+    LocalDate comite(String site, LocalDate aujourdhui) {
+        LocalDate plausible = aujourdhui.plusDays(CONVOCATION);
+        return faits.prochain(Evenement.COMITE_TENU, site)
+                .map(Fait::jour)
+                .or(() -> faits.comiteTenuLe(site).filter(jour -> jour.isBefore(plausible)))
+                .orElseGet(() -> ouvre(aujourdhui, plausible));
+    }
+
+    String heureDuComite(String site) {
+        return faits.prochain(Evenement.COMITE_TENU, site)
+                .filter(fait -> fait.heure() != null)
+                .map(fait -> fait.heure().toString())
+                .orElse("18:00");
+    }
+
+    /** The working day on or before that one, never in the past. */
+    LocalDate ouvre(LocalDate aujourdhui, LocalDate jour) {
+        LocalDate ouvre = jours.precedentOuvre(cas.departement(), jour);
+        return ouvre.isBefore(aujourdhui) ? aujourdhui : ouvre;
+    }
+
+    private Optional<LocalDate> prochainAuditExterne(String site, LocalDate aujourdhui) {
+        return base.sql("""
+                        select min(le) from audit
+                        where site = :site and nature <> 'interne' and etat = 'date' and le >= :aujourdhui""")
+                .param("site", site)
+                .param("aujourdhui", aujourdhui)
+                .query(LocalDate.class)
+                .optional();
+    }
+}

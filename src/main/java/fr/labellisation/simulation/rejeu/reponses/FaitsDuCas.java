@@ -1,0 +1,111 @@
+package fr.labellisation.simulation.rejeu.reponses;
+
+import fr.labellisation.simulation.rejeu.fichier.Cas;
+import fr.labellisation.simulation.rejeu.fichier.Evenement;
+import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.modele.Attente;
+import fr.labellisation.simulation.rejeu.modele.Parcours;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The facts of a case that are still to come, and what those that came left for later steps. */
+public final class FaitsDuCas {
+    private static final String AUDIT_EXTERNE = "AuditExterne";
+    private static final Set<String> AVANT_L_AUDIT = Set.of("TransmettreDossier");
+
+    private final Parcours parcours;
+    private final List<FaitEnAttente> aVenir = new ArrayList<>();
+    private final Map<String, Object> constats = new HashMap<>();
+
+    public FaitsDuCas(Cas cas, Parcours parcours) {
+        this.parcours = parcours;
+        cas.faits().forEach(fait -> aVenir.add(new FaitEnAttente(fait, sites(cas, fait))));
+    }
+
+    private List<String> sites(Cas cas, Fait fait) {
+        if (!fait.sites().isEmpty()) {
+            return fait.sites();
+        }
+        boolean parSite = fait.estTache()
+                ? parcours.parSite(fait.tache()) || parcours.deComite(fait.tache()) && !cas.comiteCommun()
+                : fait.evenement() == Evenement.COMITE_TENU && !cas.comiteCommun();
+        return parSite ? cas.codesDesSites() : Arrays.asList((String) null);
+    }
+
+    public Optional<LocalDateTime> prochain() {
+        return aVenir.stream()
+                .filter(attente -> !attente.fini())
+                .map(FaitEnAttente::quand)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Those whose time has come, in order. */
+    public List<FaitEnAttente> jusquA(LocalDateTime maintenant) {
+        return aVenir.stream()
+                .filter(attente -> !attente.fini() && !attente.quand().isAfter(maintenant))
+                .toList();
+    }
+
+    /** Does a fact to come say when this task is done? */
+    public boolean nomme(Attente tache) {
+        return aVenir.stream()
+                .filter(attente -> tache.element().equals(attente.fait().tache()) && attente.reste(tache.site()))
+                .anyMatch(attente -> attente.fait().surLeModule(tache.module()));
+    }
+
+    /** The next event of this kind on the site, unless a change of its date comes before it and settles it. */
+    public Optional<Fait> prochain(Evenement evenement, String site) {
+        return aVenir.stream()
+                .filter(attente -> attente.reste(site))
+                .map(FaitEnAttente::fait)
+                .filter(fait -> fait.evenement() == evenement || change(fait, evenement))
+                .findFirst()
+                .filter(fait -> fait.evenement() == evenement);
+    }
+
+    private static boolean change(Fait fait, Evenement evenement) {
+        boolean changement = fait.evenement() == Evenement.AUDIT_DEPLACE || fait.evenement() == Evenement.AUDIT_ANNULE;
+        return changement && fait.surAuditInterne() == (evenement == Evenement.AUDIT_INTERNE);
+    }
+
+    /** By when the external audit of the site must be over, since a fact to come presupposes it. */
+    public Optional<LocalDate> auditExternePasseLe(String site) {
+        return aVenir.stream()
+                .filter(attente -> attente.fait().estTache() && attente.reste(site))
+                .map(FaitEnAttente::fait)
+                .filter(fait -> parcours.processusDe(fait.tache()).equals(AUDIT_EXTERNE)
+                        && !AVANT_L_AUDIT.contains(fait.tache()))
+                .map(Fait::jour)
+                .findFirst();
+    }
+
+    /** By when the committee must have been held, since a fact to come presupposes it. */
+    public Optional<LocalDate> comiteTenuLe(String site) {
+        return aVenir.stream()
+                .filter(attente -> Set.of("RedigerCompteRendu", "SignerCompteRendu")
+                                .contains(String.valueOf(attente.fait().tache()))
+                        && attente.reste(site))
+                .map(attente -> attente.fait().jour())
+                .findFirst();
+    }
+
+    /** Keeps the findings of an audit until its report. */
+    public void garderConstats(Evenement audit, String site, Map<String, Object> donnees) {
+        if (donnees.containsKey("constats")) {
+            constats.put(audit + site, donnees.get("constats"));
+        }
+    }
+
+    /** The findings of the audit that took place, once. */
+    public Optional<Object> prendreConstats(Evenement audit, String site) {
+        return Optional.ofNullable(constats.remove(audit + site));
+    }
+}

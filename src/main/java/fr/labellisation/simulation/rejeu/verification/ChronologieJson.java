@@ -1,0 +1,56 @@
+package fr.labellisation.simulation.rejeu.verification;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import fr.labellisation.simulation.rejeu.fichier.Cas;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes the timeline and the outcome of a replay as JSON. */
+public final class ChronologieJson {
+    private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    public void ecrire(Path fichier, Cas cas, Bilan bilan) throws IOException {
+        Map<String, Object> racine = new LinkedHashMap<>();
+        racine.put("cas", cas.nom());
+        racine.put("titre", cas.titre());
+        racine.put("jusquAu", bilan.jusquAu().toString());
+        racine.put("issue", bilan.conforme() ? "conforme" : "manque");
+        racine.put(
+                "attendus",
+                bilan.constatations().stream().map(ChronologieJson::attendu).toList());
+        racine.put("enAttente", bilan.enAttente());
+        racine.put(
+                "chronologie",
+                bilan.chronologie().stream().map(ChronologieJson::ligne).toList());
+        json.writeValue(fichier.toFile(), racine);
+    }
+
+    private static Map<String, Object> attendu(Bilan.Constatation constatation) {
+        Map<String, Object> objet = new LinkedHashMap<>();
+        objet.put("ligne", constatation.ligne());
+        objet.put("resultat", code(constatation.resultat()));
+        objet.put("phrase", constatation.phrase());
+        return objet;
+    }
+
+    private static Map<String, Object> ligne(LigneChronologie ligne) {
+        Map<String, Object> objet = new LinkedHashMap<>();
+        objet.put("le", ligne.le().toOffsetDateTime().toString());
+        objet.put("site", ligne.site());
+        objet.put("genre", code(ligne.genre()));
+        objet.put("element", ligne.element());
+        objet.put("texte", ligne.texte());
+        objet.put("qui", ligne.qui());
+        objet.put("mentions", List.copyOf(ligne.mentions()));
+        return objet;
+    }
+
+    private static String code(Enum<?> valeur) {
+        return valeur.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

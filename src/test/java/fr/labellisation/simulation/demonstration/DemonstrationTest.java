@@ -1,0 +1,86 @@
+package fr.labellisation.simulation.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.Labellisation;
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Role;
+import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
+import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
+import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
+import fr.labellisation.simulation.rejeu.verification.Suivi;
+import fr.labellisation.socle.installation.Reglages;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** On any day of any year; each day has a département of its own, so that one engine serves them all. */
+@SpringBootTest(
+        classes = Labellisation.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:demonstration-essai;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "labellisation.demonstration=false"
+        })
+class DemonstrationTest {
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private Annuaire annuaire;
+
+    @Autowired
+    private Reglages reglages;
+
+    @ParameterizedTest
+    @CsvSource({"77, 2026-11-23", "78, 2027-01-02", "92, 2027-05-09", "93, 2028-02-29", "94, 2027-08-15"})
+    void les_trois_sites_sont_a_trois_moments_de_leur_parcours(String departement, LocalDate aujourdhui)
+            throws IOException {
+        String contenu = Demonstration.contenu()
+                .replace("\"91\"", '"' + departement + '"')
+                .replace("91-", departement + "-");
+
+        Rejeu.Resultat resultat = demonstration.jouer(contenu, departement, aujourdhui, Suivi.muet());
+
+        assertThat(resultat.bilan().enAttente())
+                .extracting(phrase -> phrase.replace('\u00a0', ' '))
+                .anySatisfy(phrase ->
+                        assertThat(phrase).startsWith("« Transmettre le dossier » (Préfecture d’Évry-Courcouronnes)"))
+                .anySatisfy(
+                        phrase -> assertThat(phrase).startsWith("« Réaliser l’action » (Sous-préfecture d’Étampes)"))
+                .anySatisfy(phrase ->
+                        assertThat(phrase).startsWith("« Transmettre les documents » (Sous-préfecture de Palaiseau)"));
+        assertThat(resultat.bilan().chronologie())
+                .anySatisfy(ligne -> assertThat(ligne.element()).isEqualTo("Echeance_JourComite"))
+                .anySatisfy(ligne -> assertThat(ligne.genre()).isEqualTo(Genre.RETARD));
+        assertThat(resultat.personnes())
+                .anySatisfy(personne -> assertThat(personne.role()).isEqualTo(Role.REFERENT_QUALITE))
+                .anySatisfy(personne -> assertThat(personne.role()).isEqualTo(Role.CABINET));
+    }
+
+    @Test
+    void il_y_a_quelqu_un_pour_chaque_role_et_le_ministere_voit_le_departement() {
+        List<PersonneInventee> personnes = demonstration.creer();
+
+        // The administrator is there before the demonstration, under a password of his own.
+        assertThat(personnes)
+                .extracting(PersonneInventee::role)
+                .containsAll(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR)));
+        assertThat(personnes).extracting(PersonneInventee::compte).doesNotHaveDuplicates();
+        String ministere = personnes.stream()
+                .filter(personne -> personne.role() == Role.MINISTERE)
+                .map(PersonneInventee::compte)
+                .findFirst()
+                .orElseThrow();
+        assertThat(annuaire.departementsDe(ministere)).contains(Demonstration.DEPARTEMENT);
+        String annonce = new AnnonceDemonstration(reglages, personnes, "essai").texte();
+        assertThat(annonce).containsPattern("(?m)^  " + ministere + " .* Ministère$");
+    }
+}

@@ -1,0 +1,29 @@
+package fr.labellisation.simulation.nation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class AvancementTest {
+    @Test
+    void le_reste_suit_le_nombre_de_sites_et_non_celui_des_departements() {
+        assertThat(new Avancement(40).reste(10, Duration.ofSeconds(20))).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void le_reste_suit_l_allure_de_la_seconde_moitie_et_non_celle_du_demarrage() {
+        Avancement avancement = new Avancement(40);
+        avancement.reste(10, Duration.ofSeconds(60));
+
+        assertThat(avancement.reste(20, Duration.ofSeconds(80))).isEqualTo(Duration.ofSeconds(40));
+    }
+
+    @Test
+    void une_duree_se_lit_en_secondes_puis_en_minutes() {
+        assertThat(Avancement.enClair(Duration.ofMillis(44_600)).replace('\u00a0', ' '))
+                .isEqualTo("45 s");
+        assertThat(Avancement.enClair(Duration.ofSeconds(350)).replace('\u00a0', ' '))
+                .isEqualTo("6 min");
+    }
+}
