@@ -66,7 +66,8 @@ public class ChangementDeReglage {
      * @param suite what moves with it, once it is in force
      * @return false if something changed since: nothing is written, a new preview is to be shown
      */
-    public <A extends ApercuDeReglage> boolean confirmer(Supplier<A> apercu, String jeton, String auteur, Consumer<A> suite) {
+    public <A extends ApercuDeReglage> boolean confirmer(
+            Supplier<A> apercu, String jeton, String auteur, Consumer<A> suite) {
         A maintenant = apercu.get();
         if (!maintenant.jeton().equals(jeton)) {
             return false;

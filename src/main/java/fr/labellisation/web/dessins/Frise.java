@@ -16,7 +16,8 @@ import java.util.Set;
  * @param description what the drawing shows, for who does not see it
  * @param jour where today is
  */
-public record Frise(String description, int hauteur, List<Ligne> lignes, List<Echelle.Graduation> graduations, String jour) {
+public record Frise(
+        String description, int hauteur, List<Ligne> lignes, List<Echelle.Graduation> graduations, String jour) {
     private static final int HAUT = 22;
     private static final int LIGNE = 40;
     private static final int BAS = 6;

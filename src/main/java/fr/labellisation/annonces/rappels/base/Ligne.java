@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** A row of the table, as far as the plan needs it. */
-public record Ligne(long id, LocalDate jour, int palier, Unite unite, String destinataire, Instant duLe, EtatRappel etat) {
+public record Ligne(
+        long id, LocalDate jour, int palier, Unite unite, String destinataire, Instant duLe, EtatRappel etat) {
 
     boolean annonce(Annonce annonce, String groupe) {
         return palier == annonce.palier() && unite == annonce.unite() && destinataire.equals(groupe);

@@ -41,7 +41,7 @@ public class LotDeRappels {
     /** The rows of each of these things; one without any is left out. */
     public Map<String, List<Ligne>> de(NatureRappel nature, Collection<String> objets) {
         Map<String, List<Ligne>> lignes = new HashMap<>();
-           parPaquets(objets)
+        parPaquets(objets)
                 .forEach(paquet -> lignes.putAll(base
                         .sql("select objet, id, jour, palier, unite, destinataire, du_le, etat from rappel"
                                 + " where nature = :nature and objet in (:objets) order by id")

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param gardees rows that wait and go on waiting
  * @param reprises rows once taken back that are wanted again
  */
-public record Revision(List<Ligne> perimees, List<Ligne> gardees, List<Reprise> reprises, List<NouveauRappel> nouveaux) {
+public record Revision(
+        List<Ligne> perimees, List<Ligne> gardees, List<Reprise> reprises, List<NouveauRappel> nouveaux) {
     public Revision {
         perimees = List.copyOf(perimees);
         gardees = List.copyOf(gardees);
@@ -31,7 +32,8 @@ public record Revision(List<Ligne> perimees, List<Ligne> gardees, List<Reprise> 
      * @param annonces its announcements as they should be, the earliest first
      * @param maintenant in the zone of the département
      */
-    public static Revision de(Evenement evenement, List<Ligne> lignes, List<Annonce> annonces, ZonedDateTime maintenant) {
+    public static Revision de(
+            Evenement evenement, List<Ligne> lignes, List<Annonce> annonces, ZonedDateTime maintenant) {
         EtatRappel attente = evenement.nature().etatInitial();
         List<Ligne> duJour = lignes.stream()
                 .filter(ligne -> ligne.jour().equals(evenement.jour()))

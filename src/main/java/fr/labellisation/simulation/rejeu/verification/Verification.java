@@ -2,7 +2,6 @@ package fr.labellisation.simulation.rejeu.verification;
 
 import fr.labellisation.simulation.rejeu.fichier.Attendu;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.fichier.Dates;
 import fr.labellisation.simulation.rejeu.verification.Bilan.Constatation;
 import fr.labellisation.simulation.rejeu.verification.Bilan.Resultat;
 import fr.labellisation.socle.regles.DateFrancaise;
