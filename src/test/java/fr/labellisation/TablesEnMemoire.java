@@ -3,11 +3,11 @@ package fr.labellisation;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Organisateurs;
+import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
-import fr.labellisation.annonces.courriel.redaction.Modeles;
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
@@ -41,10 +41,10 @@ public @interface TablesEnMemoire {
     Instant MAINTENANT = Instant.parse("2013-02-01T09:00:00Z");
 
     /** What the ports are asked and told. */
-    class Ports implements IssuesSites, TachesDuReferent, EcheancesSuivies, EnquetesDues {
+    class Ports implements IssuesSites, TachesDuReferent, DatesSuivies, EnquetesDues {
         public final Set<CodeSite> labellises = new HashSet<>();
         public final List<String> transmises = new ArrayList<>();
-        public final List<Evenement> suivis = new ArrayList<>();
+        public final List<DateARappeler> suivis = new ArrayList<>();
 
         @Override
         public Set<CodeSite> sitesLabellises(CodeDemarche demarche) {
@@ -57,7 +57,7 @@ public @interface TablesEnMemoire {
         }
 
         @Override
-        public void suivre(Evenement evenement) {
+        public void suivre(DateARappeler evenement) {
             suivis.add(evenement);
         }
 
@@ -95,7 +95,7 @@ public @interface TablesEnMemoire {
                                 ".*\\.processus\\..*",
                                 "fr\\.labellisation\\.echeances\\.(Echeancier|Delais|Paliers).*"
                             }))
-    @Import({BoiteDEnvoi.class, Modeles.class, MiseEnPage.class, Organisateurs.class})
+    @Import({BoiteDEnvoi.class, Gabarits.class, MiseEnPage.class, Organisateurs.class})
     class Domaine {
         @Bean
         Clock horloge() {

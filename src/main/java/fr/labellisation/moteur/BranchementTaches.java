@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 /** Follows every user task from its appearance to its end, so that no model can forget its reminders. */
 @Component
 class BranchementTaches extends AbstractBpmnParseListener {
-    private final ObjectProvider<SuiviDesTaches> suivi;
+    private final ObjectProvider<AnnonceDesTaches> suivi;
 
-    BranchementTaches(ObjectProvider<SuiviDesTaches> suivi) {
+    BranchementTaches(ObjectProvider<AnnonceDesTaches> suivi) {
         this.suivi = suivi;
     }
 

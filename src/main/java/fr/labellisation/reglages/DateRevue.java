@@ -1,6 +1,6 @@
 package fr.labellisation.reglages;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.RappelRevu;
 import fr.labellisation.annonces.rappels.base.RappelRevu.Sort;
 import fr.labellisation.annonces.rappels.base.RappelsRevus;
@@ -36,7 +36,7 @@ public record DateRevue(String quoi, String departement, String jour, List<Rappe
     }
 
     static DateRevue de(RappelsRevus revus) {
-        Evenement evenement = revus.date().evenement();
+        DateARappeler evenement = revus.date().evenement();
         return new DateRevue(
                 evenement.intitule(),
                 evenement.departement(),

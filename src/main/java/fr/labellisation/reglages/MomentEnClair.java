@@ -32,7 +32,8 @@ public class MomentEnClair {
                         alerte(moment),
                         moment.annonce() == null
                                 ? List.of()
-                                : Suites.rappels(moment.annonce().evenement().objet(), rappels)))
+                                : ConsequencesEnClair.rappels(
+                                        moment.annonce().evenement().objet(), rappels)))
                 .toList();
     }
 

@@ -47,8 +47,8 @@ public class Mouvements {
                         date(tache.nouvelle()),
                         alerte(tache),
                         Stream.concat(
-                                        Suites.rappels("tache:" + tache.id(), rappels).stream(),
-                                        Suites.retards(tache.minuteries()))
+                                        ConsequencesEnClair.rappels("tache:" + tache.id(), rappels).stream(),
+                                        ConsequencesEnClair.retards(tache.minuteries()))
                                 .toList()))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package fr.labellisation.reprise;
 
-import fr.labellisation.annonces.retards.camunda.SuiviDesRetards;
+import fr.labellisation.annonces.retards.camunda.EcouteDesRetards;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Order(60)
 class RepriseDesRetards implements Reprise {
     private final TaskService taches;
-    private final SuiviDesRetards suivi;
+    private final EcouteDesRetards suivi;
     private final Clock horloge;
 
-    RepriseDesRetards(TaskService taches, SuiviDesRetards suivi, Clock horloge) {
+    RepriseDesRetards(TaskService taches, EcouteDesRetards suivi, Clock horloge) {
         this.taches = taches;
         this.suivi = suivi;
         this.horloge = horloge;

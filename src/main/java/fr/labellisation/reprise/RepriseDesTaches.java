@@ -1,6 +1,6 @@
 package fr.labellisation.reprise;
 
-import fr.labellisation.annonces.rappels.camunda.TachesSuivies;
+import fr.labellisation.annonces.rappels.camunda.TachesAnnonceesCamunda;
 import fr.labellisation.annonces.rappels.plan.RappelsDeTaches;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.time.Clock;
@@ -18,13 +18,17 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class RepriseDesTaches implements Reprise {
     private final TaskService taches;
-    private final TachesSuivies lecture;
+    private final TachesAnnonceesCamunda lecture;
     private final RappelsDeTaches rappels;
     private final JoursOuvres jours;
     private final Clock horloge;
 
     RepriseDesTaches(
-            TaskService taches, TachesSuivies lecture, RappelsDeTaches rappels, JoursOuvres jours, Clock horloge) {
+            TaskService taches,
+            TachesAnnonceesCamunda lecture,
+            RappelsDeTaches rappels,
+            JoursOuvres jours,
+            Clock horloge) {
         this.taches = taches;
         this.lecture = lecture;
         this.rappels = rappels;

@@ -7,7 +7,7 @@ import fr.labellisation.lecture.taches.camunda.InscriptionDesTaches;
 import fr.labellisation.parcours.actions.FaitsActions;
 import fr.labellisation.parcours.diagnostic.FaitsDiagnostic;
 import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -35,7 +35,10 @@ class RepriseDuRegistre implements Reprise {
     private static final String FAITE = "completed";
 
     private static final String[] FAITS = {
-        Faits.DEMARCHE.nom(), Faits.SITE.nom(), FaitsDiagnostic.MODULE.nom(), FaitsActions.ACTION.nom()
+        VariablesCommunes.DEMARCHE.nom(),
+        VariablesCommunes.SITE.nom(),
+        FaitsDiagnostic.MODULE.nom(),
+        FaitsActions.ACTION.nom()
     };
 
     private final HistoryService histoire;
@@ -87,8 +90,8 @@ class RepriseDuRegistre implements Reprise {
                 instance.getProcessDefinitionKey(),
                 appelant,
                 tache.getTenantId(),
-                faits.get(Faits.DEMARCHE.nom()),
-                Optional.ofNullable(faits.get(Faits.SITE.nom()))
+                faits.get(VariablesCommunes.DEMARCHE.nom()),
+                Optional.ofNullable(faits.get(VariablesCommunes.SITE.nom()))
                         .filter(CodeSite::reconnait)
                         .orElse(null),
                 faits.get(FaitsDiagnostic.MODULE.nom()),

@@ -14,7 +14,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.LectureCas;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -221,7 +221,7 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
     }
 
     private Bilan jouer(String contenu) throws Exception {
-        Parcours parcours = Parcours.livre();
+        PlanDesModeles parcours = PlanDesModeles.livre();
         Cas cas = new LectureCas(referentiels, territoire, parcours).lire("essai.yaml", contenu, null);
         return rejeu.jouer(cas, parcours, LocalDate.of(2014, 9, 30), false, ligne -> mettreANiveauSiNouvelleAttente())
                 .bilan();

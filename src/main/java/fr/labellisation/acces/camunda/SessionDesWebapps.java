@@ -31,9 +31,9 @@ class SessionDesWebapps {
 
     /** Between the login and the session of the engine. */
     @Bean
-    static FilterRegistrationBean<AilleursNExistePas> ailleursNExistePas(
+    static FilterRegistrationBean<FiltreDesDepartements> ailleursNExistePas(
             Annuaire annuaire, HistoryService histoire, RuntimeService marche) {
-        var filtre = new FilterRegistrationBean<>(new AilleursNExistePas(annuaire, histoire, marche));
+        var filtre = new FilterRegistrationBean<>(new FiltreDesDepartements(annuaire, histoire, marche));
         filtre.addUrlPatterns("/camunda/api/engine/*");
         filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return filtre;

@@ -11,8 +11,8 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,14 +36,14 @@ class DebutAbsenceAnnoncee implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
         String personne = Acte.auteur(contexte);
         LocalDate debut = saisie.date("premierJour");
         LocalDate fin = saisie.date("dernierJour");
         Refus.si(new ReglesAbsence(personne, debut, fin, absences.pendant(departement, debut, fin))
                 .dates(contexte.maintenant().toLocalDate()));
         return Map.of(
-                Faits.DEPARTEMENT.nom(),
+                VariablesCommunes.DEPARTEMENT.nom(),
                 departement,
                 ABSENT.nom(),
                 personne,
@@ -53,7 +53,7 @@ class DebutAbsenceAnnoncee implements Formulaire {
                 fin.toString(),
                 MOTIF.nom(),
                 saisie.texte("motif"),
-                Faits.CLE_METIER.nom(),
+                VariablesCommunes.CLE_METIER.nom(),
                 "%s/absence/%s/%s".formatted(departement, personne, debut));
     }
 }

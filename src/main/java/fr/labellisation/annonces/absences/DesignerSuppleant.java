@@ -15,8 +15,8 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ class DesignerSuppleant implements Formulaire {
                 SUITE,
                 CONFIER,
                 "suppleants",
-                suppleants.pour(ABSENT.lire(contexte), contexte.fait(Faits.DEPARTEMENT.nom())),
+                suppleants.pour(ABSENT.lire(contexte), contexte.fait(VariablesCommunes.DEPARTEMENT.nom())),
                 "absenceTexte",
                 "du %s au %s".formatted(DateFrancaise.de(DEBUT.lire(contexte)), DateFrancaise.de(FIN.lire(contexte))));
     }
@@ -64,7 +64,7 @@ class DesignerSuppleant implements Formulaire {
     }
 
     private long declarer(Contexte contexte, Saisie saisie) {
-        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
         String personne = ABSENT.lire(contexte);
         String suppleant = saisie.texte(SUPPLEANT);
         LocalDate debut = DEBUT.lire(contexte);

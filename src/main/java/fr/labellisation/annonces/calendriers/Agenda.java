@@ -37,29 +37,29 @@ public class Agenda {
     /** The calendar as a file (RFC 5545): the same text as long as nothing in it changes. */
     public String fichier(Calendrier calendrier) {
         String departement = calendrier.departement();
-        List<Evenement> evenements =
+        List<EntreePubliee> evenements =
                 departement == null ? deLaPersonne(calendrier.personne()) : duDepartement(departement);
         String nom =
                 departement == null ? "Labellisation – mes échéances" : "Labellisation – département " + departement;
         return new FichierIcs(nom, horloge.getZone()).ecrit(revisions.de(evenements));
     }
 
-    private List<Evenement> deLaPersonne(String login) {
+    private List<EntreePubliee> deLaPersonne(String login) {
         Ressort ressort = ressorts.de(login);
-        List<Evenement> evenements = new ArrayList<>(dates.de(ressort, depuis()));
+        List<EntreePubliee> evenements = new ArrayList<>(dates.de(ressort, depuis()));
         taches.de(login, ressort.departements()).stream().map(this::echeance).forEach(evenements::add);
         return evenements;
     }
 
-    private List<Evenement> duDepartement(String departement) {
-        List<Evenement> evenements = new ArrayList<>(dates.de(Ressort.du(departement), depuis()));
+    private List<EntreePubliee> duDepartement(String departement) {
+        List<EntreePubliee> evenements = new ArrayList<>(dates.de(Ressort.du(departement), depuis()));
         evenements.addAll(dates.cibles(departement, depuis()));
         return evenements;
     }
 
-    private Evenement echeance(TachesDatees.Tache tache) {
+    private EntreePubliee echeance(TachesDatees.Tache tache) {
         ZoneId fuseau = jours.fuseau(tache.departement());
-        return Evenement.journee(
+        return EntreePubliee.journee(
                 "tache-" + tache.id(),
                 tache.siteNom() == null ? tache.nom() : "%s – %s".formatted(tache.nom(), tache.siteNom()),
                 tache.due().atZone(fuseau).toLocalDate(),

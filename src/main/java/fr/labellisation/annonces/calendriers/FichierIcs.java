@@ -70,7 +70,7 @@ final class FichierIcs {
     }
 
     private static VEvent composant(Publication publication) {
-        Evenement evenement = publication.evenement();
+        EntreePubliee evenement = publication.evenement();
         VEvent composant = new VEvent(false);
         composant.add(new Uid(evenement.uid()));
         composant.add(new DtStamp(publication.modifieLe()));

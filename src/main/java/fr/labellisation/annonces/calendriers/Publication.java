@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param revision 0 at first, one more each time that it was found changed
  */
-record Publication(Evenement evenement, int revision, Instant modifieLe) {}
+record Publication(EntreePubliee evenement, int revision, Instant modifieLe) {}

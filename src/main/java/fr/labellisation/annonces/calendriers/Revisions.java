@@ -27,12 +27,12 @@ class Revisions {
     private record Connue(String empreinte, int revision, Instant modifieLe) {}
 
     /** The same events with their revisions; what was never seen, or not like this, is noted. */
-    List<Publication> de(List<Evenement> evenements) {
+    List<Publication> de(List<EntreePubliee> evenements) {
         Map<String, Connue> connues = connues(evenements);
-        List<Evenement> nouveaux = evenements.stream()
+        List<EntreePubliee> nouveaux = evenements.stream()
                 .filter(evenement -> !connues.containsKey(evenement.uid()))
                 .toList();
-        List<Evenement> changes = evenements.stream()
+        List<EntreePubliee> changes = evenements.stream()
                 .filter(evenement -> connues.containsKey(evenement.uid()))
                 .filter(evenement ->
                         !connues.get(evenement.uid()).empreinte().equals(Empreinte.de(evenement.toString())))
@@ -56,9 +56,9 @@ class Revisions {
                 .toList();
     }
 
-    private Map<String, Connue> connues(List<Evenement> evenements) {
+    private Map<String, Connue> connues(List<EntreePubliee> evenements) {
         Map<String, Connue> connues = new HashMap<>();
-        String[] uids = evenements.stream().map(Evenement::uid).toArray(String[]::new);
+        String[] uids = evenements.stream().map(EntreePubliee::uid).toArray(String[]::new);
         // One value, however many events there are: the number of values in a statement has a limit.
         base.getJdbcOperations()
                 .query(
@@ -76,7 +76,7 @@ class Revisions {
         return connues;
     }
 
-    private void ecrire(String sql, List<Evenement> evenements, Map<String, Connue> connues) {
+    private void ecrire(String sql, List<EntreePubliee> evenements, Map<String, Connue> connues) {
         OffsetDateTime maintenant =
                 horloge.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
         base.batchUpdate(

@@ -1,7 +1,7 @@
 package fr.labellisation.annonces.retards;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.annonces.rappels.plan.TacheSuivie;
+import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
 import fr.labellisation.echeances.delais.Delai;
 import java.util.Arrays;
 import java.util.List;
@@ -40,14 +40,14 @@ public enum Niveau {
     }
 
     /** A role that is told as the one who holds the task does not hear of it again above himself. */
-    boolean concerne(TacheSuivie tache) {
+    boolean concerne(TacheAnnoncee tache) {
         boolean laTient = role != null
                 && tache.groupes().contains(role.groupe(tache.departement(), null))
                 && (tache.titulaire() == null || tache.groupes().size() == 1);
         return !laTient;
     }
 
-    List<String> groupes(TacheSuivie tache) {
+    List<String> groupes(TacheAnnoncee tache) {
         return role == null ? tache.groupes() : List.of(role.groupe(tache.departement(), null));
     }
 

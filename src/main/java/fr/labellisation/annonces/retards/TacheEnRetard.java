@@ -1,6 +1,6 @@
 package fr.labellisation.annonces.retards;
 
-import fr.labellisation.annonces.rappels.plan.TacheSuivie;
+import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
 import java.time.ZonedDateTime;
 
 /**
@@ -9,7 +9,8 @@ import java.time.ZonedDateTime;
  * @param element its id in the diagram of {@code processus}
  * @param cleMetier business key of its process; null if it has none
  */
-public record TacheEnRetard(TacheSuivie tache, String element, String processus, String cleMetier, String referentiel) {
+public record TacheEnRetard(
+        TacheAnnoncee tache, String element, String processus, String cleMetier, String referentiel) {
 
     String id() {
         return tache.id();

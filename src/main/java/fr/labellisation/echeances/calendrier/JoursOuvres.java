@@ -17,7 +17,7 @@ public class JoursOuvres {
     private final Map<String, CalendrierDepartemental> calendriers;
 
     public JoursOuvres(Territoire territoire) {
-        calendriers = Calendriers.pour(territoire.departements());
+        calendriers = CalendriersDepartementaux.pour(territoire.departements());
     }
 
     /** The working day that many working days later; the start does not count, a negative number goes backwards. */

@@ -11,7 +11,7 @@ public record CalendrierDuPlanning(Planning planning) {
         return planning.etapes().stream().map(this::evenement).toList();
     }
 
-    private EvenementCalendrier evenement(Etape etape) {
+    private EvenementCalendrier evenement(EtapePlanifiee etape) {
         DemandePlanning demande = planning.demande();
         String lieu = etape.site() == null ? "" : "-" + etape.site().code();
         return new EvenementCalendrier(

@@ -39,7 +39,7 @@ public class Planification {
         List<Dates> tard = reseau.auPlusTard(demande.cible());
         LocalDate debut = Reseau.debut(tard);
         List<Dates> tot = reseau.auPlusTot(debut);
-        List<Etape> etapes = IntStream.range(0, tard.size())
+        List<EtapePlanifiee> etapes = IntStream.range(0, tard.size())
                 .mapToObj(rang -> etape(
                         reseau.noeuds().get(rang),
                         tot.get(rang).debut(),
@@ -113,9 +113,9 @@ public class Planification {
         return delais.pour(nom, demande.referentiel().id(), demande.departement());
     }
 
-    private static Etape etape(Noeud noeud, LocalDate auPlusTot, Dates dates, int marge) {
+    private static EtapePlanifiee etape(Noeud noeud, LocalDate auPlusTot, Dates dates, int marge) {
         EtapeModele modele = noeud.modele();
-        return new Etape(
+        return new EtapePlanifiee(
                 modele.code(),
                 modele.titre(),
                 modele.phase(),

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Planning(
         DemandePlanning demande,
-        List<Etape> etapes,
+        List<EtapePlanifiee> etapes,
         LocalDate debut,
         LocalDate fin,
         LocalDate auPlusTot,
@@ -31,7 +31,7 @@ public record Planning(
     }
 
     /** The step that must start first. */
-    public Etape premiere() {
+    public EtapePlanifiee premiere() {
         return etapes.stream()
                 .min((une, autre) -> une.debut().compareTo(autre.debut()))
                 .orElseThrow();

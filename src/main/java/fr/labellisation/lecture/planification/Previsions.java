@@ -119,7 +119,7 @@ public class Previsions {
 
     private static List<Ligne> lignes(Planning planning) {
         List<Ligne> lignes = new ArrayList<>();
-        for (Etape etape : planning.etapes()) {
+        for (EtapePlanifiee etape : planning.etapes()) {
             if (etape.site() != null) {
                 lignes.add(ligne(etape, etape.site()));
             } else if (etape.phase().parSite()) {
@@ -131,7 +131,7 @@ public class Previsions {
         return lignes;
     }
 
-    private static Ligne ligne(Etape etape, SitePlanifie site) {
+    private static Ligne ligne(EtapePlanifiee etape, SitePlanifie site) {
         return new Ligne(etape.code(), site.code(), etape.debut(), etape.fin());
     }
 }

@@ -1,6 +1,6 @@
 package fr.labellisation.lecture.situation;
 
-import fr.labellisation.annonces.calendriers.Evenement;
+import fr.labellisation.annonces.calendriers.EntreePubliee;
 import fr.labellisation.annonces.calendriers.Ressort;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.audits.NatureAudit;
@@ -37,10 +37,10 @@ public class DatesDuRessort {
         this.jours = jours;
     }
 
-    private record Date(String site, Evenement evenement) {}
+    private record Date(String site, EntreePubliee evenement) {}
 
     /** @param depuis what is earlier is left out */
-    public List<Evenement> de(Ressort ressort, LocalDate depuis) {
+    public List<EntreePubliee> de(Ressort ressort, LocalDate depuis) {
         if (ressort.departements().isEmpty()) {
             return List.of();
         }
@@ -64,12 +64,12 @@ public class DatesDuRessort {
     }
 
     /** The days by which the démarches of the département mean to have their labels. */
-    public List<Evenement> cibles(String departement, LocalDate depuis) {
+    public List<EntreePubliee> cibles(String departement, LocalDate depuis) {
         return base.sql(
                         "select code, cible from demarche where departement = :d and etat = 'en-cours' and cible >= :depuis")
                 .param("d", departement)
                 .param("depuis", depuis)
-                .query((ligne, rang) -> Evenement.journee(
+                .query((ligne, rang) -> EntreePubliee.journee(
                         "cible-" + ligne.getString("code"),
                         "Label visé – démarche " + ligne.getString("code"),
                         ligne.getObject("cible", LocalDate.class),
@@ -90,7 +90,7 @@ public class DatesDuRessort {
         String organisme = ligne.getString("organisme");
         return new Date(
                 ligne.getString("site"),
-                Evenement.journee(
+                EntreePubliee.journee(
                         "audit-" + ligne.getLong("id"),
                         "%s – %s".formatted(majuscule(nature.libelle()), ligne.getString("nom")),
                         ligne.getObject("le", LocalDate.class),
@@ -102,7 +102,7 @@ public class DatesDuRessort {
         String ordreDuJour = ligne.getString("ordre_du_jour");
         return new Date(
                 ligne.getString("nom") == null ? null : ligne.getString("portee"),
-                Evenement.reunion(
+                EntreePubliee.reunion(
                         "comite-" + ligne.getLong("id"),
                         "Comité local des usagers – " + nom,
                         ligne.getObject("convoque_le", OffsetDateTime.class)
@@ -115,7 +115,7 @@ public class DatesDuRessort {
     private static Date echeance(ResultSet ligne, int rang) throws SQLException {
         return new Date(
                 ligne.getString("site"),
-                Evenement.journee(
+                EntreePubliee.journee(
                         "label-" + ligne.getLong("id"),
                         "%s – %s".formatted(ECHEANCES.get(ligne.getString("nature")), ligne.getString("nom")),
                         ligne.getObject("le", LocalDate.class),

@@ -46,7 +46,7 @@ public class Actions {
     public Optional<Action> trouver(long id) {
         return base.sql("select * from action where id = :id")
                 .param("id", id)
-                .query(LectureAction::lire)
+                .query(LigneAction::lire)
                 .optional();
     }
 
@@ -58,7 +58,7 @@ public class Actions {
     public List<Action> duPlan(long plan) {
         return base.sql("select * from action where plan = :plan order by id")
                 .param("plan", plan)
-                .query(LectureAction::lire)
+                .query(LigneAction::lire)
                 .list();
     }
 

@@ -1,20 +1,20 @@
 package fr.labellisation.parcours.actions;
 
-import fr.labellisation.socle.variables.Fait;
+import fr.labellisation.socle.variables.Variable;
 
 /** The facts of actions and plans; each is the name of a variable. */
 public final class FaitsActions {
-    public static final Fait<Long> ACTION = Fait.numero("action");
-    public static final Fait<String> RESPONSABLE = Fait.texte("responsable");
-    public static final Fait<String> VERIFICATEUR = Fait.texte("verificateur");
-    public static final Fait<Boolean> ACTION_EFFICACE = Fait.drapeau("actionEfficace");
+    public static final Variable<Long> ACTION = Variable.numero("action");
+    public static final Variable<String> RESPONSABLE = Variable.texte("responsable");
+    public static final Variable<String> VERIFICATEUR = Variable.texte("verificateur");
+    public static final Variable<Boolean> ACTION_EFFICACE = Variable.drapeau("actionEfficace");
 
     /** The plan being written. */
-    public static final Fait<Long> PLAN = Fait.numero("planActions");
+    public static final Variable<Long> PLAN = Variable.numero("planActions");
 
-    public static final Fait<String> DECISION_PLAN = Fait.texte("decisionPlan");
-    public static final Fait<Long> AUDIT = Fait.numero("audit");
-    public static final Fait<Long> COMITE = Fait.numero("comite");
+    public static final Variable<String> DECISION_PLAN = Variable.texte("decisionPlan");
+    public static final Variable<Long> AUDIT = Variable.numero("audit");
+    public static final Variable<Long> COMITE = Variable.numero("comite");
 
     private FaitsActions() {}
 }

@@ -10,10 +10,10 @@ import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
 import fr.labellisation.annonces.courriel.redaction.Corps;
+import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
-import fr.labellisation.annonces.courriel.redaction.Modeles;
 import fr.labellisation.annonces.courriel.redaction.Point;
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +31,7 @@ public class AgendaDesAudits {
     private final AuditsARappeler evenements;
     private final DejaDansLAgenda prevenus;
     private final Organisateurs organisateurs;
-    private final Modeles modeles;
+    private final Gabarits modeles;
     private final MiseEnPage miseEnPage;
     private final BoiteDEnvoi boite;
     private final Clock horloge;
@@ -41,7 +41,7 @@ public class AgendaDesAudits {
             AuditsARappeler evenements,
             DejaDansLAgenda prevenus,
             Organisateurs organisateurs,
-            Modeles modeles,
+            Gabarits modeles,
             MiseEnPage miseEnPage,
             BoiteDEnvoi boite,
             Clock horloge) {
@@ -66,7 +66,7 @@ public class AgendaDesAudits {
     }
 
     private void prevenir(long id, String nature) {
-        Evenement audit = evenements.de(audits.exiger(String.valueOf(id)));
+        DateARappeler audit = evenements.de(audits.exiger(String.valueOf(id)));
         List<Destinataire> concernes = prevenus.de(audit.objet());
         if (concernes.isEmpty()) {
             return;
@@ -89,7 +89,7 @@ public class AgendaDesAudits {
         }
     }
 
-    private PieceCalendrier fichier(String nature, Evenement audit, Destinataire destinataire, Instant maintenant) {
+    private PieceCalendrier fichier(String nature, DateARappeler audit, Destinataire destinataire, Instant maintenant) {
         Contact lui = new Contact(destinataire.nom(), destinataire.adresse());
         FichierCalendrier fichier = new FichierCalendrier(
                 maintenant, organisateurs.du(audit.departement()).orElse(lui));

@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.audits;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
@@ -16,9 +16,9 @@ public class AuditsARappeler {
         this.sites = sites;
     }
 
-    public Evenement de(Audit audit) {
+    public DateARappeler de(Audit audit) {
         CodeSite site = new CodeSite(audit.site());
-        return new Evenement(
+        return new DateARappeler(
                 audit.nature() == NatureAudit.INTERNE ? NatureRappel.AUDIT_INTERNE : NatureRappel.AUDIT_EXTERNE,
                 "audit:" + audit.id(),
                 site.departement(),

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component("DemanderAudit")
 class DemanderAudit implements Formulaire {
     private final Audits audits;
-    private final EcheancesDeLabel echeances;
+    private final ObligationsDuLabel echeances;
 
-    DemanderAudit(Audits audits, EcheancesDeLabel echeances) {
+    DemanderAudit(Audits audits, ObligationsDuLabel echeances) {
         this.audits = audits;
         this.echeances = echeances;
     }

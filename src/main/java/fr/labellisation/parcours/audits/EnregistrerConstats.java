@@ -11,7 +11,7 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ class EnregistrerConstats implements Formulaire {
         int majeures = (int)
                 ouverts.stream().filter(c -> c.type() == TypeConstat.NC_MAJEURE).count();
         if (!ouverts.isEmpty()) {
-            rappels.trouvees(audit, Faits.REFERENTIEL.lire(contexte), majeures > 0);
+            rappels.trouvees(audit, VariablesCommunes.REFERENTIEL.lire(contexte), majeures > 0);
         }
         return Map.of(
                 FaitsAudit.NC_MAJEURES,

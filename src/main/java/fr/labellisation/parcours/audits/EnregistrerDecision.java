@@ -11,7 +11,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ class EnregistrerDecision implements Formulaire {
                         labels.delivrer(
                                 audit.demarche(),
                                 audit.site(),
-                                Faits.REFERENTIEL.lire(contexte),
+                                VariablesCommunes.REFERENTIEL.lire(contexte),
                                 le,
                                 saisie.texte("attestation")));
             case MAINTENU -> labels.maintenir(FaitsAudit.LABEL.lire(contexte), le);

@@ -1,8 +1,8 @@
 package fr.labellisation.parcours.audits;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -19,12 +19,12 @@ public class NonConformitesARappeler {
 
     public static final String LEVER = "LeverNonConformites";
 
-    private final EcheancesSuivies echeances;
+    private final DatesSuivies echeances;
     private final Echeancier echeancier;
     private final Sites sites;
     private final HeureLocale heure;
 
-    NonConformitesARappeler(EcheancesSuivies echeances, Echeancier echeancier, Sites sites, HeureLocale heure) {
+    NonConformitesARappeler(DatesSuivies echeances, Echeancier echeancier, Sites sites, HeureLocale heure) {
         this.echeances = echeances;
         this.echeancier = echeancier;
         this.sites = sites;
@@ -56,7 +56,7 @@ public class NonConformitesARappeler {
     }
 
     /** The delay of the answer or of the lifting has changed. */
-    public void deplacer(Evenement echeance) {
+    public void deplacer(DateARappeler echeance) {
         echeances.suivre(echeance);
     }
 
@@ -70,7 +70,7 @@ public class NonConformitesARappeler {
     }
 
     /** The day by which they are answered, as it announces itself when it is counted so. */
-    public Evenement reponse(NonConformitesTrouvees trouvees, Echeancier echeancier) {
+    public DateARappeler reponse(NonConformitesTrouvees trouvees, Echeancier echeancier) {
         return evenement(
                 trouvees,
                 NatureRappel.REPONSE_NC,
@@ -80,7 +80,7 @@ public class NonConformitesARappeler {
     }
 
     /** The day by which the major ones are lifted. */
-    public Evenement levee(NonConformitesTrouvees trouvees, Echeancier echeancier) {
+    public DateARappeler levee(NonConformitesTrouvees trouvees, Echeancier echeancier) {
         return evenement(
                 trouvees,
                 NatureRappel.LEVEE_NC,
@@ -103,11 +103,11 @@ public class NonConformitesARappeler {
                 .toLocalDate();
     }
 
-    private Evenement evenement(
+    private DateARappeler evenement(
             NonConformitesTrouvees trouvees, NatureRappel nature, LocalDate jour, String quoi, boolean majeure) {
         Audit audit = trouvees.audit();
         CodeSite site = new CodeSite(audit.site());
-        return new Evenement(
+        return new DateARappeler(
                 nature,
                 objet(audit),
                 site.departement(),

@@ -11,7 +11,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Document;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class AbandonnerDemarche implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         return Map.of(
                 "demarches",
-                OptionsDemarche.de(demarches.enCours(contexte.fait(Faits.DEPARTEMENT.nom())), referentiels),
+                OptionsDemarche.de(demarches.enCours(contexte.fait(VariablesCommunes.DEPARTEMENT.nom())), referentiels),
                 Confirmation.CONSEQUENCES,
                 "Toutes les tâches de la démarche se ferment, ses audits à venir sont annulés et leurs rappels s’arrêtent."
                         + " Les labels déjà délivrés restent. Cette décision est définitive.");
@@ -53,8 +53,8 @@ class AbandonnerDemarche implements Formulaire {
         if (!Confirmation.donnee(saisie)) {
             return Map.of();
         }
-        Demarche demarche =
-                OptionsDemarche.choisie(demarches, contexte.fait(Faits.DEPARTEMENT.nom()), saisie.texte("demarche"));
+        Demarche demarche = OptionsDemarche.choisie(
+                demarches, contexte.fait(VariablesCommunes.DEPARTEMENT.nom()), saisie.texte("demarche"));
         documents.garder(new Document(
                 demarche.code(),
                 null,

@@ -9,8 +9,8 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class DebutChangementDecide implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
         String secretaire = Role.SECRETAIRE_GENERAL.groupe(departement, null);
         Refus.si(Avis.selon(Avis.refus(
                 RESERVES.contains(saisie.texte(NATURE))
@@ -47,9 +47,9 @@ class DebutChangementDecide implements Formulaire {
                 saisie.texte(NATURE),
                 FaitsChangement.CONFIRMATION_A_PART.nom(),
                 true,
-                Faits.DEPARTEMENT.nom(),
+                VariablesCommunes.DEPARTEMENT.nom(),
                 departement,
-                Faits.CLE_METIER.nom(),
+                VariablesCommunes.CLE_METIER.nom(),
                 departement + "/changement/" + saisie.texte(NATURE));
     }
 }

@@ -11,8 +11,8 @@ import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,12 +37,12 @@ class DemandeSurAudit {
 
     /** @throws SaisieRefusee if the audit is no longer to come */
     ChangementAudit annuler(Contexte contexte, String audit) {
-        return new ChangementAudit(aVenir(contexte.fait(Faits.DEPARTEMENT.nom()), audit), null);
+        return new ChangementAudit(aVenir(contexte.fait(VariablesCommunes.DEPARTEMENT.nom()), audit), null);
     }
 
     /** @throws SaisieRefusee if the audit is no longer to come, or cannot take place on that day */
     ChangementAudit deplacer(Contexte contexte, String audit, LocalDate date) {
-        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
         Audit aDeplacer = aVenir(departement, audit);
         Refus.si(nouvelleDate(departement, aDeplacer, date));
         return new ChangementAudit(aDeplacer, date);

@@ -11,7 +11,7 @@ import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +58,7 @@ class DeplacerAudit implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         return Map.of(
                 "audits",
-                audits.aVenir(contexte.fait(Faits.DEPARTEMENT.nom())).stream()
+                audits.aVenir(contexte.fait(VariablesCommunes.DEPARTEMENT.nom())).stream()
                         .map(audit -> new Option(
                                 "%s – %s du %s"
                                         .formatted(

@@ -18,9 +18,9 @@ import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -65,7 +65,7 @@ class ModifierPerimetre implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
         List<Demarche> enCours = demarches.enCours(departement);
         return Map.of(
                 "demarches",
@@ -91,7 +91,7 @@ class ModifierPerimetre implements Formulaire {
         if (!Confirmation.donnee(saisie)) {
             return Map.of();
         }
-        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
         Demarche demarche = OptionsDemarche.choisie(demarches, departement, saisie.texte("demarche"));
         Site site = sites.duDepartement(departement).stream()
                 .filter(s -> s.code().valeur().equals(saisie.texte("site")))

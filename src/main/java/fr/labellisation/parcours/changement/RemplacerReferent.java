@@ -10,7 +10,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ class RemplacerReferent implements Formulaire {
         if (!Confirmation.donnee(saisie)) {
             return Map.of();
         }
-        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
         String groupe = Role.REFERENT_QUALITE.groupe(departement, null);
         List<String> anciens =
                 annuaire.titulaires(groupe).stream().map(Personne::id).toList();

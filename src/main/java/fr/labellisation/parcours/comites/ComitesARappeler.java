@@ -1,8 +1,8 @@
 package fr.labellisation.parcours.comites;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import org.springframework.stereotype.Component;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 public class ComitesARappeler {
     private static final String INTITULE = "Comité local des usagers";
 
-    private final EcheancesSuivies echeances;
+    private final DatesSuivies echeances;
     private final Sites sites;
 
-    ComitesARappeler(EcheancesSuivies echeances, Sites sites) {
+    ComitesARappeler(DatesSuivies echeances, Sites sites) {
         this.echeances = echeances;
         this.sites = sites;
     }
@@ -23,7 +23,7 @@ public class ComitesARappeler {
     /** @param comite one that has its day */
     public void suivre(Comite comite) {
         var site = comite.portee().site();
-        echeances.suivre(new Evenement(
+        echeances.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 ReunionsDuComite.objet(comite),
                 comite.demarche().departement(),

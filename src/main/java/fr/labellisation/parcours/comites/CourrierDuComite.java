@@ -9,8 +9,8 @@ import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
 import fr.labellisation.annonces.courriel.redaction.Corps;
+import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
-import fr.labellisation.annonces.courriel.redaction.Modeles;
 import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Clock;
@@ -30,7 +30,7 @@ public class CourrierDuComite {
 
     private final Comites comites;
     private final Membres membres;
-    private final Modeles modeles;
+    private final Gabarits modeles;
     private final MiseEnPage miseEnPage;
     private final BoiteDEnvoi boite;
     private final Organisateurs organisateurs;
@@ -39,7 +39,7 @@ public class CourrierDuComite {
     CourrierDuComite(
             Comites comites,
             Membres membres,
-            Modeles modeles,
+            Gabarits modeles,
             MiseEnPage miseEnPage,
             BoiteDEnvoi boite,
             Organisateurs organisateurs,

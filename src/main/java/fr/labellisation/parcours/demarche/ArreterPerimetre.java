@@ -11,9 +11,9 @@ import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,12 +50,15 @@ class ArreterPerimetre implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         ChoixPerimetre choix = choix(contexte);
         return Map.of(
-                CHOIX, choix.options(), PERIMETRE, choix.valeurs(perimetres.enVigueur(Faits.DEMARCHE.lire(contexte))));
+                CHOIX,
+                choix.options(),
+                PERIMETRE,
+                choix.valeurs(perimetres.enVigueur(VariablesCommunes.DEMARCHE.lire(contexte))));
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        CodeDemarche demarche = Faits.DEMARCHE.lire(contexte);
+        CodeDemarche demarche = VariablesCommunes.DEMARCHE.lire(contexte);
         List<String> choisis = saisie.liste(PERIMETRE);
         ChoixPerimetre choix = choix(contexte);
         Refus.si(choix.avis(choisis));
@@ -78,7 +81,7 @@ class ArreterPerimetre implements Formulaire {
 
     private ChoixPerimetre choix(Contexte contexte) {
         return new ChoixPerimetre(
-                referentiels.exiger(Faits.REFERENTIEL.lire(contexte)),
-                sites.duDepartement(Faits.DEPARTEMENT.lire(contexte)));
+                referentiels.exiger(VariablesCommunes.REFERENTIEL.lire(contexte)),
+                sites.duDepartement(VariablesCommunes.DEPARTEMENT.lire(contexte)));
     }
 }

@@ -12,8 +12,8 @@ import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -79,9 +79,9 @@ class DebutDemarcheDecidee implements Formulaire {
                 demande.cible(),
                 ComiteUsagers.deCode(saisie.texte(COMITE))));
         return Map.of(
-                Faits.DEPARTEMENT.nom(), demande.departement(),
-                Faits.DEMARCHE.nom(), code.valeur(),
-                Faits.REFERENTIEL.nom(), demande.referentiel(),
-                Faits.CLE_METIER.nom(), code.valeur());
+                VariablesCommunes.DEPARTEMENT.nom(), demande.departement(),
+                VariablesCommunes.DEMARCHE.nom(), code.valeur(),
+                VariablesCommunes.REFERENTIEL.nom(), demande.referentiel(),
+                VariablesCommunes.CLE_METIER.nom(), code.valeur());
     }
 }

@@ -6,7 +6,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +36,6 @@ class DeciderSuite implements Formulaire {
                 "Suite donnée au refus du label",
                 saisie.texte(MOTIF),
                 contexte.maintenant().toLocalDate());
-        return Map.of(Faits.SUITE.nom(), saisie.texte(SUITE));
+        return Map.of(VariablesCommunes.SUITE.nom(), saisie.texte(SUITE));
     }
 }

@@ -7,8 +7,8 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -40,8 +40,8 @@ class NommerReferent implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         LocalDate lettre = saisie.date(DATE_LETTRE);
-        Refus.si(referent.peutEtreNomme(Faits.DEMARCHE.lire(contexte), saisie.texte(COURRIEL)));
-        referent.nommer(Faits.DEMARCHE.lire(contexte), saisie.texte(NOM), saisie.texte(COURRIEL));
+        Refus.si(referent.peutEtreNomme(VariablesCommunes.DEMARCHE.lire(contexte), saisie.texte(COURRIEL)));
+        referent.nommer(VariablesCommunes.DEMARCHE.lire(contexte), saisie.texte(NOM), saisie.texte(COURRIEL));
         documents.garder(
                 contexte,
                 "Lettre de mission",

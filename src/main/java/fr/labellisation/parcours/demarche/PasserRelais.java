@@ -7,7 +7,7 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.territoire.CodeDemarche;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +37,10 @@ class PasserRelais implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        CodeDemarche demarche = Faits.DEMARCHE.lire(contexte);
-        String nouveau = Faits.NOUVEAU_REFERENT.lire(contexte);
+        CodeDemarche demarche = VariablesCommunes.DEMARCHE.lire(contexte);
+        String nouveau = VariablesCommunes.NOUVEAU_REFERENT.lire(contexte);
         referent.nommer(demarche, nouveau);
-        Faits.ANCIEN_REFERENT
+        VariablesCommunes.ANCIEN_REFERENT
                 .eventuel(contexte)
                 .filter(ancien -> !ancien.equals(nouveau))
                 .ifPresent(ancien -> taches.transmettre(demarche.departement(), ancien, nouveau));

@@ -1,13 +1,13 @@
 package fr.labellisation.parcours.diagnostic;
 
-import fr.labellisation.socle.variables.Fait;
+import fr.labellisation.socle.variables.Variable;
 
 /** The facts of a diagnosis; each is the name of a variable. */
 public final class FaitsDiagnostic {
-    public static final Fait<String> MODULE = Fait.texte("module");
+    public static final Variable<String> MODULE = Variable.texte("module");
 
     /** Modules to assess, separated by commas; empty for all those in scope. */
-    public static final Fait<String> MODULES_CIBLES = Fait.texte("modulesCibles");
+    public static final Variable<String> MODULES_CIBLES = Variable.texte("modulesCibles");
 
     private FaitsDiagnostic() {}
 }

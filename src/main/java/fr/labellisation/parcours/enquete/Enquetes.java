@@ -65,7 +65,7 @@ public class Enquetes {
                 .update();
     }
 
-    void publier(long id, Publication publication) {
+    void publier(long id, PublicationDesResultats publication) {
         base.sql("update enquete set publiee_le = :le, repondants = :repondants, satisfaction = :satisfaction"
                         + " where id = :id")
                 .param("le", publication.le())

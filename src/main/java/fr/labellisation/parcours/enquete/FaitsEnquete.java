@@ -1,10 +1,10 @@
 package fr.labellisation.parcours.enquete;
 
-import fr.labellisation.socle.variables.Fait;
+import fr.labellisation.socle.variables.Variable;
 
 /** The facts of a survey; each is the name of a variable. */
 public final class FaitsEnquete {
-    public static final Fait<Long> ENQUETE = Fait.numero("enquete");
+    public static final Variable<Long> ENQUETE = Variable.numero("enquete");
 
     private FaitsEnquete() {}
 }

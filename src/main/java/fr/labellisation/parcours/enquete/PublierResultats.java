@@ -39,8 +39,8 @@ class PublierResultats implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         long enquete = FaitsEnquete.ENQUETE.lire(contexte);
-        Publication publication =
-                new Publication(saisie.date(PUBLIEE_LE), saisie.entier(REPONDANTS), saisie.entier(SATISFACTION));
+        PublicationDesResultats publication = new PublicationDesResultats(
+                saisie.date(PUBLIEE_LE), saisie.entier(REPONDANTS), saisie.entier(SATISFACTION));
         Refus.si(publication.avis(enquetes.exiger(enquete)));
         enquetes.publier(enquete, publication);
         dues.publiee(Parcours.de(contexte).site());

@@ -1,11 +1,11 @@
 package fr.labellisation.parcours.formation;
 
-import fr.labellisation.socle.variables.Fait;
+import fr.labellisation.socle.variables.Variable;
 
 /** The facts of a training; each is the name of a variable. */
 public final class FaitsFormation {
-    public static final Fait<Long> FORMATION = Fait.numero("formation");
-    public static final Fait<Long> SESSION = Fait.numero("session");
+    public static final Variable<Long> FORMATION = Variable.numero("formation");
+    public static final Variable<Long> SESSION = Variable.numero("session");
 
     private FaitsFormation() {}
 }

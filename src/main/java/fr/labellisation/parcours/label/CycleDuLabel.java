@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.label;
 
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
-import fr.labellisation.parcours.audits.EcheancesDeLabel;
+import fr.labellisation.parcours.audits.ObligationsDuLabel;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.parcours.label.Label.Etat;
 import fr.labellisation.referentiel.Referentiel;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Service;
  * that holds labels of two families follows both calendars, each at the interval of the combination. Source: DOMAINE.md §2.
  */
 @Service
-public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel, EnquetesDues {
+public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, EnquetesDues {
     private final Labels labels;
-    private final Echeances echeances;
+    private final Obligations echeances;
     private final Referentiels referentiels;
     private final RappelsDuLabel rappels;
 
-    CycleDuLabel(Labels labels, Echeances echeances, Referentiels referentiels, RappelsDuLabel rappels) {
+    CycleDuLabel(Labels labels, Obligations echeances, Referentiels referentiels, RappelsDuLabel rappels) {
         this.labels = labels;
         this.echeances = echeances;
         this.referentiels = referentiels;
@@ -50,8 +50,8 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel, Enquete
         labels.creer(label, attestation, repriseLe != null);
         LocalDate depuis = repriseLe == null ? le : repriseLe;
         version.bilansAnnuels(le)
-                .forEach(date -> echeances.prevoir(code, NatureEcheance.BILAN_ANNUEL, date, !date.isBefore(depuis)));
-        echeances.prevoir(code, NatureEcheance.EXPIRATION, expiration, true);
+                .forEach(date -> echeances.prevoir(code, NatureObligation.BILAN_ANNUEL, date, !date.isBefore(depuis)));
+        echeances.prevoir(code, NatureObligation.EXPIRATION, expiration, true);
         // A label of another family changes the interval of those that the site already holds.
         labels.enCours(site).forEach(autre -> prevoirAudits(autre, depuis));
         rappels.suivre(label);
@@ -64,10 +64,10 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel, Enquete
                 && labels.enCours(label.site()).stream()
                         .map(autre -> referentiels.exiger(autre.referentiel()).famille())
                         .anyMatch(version.suiviCombine().famille()::equals);
-        echeances.oublier(label.code(), NatureEcheance.AUDIT_SUIVI, depuis);
+        echeances.oublier(label.code(), NatureObligation.AUDIT_SUIVI, depuis);
         version.auditsDeSuivi(label.delivreLe(), combine)
                 .forEach(date ->
-                        echeances.prevoir(label.code(), NatureEcheance.AUDIT_SUIVI, date, !date.isBefore(depuis)));
+                        echeances.prevoir(label.code(), NatureObligation.AUDIT_SUIVI, date, !date.isBefore(depuis)));
     }
 
     /** Labels of the same family that the site still holds and that this one takes over from. */
@@ -86,7 +86,7 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel, Enquete
         if (labels.exiger(label).etat() == Etat.SUSPENDU) {
             labels.passerA(label, Etat.DELIVRE, le);
         }
-        prochainAudit(label).ifPresent(date -> echeances.honorer(label, NatureEcheance.AUDIT_SUIVI, date));
+        prochainAudit(label).ifPresent(date -> echeances.honorer(label, NatureObligation.AUDIT_SUIVI, date));
     }
 
     @Override
@@ -107,15 +107,15 @@ public class CycleDuLabel implements DecisionsDeLabel, EcheancesDeLabel, Enquete
 
     @Override
     public Optional<LocalDate> prochainAudit(String label) {
-        return echeances.prochaine(label, NatureEcheance.AUDIT_SUIVI);
+        return echeances.prochaine(label, NatureObligation.AUDIT_SUIVI);
     }
 
     public Optional<LocalDate> prochainBilan(String label) {
-        return echeances.prochaine(label, NatureEcheance.BILAN_ANNUEL);
+        return echeances.prochaine(label, NatureObligation.BILAN_ANNUEL);
     }
 
     void honorerBilan(String label) {
-        prochainBilan(label).ifPresent(date -> echeances.honorer(label, NatureEcheance.BILAN_ANNUEL, date));
+        prochainBilan(label).ifPresent(date -> echeances.honorer(label, NatureObligation.BILAN_ANNUEL, date));
         rappels.suivreLAnnee(labels.exiger(label));
     }
 

@@ -19,9 +19,9 @@ import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -71,9 +71,9 @@ class DebutLabelDelivre implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        String departement = contexte.fait(Faits.DEPARTEMENT.nom());
+        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
         sites.ouvrir(departement);
-        LabelRepris repris = LabelRepris.de(saisie, contexte.maintenant().toLocalDate());
+        LabelImporte repris = LabelImporte.de(saisie, contexte.maintenant().toLocalDate());
         Refus.si(repris.avis(
                 sites.duDepartement(departement).stream().map(Site::code).toList(),
                 referentiels.parId(repris.referentiel()),
@@ -90,15 +90,15 @@ class DebutLabelDelivre implements Formulaire {
                 saisie.texte("attestation"),
                 repris.aujourdhui());
         return Map.of(
-                Faits.DEPARTEMENT.nom(), departement,
-                Faits.DEMARCHE.nom(), parcours.demarche().valeur(),
-                Faits.REFERENTIEL.nom(), repris.referentiel(),
-                Faits.SITE.nom(), site.valeur(),
+                VariablesCommunes.DEPARTEMENT.nom(), departement,
+                VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur(),
+                VariablesCommunes.REFERENTIEL.nom(), repris.referentiel(),
+                VariablesCommunes.SITE.nom(), site.valeur(),
                 FaitsAudit.LABEL.nom(), label);
     }
 
     /** A démarche of the past holds what the label was delivered for. */
-    private CodeDemarche demarche(String departement, LabelRepris repris) {
+    private CodeDemarche demarche(String departement, LabelImporte repris) {
         CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
                 departement,
                 repris.referentiel(),

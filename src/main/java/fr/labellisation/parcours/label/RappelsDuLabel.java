@@ -1,8 +1,8 @@
 package fr.labellisation.parcours.label;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.parcours.enquete.Enquetes;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
@@ -14,14 +14,13 @@ import org.springframework.stereotype.Component;
 /** What a label owes announces itself: yearly review and survey, the opening of its renewal, its expiry. */
 @Component
 public class RappelsDuLabel {
-    private final EcheancesSuivies suivies;
-    private final Echeances echeances;
+    private final DatesSuivies suivies;
+    private final Obligations echeances;
     private final Enquetes enquetes;
     private final Ouvertures ouvertures;
     private final Sites sites;
 
-    RappelsDuLabel(
-            EcheancesSuivies suivies, Echeances echeances, Enquetes enquetes, Ouvertures ouvertures, Sites sites) {
+    RappelsDuLabel(DatesSuivies suivies, Obligations echeances, Enquetes enquetes, Ouvertures ouvertures, Sites sites) {
         this.suivies = suivies;
         this.echeances = echeances;
         this.enquetes = enquetes;
@@ -38,7 +37,7 @@ public class RappelsDuLabel {
 
     /** The review of a year is written: the next one is due, and the survey of its year. */
     void suivreLAnnee(Label label) {
-        Optional<LocalDate> bilan = echeances.prochaine(label.code(), NatureEcheance.BILAN_ANNUEL);
+        Optional<LocalDate> bilan = echeances.prochaine(label.code(), NatureObligation.BILAN_ANNUEL);
         bilan.ifPresentOrElse(
                 jour -> suivre(label, NatureRappel.BILAN_ANNUEL, jour, "Bilan annuel du label"),
                 () -> arreter(label, NatureRappel.BILAN_ANNUEL));
@@ -47,7 +46,7 @@ public class RappelsDuLabel {
 
     /** A survey is due in each year that a review closes; one published in that year meets it. Source: DOMAINE.md §2, E8. */
     void suivreLEnquete(Label label) {
-        echeances.aVenir(label.code(), NatureEcheance.BILAN_ANNUEL).stream()
+        echeances.aVenir(label.code(), NatureObligation.BILAN_ANNUEL).stream()
                 .filter(jour -> !enquetes.publieeEntre(label.site(), jour.minusYears(1), jour))
                 .findFirst()
                 .ifPresentOrElse(
@@ -62,12 +61,12 @@ public class RappelsDuLabel {
     }
 
     /** The opening of the renewal of a label, as it announces itself when it is on this day. */
-    public Evenement renouvellement(Label label, LocalDate jour) {
+    public DateARappeler renouvellement(Label label, LocalDate jour) {
         return evenement(label, NatureRappel.RENOUVELLEMENT, jour, "Renouvellement du label");
     }
 
     /** The opening of a renewal has another day. */
-    public void deplacer(Evenement renouvellement) {
+    public void deplacer(DateARappeler renouvellement) {
         suivies.suivre(renouvellement);
     }
 
@@ -76,9 +75,9 @@ public class RappelsDuLabel {
     }
 
     /** A label outlives the démarche that obtained it: its dates belong to none. */
-    private Evenement evenement(Label label, NatureRappel nature, LocalDate jour, String quoi) {
+    private DateARappeler evenement(Label label, NatureRappel nature, LocalDate jour, String quoi) {
         CodeSite site = new CodeSite(label.site());
-        return new Evenement(
+        return new DateARappeler(
                 nature,
                 objet(label),
                 site.departement(),

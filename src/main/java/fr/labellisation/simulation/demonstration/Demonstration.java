@@ -9,8 +9,8 @@ import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.fichier.Ancrage;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.LectureCas;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
-import fr.labellisation.simulation.rejeu.verification.Suivi;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
+import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +61,7 @@ public class Demonstration {
         LocalDate aujourdhui =
                 horloge.instant().atZone(jours.fuseau(DEPARTEMENT)).toLocalDate();
         List<PersonneInventee> personnes =
-                new ArrayList<>(jouer(aujourdhui, Suivi.muet()).personnes());
+                new ArrayList<>(jouer(aujourdhui, EcouteDuRejeu.muet()).personnes());
         personnes.add(auMinistere(personnes.size()));
         return personnes;
     }
@@ -74,7 +74,7 @@ public class Demonstration {
         return new PersonneInventee(compte, personne.nom(), personne.courriel(), Role.MINISTERE, null);
     }
 
-    private Rejeu.Resultat jouer(LocalDate aujourdhui, Suivi suivi) {
+    private Rejeu.Resultat jouer(LocalDate aujourdhui, EcouteDuRejeu suivi) {
         try {
             return jouer(contenu(), DEPARTEMENT, aujourdhui, suivi);
         } catch (IOException e) {
@@ -83,9 +83,10 @@ public class Demonstration {
     }
 
     /** The same around any day, in any département. */
-    Rejeu.Resultat jouer(String contenu, String departement, LocalDate aujourdhui, Suivi suivi) throws IOException {
+    Rejeu.Resultat jouer(String contenu, String departement, LocalDate aujourdhui, EcouteDuRejeu suivi)
+            throws IOException {
         Ancrage ancrage = new Ancrage(aujourdhui, jour -> jours.precedentOuvre(departement, jour));
-        Parcours parcours = Parcours.livre();
+        PlanDesModeles parcours = PlanDesModeles.livre();
         Cas cas = new LectureCas(referentiels, territoire, parcours).lire(CAS, contenu, ancrage);
         return rejeu.jouer(cas, parcours, aujourdhui.minusDays(1), false, suivi);
     }

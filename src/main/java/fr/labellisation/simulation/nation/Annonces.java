@@ -40,8 +40,8 @@ record Annonces(PrintStream sortie) {
                 nom,
                 sites,
                 sites > 1 ? "sites" : "site",
-                Avancement.enClair(ecoule),
-                rang < total ? " – encore " + Avancement.enClair(reste) : "");
+                ProgressionDuRemplissage.enClair(ecoule),
+                rang < total ? " – encore " + ProgressionDuRemplissage.enClair(reste) : "");
     }
 
     void autreTirage(List<String> raisons) {

@@ -50,8 +50,8 @@ public final class CommandeNation {
         try {
             OptionsNation options = OptionsNation.lire(mots, new Territoire());
             try (ConfigurableApplicationContext moteur = MoteurSurLaBase.demarrer(application, reglages)) {
-                moteur.getBean(Nation.class).remplir(options, sortie);
-                moteur.getBean(Rangement.class).ranger();
+                moteur.getBean(PeuplementDeLaNation.class).remplir(options, sortie);
+                moteur.getBean(CompactageDeLaBase.class).ranger();
                 return REMPLIE;
             }
         } catch (OptionsInvalides e) {

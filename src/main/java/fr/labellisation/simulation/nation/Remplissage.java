@@ -6,8 +6,8 @@ import fr.labellisation.simulation.nation.invention.DepartementInvente;
 import fr.labellisation.simulation.nation.invention.Personnes;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
-import fr.labellisation.simulation.rejeu.verification.Suivi;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
+import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,10 +45,10 @@ class Remplissage {
      * @throws fr.labellisation.simulation.rejeu.fichier.CasInvalide if the drawn path is none that people could have gone
      * @throws fr.labellisation.simulation.rejeu.deroulement.RejeuImpossible if the product breaks down
      */
-    void jouer(DepartementInvente departement, Cas cas, Parcours parcours) {
+    void jouer(DepartementInvente departement, Cas cas, PlanDesModeles parcours) {
         Personnes personnes = new Personnes(departement.code(), departement.graine());
         transaction.executeWithoutResult(etat -> {
-            rejeu.jouer(cas, parcours, departement.aujourdhui().minusDays(1), false, Suivi.absent(), personnes);
+            rejeu.jouer(cas, parcours, departement.aujourdhui().minusDays(1), false, EcouteDuRejeu.absent(), personnes);
             boite.abandonner(departement.code(), MOTIF);
             carnet.noterComplet(departement.code());
         });

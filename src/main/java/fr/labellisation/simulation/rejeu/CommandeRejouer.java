@@ -6,7 +6,7 @@ import fr.labellisation.simulation.rejeu.deroulement.RejeuImpossible;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
 import fr.labellisation.simulation.rejeu.fichier.LectureCas;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.ChronologieJson;
 import fr.labellisation.simulation.rejeu.verification.ConclusionImprimee;
@@ -81,7 +81,7 @@ public final class CommandeRejouer {
 
     private int jouer(Options options) throws IOException {
         String fichier = options.fichier().getFileName().toString();
-        Parcours parcours = Parcours.livre();
+        PlanDesModeles parcours = PlanDesModeles.livre();
         String contenu = Files.readString(options.fichier());
         Cas cas = new LectureCas(new Referentiels(), new Territoire(), parcours).lire(fichier, contenu, null);
         TableauChronologie tableau = new TableauChronologie(sortie);

@@ -4,9 +4,9 @@ import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.deroulement.RejeuImpossible;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.Bilan;
-import fr.labellisation.simulation.rejeu.verification.Suivi;
+import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ final class MoteurIsole implements AutoCloseable {
                 .toArray(String[]::new);
     }
 
-    Bilan jouer(Cas cas, Parcours parcours, LocalDate jusquAu, Suivi suivi) {
+    Bilan jouer(Cas cas, PlanDesModeles parcours, LocalDate jusquAu, EcouteDuRejeu suivi) {
         return contexte.getBean(Rejeu.class)
                 .jouer(cas, parcours, jusquAu, courriels, suivi)
                 .bilan();

@@ -4,7 +4,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,12 +26,18 @@ public class Documents {
         if (texte.isEmpty()) {
             return;
         }
-        CodeSite site = contexte.faitEventuel(Faits.SITE.nom())
+        CodeSite site = contexte.faitEventuel(VariablesCommunes.SITE.nom())
                 .filter(CodeSite::reconnait)
                 .map(CodeSite::new)
                 .orElse(null);
         garder(new Document(
-                Faits.DEMARCHE.lire(contexte), site, contexte.element(), titre, texte, le, Acte.auteur(contexte)));
+                VariablesCommunes.DEMARCHE.lire(contexte),
+                site,
+                contexte.element(),
+                titre,
+                texte,
+                le,
+                Acte.auteur(contexte)));
     }
 
     public void garder(Document document) {

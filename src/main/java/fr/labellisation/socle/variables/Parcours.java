@@ -8,7 +8,7 @@ import fr.labellisation.socle.territoire.CodeSite;
 public record Parcours(CodeDemarche demarche, CodeSite site) {
 
     public static Parcours de(Contexte contexte) {
-        return new Parcours(Faits.DEMARCHE.lire(contexte), Faits.SITE.lire(contexte));
+        return new Parcours(VariablesCommunes.DEMARCHE.lire(contexte), VariablesCommunes.SITE.lire(contexte));
     }
 
     public static Parcours de(String demarche, String site) {

@@ -4,7 +4,7 @@ import fr.labellisation.acces.Geste;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.Evenements;
 import fr.labellisation.web.lecteurs.Lecteurs;
-import fr.labellisation.web.pages.calendrier.LectureCalendrier;
+import fr.labellisation.web.pages.calendrier.CompositionCalendrier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -55,7 +55,7 @@ class ApiEvenements {
         if (departement != null) {
             lecteurs.exiger(qui, Geste.LIRE_LE_CALENDRIER, departement);
         }
-        LectureCalendrier.periode(du, au, JOURS_AU_PLUS);
+        CompositionCalendrier.periode(du, au, JOURS_AU_PLUS);
         List<EvenementDate> lus =
                 departement == null ? evenements.deLaNation(du, au) : evenements.duDepartement(departement, du, au);
         return lus.stream().map(EvenementJson::de).toList();

@@ -11,8 +11,8 @@ import fr.labellisation.web.api.ReponsesApi.BilanJson;
 import fr.labellisation.web.api.ReponsesApi.NationJson;
 import fr.labellisation.web.api.ReponsesApi.SitesJson;
 import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.pages.nation.CompositionNation;
 import fr.labellisation.web.pages.nation.FiltreNation;
-import fr.labellisation.web.pages.nation.LectureNation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,10 +35,10 @@ class ApiNation {
 
     private final Lecteurs lecteurs;
     private final Situations situations;
-    private final LectureNation lecture;
+    private final CompositionNation lecture;
     private final Territoire territoire;
 
-    ApiNation(Lecteurs lecteurs, Situations situations, LectureNation lecture, Territoire territoire) {
+    ApiNation(Lecteurs lecteurs, Situations situations, CompositionNation lecture, Territoire territoire) {
         this.lecteurs = lecteurs;
         this.situations = situations;
         this.lecture = lecture;

@@ -36,7 +36,7 @@ class PageApi {
     @GetMapping("/suivi/api")
     String lire(Principal qui, HttpServletRequest requete, Locale langue, Model page) throws IOException {
         byte[] document = description.openapiJson(requete, chemin, langue);
-        page.addAttribute("api", new LectureApi(json.readTree(document), lecteurs.roles(qui)).vue());
+        page.addAttribute("api", new CompositionApi(json.readTree(document), lecteurs.roles(qui)).vue());
         page.addAttribute("document", chemin);
         return "suivi/api";
     }

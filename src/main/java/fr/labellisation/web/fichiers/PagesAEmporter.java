@@ -30,10 +30,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PagesAEmporter {
     private final Lecteurs lecteurs;
-    private final ClasseursDeSuivi classeurs;
+    private final ClasseursAEmporter classeurs;
     private final Exports exports;
 
-    PagesAEmporter(Lecteurs lecteurs, ClasseursDeSuivi classeurs, Exports exports) {
+    PagesAEmporter(Lecteurs lecteurs, ClasseursAEmporter classeurs, Exports exports) {
         this.lecteurs = lecteurs;
         this.classeurs = classeurs;
         this.exports = exports;

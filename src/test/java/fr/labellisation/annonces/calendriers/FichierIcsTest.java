@@ -29,7 +29,7 @@ class FichierIcsTest {
     @Test
     void une_journee_est_la_meme_dans_tous_les_fuseaux() throws Exception {
         String fichier =
-                fichier(Evenement.journee("audit-12", "Audit", LocalDate.parse("2013-06-25"), "Démarche 91-2013."));
+                fichier(EntreePubliee.journee("audit-12", "Audit", LocalDate.parse("2013-06-25"), "Démarche 91-2013."));
 
         assertThat(fichier).contains("DTSTART;VALUE=DATE:20130625\r\n", "DTEND;VALUE=DATE:20130626\r\n");
         assertThat(fichier).doesNotContain("METHOD");
@@ -55,7 +55,8 @@ class FichierIcsTest {
     void une_reunion_a_lieu_a_l_heure_de_son_departement(String debut, String fuseau, Instant instant)
             throws Exception {
         ZonedDateTime la = ZonedDateTime.parse(debut + ":00Z").withZoneSameLocal(ZoneId.of(fuseau));
-        String fichier = fichier(Evenement.reunion("comite-3", "Comité", la, Duration.ofHours(2), "Salle 2", "Ordre."));
+        String fichier =
+                fichier(EntreePubliee.reunion("comite-3", "Comité", la, Duration.ofHours(2), "Salle 2", "Ordre."));
 
         assertThat(fichier)
                 .contains("DTSTART;TZID=" + fuseau + ":" + debut.replaceAll("[-:]", "") + "00\r\n", "TZID:" + fuseau);
@@ -67,7 +68,7 @@ class FichierIcsTest {
     /** The description of the zone in the file, read by itself, gives what Java gives. */
     @Test
     void les_regles_d_heure_d_ete_du_fichier_sont_celles_de_paris() {
-        String fichier = fichier(Evenement.reunion(
+        String fichier = fichier(EntreePubliee.reunion(
                 "comite-3", "Comité", ZonedDateTime.of(2013, 7, 1, 14, 0, 0, 0, PARIS), Duration.ofHours(1), null, ""));
         String copie = fichier.replace("Europe/Paris", "Zone-Inconnue");
         ICalendar lu = Biweekly.parse(copie).first();
@@ -84,7 +85,7 @@ class FichierIcsTest {
     @Test
     void un_texte_de_personne_reste_un_texte() throws Exception {
         String titre = "Audit ; « virgule, <b>gras</b> » \\ fin\nBEGIN:VEVENT\nUID:faux";
-        String fichier = fichier(Evenement.journee("audit-1", titre, LocalDate.parse("2013-06-25"), titre));
+        String fichier = fichier(EntreePubliee.journee("audit-1", titre, LocalDate.parse("2013-06-25"), titre));
 
         ICalendar lu = relu(fichier);
         assertThat(lu.getEvents()).hasSize(1);
@@ -96,7 +97,8 @@ class FichierIcsTest {
     void aucune_ligne_ne_depasse_75_octets_et_aucune_lettre_n_est_coupee() throws Exception {
         String titre =
                 "Préfecture d’Évry – " + "élève à côté 🏛 œuvre ".repeat(30).strip();
-        String fichier = fichier(Evenement.journee("audit-1", titre, LocalDate.parse("2013-06-25"), "x".repeat(400)));
+        String fichier =
+                fichier(EntreePubliee.journee("audit-1", titre, LocalDate.parse("2013-06-25"), "x".repeat(400)));
 
         assertThat(Arrays.stream(fichier.split("\r\n")))
                 .allMatch(ligne -> ligne.getBytes(StandardCharsets.UTF_8).length <= 75);
@@ -107,7 +109,7 @@ class FichierIcsTest {
 
     @Test
     void le_calendrier_porte_son_nom_et_dit_quand_le_relire() throws Exception {
-        String fichier = fichier(Evenement.journee("audit-1", "Audit", LocalDate.parse("2013-06-25"), "x"));
+        String fichier = fichier(EntreePubliee.journee("audit-1", "Audit", LocalDate.parse("2013-06-25"), "x"));
 
         assertThat(fichier)
                 .startsWith("BEGIN:VCALENDAR\r\n")
@@ -125,7 +127,7 @@ class FichierIcsTest {
         assertThat(Biweekly.parse(fichier()).first().getEvents()).isEmpty();
     }
 
-    private static String fichier(Evenement... evenements) {
+    private static String fichier(EntreePubliee... evenements) {
         return new FichierIcs("Labellisation – mes échéances", PARIS)
                 .ecrit(Arrays.stream(evenements)
                         .map(evenement -> new Publication(evenement, 3, LE))

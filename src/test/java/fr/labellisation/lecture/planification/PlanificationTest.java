@@ -57,7 +57,7 @@ class PlanificationTest {
     })
     void le_label_de_l_essonne_du_27_juin_2013_se_remonte_jour_par_jour(
             String code, LocalDate debut, LocalDate fin, String calcul) {
-        Etape etape = etape(initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 1), code);
+        EtapePlanifiee etape = etape(initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 1), code);
 
         assertThat(etape.debut()).as(calcul).isEqualTo(debut);
         assertThat(etape.fin()).as(calcul).isEqualTo(fin);
@@ -79,7 +79,7 @@ class PlanificationTest {
         Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 3);
 
         assertThat(planning.etapes().stream().filter(etape -> etape.code().equals("AuditExterne")))
-                .extracting(Etape::intitule, Etape::debut)
+                .extracting(EtapePlanifiee::intitule, EtapePlanifiee::debut)
                 .containsExactly(
                         tuple("Audit externe sur place – Site 1", LocalDate.parse("2013-05-13")),
                         tuple("Audit externe sur place – Site 2", LocalDate.parse("2013-05-14")),
@@ -123,12 +123,12 @@ class PlanificationTest {
 
     @Test
     void un_referentiel_sans_audit_interne_n_en_prevoit_pas() {
-        List<Etape> etapes =
+        List<EtapePlanifiee> etapes =
                 initial("75", "marianne-2008", "2013-06-27", "2012-03-07", 1).etapes();
 
-        assertThat(etapes).extracting(Etape::phase).doesNotContain(Phase.AUDIT_INTERNE);
+        assertThat(etapes).extracting(EtapePlanifiee::phase).doesNotContain(Phase.AUDIT_INTERNE);
         assertThat(etapes)
-                .extracting(Etape::code)
+                .extracting(EtapePlanifiee::code)
                 .containsSubsequence("ValiderPreparation", "TransmettreDossier", "AuditExterne");
     }
 
@@ -143,7 +143,7 @@ class PlanificationTest {
         assertThat(etape(planning, "RepondreNonConformites").debut()).isEqualTo("2016-01-29");
         assertThat(etape(planning, "AuditExterne").debut()).isEqualTo("2016-01-15");
         assertThat(planning.premiere().code()).isEqualTo("DeciderRenouvellement");
-        assertThat(planning.etapes()).extracting(Etape::code).doesNotContain("NommerReferent");
+        assertThat(planning.etapes()).extracting(EtapePlanifiee::code).doesNotContain("NommerReferent");
     }
 
     @Test
@@ -165,10 +165,10 @@ class PlanificationTest {
         Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 3);
 
         assertThat(etape(planning, "RealiserAction"))
-                .returns(true, Etape::parDefaut)
-                .returns("70 jours ouvrés", Etape::duree);
+                .returns(true, EtapePlanifiee::parDefaut)
+                .returns("70 jours ouvrés", EtapePlanifiee::duree);
         assertThat(etape(planning, "EvaluerModule"))
-                .returns(false, Etape::parDefaut)
-                .returns("20 jours ouvrés", Etape::duree);
+                .returns(false, EtapePlanifiee::parDefaut)
+                .returns("20 jours ouvrés", EtapePlanifiee::duree);
     }
 }

@@ -39,7 +39,7 @@ final class Plans {
                 sites(departement, sites));
     }
 
-    static Etape etape(Planning planning, String code) {
+    static EtapePlanifiee etape(Planning planning, String code) {
         return planning.etapes().stream()
                 .filter(etape -> etape.code().equals(code))
                 .reduce((premier, dernier) -> dernier)

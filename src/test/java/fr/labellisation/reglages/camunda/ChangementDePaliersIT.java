@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.echeances.delais.ReglagesModifies;
 import fr.labellisation.echeances.delais.TablePaliers;
@@ -47,7 +47,7 @@ class ChangementDePaliersIT extends EssaiRappels {
     private TablePaliers table;
 
     @Autowired
-    private EcheancesSuivies echeances;
+    private DatesSuivies echeances;
 
     private CodeDemarche demarche;
 
@@ -80,7 +80,7 @@ class ChangementDePaliersIT extends EssaiRappels {
     }
 
     private void comite(String departement, String objet, String jour) {
-        echeances.suivre(new Evenement(
+        echeances.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 objet,
                 departement,

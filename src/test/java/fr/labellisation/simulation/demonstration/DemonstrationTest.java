@@ -7,8 +7,8 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
+import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
-import fr.labellisation.simulation.rejeu.verification.Suivi;
 import fr.labellisation.socle.installation.Reglages;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class DemonstrationTest {
                 .replace("\"91\"", '"' + departement + '"')
                 .replace("91-", departement + "-");
 
-        Rejeu.Resultat resultat = demonstration.jouer(contenu, departement, aujourdhui, Suivi.muet());
+        Rejeu.Resultat resultat = demonstration.jouer(contenu, departement, aujourdhui, EcouteDuRejeu.muet());
 
         assertThat(resultat.bilan().enAttente())
                 .extracting(phrase -> phrase.replace('\u00a0', ' '))

@@ -17,8 +17,8 @@ import fr.labellisation.simulation.nation.invention.DepartementInvente;
 import fr.labellisation.simulation.nation.invention.Invention;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
-import fr.labellisation.simulation.rejeu.fichier.Fait;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.socle.territoire.Territoire;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
@@ -120,7 +120,8 @@ class NationIT {
                 new Invention(new Territoire(), new Referentiels(), GRAINE).departement(RHONE, aujourdhui, 0);
         Cas impossible = avecUnFaitImpossible(new CasDeLaNation(jours).de(departement), aujourdhui.minusDays(30));
 
-        assertThatThrownBy(() -> moteur.getBean(Remplissage.class).jouer(departement, impossible, Parcours.livre()))
+        assertThatThrownBy(
+                        () -> moteur.getBean(Remplissage.class).jouer(departement, impossible, PlanDesModeles.livre()))
                 .isInstanceOf(CasInvalide.class);
 
         assertThat(sites()).isEmpty();
@@ -339,7 +340,7 @@ class NationIT {
     private void remplir(String... departements) {
         OptionsNation options = OptionsNation.lire(
                 List.of("--graine", "" + GRAINE, "--departements", String.join(",", departements)), new Territoire());
-        moteur.getBean(Nation.class).remplir(options, flux());
+        moteur.getBean(PeuplementDeLaNation.class).remplir(options, flux());
     }
 
     private int commande(String... mots) {
@@ -347,8 +348,8 @@ class NationIT {
     }
 
     private static Cas avecUnFaitImpossible(Cas cas, LocalDate le) {
-        List<Fait> faits = new ArrayList<>(cas.faits());
-        faits.add(new Fait(0, le, null, "DeciderSuite", null, null, cas.codesDesSites(), Map.of(), true));
+        List<FaitDuCas> faits = new ArrayList<>(cas.faits());
+        faits.add(new FaitDuCas(0, le, null, "DeciderSuite", null, null, cas.codesDesSites(), Map.of(), true));
         return new Cas(
                 cas.fichier(),
                 0,

@@ -9,7 +9,7 @@ import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
 import fr.labellisation.simulation.rejeu.fichier.LectureCas;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import fr.labellisation.socle.territoire.Territoire;
@@ -257,7 +257,7 @@ class RejeuTest {
     private Bilan jouer(String contenu, LocalDate jusquAu) {
         List<LigneChronologie> vues = new ArrayList<>();
         try {
-            Parcours parcours = Parcours.livre();
+            PlanDesModeles parcours = PlanDesModeles.livre();
             Cas cas = new LectureCas(referentiels, territoire, parcours).lire("essai.yaml", contenu, null);
             Bilan bilan = rejeu.jouer(cas, parcours, jusquAu, false, vues::add).bilan();
             assertThat(vues).as("suivi pendant le rejeu").isEqualTo(bilan.chronologie());

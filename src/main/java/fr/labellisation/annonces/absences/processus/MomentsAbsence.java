@@ -2,7 +2,7 @@ package fr.labellisation.annonces.absences.processus;
 
 import fr.labellisation.annonces.absences.FaitsAbsence;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.socle.variables.Fait;
+import fr.labellisation.socle.variables.Variable;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -27,7 +27,7 @@ public class MomentsAbsence {
         return minuit(execution, jour(execution, FaitsAbsence.FIN).plusDays(1));
     }
 
-    private static LocalDate jour(DelegateExecution execution, Fait<LocalDate> fait) {
+    private static LocalDate jour(DelegateExecution execution, Variable<LocalDate> fait) {
         return fait.lecture().apply((String) execution.getVariable(fait.nom()));
     }
 

@@ -61,9 +61,10 @@ final class AcheminementFichiers implements Acheminement {
                 Files.move(provisoire, dossier.resolve(nom + ".eml"), StandardCopyOption.ATOMIC_MOVE);
                 return Issue.remis();
             } catch (IOException e) {
-                return Issue.empeche("Le dossier %s n’a pas pu être écrit\u00a0: %s".formatted(dossier, Parole.de(e)));
+                return Issue.empeche(
+                        "Le dossier %s n’a pas pu être écrit\u00a0: %s".formatted(dossier, MotifDuServeur.de(e)));
             } catch (MessagingException | IllegalArgumentException e) {
-                return Issue.refuse("Ce message ne peut pas être composé\u00a0: " + Parole.de(e));
+                return Issue.refuse("Ce message ne peut pas être composé\u00a0: " + MotifDuServeur.de(e));
             }
         }
 

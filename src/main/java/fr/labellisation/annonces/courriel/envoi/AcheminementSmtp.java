@@ -25,7 +25,7 @@ final class AcheminementSmtp implements Acheminement {
 
     @Override
     public Liaison ouvrir() throws AcheminementImpossible {
-        TransportSuivi transport = new TransportSuivi(session);
+        TransportTrace transport = new TransportTrace(session);
         try {
             transport.connect(
                     serveur.hote(),
@@ -36,7 +36,7 @@ final class AcheminementSmtp implements Acheminement {
         } catch (MessagingException e) {
             throw new AcheminementImpossible(
                     "Le serveur de courriel %s:%d n’a pas pu être joint\u00a0: %s"
-                            .formatted(serveur.hote(), serveur.port(), Parole.de(e)),
+                            .formatted(serveur.hote(), serveur.port(), MotifDuServeur.de(e)),
                     e);
         }
     }

@@ -43,7 +43,7 @@ class Facteur {
         if (inconnus > 0) {
             JOURNAL.warn("Courriels dont l’envoi a été interrompu, à vérifier par le référent\u00a0: {}", inconnus);
         }
-        String empechement = new Passage(file, acheminement, verrouTenu, () -> fini).faire();
+        String empechement = new VidageDeLaFile(file, acheminement, verrouTenu, () -> fini).faire();
         if (empechement == null) {
             attente = PREMIERE_ATTENTE;
             return;

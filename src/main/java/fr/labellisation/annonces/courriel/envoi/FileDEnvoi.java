@@ -105,7 +105,7 @@ class FileDEnvoi {
      *
      * @return for each whether it was made
      */
-    boolean[] changer(String passage, List<Changement> changements) {
+    boolean[] changer(String passage, List<EtatSuivant> changements) {
         int[] lignes =
                 transaction.execute(statut -> lots.batchUpdate(CHANGER, new Lot(passage, changements, maintenant())));
         boolean[] faits = new boolean[lignes.length];
@@ -119,12 +119,12 @@ class FileDEnvoi {
         return OffsetDateTime.ofInstant(horloge.instant(), horloge.getZone());
     }
 
-    private record Lot(String passage, List<Changement> changements, OffsetDateTime maintenant)
+    private record Lot(String passage, List<EtatSuivant> changements, OffsetDateTime maintenant)
             implements BatchPreparedStatementSetter {
 
         @Override
         public void setValues(PreparedStatement ordre, int rang) throws SQLException {
-            Changement changement = changements.get(rang);
+            EtatSuivant changement = changements.get(rang);
             ordre.setString(1, changement.vers().code());
             ordre.setObject(2, maintenant);
             ordre.setString(3, changement.erreur());

@@ -2,7 +2,7 @@ package fr.labellisation.annonces.courriel.envoi;
 
 import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.CourrielAEnvoyer;
-import fr.labellisation.annonces.courriel.envoi.TransportSuivi.Etape;
+import fr.labellisation.annonces.courriel.envoi.TransportTrace.Etape;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -15,11 +15,11 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 /** One connection to the mail server, used for many messages. */
 final class LiaisonSmtp implements Acheminement.Liaison {
     private final Session session;
-    private final TransportSuivi transport;
+    private final TransportTrace transport;
     private final AdresseCourriel expediteur;
     private final Clock horloge;
 
-    LiaisonSmtp(Session session, TransportSuivi transport, AdresseCourriel expediteur, Clock horloge) {
+    LiaisonSmtp(Session session, TransportTrace transport, AdresseCourriel expediteur, Clock horloge) {
         this.session = session;
         this.transport = transport;
         this.expediteur = expediteur;
@@ -32,10 +32,10 @@ final class LiaisonSmtp implements Acheminement.Liaison {
         try {
             message = new MessageMime(session, expediteur, courriel, Date.from(horloge.instant()));
         } catch (MessagingException | IllegalArgumentException | SaisieRefusee e) {
-            return Issue.refuse("Ce message ne peut pas être composé\u00a0: " + Parole.de(e));
+            return Issue.refuse("Ce message ne peut pas être composé\u00a0: " + MotifDuServeur.de(e));
         } catch (IllegalStateException e) {
             // The fault of the installation, as a library without its provider: it would meet every message.
-            return Issue.empeche("Aucun message ne peut être composé\u00a0: " + Parole.de(e));
+            return Issue.empeche("Aucun message ne peut être composé\u00a0: " + MotifDuServeur.de(e));
         }
         try {
             Address[] destinataires = message.getAllRecipients();
@@ -43,14 +43,14 @@ final class LiaisonSmtp implements Acheminement.Liaison {
             return Issue.remis();
         } catch (MessagingException e) {
             return issue(e);
-        } catch (TransportSuivi.ConnexionPerdue e) {
+        } catch (TransportTrace.ConnexionPerdue e) {
             return Issue.empeche("La connexion au serveur de courriel est perdue.");
         }
     }
 
     private Issue issue(MessagingException echec) {
         int code = code(echec);
-        String parole = Parole.de(echec);
+        String parole = MotifDuServeur.de(echec);
         if (transport.etape() == Etape.TEXTE && code < 400) {
             return Issue.incertain("Le serveur de courriel n’a pas dit s’il a pris le message\u00a0: " + parole);
         }

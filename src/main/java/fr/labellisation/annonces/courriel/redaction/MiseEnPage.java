@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 public class MiseEnPage {
     private static final int COLONNES = 78;
 
-    private final Modele texte;
-    private final Modele html;
+    private final Gabarit texte;
+    private final Gabarit html;
 
-    MiseEnPage(Modeles modeles) {
+    MiseEnPage(Gabarits modeles) {
         this.texte = modeles.exiger("message.txt");
         this.html = modeles.exiger("message.html");
     }

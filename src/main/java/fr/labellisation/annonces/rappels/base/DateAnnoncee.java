@@ -10,7 +10,7 @@ import java.util.List;
  * @param titulaire login of who holds the task; null while it is its group's, and for anything else
  * @param attente what waits for its next reminder; null for a task, whose rows are asked for at once
  */
-public record DateAnnoncee(Evenement evenement, List<String> responsables, String titulaire, Attente attente) {
+public record DateAnnoncee(DateARappeler evenement, List<String> responsables, String titulaire, Attente attente) {
     public DateAnnoncee {
         responsables = List.copyOf(responsables);
     }

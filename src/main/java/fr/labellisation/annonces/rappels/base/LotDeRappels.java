@@ -39,8 +39,8 @@ public class LotDeRappels {
     }
 
     /** The rows of each of these things; one without any is left out. */
-    public Map<String, List<Ligne>> de(NatureRappel nature, Collection<String> objets) {
-        Map<String, List<Ligne>> lignes = new HashMap<>();
+    public Map<String, List<LigneRappel>> de(NatureRappel nature, Collection<String> objets) {
+        Map<String, List<LigneRappel>> lignes = new HashMap<>();
         parPaquets(objets)
                 .forEach(paquet -> lignes.putAll(base
                         .sql("select objet, id, jour, palier, unite, destinataire, du_le, etat from rappel"
@@ -54,8 +54,8 @@ public class LotDeRappels {
         return lignes;
     }
 
-    static Ligne ligne(ResultSet ligne) throws SQLException {
-        return new Ligne(
+    static LigneRappel ligne(ResultSet ligne) throws SQLException {
+        return new LigneRappel(
                 ligne.getLong("id"),
                 ligne.getObject("jour", LocalDate.class),
                 ligne.getInt("palier"),
@@ -105,7 +105,7 @@ public class LotDeRappels {
     }
 
     private Stream<MapSqlParameterSource> nouveaux(RappelsRevus revus) {
-        Evenement evenement = revus.date().evenement();
+        DateARappeler evenement = revus.date().evenement();
         return revus.revision().nouveaux().stream()
                 .map(nouveau -> etat(revus)
                         .addValue("nature", evenement.nature().code())
@@ -129,7 +129,7 @@ public class LotDeRappels {
     }
 
     private MapSqlParameterSource etat(RappelsRevus revus) {
-        Evenement evenement = revus.date().evenement();
+        DateARappeler evenement = revus.date().evenement();
         return new MapSqlParameterSource(
                         "etat", evenement.nature().etatInitial().code())
                 .addValue(

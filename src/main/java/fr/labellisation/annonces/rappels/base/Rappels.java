@@ -43,7 +43,7 @@ public class Rappels {
         pointDeReprise.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    public List<Ligne> de(NatureRappel nature, String objet) {
+    public List<LigneRappel> de(NatureRappel nature, String objet) {
         return base.sql("""
                         select id, jour, palier, unite, destinataire, du_le, etat from rappel
                         where nature = :nature and objet = :objet order by id""")
@@ -57,7 +57,7 @@ public class Rappels {
      * Adds rows that wait for their instant. Where somebody else writes the same ones at this moment, the natural key lets
      * one of both through and the transaction of the other goes on.
      */
-    public void ajouter(Evenement evenement, List<NouveauRappel> nouveaux) {
+    public void ajouter(DateARappeler evenement, List<NouveauRappel> nouveaux) {
         if (nouveaux.isEmpty()) {
             return;
         }
@@ -78,7 +78,7 @@ public class Rappels {
         }
     }
 
-    private SqlParameterSource parametres(Evenement evenement, NouveauRappel rappel) {
+    private SqlParameterSource parametres(DateARappeler evenement, NouveauRappel rappel) {
         Annonce annonce = rappel.annonce();
         return new MapSqlParameterSource()
                 .addValue("nature", evenement.nature().code())
@@ -98,8 +98,8 @@ public class Rappels {
     }
 
     /** Only rows still in the state in which they were read change: two at once do not undo each other. */
-    public void passer(String departement, Collection<Ligne> lignes, EtatRappel etat) {
-        for (Ligne ligne : lignes) {
+    public void passer(String departement, Collection<LigneRappel> lignes, EtatRappel etat) {
+        for (LigneRappel ligne : lignes) {
             base.sql("update rappel set etat = :etat, etat_le = :maintenant where id = :id and etat = :lu")
                     .param("etat", etat.code())
                     .param("maintenant", maintenant(departement))
@@ -110,7 +110,7 @@ public class Rappels {
     }
 
     /** The date came back: the row waits again, for the instant that it has now. */
-    public void reprendre(String departement, Ligne ligne, Annonce annonce) {
+    public void reprendre(String departement, LigneRappel ligne, Annonce annonce) {
         base.sql("""
                         update rappel set etat = 'prevu', etat_le = :maintenant, du_le = :duLe
                         where id = :id and etat in ('remplace', 'annule')""")

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param reprises rows once taken back that are wanted again
  */
 public record Revision(
-        List<Ligne> perimees, List<Ligne> gardees, List<Reprise> reprises, List<NouveauRappel> nouveaux) {
+        List<LigneRappel> perimees, List<LigneRappel> gardees, List<Reprise> reprises, List<NouveauRappel> nouveaux) {
     public Revision {
         perimees = List.copyOf(perimees);
         gardees = List.copyOf(gardees);
@@ -25,7 +25,7 @@ public record Revision(
     }
 
     /** A row taken back that waits again, for the instant that the announcement has now. */
-    public record Reprise(Ligne ligne, Annonce annonce) {}
+    public record Reprise(LigneRappel ligne, Annonce annonce) {}
 
     /**
      * @param lignes all rows of the dated thing, of whatever day
@@ -33,9 +33,9 @@ public record Revision(
      * @param maintenant in the zone of the département
      */
     public static Revision de(
-            Evenement evenement, List<Ligne> lignes, List<Annonce> annonces, ZonedDateTime maintenant) {
+            DateARappeler evenement, List<LigneRappel> lignes, List<Annonce> annonces, ZonedDateTime maintenant) {
         EtatRappel attente = evenement.nature().etatInitial();
-        List<Ligne> duJour = lignes.stream()
+        List<LigneRappel> duJour = lignes.stream()
                 .filter(ligne -> ligne.jour().equals(evenement.jour()))
                 .toList();
         boolean passe = evenement.jour().isBefore(maintenant.toLocalDate());
@@ -62,31 +62,31 @@ public record Revision(
     }
 
     /** Rows of a task are asked for from the beginning: one that waits was not said. */
-    private static Instant dernierDit(List<Ligne> duJour, EtatRappel attente) {
+    private static Instant dernierDit(List<LigneRappel> duJour, EtatRappel attente) {
         return AnnoncesADire.dernierDit(
                 duJour.stream().filter(ligne -> ligne.etat().dit()).filter(ligne -> ligne.etat() != attente));
     }
 
-    private static boolean dite(Ligne ligne, List<Annonce> annonces) {
+    private static boolean dite(LigneRappel ligne, List<Annonce> annonces) {
         return annonces.stream().anyMatch(ligne::annonce);
     }
 
     /** All that waits once this is done. */
-    Stream<Attendu> attendus() {
+    Stream<RappelAttendu> attendus() {
         return Stream.of(
                         gardees.stream()
-                                .map(ligne ->
-                                        new Attendu(ligne.palier(), ligne.unite(), ligne.duLe(), ligne.destinataire())),
+                                .map(ligne -> new RappelAttendu(
+                                        ligne.palier(), ligne.unite(), ligne.duLe(), ligne.destinataire())),
                         reprises.stream()
-                                .map(reprise -> Attendu.de(
+                                .map(reprise -> RappelAttendu.de(
                                         reprise.annonce(), reprise.ligne().destinataire())),
-                        nouveaux.stream().map(nouveau -> Attendu.de(nouveau.annonce(), nouveau.groupe())))
+                        nouveaux.stream().map(nouveau -> RappelAttendu.de(nouveau.annonce(), nouveau.groupe())))
                 .flatMap(attendus -> attendus);
     }
 
     /** What is next; empty when only the day itself remains. */
-    public Optional<Attendu> prochain() {
-        return attendus().min(Comparator.comparing(Attendu::instant));
+    public Optional<RappelAttendu> prochain() {
+        return attendus().min(Comparator.comparing(RappelAttendu::instant));
     }
 
     boolean change() {

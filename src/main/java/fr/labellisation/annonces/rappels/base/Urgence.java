@@ -12,7 +12,7 @@ final class Urgence {
 
     private Urgence() {}
 
-    static boolean de(Evenement evenement, Annonce annonce) {
+    static boolean de(DateARappeler evenement, Annonce annonce) {
         boolean enJours = annonce.unite() != Unite.MOIS;
         return switch (evenement.nature()) {
             case AUDIT_INTERNE, AUDIT_EXTERNE -> enJours && annonce.palier() <= VEILLE;

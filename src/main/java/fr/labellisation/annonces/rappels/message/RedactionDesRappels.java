@@ -3,7 +3,7 @@ package fr.labellisation.annonces.rappels.message;
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.courriel.EnvoisASignaler.Envoi;
 import fr.labellisation.annonces.courriel.redaction.AdressePublique;
-import fr.labellisation.annonces.courriel.redaction.Modeles;
+import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.socle.regles.DateFrancaise;
@@ -19,10 +19,10 @@ class RedactionDesRappels {
     private static final Set<Role> LISENT_LE_PLANNING =
             EnumSet.of(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE);
 
-    private final Modeles modeles;
+    private final Gabarits modeles;
     private final AdressePublique adresse;
 
-    RedactionDesRappels(Modeles modeles, AdressePublique adresse) {
+    RedactionDesRappels(Gabarits modeles, AdressePublique adresse) {
         this.modeles = modeles;
         this.adresse = adresse;
     }

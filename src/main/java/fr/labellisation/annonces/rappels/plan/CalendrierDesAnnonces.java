@@ -2,8 +2,8 @@ package fr.labellisation.annonces.rappels.plan;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.rappels.base.Annonce;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
-import fr.labellisation.annonces.rappels.base.Evenement;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Echeancier;
@@ -36,7 +36,7 @@ class CalendrierDesAnnonces {
     }
 
     /** The same for the day on which a task is due. */
-    List<Annonce> deLaTache(TacheSuivie tache) {
+    List<Annonce> deLaTache(TacheAnnoncee tache) {
         return de(
                 paliers.pour(NatureRappel.TACHE_PROCHE.paliers(), tache.departement()),
                 tache.site(),
@@ -47,7 +47,7 @@ class CalendrierDesAnnonces {
 
     /** The same by other lead times. */
     List<Annonce> de(DateAnnoncee date, List<Palier> autres) {
-        Evenement evenement = date.evenement();
+        DateARappeler evenement = date.evenement();
         return de(autres, evenement.site(), evenement.departement(), evenement.jour(), date.responsables());
     }
 

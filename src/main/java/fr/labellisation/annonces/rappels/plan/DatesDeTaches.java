@@ -2,8 +2,8 @@ package fr.labellisation.annonces.rappels.plan;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
-import fr.labellisation.annonces.rappels.base.Evenement;
 import fr.labellisation.annonces.rappels.base.LotDeRappels;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
@@ -68,7 +68,7 @@ class DatesDeTaches implements DatesAnnoncees {
     private static DateAnnoncee annoncee(TacheOuverte tache, List<Connue> lignes) {
         Connue une = lignes.get(0);
         return new DateAnnoncee(
-                new Evenement(
+                new DateARappeler(
                         NatureRappel.TACHE_PROCHE,
                         une.objet(),
                         tache.departement(),

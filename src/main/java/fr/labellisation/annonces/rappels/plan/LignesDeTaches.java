@@ -30,7 +30,7 @@ class LignesDeTaches {
     }
 
     /** All rows in one statement; one that is already there stays as it is. */
-    void ajouter(TacheSuivie tache, NatureRappel nature, List<Annonce> annonces) {
+    void ajouter(TacheAnnoncee tache, NatureRappel nature, List<Annonce> annonces) {
         SqlParameterSource[] nouvelles = annonces.stream()
                 .flatMap(annonce -> lignes(tache, nature, annonce))
                 .toArray(SqlParameterSource[]::new);
@@ -45,7 +45,7 @@ class LignesDeTaches {
         }
     }
 
-    private Stream<SqlParameterSource> lignes(TacheSuivie tache, NatureRappel nature, Annonce annonce) {
+    private Stream<SqlParameterSource> lignes(TacheAnnoncee tache, NatureRappel nature, Annonce annonce) {
         return annonce.destinataires().stream()
                 .map(groupe -> new MapSqlParameterSource("nature", nature.code())
                         .addValue("objet", objet(tache.id()))
@@ -64,7 +64,7 @@ class LignesDeTaches {
     }
 
     /** What was not said yet goes to who holds the task now; what tells his superiors stays theirs. */
-    void confier(TacheSuivie tache) {
+    void confier(TacheAnnoncee tache) {
         base.sql("""
                         update rappel set titulaire = :titulaire
                         where objet = :objet and etat = 'demande' and destinataire in (:groupes)""")
@@ -74,7 +74,7 @@ class LignesDeTaches {
                 .update();
     }
 
-    void annuler(TacheSuivie tache) {
+    void annuler(TacheAnnoncee tache) {
         base.sql("""
                         update rappel set etat = 'annule', etat_le = :maintenant
                         where objet = :objet and etat in ('prevu', 'demande')""")
@@ -83,7 +83,7 @@ class LignesDeTaches {
                 .update();
     }
 
-    private OffsetDateTime maintenant(TacheSuivie tache) {
+    private OffsetDateTime maintenant(TacheAnnoncee tache) {
         return heure.maintenant(tache.departement()).toOffsetDateTime();
     }
 }

@@ -1,9 +1,9 @@
 package fr.labellisation.annonces.rappels.plan;
 
 import fr.labellisation.annonces.rappels.base.Annonce;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.EtatRappel;
-import fr.labellisation.annonces.rappels.base.Evenement;
-import fr.labellisation.annonces.rappels.base.Ligne;
+import fr.labellisation.annonces.rappels.base.LigneRappel;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.Rappels;
 import fr.labellisation.annonces.rappels.base.Revision;
@@ -51,7 +51,7 @@ public class PlanDesRappels {
     }
 
     /** Writes what is to come for the date as it is now; answers with what is next, empty when only the day remains. */
-    public Optional<Prochain> suivre(Evenement evenement) {
+    public Optional<Prochain> suivre(DateARappeler evenement) {
         Revision revision = Revision.de(
                 evenement,
                 rappels.de(evenement.nature(), evenement.objet()),
@@ -68,15 +68,17 @@ public class PlanDesRappels {
      * Asks for what is due now, whatever was next when the timer was set: of several lead times that went by only the
      * nearest is said.
      */
-    public void demander(Evenement evenement) {
+    public void demander(DateARappeler evenement) {
         suivre(evenement);
         Instant maintenant = heure.maintenant(evenement.departement()).toInstant();
-        List<Ligne> dues = duJour(rappels.de(evenement.nature(), evenement.objet()), evenement).stream()
+        List<LigneRappel> dues = duJour(rappels.de(evenement.nature(), evenement.objet()), evenement).stream()
                 .filter(ligne ->
                         ligne.etat() == EtatRappel.PREVU && !ligne.duLe().isAfter(maintenant))
                 .toList();
-        Optional<Instant> plusProche =
-                dues.stream().map(Ligne::duLe).max(Comparator.naturalOrder()).filter(instant -> !estPasse(evenement));
+        Optional<Instant> plusProche = dues.stream()
+                .map(LigneRappel::duLe)
+                .max(Comparator.naturalOrder())
+                .filter(instant -> !estPasse(evenement));
         var parSort = dues.stream()
                 .collect(Collectors.partitioningBy(
                         ligne -> plusProche.filter(ligne.duLe()::equals).isPresent()));
@@ -94,13 +96,13 @@ public class PlanDesRappels {
         rappels.annulerCeuxDe(departement, demarche);
     }
 
-    private static List<Ligne> duJour(List<Ligne> lignes, Evenement evenement) {
+    private static List<LigneRappel> duJour(List<LigneRappel> lignes, DateARappeler evenement) {
         return lignes.stream()
                 .filter(ligne -> ligne.jour().equals(evenement.jour()))
                 .toList();
     }
 
-    private boolean estPasse(Evenement evenement) {
+    private boolean estPasse(DateARappeler evenement) {
         return evenement.jour().isBefore(heure.aujourdhui(evenement.departement()));
     }
 }

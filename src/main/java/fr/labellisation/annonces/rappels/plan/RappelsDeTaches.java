@@ -2,8 +2,8 @@ package fr.labellisation.annonces.rappels.plan;
 
 import fr.labellisation.annonces.rappels.base.Annonce;
 import fr.labellisation.annonces.rappels.base.AnnoncesADire;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
-import fr.labellisation.annonces.rappels.base.Evenement;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Delai.Unite;
@@ -34,12 +34,12 @@ public class RappelsDeTaches implements EcouteDesTaches {
     }
 
     @Override
-    public void apparue(TacheSuivie tache) {
+    public void apparue(TacheAnnoncee tache) {
         lignes.ajouter(tache, NatureRappel.TACHE_PROCHE, aDire(tache));
     }
 
     @Override
-    public void confiee(TacheSuivie tache) {
+    public void confiee(TacheAnnoncee tache) {
         // A task of one person alone has no group that could have been told in his place.
         if (!tache.groupes().isEmpty()) {
             lignes.confier(tache);
@@ -47,12 +47,12 @@ public class RappelsDeTaches implements EcouteDesTaches {
     }
 
     @Override
-    public void deplacee(TacheSuivie tache) {
+    public void deplacee(TacheAnnoncee tache) {
         revision.appliquer(revision.apercu(List.of(date(tache))));
     }
 
     @Override
-    public void achevee(TacheSuivie tache) {
+    public void achevee(TacheAnnoncee tache) {
         lignes.annuler(tache);
     }
 
@@ -62,16 +62,16 @@ public class RappelsDeTaches implements EcouteDesTaches {
      * @param niveau who is told: 1 for who holds it
      * @param groupes groups that are told
      */
-    public void enRetard(TacheSuivie tache, int niveau, List<String> groupes) {
+    public void enRetard(TacheAnnoncee tache, int niveau, List<String> groupes) {
         lignes.ajouter(
                 tache,
                 NatureRappel.TACHE_EN_RETARD,
                 List.of(new Annonce(niveau, Unite.JOURS, heure.maintenant(tache.departement()), groupes)));
     }
 
-    private static DateAnnoncee date(TacheSuivie tache) {
+    private static DateAnnoncee date(TacheAnnoncee tache) {
         return new DateAnnoncee(
-                new Evenement(
+                new DateARappeler(
                         NatureRappel.TACHE_PROCHE,
                         LignesDeTaches.objet(tache.id()),
                         tache.departement(),
@@ -88,7 +88,7 @@ public class RappelsDeTaches implements EcouteDesTaches {
 
     /** A task as it announces itself once its due date has moved. */
     public static DateAnnoncee date(TacheRecalee tache) {
-        return date(new TacheSuivie(
+        return date(new TacheAnnoncee(
                 tache.id(),
                 tache.departement(),
                 tache.demarche(),
@@ -100,7 +100,7 @@ public class RappelsDeTaches implements EcouteDesTaches {
                 false));
     }
 
-    private List<Annonce> aDire(TacheSuivie tache) {
+    private List<Annonce> aDire(TacheAnnoncee tache) {
         return tache.due().toLocalDate().isBefore(heure.aujourdhui(tache.departement()))
                 ? List.of()
                 : AnnoncesADire.parmi(

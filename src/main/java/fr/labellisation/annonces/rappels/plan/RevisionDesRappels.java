@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import fr.labellisation.annonces.rappels.base.Annonce;
-import fr.labellisation.annonces.rappels.base.Comparaison;
+import fr.labellisation.annonces.rappels.base.ComparaisonDesRappels;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
-import fr.labellisation.annonces.rappels.base.Evenement;
-import fr.labellisation.annonces.rappels.base.Ligne;
+import fr.labellisation.annonces.rappels.base.LigneRappel;
 import fr.labellisation.annonces.rappels.base.LotDeRappels;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.RappelsRevus;
@@ -79,7 +79,7 @@ public class RevisionDesRappels {
     public List<RappelsRevus> apercu(Collection<DateAnnoncee> deplacees) {
         Map<String, List<Palier>> enVigueur = new HashMap<>();
         return reviser(deplacees, date -> {
-            Evenement evenement = date.evenement();
+            DateARappeler evenement = date.evenement();
             List<Palier> les = enVigueur.computeIfAbsent(
                     evenement.nature() + evenement.departement(),
                     cle -> paliers.pour(evenement.nature().paliers(), evenement.departement()));
@@ -103,8 +103,8 @@ public class RevisionDesRappels {
     private List<RappelsRevus> reviser(Collection<DateAnnoncee> enCours, Function<DateAnnoncee, Regles> regles) {
         Map<NatureRappel, Set<String>> objets = enCours.stream()
                 .map(DateAnnoncee::evenement)
-                .collect(groupingBy(Evenement::nature, mapping(Evenement::objet, toSet())));
-        Map<NatureRappel, Map<String, List<Ligne>>> lignes = new HashMap<>();
+                .collect(groupingBy(DateARappeler::nature, mapping(DateARappeler::objet, toSet())));
+        Map<NatureRappel, Map<String, List<LigneRappel>>> lignes = new HashMap<>();
         objets.forEach((nature, de) -> lignes.put(nature, rappels.de(nature, de)));
         return enCours.stream()
                 .map(date -> revus(
@@ -115,13 +115,13 @@ public class RevisionDesRappels {
                 .toList();
     }
 
-    private RappelsRevus revus(DateAnnoncee date, List<Ligne> lignes, Regles regles) {
+    private RappelsRevus revus(DateAnnoncee date, List<LigneRappel> lignes, Regles regles) {
         ZonedDateTime maintenant = heure.maintenant(date.evenement().departement());
         List<Annonce> nouvelles = calendrier.de(date, regles.nouveaux());
         Revision revision = Revision.de(date.evenement(), lignes, nouvelles, maintenant);
         return new RappelsRevus(
                 date,
-                Comparaison.de(
+                ComparaisonDesRappels.de(
                         revision,
                         lignes,
                         date.evenement().nature(),

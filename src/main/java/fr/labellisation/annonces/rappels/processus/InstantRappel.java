@@ -1,6 +1,6 @@
 package fr.labellisation.annonces.rappels.processus;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
 import fr.labellisation.echeances.delais.Echeancier;
@@ -37,14 +37,14 @@ public class InstantRappel {
      *
      * @return whether none is to come before the day itself
      */
-    public boolean noter(DelegateExecution execution, Evenement evenement) {
+    public boolean noter(DelegateExecution execution, DateARappeler evenement) {
         Optional<Prochain> prochain = plan.suivre(evenement);
         execution.setVariables(variables(instant(evenement, prochain), prochain));
         return prochain.isEmpty();
     }
 
     /** When the process goes on: at the next reminder, or on the morning of the day itself. */
-    public Instant instant(Evenement evenement, Optional<Prochain> prochain) {
+    public Instant instant(DateARappeler evenement, Optional<Prochain> prochain) {
         return prochain.map(Prochain::instant)
                 .orElseGet(() -> echeancier
                         .matin(evenement.departement(), evenement.jour())

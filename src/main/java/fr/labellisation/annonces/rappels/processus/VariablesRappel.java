@@ -9,7 +9,7 @@ import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.NATURE
 import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.OBJET;
 import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.SITE;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ public final class VariablesRappel {
 
     private VariablesRappel() {}
 
-    public static Map<String, Object> de(Evenement evenement) {
+    public static Map<String, Object> de(DateARappeler evenement) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(NATURE, evenement.nature().code());
         variables.put(OBJET, evenement.objet());
@@ -34,12 +34,12 @@ public final class VariablesRappel {
         return variables;
     }
 
-    static Evenement lire(DelegateExecution execution) {
+    static DateARappeler lire(DelegateExecution execution) {
         return lire(execution.getVariables(), execution.getTenantId());
     }
 
-    public static Evenement lire(Map<String, Object> variables, String departement) {
-        return new Evenement(
+    public static DateARappeler lire(Map<String, Object> variables, String departement) {
+        return new DateARappeler(
                 NatureRappel.duCode((String) variables.get(NATURE)),
                 (String) variables.get(OBJET),
                 departement,

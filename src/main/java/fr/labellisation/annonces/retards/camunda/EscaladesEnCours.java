@@ -3,7 +3,7 @@ package fr.labellisation.annonces.retards.camunda;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import fr.labellisation.annonces.rappels.plan.TacheSuivie;
+import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
 import fr.labellisation.annonces.retards.Escalade;
 import fr.labellisation.annonces.retards.Escalade.Prochain;
 import fr.labellisation.annonces.retards.TacheEnRetard;
@@ -78,7 +78,7 @@ class EscaladesEnCours implements EscaladesARecaler {
     /** As the escalation will see it: late by the due date that the task will have. */
     private static TacheEnRetard enRetard(TacheRecalee tache) {
         return new TacheEnRetard(
-                new TacheSuivie(
+                new TacheAnnoncee(
                         tache.id(),
                         tache.departement(),
                         tache.demarche(),

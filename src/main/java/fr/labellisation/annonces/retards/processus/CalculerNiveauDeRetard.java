@@ -2,7 +2,7 @@ package fr.labellisation.annonces.retards.processus;
 
 import fr.labellisation.annonces.retards.Escalade;
 import fr.labellisation.annonces.retards.Escalade.Prochain;
-import fr.labellisation.annonces.retards.camunda.LectureDesTaches;
+import fr.labellisation.annonces.retards.camunda.TachesEnRetardCamunda;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 /** Works out who is told next that the task is late, for the due date that it has now. */
 @Component("calculerNiveauDeRetard")
 class CalculerNiveauDeRetard implements JavaDelegate {
-    private final LectureDesTaches lecture;
+    private final TachesEnRetardCamunda lecture;
     private final Escalade escalade;
 
-    CalculerNiveauDeRetard(LectureDesTaches lecture, Escalade escalade) {
+    CalculerNiveauDeRetard(TachesEnRetardCamunda lecture, Escalade escalade) {
         this.lecture = lecture;
         this.escalade = escalade;
     }

@@ -3,8 +3,8 @@ package fr.labellisation.annonces.retards.processus;
 import fr.labellisation.annonces.retards.Escalade;
 import fr.labellisation.annonces.retards.Niveau;
 import fr.labellisation.annonces.retards.TacheEnRetard;
-import fr.labellisation.annonces.retards.camunda.LectureDesTaches;
 import fr.labellisation.annonces.retards.camunda.MarqueDeRetard;
+import fr.labellisation.annonces.retards.camunda.TachesEnRetardCamunda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 /** Tells a level that the task is late, and marks the task. */
 @Component("informerNiveauDeRetard")
 class InformerNiveauDeRetard implements JavaDelegate {
-    private final LectureDesTaches lecture;
+    private final TachesEnRetardCamunda lecture;
     private final Escalade escalade;
     private final MarqueDeRetard marque;
 
-    InformerNiveauDeRetard(LectureDesTaches lecture, Escalade escalade, MarqueDeRetard marque) {
+    InformerNiveauDeRetard(TachesEnRetardCamunda lecture, Escalade escalade, MarqueDeRetard marque) {
         this.lecture = lecture;
         this.escalade = escalade;
         this.marque = marque;

@@ -1,6 +1,6 @@
 package fr.labellisation.annonces.retards.processus;
 
-import fr.labellisation.annonces.retards.camunda.SuiviDesRetards;
+import fr.labellisation.annonces.retards.camunda.EcouteDesRetards;
 import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component("signalerRetard")
 class SignalerRetard implements JavaDelegate {
     private final TaskService taches;
-    private final SuiviDesRetards suivi;
+    private final EcouteDesRetards suivi;
     private final Clock horloge;
 
-    SignalerRetard(TaskService taches, SuiviDesRetards suivi, Clock horloge) {
+    SignalerRetard(TaskService taches, EcouteDesRetards suivi, Clock horloge) {
         this.taches = taches;
         this.suivi = suivi;
         this.horloge = horloge;

@@ -15,7 +15,8 @@ public class EcheanceDeTache {
     }
 
     public Date de(DelegateExecution execution) {
-        return Date.from(
-                echeancier.echeance(Faits.etape(execution), Faits.de(execution)).toInstant());
+        return Date.from(echeancier
+                .echeance(VariablesDeTache.etape(execution), VariablesDeTache.de(execution))
+                .toInstant());
     }
 }

@@ -15,7 +15,8 @@ public class RetardDeTache {
     }
 
     public Date de(DelegateExecution execution) {
-        return Date.from(
-                echeancier.retard(Faits.etape(execution), Faits.de(execution)).toInstant());
+        return Date.from(echeancier
+                .retard(VariablesDeTache.etape(execution), VariablesDeTache.de(execution))
+                .toInstant());
     }
 }

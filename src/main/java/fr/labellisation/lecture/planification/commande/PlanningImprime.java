@@ -1,10 +1,10 @@
 package fr.labellisation.lecture.planification.commande;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.lecture.planification.Constat;
 import fr.labellisation.lecture.planification.DemandePlanning;
-import fr.labellisation.lecture.planification.Etape;
+import fr.labellisation.lecture.planification.EtapePlanifiee;
 import fr.labellisation.lecture.planification.Planning;
+import fr.labellisation.lecture.planification.VerdictDuPlanning;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -40,11 +40,11 @@ final class PlanningImprime {
         sortie.println("Début et fin sont les derniers jours possibles\u00a0; la marge se compte en jours ouvrés.");
         sortie.println("*\u00a0: durée par défaut du projet, qu’aucune règle ne fixe.");
         sortie.println();
-        new Constat(planning).phrases().forEach(sortie::println);
+        new VerdictDuPlanning(planning).phrases().forEach(sortie::println);
         sortie.flush();
     }
 
-    private void ligne(Etape etape, LocalDate depuis) {
+    private void ligne(EtapePlanifiee etape, LocalDate depuis) {
         sortie.println(LIGNE.formatted(
                         etape.intitule(),
                         libelle(etape.role()),

@@ -2,10 +2,10 @@ package fr.labellisation.lecture.planification.commande;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import fr.labellisation.lecture.planification.Constat;
 import fr.labellisation.lecture.planification.DemandePlanning;
-import fr.labellisation.lecture.planification.Etape;
+import fr.labellisation.lecture.planification.EtapePlanifiee;
 import fr.labellisation.lecture.planification.Planning;
+import fr.labellisation.lecture.planification.VerdictDuPlanning;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,12 +30,12 @@ final class PlanningJson {
         racine.put("auPlusTot", planning.auPlusTot().toString());
         racine.put("retard", planning.retard());
         racine.put("avance", planning.avance());
-        racine.put("constat", new Constat(planning).phrases());
+        racine.put("constat", new VerdictDuPlanning(planning).phrases());
         racine.put("etapes", planning.etapes().stream().map(PlanningJson::etape).toList());
         json.writeValue(fichier.toFile(), racine);
     }
 
-    private static Map<String, Object> etape(Etape etape) {
+    private static Map<String, Object> etape(EtapePlanifiee etape) {
         Map<String, Object> objet = new LinkedHashMap<>();
         objet.put("code", etape.code());
         objet.put("titre", etape.titre());

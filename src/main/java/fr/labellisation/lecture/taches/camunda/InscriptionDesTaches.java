@@ -6,7 +6,7 @@ import fr.labellisation.parcours.actions.FaitsActions;
 import fr.labellisation.parcours.diagnostic.FaitsDiagnostic;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,7 +46,7 @@ public class InscriptionDesTaches {
                 processus,
                 appelant,
                 tache.getTenantId(),
-                Variables.eventuel(tache, Faits.DEMARCHE)
+                Variables.eventuel(tache, VariablesCommunes.DEMARCHE)
                         .map(CodeDemarche::valeur)
                         .orElse(null),
                 site(tache),
@@ -79,7 +79,9 @@ public class InscriptionDesTaches {
 
     /** What serves all sites of a démarche carries « commun » instead of one. */
     private static String site(DelegateTask tache) {
-        return tache.getVariable(Faits.SITE.nom()) instanceof String code && CodeSite.reconnait(code) ? code : null;
+        return tache.getVariable(VariablesCommunes.SITE.nom()) instanceof String code && CodeSite.reconnait(code)
+                ? code
+                : null;
     }
 
     private static OffsetDateTime instant(Date date) {

@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.audits.camunda;
 
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
-import fr.labellisation.annonces.rappels.base.Evenement;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.parcours.audits.NonConformitesARappeler;
@@ -52,7 +52,7 @@ class DatesDesNonConformites implements MomentsARecaler {
     private Stream<MomentRecale> moments(
             Collection<String> departements,
             Predicate<EnCours> dues,
-            BiFunction<NonConformitesTrouvees, Echeancier, Evenement> echeance,
+            BiFunction<NonConformitesTrouvees, Echeancier, DateARappeler> echeance,
             Delais delais) {
         return enCours.de(departements).stream()
                 .filter(dues)
@@ -61,7 +61,7 @@ class DatesDesNonConformites implements MomentsARecaler {
                         moment(echeance.apply(trouvees, echeancier), echeance.apply(trouvees, echeancier.si(delais))));
     }
 
-    private MomentRecale moment(Evenement ancien, Evenement nouveau) {
+    private MomentRecale moment(DateARappeler ancien, DateARappeler nouveau) {
         String departement = nouveau.departement();
         return new MomentRecale(
                 null,

@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.audits.camunda;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.TacheRecalee;
@@ -70,7 +70,7 @@ public class MessagesAudit {
 
     /** Those not said yet, and the entries that those said left in calendars. */
     private void oublierLesRappels(long audit) {
-        Evenement evenement = evenements.de(audits.exiger(String.valueOf(audit)));
+        DateARappeler evenement = evenements.de(audits.exiger(String.valueOf(audit)));
         rappels.annuler(evenement.nature(), evenement.departement(), evenement.objet());
         agendas.annuler(audit);
     }

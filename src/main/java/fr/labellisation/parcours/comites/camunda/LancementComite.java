@@ -5,8 +5,8 @@ import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -31,9 +31,10 @@ public class LancementComite {
             Portee portee = Portee.pour(demarche.comiteUsagers(), parcours.site());
             moteur.createProcessInstanceByKey(ComiteLocalUsagers.CLE)
                     .businessKey(demarche.code() + "/clu/" + portee.valeur())
-                    .setVariable(Faits.DEPARTEMENT.nom(), demarche.departement())
-                    .setVariable(Faits.DEMARCHE.nom(), demarche.code().valeur())
-                    .setVariable(Faits.REFERENTIEL.nom(), demarche.referentiel())
+                    .setVariable(VariablesCommunes.DEPARTEMENT.nom(), demarche.departement())
+                    .setVariable(
+                            VariablesCommunes.DEMARCHE.nom(), demarche.code().valeur())
+                    .setVariable(VariablesCommunes.REFERENTIEL.nom(), demarche.referentiel())
                     .setVariable("porteeComite", portee.valeur())
                     .execute();
         }

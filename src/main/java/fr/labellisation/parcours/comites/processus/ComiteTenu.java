@@ -2,7 +2,7 @@ package fr.labellisation.parcours.comites.processus;
 
 import fr.labellisation.parcours.comites.ComiteAnnuel;
 import fr.labellisation.parcours.comites.FaitsComites;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -18,6 +18,7 @@ public class ComiteTenu {
 
     public boolean de(DelegateExecution execution) {
         return comite.tenuOuEnCours(
-                Variables.lire(execution, Faits.SITE), Variables.lire(execution, FaitsComites.ANNIVERSAIRE));
+                Variables.lire(execution, VariablesCommunes.SITE),
+                Variables.lire(execution, FaitsComites.ANNIVERSAIRE));
     }
 }

@@ -4,7 +4,7 @@ import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.Perimetres;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,7 +22,7 @@ public class ComitesATenir {
     }
 
     public List<String> de(DelegateExecution execution) {
-        Demarche demarche = demarches.exiger(Variables.lire(execution, Faits.DEMARCHE));
+        Demarche demarche = demarches.exiger(Variables.lire(execution, VariablesCommunes.DEMARCHE));
         return perimetres.enVigueur(demarche.code()).keySet().stream()
                 .map(site -> Portee.pour(demarche.comiteUsagers(), site).valeur())
                 .distinct()

@@ -4,7 +4,7 @@ import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.parcours.comites.Comites;
 import fr.labellisation.parcours.comites.CourrierDuComite;
 import fr.labellisation.parcours.comites.FaitsComites;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.time.OffsetDateTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,7 +25,8 @@ class DiffuserCompteRendu implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String departement = Variables.lire(execution, Faits.DEMARCHE).departement();
+        String departement =
+                Variables.lire(execution, VariablesCommunes.DEMARCHE).departement();
         OffsetDateTime maintenant = heure.maintenant(departement).toOffsetDateTime();
         long comite = Variables.lire(execution, FaitsComites.COMITE);
         courrier.diffuserCompteRendu(comite);

@@ -2,7 +2,7 @@ package fr.labellisation.parcours.comites.processus;
 
 import fr.labellisation.parcours.comites.Comites;
 import fr.labellisation.parcours.comites.FaitsComites;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -19,7 +19,7 @@ class OuvrirComite implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         long comite = comites.ouvrir(
-                Variables.lire(execution, Faits.DEMARCHE), Variables.lire(execution, FaitsComites.PORTEE));
+                Variables.lire(execution, VariablesCommunes.DEMARCHE), Variables.lire(execution, FaitsComites.PORTEE));
         Variables.ecrire(execution, FaitsComites.COMITE, comite);
     }
 }

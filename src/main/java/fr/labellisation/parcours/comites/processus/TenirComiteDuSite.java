@@ -2,8 +2,8 @@ package fr.labellisation.parcours.comites.processus;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.parcours.comites.camunda.LancementComite;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -22,8 +22,9 @@ class TenirComiteDuSite implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        Parcours parcours =
-                new Parcours(Variables.lire(execution, Faits.DEMARCHE), Variables.lire(execution, Faits.SITE_MODIFIE));
+        Parcours parcours = new Parcours(
+                Variables.lire(execution, VariablesCommunes.DEMARCHE),
+                Variables.lire(execution, VariablesCommunes.SITE_MODIFIE));
         lancement.siNecessaire(parcours, heure.aujourdhui(parcours.departement()));
     }
 }

@@ -3,8 +3,8 @@ package fr.labellisation.parcours.demarche.camunda;
 import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,7 +49,8 @@ public class ParcoursEnCours {
                 .forEach(instance -> instances
                         .createMessageCorrelation(ParcoursSite.MESSAGE_MODULES_MODIFIES)
                         .processInstanceId(instance.getId())
-                        .setVariableToTriggeredScope(Faits.MODULES_AJOUTES.nom(), Perimetres.ecrire(ajoutes))
+                        .setVariableToTriggeredScope(
+                                VariablesCommunes.MODULES_AJOUTES.nom(), Perimetres.ecrire(ajoutes))
                         .correlate());
     }
 }

@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.demarche.processus;
 
 import fr.labellisation.parcours.demarche.ClotureDemarche;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +17,6 @@ class AbandonnerParcours implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        cloture.abandonner(Variables.lire(execution, Faits.DEMARCHE));
+        cloture.abandonner(Variables.lire(execution, VariablesCommunes.DEMARCHE));
     }
 }

@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.demarche.processus;
 
 import fr.labellisation.parcours.demarche.ClotureDemarche;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -18,6 +18,6 @@ class ActualiserIssue implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        cloture.actualiser(Variables.lire(execution, Faits.DEMARCHE));
+        cloture.actualiser(Variables.lire(execution, VariablesCommunes.DEMARCHE));
     }
 }

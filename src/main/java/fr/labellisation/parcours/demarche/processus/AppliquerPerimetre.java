@@ -6,8 +6,8 @@ import fr.labellisation.parcours.demarche.ChangementPerimetre.Effet;
 import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.parcours.demarche.camunda.ParcoursEnCours;
 import fr.labellisation.socle.variables.Acte;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,15 +28,16 @@ class AppliquerPerimetre implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Parcours parcours =
-                new Parcours(Variables.lire(execution, Faits.DEMARCHE), Variables.lire(execution, Faits.SITE_MODIFIE));
+        Parcours parcours = new Parcours(
+                Variables.lire(execution, VariablesCommunes.DEMARCHE),
+                Variables.lire(execution, VariablesCommunes.SITE_MODIFIE));
         Effet effet = changement.appliquer(
                 parcours,
-                Perimetres.lire(
-                        Variables.eventuel(execution, Faits.MODULES_MODIFIES).orElse("")),
+                Perimetres.lire(Variables.eventuel(execution, VariablesCommunes.MODULES_MODIFIES)
+                        .orElse("")),
                 acte(execution, parcours));
         boolean engages = parcoursEnCours.engages(execution.getProcessInstanceId());
-        Variables.ecrireIci(execution, Faits.SITE_AJOUTE, effet.siteNouveau() && engages);
+        Variables.ecrireIci(execution, VariablesCommunes.SITE_AJOUTE, effet.siteNouveau() && engages);
         if (!effet.siteNouveau() && !effet.modulesAjoutes().isEmpty()) {
             parcoursEnCours.signalerModules(parcours, effet.modulesAjoutes());
         }
@@ -45,7 +46,8 @@ class AppliquerPerimetre implements JavaDelegate {
     private Acte acte(DelegateExecution execution, Parcours parcours) {
         return new Acte(
                 heure.maintenant(parcours.departement()).toOffsetDateTime(),
-                Variables.lire(execution, Faits.AUTEUR_CHANGEMENT),
-                Variables.eventuel(execution, Faits.MOTIF_CHANGEMENT).orElse(null));
+                Variables.lire(execution, VariablesCommunes.AUTEUR_CHANGEMENT),
+                Variables.eventuel(execution, VariablesCommunes.MOTIF_CHANGEMENT)
+                        .orElse(null));
     }
 }

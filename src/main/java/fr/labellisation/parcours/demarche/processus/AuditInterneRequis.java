@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.demarche.processus;
 
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -16,6 +16,8 @@ public class AuditInterneRequis {
     }
 
     public boolean de(DelegateExecution execution) {
-        return referentiels.exiger(Variables.lire(execution, Faits.REFERENTIEL)).auditInterneRequis();
+        return referentiels
+                .exiger(Variables.lire(execution, VariablesCommunes.REFERENTIEL))
+                .auditInterneRequis();
     }
 }

@@ -2,7 +2,7 @@ package fr.labellisation.parcours.demarche.processus;
 
 import fr.labellisation.parcours.demarche.ClotureDemarche;
 import fr.labellisation.parcours.demarche.EtatDemarche;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,7 +18,7 @@ class CloreDemarche implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        EtatDemarche etat = cloture.clore(Variables.lire(execution, Faits.DEMARCHE));
-        Variables.ecrire(execution, Faits.ISSUE_DEMARCHE, etat.code());
+        EtatDemarche etat = cloture.clore(Variables.lire(execution, VariablesCommunes.DEMARCHE));
+        Variables.ecrire(execution, VariablesCommunes.ISSUE_DEMARCHE, etat.code());
     }
 }

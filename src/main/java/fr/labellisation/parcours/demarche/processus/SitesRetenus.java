@@ -2,7 +2,7 @@ package fr.labellisation.parcours.demarche.processus;
 
 import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,7 +18,7 @@ public class SitesRetenus {
     }
 
     public List<String> de(DelegateExecution execution) {
-        return perimetres.enVigueur(Variables.lire(execution, Faits.DEMARCHE)).keySet().stream()
+        return perimetres.enVigueur(Variables.lire(execution, VariablesCommunes.DEMARCHE)).keySet().stream()
                 .map(CodeSite::valeur)
                 .toList();
     }

@@ -2,14 +2,14 @@ package fr.labellisation.parcours.label.camunda;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
-import fr.labellisation.annonces.rappels.base.Evenement;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.camunda.Minuteries;
-import fr.labellisation.parcours.label.Echeances;
 import fr.labellisation.parcours.label.Label;
-import fr.labellisation.parcours.label.NatureEcheance;
+import fr.labellisation.parcours.label.NatureObligation;
+import fr.labellisation.parcours.label.Obligations;
 import fr.labellisation.parcours.label.Ouvertures;
 import fr.labellisation.parcours.label.RappelsDuLabel;
 import fr.labellisation.parcours.label.processus.CycleLabel;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class OuverturesEnCours implements MomentsARecaler {
     private final Minuteries minuteries;
     private final LabelsEnAttente enAttente;
-    private final Echeances echeances;
+    private final Obligations echeances;
     private final Ouvertures ouvertures;
     private final RappelsDuLabel rappels;
     private final Echeancier echeancier;
@@ -44,7 +44,7 @@ class OuverturesEnCours implements MomentsARecaler {
     OuverturesEnCours(
             Minuteries minuteries,
             LabelsEnAttente enAttente,
-            Echeances echeances,
+            Obligations echeances,
             Ouvertures ouvertures,
             RappelsDuLabel rappels,
             Echeancier echeancier,
@@ -59,7 +59,7 @@ class OuverturesEnCours implements MomentsARecaler {
     }
 
     /** When a label opens what it owes, and what announces that. */
-    private record Ouverture(LocalDate jour, Evenement annonce) {}
+    private record Ouverture(LocalDate jour, DateARappeler annonce) {}
 
     @Override
     public Set<String> moments() {
@@ -91,8 +91,8 @@ class OuverturesEnCours implements MomentsARecaler {
     private Function<Collection<Label>, Map<String, Ouverture>> suivis(Ouvertures si) {
         return enCours -> {
             List<String> codes = enCours.stream().map(Label::code).toList();
-            Map<String, LocalDate> bilans = echeances.prochaines(codes, NatureEcheance.BILAN_ANNUEL);
-            Map<String, LocalDate> audits = echeances.prochaines(codes, NatureEcheance.AUDIT_SUIVI);
+            Map<String, LocalDate> bilans = echeances.prochaines(codes, NatureObligation.BILAN_ANNUEL);
+            Map<String, LocalDate> audits = echeances.prochaines(codes, NatureObligation.AUDIT_SUIVI);
             return enCours.stream()
                     .filter(label -> bilans.containsKey(label.code()))
                     .collect(toMap(

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record DepartementInvente(
         String code,
-        Repartition.Place place,
+        RepartitionInventee.Place place,
         Referentiel referentiel,
         LocalDate aujourdhui,
         int age,

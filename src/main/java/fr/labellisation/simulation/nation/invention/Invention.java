@@ -32,13 +32,13 @@ public final class Invention {
 
     private final Territoire territoire;
     private final Referentiels referentiels;
-    private final Repartition repartition;
+    private final RepartitionInventee repartition;
     private final long graine;
 
     public Invention(Territoire territoire, Referentiels referentiels, long graine) {
         this.territoire = territoire;
         this.referentiels = referentiels;
-        this.repartition = new Repartition(territoire, referentiels, graine);
+        this.repartition = new RepartitionInventee(territoire, referentiels, graine);
         this.graine = graine;
     }
 
@@ -47,20 +47,20 @@ public final class Invention {
      * @param tirage 0, or another number for another path of the same kind
      */
     public DepartementInvente departement(String code, LocalDate aujourdhui, int tirage) {
-        Repartition.Place place = repartition.de(code);
+        RepartitionInventee.Place place = repartition.de(code);
         long sienne = graine * 1_000 + place.rang() + tirage * ENTRE_LES_TIRAGES;
         Random hasard = new Random(sienne);
         int age = age(place, hasard);
         Referentiel referentiel = referentiels.exiger(place.profil().referentiel());
         List<SiteInvente> sites = new ArrayList<>();
         for (SiteConnu site : territoire.sites(code)) {
-            Etape etape = etape(place, referentiel, age, site, sites.size(), hasard);
+            StadeInvente etape = etape(place, referentiel, age, site, sites.size(), hasard);
             sites.add(new SiteInvente(site, etape, modules(site, hasard)));
         }
         return new DepartementInvente(code, place, referentiel, aujourdhui, age, sienne, sites);
     }
 
-    private static int age(Repartition.Place place, Random hasard) {
+    private static int age(RepartitionInventee.Place place, Random hasard) {
         return switch (place.profil()) {
             case ABANDON -> AGE_ABANDON + hasard.nextInt(60);
             case RENOUVELLEMENTS, RETRAIT -> AGE_D_UNE_FIN;
@@ -69,50 +69,57 @@ public final class Invention {
         };
     }
 
-    private static Etape etape(
-            Repartition.Place place, Referentiel referentiel, int age, SiteConnu site, int rang, Random hasard) {
+    private static StadeInvente etape(
+            RepartitionInventee.Place place,
+            Referentiel referentiel,
+            int age,
+            SiteConnu site,
+            int rang,
+            Random hasard) {
         boolean prefecture = site.type() == TypeSite.PREFECTURE;
         return switch (place.profil()) {
-            case ENTIEREMENT_LABELLISE -> hasard.nextInt(10) < 8 ? Etape.SUIVI : Etape.RENOUVELLEMENT_EN_COURS;
+            case ENTIEREMENT_LABELLISE ->
+                hasard.nextInt(10) < 8 ? StadeInvente.SUIVI : StadeInvente.RENOUVELLEMENT_EN_COURS;
             case FINS_DE_LABEL ->
                 unDe(
                         hasard,
-                        Etape.RENOUVELLEMENT_A_DECIDER,
-                        Etape.RENOUVELLEMENT_A_DECIDER,
-                        Etape.RENOUVELLEMENT_EN_COURS,
-                        Etape.SUIVI,
-                        Etape.EXPIRE);
-            case RENOUVELLEMENTS -> prefecture || hasard.nextInt(4) > 0 ? Etape.RENOUVELE : Etape.SUIVI;
-            case SUSPENSION -> prefecture ? Etape.SUSPENDU : Etape.SUIVI;
-            case RETRAIT -> prefecture ? Etape.RETIRE : Etape.SUIVI;
+                        StadeInvente.RENOUVELLEMENT_A_DECIDER,
+                        StadeInvente.RENOUVELLEMENT_A_DECIDER,
+                        StadeInvente.RENOUVELLEMENT_EN_COURS,
+                        StadeInvente.SUIVI,
+                        StadeInvente.EXPIRE);
+            case RENOUVELLEMENTS -> prefecture || hasard.nextInt(4) > 0 ? StadeInvente.RENOUVELE : StadeInvente.SUIVI;
+            case SUSPENSION -> prefecture ? StadeInvente.SUSPENDU : StadeInvente.SUIVI;
+            case RETRAIT -> prefecture ? StadeInvente.RETIRE : StadeInvente.SUIVI;
             case EXTENSION ->
                 prefecture ? sousLabel(age, hasard) : enRoute(place.front(), referentiel, age, rang == 1, hasard);
             case MARIANNE ->
-                prefecture ? Etape.DEUX_LABELS : enRoute(place.front(), referentiel, age, rang == 1, hasard);
+                prefecture ? StadeInvente.DEUX_LABELS : enRoute(place.front(), referentiel, age, rang == 1, hasard);
             case ENSEMBLE -> enRoute(place.front(), referentiel, age, rang == 0, hasard);
-            case ABANDON -> prefecture ? Etape.SUIVI : Etape.MISE_EN_OEUVRE;
+            case ABANDON -> prefecture ? StadeInvente.SUIVI : StadeInvente.MISE_EN_OEUVRE;
         };
     }
 
-    private static Etape sousLabel(int age, Random hasard) {
+    private static StadeInvente sousLabel(int age, Random hasard) {
         return age < AGE_SANS_DEMARCHE
-                ? unDe(hasard, Etape.SUIVI, Etape.SUIVI, Etape.RENOUVELLEMENT_A_DECIDER)
+                ? unDe(hasard, StadeInvente.SUIVI, StadeInvente.SUIVI, StadeInvente.RENOUVELLEMENT_A_DECIDER)
                 : unDe(
                         hasard,
-                        Etape.SUIVI,
-                        Etape.SUIVI,
-                        Etape.RENOUVELLEMENT_A_DECIDER,
-                        Etape.RENOUVELLEMENT_EN_COURS,
-                        Etape.EXPIRE);
+                        StadeInvente.SUIVI,
+                        StadeInvente.SUIVI,
+                        StadeInvente.RENOUVELLEMENT_A_DECIDER,
+                        StadeInvente.RENOUVELLEMENT_EN_COURS,
+                        StadeInvente.EXPIRE);
     }
 
     /** The first site has come as far as the démarche; others may lag behind. */
-    private static Etape enRoute(Etape front, Referentiel referentiel, int age, boolean premier, Random hasard) {
-        boolean personneNAttend = front == Etape.LABELLISE && age > AGE_OU_L_ON_ATTEND_ENCORE;
+    private static StadeInvente enRoute(
+            StadeInvente front, Referentiel referentiel, int age, boolean premier, Random hasard) {
+        boolean personneNAttend = front == StadeInvente.LABELLISE && age > AGE_OU_L_ON_ATTEND_ENCORE;
         if (premier || personneNAttend || hasard.nextInt(3) == 0) {
             return front;
         }
-        List<Etape> possibles = front.avantOuIci(referentiel);
+        List<StadeInvente> possibles = front.avantOuIci(referentiel);
         return possibles.get(hasard.nextInt(possibles.size()));
     }
 
@@ -131,7 +138,7 @@ public final class Invention {
         return List.copyOf(modules);
     }
 
-    private static Etape unDe(Random hasard, Etape... possibles) {
+    private static StadeInvente unDe(Random hasard, StadeInvente... possibles) {
         return possibles[hasard.nextInt(possibles.length)];
     }
 }

@@ -1,7 +1,7 @@
 package fr.labellisation.simulation.nation.invention;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.simulation.rejeu.deroulement.Distribution;
+import fr.labellisation.simulation.rejeu.deroulement.AttributionDesRoles;
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Random;
  * Who holds which role in a département. Names are drawn; the address, and with it the login, says role and place
  * ({@code referent-qualite.91}), so that anyone can be found without a list.
  */
-public record Personnes(String departement, long graine) implements Distribution {
+public record Personnes(String departement, long graine) implements AttributionDesRoles {
     private static final List<String> PRENOMS = List.of(
             "Adèle",
             "Aïcha",

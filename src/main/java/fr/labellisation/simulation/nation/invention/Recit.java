@@ -1,8 +1,8 @@
 package fr.labellisation.simulation.nation.invention;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.simulation.rejeu.fichier.Evenement;
-import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class Recit {
     private final JoursOuvres jours;
     private final String departement;
     private final LocalDate debut;
-    private final List<Fait> faits = new ArrayList<>();
+    private final List<FaitDuCas> faits = new ArrayList<>();
 
     Recit(JoursOuvres jours, String departement, LocalDate debut) {
         this.jours = jours;
@@ -27,23 +27,23 @@ final class Recit {
         return jours.prochainOuvre(departement, jour.isBefore(debut) ? debut : jour);
     }
 
-    void evenement(LocalDate le, Evenement evenement, List<String> sites, Map<String, Object> donnees) {
-        faits.add(new Fait(0, ouvre(le), null, null, evenement, null, sites, donnees, true));
+    void evenement(LocalDate le, EvenementDuCas evenement, List<String> sites, Map<String, Object> donnees) {
+        faits.add(new FaitDuCas(0, ouvre(le), null, null, evenement, null, sites, donnees, true));
     }
 
-    void evenementA(LocalTime heure, LocalDate le, Evenement evenement) {
-        faits.add(new Fait(0, ouvre(le), heure, null, evenement, null, List.of(), Map.of(), true));
+    void evenementA(LocalTime heure, LocalDate le, EvenementDuCas evenement) {
+        faits.add(new FaitDuCas(0, ouvre(le), heure, null, evenement, null, List.of(), Map.of(), true));
     }
 
     void tache(LocalDate le, String tache, List<String> sites, Map<String, Object> donnees) {
-        faits.add(new Fait(0, ouvre(le), null, tache, null, null, sites, donnees, true));
+        faits.add(new FaitDuCas(0, ouvre(le), null, tache, null, null, sites, donnees, true));
     }
 
     void tacheDuModule(LocalDate le, String tache, String site, String module, Map<String, Object> donnees) {
-        faits.add(new Fait(0, ouvre(le), null, tache, null, module, List.of(site), donnees, true));
+        faits.add(new FaitDuCas(0, ouvre(le), null, tache, null, module, List.of(site), donnees, true));
     }
 
-    List<Fait> dansLOrdre() {
-        return faits.stream().sorted(Comparator.comparing(Fait::instant)).toList();
+    List<FaitDuCas> dansLOrdre() {
+        return faits.stream().sorted(Comparator.comparing(FaitDuCas::instant)).toList();
     }
 }

@@ -1,7 +1,7 @@
 package fr.labellisation.simulation.nation.invention;
 
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
-import fr.labellisation.simulation.rejeu.fichier.Evenement;
+import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -43,7 +43,7 @@ final class RecitDeLaDemarche {
                 "NommerReferent",
                 List.of(),
                 identite(relais ? personnes.premierReferent() : personnes.referent()));
-        boolean lancement = departement.enDemarche().stream().allMatch(site -> site.etape() == Etape.LANCEMENT);
+        boolean lancement = departement.enDemarche().stream().allMatch(site -> site.etape() == StadeInvente.LANCEMENT);
         if (lancement) {
             boolean comiteConstitue = departement.age() > 30;
             dans(5, 12, comiteConstitue ? "ArreterPerimetre" : "ConstituerComitePilotage", List.of(), Map.of());
@@ -53,7 +53,7 @@ final class RecitDeLaDemarche {
         if (departement.profil() == Profil.ABANDON) {
             recit.evenement(
                     jour(-20 - hasard.nextInt(70)),
-                    Evenement.DEMARCHE_ABANDONNEE,
+                    EvenementDuCas.DEMARCHE_ABANDONNEE,
                     List.of(),
                     Map.of("motif", Textes.MOTIF_D_ABANDON));
             return;
@@ -61,7 +61,7 @@ final class RecitDeLaDemarche {
         if (relais) {
             remplacer(personnes.referent());
         }
-        recit.evenementA(HEURE_DU_COMITE, departement.debut().plusDays(COMITE), Evenement.COMITE_TENU);
+        recit.evenementA(HEURE_DU_COMITE, departement.debut().plusDays(COMITE), EvenementDuCas.COMITE_TENU);
         departement.enDemarche().forEach(this::raconter);
     }
 
@@ -70,7 +70,7 @@ final class RecitDeLaDemarche {
         Map<String, Object> donnees = new HashMap<>(identite(nouveau));
         donnees.put("motif", Textes.MOTIF_DU_RELAIS);
         LocalDate le = departement.debut().plusDays(RELAIS + hasard.nextInt(20));
-        recit.evenement(le, Evenement.REFERENT_REMPLACE, List.of(), donnees);
+        recit.evenement(le, EvenementDuCas.REFERENT_REMPLACE, List.of(), donnees);
     }
 
     private static Map<String, Object> identite(PersonneInventee personne) {
@@ -79,7 +79,7 @@ final class RecitDeLaDemarche {
 
     private void raconter(SiteInvente site) {
         List<String> ici = List.of(site.code());
-        if (site.etape() != Etape.DIAGNOSTIC) {
+        if (site.etape() != StadeInvente.DIAGNOSTIC) {
             perimetre.evaluer(site, departement.debut().plusDays(EVALUATION));
         }
         switch (site.etape()) {
@@ -87,7 +87,7 @@ final class RecitDeLaDemarche {
             case PLAN -> dans(6, 15, hasard.nextBoolean() ? "RedigerPlanActions" : "ArreterPlanActions", ici, Map.of());
             case MISE_EN_OEUVRE -> {
                 dans(10, 40, "RealiserAction", ici, Map.of());
-                audit(jour(entre(90, 120)), Evenement.AUDIT_EXTERNE, ici, List.of());
+                audit(jour(entre(90, 120)), EvenementDuCas.AUDIT_EXTERNE, ici, List.of());
             }
             case AUDIT_INTERNE -> auditInterneAVenir(ici);
             case AUDIT_EXTERNE -> auditExterneAVenir(ici);
@@ -101,8 +101,8 @@ final class RecitDeLaDemarche {
         if (hasard.nextBoolean()) {
             dans(2, 6, "TransmettreDocuments", ici, Map.of());
         }
-        audit(jour(entre(12, 25)), Evenement.AUDIT_INTERNE, ici, List.of());
-        audit(jour(entre(70, 80)), Evenement.AUDIT_EXTERNE, ici, List.of());
+        audit(jour(entre(12, 25)), EvenementDuCas.AUDIT_INTERNE, ici, List.of());
+        audit(jour(entre(70, 80)), EvenementDuCas.AUDIT_EXTERNE, ici, List.of());
     }
 
     private void auditExterneAVenir(List<String> ici) {
@@ -121,12 +121,12 @@ final class RecitDeLaDemarche {
 
     private void audits(LocalDate externe, List<String> ici) {
         if (departement.referentiel().auditInterneRequis()) {
-            audit(externe.minusDays(ENTRE_LES_AUDITS), Evenement.AUDIT_INTERNE, ici, Textes.constats(hasard));
+            audit(externe.minusDays(ENTRE_LES_AUDITS), EvenementDuCas.AUDIT_INTERNE, ici, Textes.constats(hasard));
         }
-        audit(externe, Evenement.AUDIT_EXTERNE, ici, Textes.constats(hasard));
+        audit(externe, EvenementDuCas.AUDIT_EXTERNE, ici, Textes.constats(hasard));
     }
 
-    private void audit(LocalDate le, Evenement audit, List<String> ici, List<Map<String, Object>> constats) {
+    private void audit(LocalDate le, EvenementDuCas audit, List<String> ici, List<Map<String, Object>> constats) {
         recit.evenement(le, audit, ici, constats.isEmpty() ? Map.of() : Map.of("constats", constats));
     }
 

@@ -1,6 +1,6 @@
 package fr.labellisation.simulation.nation.invention;
 
-import fr.labellisation.simulation.rejeu.fichier.Evenement;
+import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +71,7 @@ final class RecitDesLabels {
     /** A follow-up audit that was due about then found something serious; an answer is expected. */
     private void suspendre(SiteInvente site, List<String> ici, LocalDate audit) {
         reprendre(site, audit.plusDays(entre(12, 20)).minusYears(1));
-        recit.evenement(audit, Evenement.AUDIT_EXTERNE, ici, Map.of("constats", List.of(Textes.majeure(hasard))));
+        recit.evenement(audit, EvenementDuCas.AUDIT_EXTERNE, ici, Map.of("constats", List.of(Textes.majeure(hasard))));
         recit.tache(audit.plusDays(6), "EnregistrerConstats", ici, Map.of());
     }
 
@@ -121,7 +121,7 @@ final class RecitDesLabels {
                 modules,
                 "attestation",
                 "%s-%05d".formatted(departement.code(), hasard.nextInt(100_000)));
-        recit.evenement(le, Evenement.LABEL_IMPORTE, List.of(site.code()), donnees);
+        recit.evenement(le, EvenementDuCas.LABEL_IMPORTE, List.of(site.code()), donnees);
     }
 
     private int entre(int un, int autre) {

@@ -1,6 +1,6 @@
 package fr.labellisation.simulation.nation.invention;
 
-import fr.labellisation.simulation.rejeu.fichier.Evenement;
+import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,8 @@ final class RecitDuRenouvellement {
         tache(expiration.minusDays(PLAN), "ArreterPlanActions", ici);
         tache(expiration.minusDays(ENQUETE), "PublierResultats", ici);
         tache(expiration.minusDays(PREPARATION), "ValiderPreparation", ici);
-        audit(expiration.minusDays(AUDIT_INTERNE), Evenement.AUDIT_INTERNE, ici);
-        audit(expiration.minusDays(AUDIT_EXTERNE), Evenement.AUDIT_EXTERNE, ici);
+        audit(expiration.minusDays(AUDIT_INTERNE), EvenementDuCas.AUDIT_INTERNE, ici);
+        audit(expiration.minusDays(AUDIT_EXTERNE), EvenementDuCas.AUDIT_EXTERNE, ici);
         tache(expiration.minusDays(CONSTATS), "EnregistrerConstats", ici);
         tache(expiration.minusDays(DECISION), "EnregistrerDecision", ici);
     }
@@ -38,7 +38,7 @@ final class RecitDuRenouvellement {
         recit.tache(le, tache, ici, Map.of());
     }
 
-    private void audit(LocalDate le, Evenement audit, List<String> ici) {
+    private void audit(LocalDate le, EvenementDuCas audit, List<String> ici) {
         recit.evenement(le, audit, ici, Map.of("constats", Textes.constats(hasard)));
     }
 }

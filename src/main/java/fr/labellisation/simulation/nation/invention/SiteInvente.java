@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param modules its scope
  */
-record SiteInvente(SiteConnu site, Etape etape, List<String> modules) {
+record SiteInvente(SiteConnu site, StadeInvente etape, List<String> modules) {
     String code() {
         return site.code();
     }

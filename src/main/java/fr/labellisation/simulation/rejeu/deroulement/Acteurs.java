@@ -13,12 +13,12 @@ import org.camunda.bpm.engine.task.Task;
 
 /** The persons of a case: one invented person for each role and site; each task is done by one who holds its role. */
 final class Acteurs {
-    private final Services services;
+    private final OutilsDuRejeu services;
     private final Cas cas;
-    private final Distribution distribution;
+    private final AttributionDesRoles distribution;
     private int invites;
 
-    Acteurs(Services services, Cas cas, Distribution distribution) {
+    Acteurs(OutilsDuRejeu services, Cas cas, AttributionDesRoles distribution) {
         this.services = services;
         this.cas = cas;
         this.distribution = distribution;

@@ -1,11 +1,11 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
+import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
 import fr.labellisation.simulation.rejeu.verification.NouveautesEnBase;
-import fr.labellisation.simulation.rejeu.verification.Suivi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -32,17 +32,17 @@ final class Chronique {
 
     private static final String PREFIXE_RETARD = "Echeance_";
 
-    private final Services services;
+    private final OutilsDuRejeu services;
     private final Cas cas;
-    private final Parcours parcours;
+    private final PlanDesModeles parcours;
     private final Lieux lieux;
     private final Temps temps;
-    private final Suivi suivi;
+    private final EcouteDuRejeu suivi;
     private final NouveautesEnBase nouveautes;
     private final List<LigneChronologie> lignes = new ArrayList<>();
     private final Set<String> activitesVues = new HashSet<>();
 
-    Chronique(Services services, Cas cas, Parcours parcours, Lieux lieux, Temps temps, Suivi suivi) {
+    Chronique(OutilsDuRejeu services, Cas cas, PlanDesModeles parcours, Lieux lieux, Temps temps, EcouteDuRejeu suivi) {
         this.services = services;
         this.cas = cas;
         this.parcours = parcours;

@@ -1,6 +1,6 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
-import fr.labellisation.annonces.courriel.envoi.Levee;
+import fr.labellisation.annonces.courriel.envoi.EnvoiDuRejeu;
 import fr.labellisation.annonces.rappels.message.MessagesDuJour;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Courrier {
     private final MessagesDuJour messages;
-    private final Levee levee;
+    private final EnvoiDuRejeu levee;
 
-    Courrier(MessagesDuJour messages, Levee levee) {
+    Courrier(MessagesDuJour messages, EnvoiDuRejeu levee) {
         this.messages = messages;
         this.levee = levee;
     }

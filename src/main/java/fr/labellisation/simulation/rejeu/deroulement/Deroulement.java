@@ -2,7 +2,7 @@ package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.simulation.rejeu.reponses.FaitEnAttente;
 import fr.labellisation.simulation.rejeu.reponses.FaitsDuCas;
-import fr.labellisation.simulation.rejeu.verification.Verification;
+import fr.labellisation.simulation.rejeu.verification.VerificationDuCas;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ final class Deroulement {
     private final ParDefaut parDefaut;
     private final Travaux travaux;
     private final Chronique chronique;
-    private final Verification verification;
+    private final VerificationDuCas verification;
     private final Courrier.Tournee courrier;
     private final Temps temps;
 
@@ -27,7 +27,7 @@ final class Deroulement {
             ParDefaut parDefaut,
             Travaux travaux,
             Chronique chronique,
-            Verification verification,
+            VerificationDuCas verification,
             Courrier.Tournee courrier,
             Temps temps) {
         this.faits = faits;

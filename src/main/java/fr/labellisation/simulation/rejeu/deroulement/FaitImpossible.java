@@ -2,7 +2,7 @@ package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
-import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.fichier.Faute;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 record FaitImpossible(Cas cas) {
 
     /** @param site null for the whole démarche */
-    CasInvalide parce(Fait fait, String site, String pourquoi) {
+    CasInvalide parce(FaitDuCas fait, String site, String pourquoi) {
         String ou = site == null ? "" : " (" + site + ")";
         return new CasInvalide(
                 cas.fichier(),
@@ -20,7 +20,7 @@ record FaitImpossible(Cas cas) {
                                 .formatted(fait.libelle(), ou, fait.jour(), pourquoi.replaceFirst("\\.$", "")))));
     }
 
-    CasInvalide saisieRefusee(Fait fait, String site, List<String> raisons) {
+    CasInvalide saisieRefusee(FaitDuCas fait, String site, List<String> raisons) {
         return parce(fait, site, "la saisie est refusée\u00a0: " + String.join(" ", raisons));
     }
 }

@@ -1,7 +1,7 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
 import fr.labellisation.simulation.rejeu.modele.Chemin;
 import fr.labellisation.simulation.rejeu.modele.Chemin.Prealables;
@@ -16,11 +16,11 @@ import java.util.Optional;
 final class FaitsJoues {
     private final Chemin chemin;
     private final Cibles cibles;
-    private final Guet guet;
+    private final EtatDuParcours guet;
     private final Travaux travaux;
-    private final Realisation realisation;
+    private final TacheAccomplie realisation;
     private final Chronique chronique;
-    private final Evenements evenements;
+    private final EvenementsJoues evenements;
     private final Description description;
     private final FaitImpossible impossible;
 
@@ -28,11 +28,11 @@ final class FaitsJoues {
             Cas cas,
             Chemin chemin,
             Cibles cibles,
-            Guet guet,
+            EtatDuParcours guet,
             Travaux travaux,
-            Realisation realisation,
+            TacheAccomplie realisation,
             Chronique chronique,
-            Evenements evenements,
+            EvenementsJoues evenements,
             Description description) {
         this.chemin = chemin;
         this.cibles = cibles;
@@ -92,7 +92,7 @@ final class FaitsJoues {
     }
 
     private void accomplir(FaitEnAttente attente, Cible cible, String site, List<Attente> atteintes) {
-        Fait fait = attente.fait();
+        FaitDuCas fait = attente.fait();
         if (cible.tache()) {
             attente.fait(site);
             for (Attente atteinte : atteintes) {
@@ -112,7 +112,7 @@ final class FaitsJoues {
     }
 
     /** Does the earlier steps, those that are accepted now; the others may become so once these are done. */
-    private void deduire(Fait fait, List<Attente> prealables) {
+    private void deduire(FaitDuCas fait, List<Attente> prealables) {
         List<String> refus = new ArrayList<>();
         for (Attente prealable : prealables) {
             Optional<List<String>> raisons = realisation.faire(prealable, Map.of(), List.of(LigneChronologie.DEDUIT));
@@ -142,7 +142,7 @@ final class FaitsJoues {
         return String.join(" ", raisons);
     }
 
-    private static List<String> mentions(Fait fait) {
+    private static List<String> mentions(FaitDuCas fait) {
         return fait.suppose() ? List.of(LigneChronologie.SUPPOSE) : List.of();
     }
 }

@@ -1,6 +1,6 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
-import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
 import fr.labellisation.simulation.rejeu.reponses.FaitsDuCas;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
@@ -14,15 +14,15 @@ import java.util.Optional;
 
 /** Does the tasks that no fact names, on the day on which they are due. */
 final class ParDefaut {
-    private final Guet guet;
+    private final EtatDuParcours guet;
     private final FaitsDuCas faits;
-    private final Realisation realisation;
+    private final TacheAccomplie realisation;
     private final Chronique chronique;
     private final Temps temps;
     private final Map<String, List<String>> refus = new HashMap<>();
     private final Map<String, LocalDateTime> essais = new HashMap<>();
 
-    ParDefaut(Guet guet, FaitsDuCas faits, Realisation realisation, Chronique chronique, Temps temps) {
+    ParDefaut(EtatDuParcours guet, FaitsDuCas faits, TacheAccomplie realisation, Chronique chronique, Temps temps) {
         this.guet = guet;
         this.faits = faits;
         this.realisation = realisation;
@@ -60,7 +60,7 @@ final class ParDefaut {
         if (attente.le() == null) {
             return ouverte;
         }
-        LocalDateTime due = attente.le().toLocalDate().atTime(Fait.HEURE);
+        LocalDateTime due = attente.le().toLocalDate().atTime(FaitDuCas.HEURE);
         return due.isBefore(ouverte) ? ouverte : due;
     }
 

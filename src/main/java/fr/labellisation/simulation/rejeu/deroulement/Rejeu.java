@@ -3,15 +3,15 @@ package fr.labellisation.simulation.rejeu.deroulement;
 import fr.labellisation.acces.Role;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
-import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.fichier.Faute;
 import fr.labellisation.simulation.rejeu.modele.Chemin;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.reponses.FaitsDuCas;
 import fr.labellisation.simulation.rejeu.verification.Bilan;
+import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.EtatEnBase;
-import fr.labellisation.simulation.rejeu.verification.Suivi;
-import fr.labellisation.simulation.rejeu.verification.Verification;
+import fr.labellisation.simulation.rejeu.verification.VerificationDuCas;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 public class Rejeu {
     private static final int ANNEES_APRES_LE_DERNIER_FAIT = 4;
 
-    private final Services services;
+    private final OutilsDuRejeu services;
     private final Courrier courrier;
 
-    Rejeu(Services services, Courrier courrier) {
+    Rejeu(OutilsDuRejeu services, Courrier courrier) {
         this.services = services;
         this.courrier = courrier;
     }
@@ -43,16 +43,21 @@ public class Rejeu {
      * @throws fr.labellisation.simulation.rejeu.fichier.CasInvalide if a fact cannot happen
      * @throws fr.labellisation.simulation.rejeu.deroulement.RejeuImpossible if the product breaks down
      */
-    public Resultat jouer(Cas cas, Parcours parcours, LocalDate jusquAu, boolean courriels, Suivi suivi) {
+    public Resultat jouer(Cas cas, PlanDesModeles parcours, LocalDate jusquAu, boolean courriels, EcouteDuRejeu suivi) {
         return jouer(cas, parcours, jusquAu, courriels, suivi, PersonneInventee::pour);
     }
 
     /** The same with persons of one's own choice. */
     public Resultat jouer(
-            Cas cas, Parcours parcours, LocalDate jusquAu, boolean courriels, Suivi suivi, Distribution distribution) {
+            Cas cas,
+            PlanDesModeles parcours,
+            LocalDate jusquAu,
+            boolean courriels,
+            EcouteDuRejeu suivi,
+            AttributionDesRoles distribution) {
         Temps temps = new Temps(services.horloge(), services.jours().fuseau(cas.departement()));
         try {
-            temps.aller(cas.debut().atTime(Fait.HEURE));
+            temps.aller(cas.debut().atTime(FaitDuCas.HEURE));
             Courrier.Tournee tournee = courrier.tournee(cas.departement(), courriels);
             Acteurs acteurs = new Acteurs(services, cas, distribution);
             return jouer(cas, parcours, fin(cas, jusquAu), suivi, tournee, temps, acteurs);
@@ -68,24 +73,25 @@ public class Rejeu {
 
     private Resultat jouer(
             Cas cas,
-            Parcours parcours,
+            PlanDesModeles parcours,
             LocalDate fin,
-            Suivi suivi,
+            EcouteDuRejeu suivi,
             Courrier.Tournee tournee,
             Temps temps,
             Acteurs acteurs) {
         AtomicReference<String> demarche = new AtomicReference<>();
         FaitsDuCas faits = new FaitsDuCas(cas, parcours);
-        Mouvements mouvements = new Mouvements();
+        VersionDeLecture mouvements = new VersionDeLecture();
         Lieux lieux = new Lieux(services.historique());
-        Guet guet = new Guet(services, cas, parcours, lieux, temps, mouvements);
+        EtatDuParcours guet = new EtatDuParcours(services, cas, parcours, lieux, temps, mouvements);
         Travaux travaux = new Travaux(services, cas, temps, mouvements);
         Chronique chronique = new Chronique(services, cas, parcours, lieux, temps, suivi);
         Soumission soumission = new Soumission(services, acteurs, mouvements);
-        Realisation realisation = new Realisation(services, guet, cas, acteurs, soumission, faits, temps, chronique);
-        Changements changements = new Changements(services.base(), services.taches(), demarche::get);
-        Evenements evenements =
-                new Evenements(cas, acteurs, soumission, realisation, faits, guet, chronique, changements);
+        TacheAccomplie realisation =
+                new TacheAccomplie(services, guet, cas, acteurs, soumission, faits, temps, chronique);
+        ChangementsDuCas changements = new ChangementsDuCas(services.base(), services.taches(), demarche::get);
+        EvenementsJoues evenements =
+                new EvenementsJoues(cas, acteurs, soumission, realisation, faits, guet, chronique, changements);
         Description description = new Description(cas);
         FaitsJoues faitsJoues = new FaitsJoues(
                 cas,
@@ -97,7 +103,7 @@ public class Rejeu {
                 chronique,
                 evenements,
                 description);
-        Verification verification = new Verification(cas, new EtatEnBase(services.base(), demarche::get));
+        VerificationDuCas verification = new VerificationDuCas(cas, new EtatEnBase(services.base(), demarche::get));
         ouvrir(cas, acteurs, soumission, demarche);
         boolean encore = new Deroulement(
                         faits,

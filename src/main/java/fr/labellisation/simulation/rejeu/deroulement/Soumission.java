@@ -16,11 +16,11 @@ import org.camunda.spin.json.SpinJsonNode;
 
 /** Submits a form as the page does: same service, same rights, same kinds of values. */
 final class Soumission {
-    private final Services services;
+    private final OutilsDuRejeu services;
     private final Acteurs acteurs;
-    private final Mouvements mouvements;
+    private final VersionDeLecture mouvements;
 
-    Soumission(Services services, Acteurs acteurs, Mouvements mouvements) {
+    Soumission(OutilsDuRejeu services, Acteurs acteurs, VersionDeLecture mouvements) {
         this.services = services;
         this.acteurs = acteurs;
         this.mouvements = mouvements;

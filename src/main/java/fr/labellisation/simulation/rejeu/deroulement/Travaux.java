@@ -11,13 +11,13 @@ import org.camunda.bpm.engine.runtime.Job;
 final class Travaux {
     private static final int ESSAIS = 3;
 
-    private final Services services;
+    private final OutilsDuRejeu services;
     private final Cas cas;
     private final Temps temps;
-    private final Mouvements mouvements;
+    private final VersionDeLecture mouvements;
     private final Supplier<Optional<Job>> premier;
 
-    Travaux(Services services, Cas cas, Temps temps, Mouvements mouvements) {
+    Travaux(OutilsDuRejeu services, Cas cas, Temps temps, VersionDeLecture mouvements) {
         this.services = services;
         this.cas = cas;
         this.temps = temps;

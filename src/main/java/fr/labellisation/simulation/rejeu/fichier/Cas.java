@@ -27,7 +27,7 @@ public record Cas(
         String comiteUsagers,
         boolean renouvellement,
         List<SiteDuCas> sites,
-        List<Fait> faits,
+        List<FaitDuCas> faits,
         List<Attendu> attendus) {
 
     static final String COMITE_COMMUN = "commun";
@@ -47,7 +47,7 @@ public record Cas(
     /** The last day on which the file says something. */
     public LocalDate dernierJour() {
         LocalDate dernier = debut;
-        for (Fait fait : faits) {
+        for (FaitDuCas fait : faits) {
             dernier = plusTard(dernier, fait.jour());
         }
         for (Attendu attendu : attendus) {

@@ -1,7 +1,7 @@
 package fr.labellisation.simulation.rejeu.fichier;
 
 import fr.labellisation.referentiel.Referentiel;
-import fr.labellisation.simulation.rejeu.fichier.Evenement.Porte;
+import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas.Porte;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** Is an event of a case complete: its sites, the details it needs, and none that it does not know? */
 record ControleEvenement(
-        Evenement evenement,
-        Carte carte,
+        EvenementDuCas evenement,
+        NoeudYaml carte,
         Map<String, Object> donnees,
         boolean comiteCommun,
         Optional<Referentiel> referentiel,

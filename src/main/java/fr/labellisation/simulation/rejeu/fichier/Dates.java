@@ -19,7 +19,7 @@ public record Dates(Ancrage ancrage, Fautes fautes) {
     /** A day and, if the file gives one, an hour. */
     record Moment(LocalDate jour, LocalTime heure) {}
 
-    Optional<LocalDate> jour(Carte carte, String cle) {
+    Optional<LocalDate> jour(NoeudYaml carte, String cle) {
         return moment(carte, cle).flatMap(lu -> {
             if (lu.heure() == null) {
                 return Optional.of(lu.jour());
@@ -30,7 +30,7 @@ public record Dates(Ancrage ancrage, Fautes fautes) {
         });
     }
 
-    Optional<Moment> moment(Carte carte, String cle) {
+    Optional<Moment> moment(NoeudYaml carte, String cle) {
         return carte.texte(cle).flatMap(texte -> lire(texte, cle, carte.ligne(cle)));
     }
 

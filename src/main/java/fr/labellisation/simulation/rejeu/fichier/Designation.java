@@ -10,7 +10,7 @@ record Designation(List<String> sites, Fautes fautes) {
     private static final String TOUS = "tous";
 
     /** The sites named, none when the file names none. */
-    List<String> lire(Carte carte) {
+    List<String> lire(NoeudYaml carte) {
         if (carte.a("site") && carte.a("sites")) {
             fautes.ajouter(
                     carte.ligne("sites"),
@@ -34,7 +34,7 @@ record Designation(List<String> sites, Fautes fautes) {
         return nommes;
     }
 
-    List<String> exiger(Carte carte) {
+    List<String> exiger(NoeudYaml carte) {
         if (!carte.a("site") && !carte.a("sites")) {
             fautes.ajouter(
                     carte.ligne(),

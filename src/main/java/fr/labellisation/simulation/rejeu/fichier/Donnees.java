@@ -24,14 +24,15 @@ final class Donnees {
         Map<String, Object> lues = new LinkedHashMap<>();
         if (!(noeud instanceof MappingNode carte)) {
             fautes.ajouter(
-                    Carte.ligne(noeud),
+                    NoeudYaml.ligne(noeud),
                     "«\u00a0donnees\u00a0» doit être décrit par des clés et des valeurs («\u00a0clé: valeur\u00a0»).");
             return lues;
         }
         for (NodeTuple paire : carte.getValue()) {
             String cle = paire.getKeyNode() instanceof ScalarNode mot ? mot.getValue() : "";
             if (lues.put(cle, valeur(paire.getValueNode())) != null) {
-                fautes.ajouter(Carte.ligne(paire.getKeyNode()), "la clé «\u00a0%s\u00a0» est donnée deux fois.", cle);
+                fautes.ajouter(
+                        NoeudYaml.ligne(paire.getKeyNode()), "la clé «\u00a0%s\u00a0» est donnée deux fois.", cle);
             }
         }
         return lues;

@@ -25,15 +25,15 @@ final class LectureAttendus {
         this.fautes = fautes;
     }
 
-    List<Attendu> lire(Carte cas) {
+    List<Attendu> lire(NoeudYaml cas) {
         List<Attendu> attendus = new ArrayList<>();
         for (Node noeud : cas.liste("attendu")) {
-            Carte.de(noeud, "un attendu", fautes).flatMap(this::attendu).ifPresent(attendus::add);
+            NoeudYaml.de(noeud, "un attendu", fautes).flatMap(this::attendu).ifPresent(attendus::add);
         }
         return attendus;
     }
 
-    private Optional<? extends Attendu> attendu(Carte carte) {
+    private Optional<? extends Attendu> attendu(NoeudYaml carte) {
         List<String> formes = List.of("label", "demarche", "echeance", "rappels");
         List<String> donnees = formes.stream().filter(carte::a).toList();
         if (donnees.size() != 1) {
@@ -51,7 +51,7 @@ final class LectureAttendus {
         };
     }
 
-    private Optional<Attendu> label(Carte carte) {
+    private Optional<Attendu> label(NoeudYaml carte) {
         carte.seulement(List.of("le", "site", "sites", "label", "expire"));
         List<String> sites = designation.exiger(carte);
         Optional<String> etat = carte.choix("label", LABELS);
@@ -60,13 +60,13 @@ final class LectureAttendus {
                 .flatMap(le -> etat.map(lu -> new Attendu.DuLabel(carte.ligne(), le, sites, lu, expire)));
     }
 
-    private Optional<Attendu> demarche(Carte carte) {
+    private Optional<Attendu> demarche(NoeudYaml carte) {
         carte.seulement(List.of("le", "demarche"));
         Optional<String> etat = carte.choix("demarche", DEMARCHES);
         return jour(carte, "le").flatMap(le -> etat.map(lu -> new Attendu.DeLaDemarche(carte.ligne(), le, lu)));
     }
 
-    private Optional<Attendu> echeance(Carte carte) {
+    private Optional<Attendu> echeance(NoeudYaml carte) {
         carte.seulement(List.of("le", "site", "sites", "echeance"));
         List<String> sites = designation.exiger(carte);
         Optional<String> nature = carte.choix("echeance", ECHEANCES);
@@ -74,7 +74,7 @@ final class LectureAttendus {
                 .flatMap(le -> nature.map(lue -> new Attendu.DuneEcheance(carte.ligne(), le, sites, lue)));
     }
 
-    private Optional<Attendu> rappels(Carte carte) {
+    private Optional<Attendu> rappels(NoeudYaml carte) {
         carte.seulement(List.of("date", "site", "sites", "rappels", "paliers"));
         List<String> sites = designation.exiger(carte);
         Optional<String> audit = carte.choix("rappels", AUDITS);
@@ -83,7 +83,7 @@ final class LectureAttendus {
                 .flatMap(le -> audit.map(lu -> new Attendu.DesRappels(carte.ligne(), le, sites, lu, paliers)));
     }
 
-    private List<Integer> paliers(Carte carte) {
+    private List<Integer> paliers(NoeudYaml carte) {
         carte.exiger("paliers");
         List<Integer> paliers = new ArrayList<>();
         for (String mot : LectureSites.mots(carte, "paliers", fautes)) {
@@ -99,7 +99,7 @@ final class LectureAttendus {
         return paliers;
     }
 
-    private Optional<LocalDate> jour(Carte carte, String cle) {
+    private Optional<LocalDate> jour(NoeudYaml carte, String cle) {
         carte.exiger(cle);
         return dates.jour(carte, cle);
     }

@@ -2,7 +2,7 @@ package fr.labellisation.simulation.rejeu.fichier;
 
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -34,9 +34,9 @@ public final class LectureCas {
 
     private final Referentiels referentiels;
     private final Territoire territoire;
-    private final Parcours parcours;
+    private final PlanDesModeles parcours;
 
-    public LectureCas(Referentiels referentiels, Territoire territoire, Parcours parcours) {
+    public LectureCas(Referentiels referentiels, Territoire territoire, PlanDesModeles parcours) {
         this.referentiels = referentiels;
         this.territoire = territoire;
         this.parcours = parcours;
@@ -50,7 +50,7 @@ public final class LectureCas {
     public Cas lire(String fichier, String contenu, Ancrage ancrage) {
         Fautes fautes = new Fautes();
         Optional<Cas> cas = composer(contenu, fautes)
-                .flatMap(racine -> Carte.de(racine, "le cas", fautes))
+                .flatMap(racine -> NoeudYaml.de(racine, "le cas", fautes))
                 .map(carte -> lire(carte, fichier, new Dates(ancrage, fautes), fautes));
         if (!fautes.aucune()) {
             throw new CasInvalide(fichier, fautes.parLigne());
@@ -76,7 +76,7 @@ public final class LectureCas {
         return Optional.empty();
     }
 
-    private Cas lire(Carte carte, String fichier, Dates dates, Fautes fautes) {
+    private Cas lire(NoeudYaml carte, String fichier, Dates dates, Fautes fautes) {
         carte.seulement(CLES);
         carte.choix("defaut", List.of("a-l-echeance"));
         String departement = departement(carte, fautes);
@@ -89,7 +89,7 @@ public final class LectureCas {
                 .isPresent();
         List<String> codes = sites.stream().map(SiteDuCas::code).toList();
         Designation designation = new Designation(codes, fautes);
-        List<Fait> faits =
+        List<FaitDuCas> faits =
                 new LectureFaits(parcours, referentiel, designation, dates, commun, fautes).lire(carte, debut);
         List<Attendu> attendus = new LectureAttendus(designation, dates, fautes).lire(carte);
         return new Cas(
@@ -107,11 +107,11 @@ public final class LectureCas {
                 commun ? Cas.COMITE_COMMUN : "par-site",
                 carte.oui("renouvellement"),
                 sites,
-                faits.stream().sorted(Comparator.comparing(Fait::instant)).toList(),
+                faits.stream().sorted(Comparator.comparing(FaitDuCas::instant)).toList(),
                 attendus);
     }
 
-    private String departement(Carte carte, Fautes fautes) {
+    private String departement(NoeudYaml carte, Fautes fautes) {
         String code = carte.exigerTexte("departement").orElse("");
         if (!code.isEmpty() && territoire.departement(code).isEmpty()) {
             fautes.ajouter(
@@ -122,7 +122,7 @@ public final class LectureCas {
         return code;
     }
 
-    private Optional<Referentiel> referentiel(Carte carte, Fautes fautes) {
+    private Optional<Referentiel> referentiel(NoeudYaml carte, Fautes fautes) {
         carte.exiger("referentiel");
         List<String> connus = referentiels.tous().stream().map(Referentiel::id).toList();
         return carte.choix("referentiel", connus).flatMap(referentiels::parId);

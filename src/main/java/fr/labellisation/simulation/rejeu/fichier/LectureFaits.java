@@ -2,7 +2,7 @@ package fr.labellisation.simulation.rejeu.fichier;
 
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class LectureFaits {
     private static final List<String> CLES =
             List.of("le", "tache", "evenement", "module", "site", "sites", "donnees", "supposé", "suppose");
 
-    private final Parcours parcours;
+    private final PlanDesModeles parcours;
     private final Optional<Referentiel> referentiel;
     private final Designation designation;
     private final Dates dates;
@@ -23,7 +23,7 @@ final class LectureFaits {
     private final Fautes fautes;
 
     LectureFaits(
-            Parcours parcours,
+            PlanDesModeles parcours,
             Optional<Referentiel> referentiel,
             Designation designation,
             Dates dates,
@@ -37,17 +37,17 @@ final class LectureFaits {
         this.fautes = fautes;
     }
 
-    List<Fait> lire(Carte cas, LocalDate debut) {
-        List<Fait> faits = new ArrayList<>();
+    List<FaitDuCas> lire(NoeudYaml cas, LocalDate debut) {
+        List<FaitDuCas> faits = new ArrayList<>();
         for (Node noeud : cas.liste("faits")) {
-            Carte.de(noeud, "un fait", fautes)
+            NoeudYaml.de(noeud, "un fait", fautes)
                     .flatMap(carte -> fait(carte, debut))
                     .ifPresent(faits::add);
         }
         return faits;
     }
 
-    private Optional<Fait> fait(Carte carte, LocalDate debut) {
+    private Optional<FaitDuCas> fait(NoeudYaml carte, LocalDate debut) {
         carte.seulement(CLES);
         carte.synonyme("supposé", "suppose");
         if (carte.a("tache") == carte.a("evenement")) {
@@ -63,11 +63,11 @@ final class LectureFaits {
         Map<String, Object> donnees =
                 carte.lire("donnees").map(new Donnees(dates, fautes)::lire).orElse(Map.of());
         String tache = tache(carte);
-        Evenement evenement = evenement(carte, donnees);
+        EvenementDuCas evenement = evenement(carte, donnees);
         List<String> sites = designation.lire(carte);
         boolean suppose = carte.oui("supposé");
         return le.filter(moment -> tache != null || evenement != null)
-                .map(moment -> new Fait(
+                .map(moment -> new FaitDuCas(
                         carte.ligne(),
                         moment.jour(),
                         moment.heure(),
@@ -79,7 +79,7 @@ final class LectureFaits {
                         suppose));
     }
 
-    private String tache(Carte carte) {
+    private String tache(NoeudYaml carte) {
         return carte.choix("tache", parcours.taches())
                 .filter(tache -> {
                     boolean deTrop = !parcours.parSite(tache)
@@ -96,9 +96,9 @@ final class LectureFaits {
                 .orElse(null);
     }
 
-    private Evenement evenement(Carte carte, Map<String, Object> donnees) {
-        Evenement evenement = carte.choix("evenement", Evenement.codes())
-                .flatMap(Evenement::deCode)
+    private EvenementDuCas evenement(NoeudYaml carte, Map<String, Object> donnees) {
+        EvenementDuCas evenement = carte.choix("evenement", EvenementDuCas.codes())
+                .flatMap(EvenementDuCas::deCode)
                 .orElse(null);
         if (evenement != null) {
             new ControleEvenement(evenement, carte, donnees, comiteCommun, referentiel, fautes).controler();
@@ -112,7 +112,7 @@ final class LectureFaits {
                 .toList();
     }
 
-    static boolean nommeUnSite(Carte carte) {
+    static boolean nommeUnSite(NoeudYaml carte) {
         return carte.a("site") || carte.a("sites");
     }
 }

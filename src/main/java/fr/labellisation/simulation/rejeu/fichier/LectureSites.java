@@ -25,12 +25,12 @@ final class LectureSites {
         this.fautes = fautes;
     }
 
-    List<SiteDuCas> lire(Carte cas) {
+    List<SiteDuCas> lire(NoeudYaml cas) {
         cas.exiger("sites");
         List<SiteDuCas> sites = new ArrayList<>();
         Set<String> vus = new HashSet<>();
         for (Node noeud : cas.liste("sites")) {
-            Carte.de(noeud, "un site", fautes).ifPresent(carte -> {
+            NoeudYaml.de(noeud, "un site", fautes).ifPresent(carte -> {
                 SiteDuCas site = site(carte);
                 if (!vus.add(site.code())) {
                     fautes.ajouter(carte.ligne("code"), "le site «\u00a0%s\u00a0» est décrit deux fois.", site.code());
@@ -44,7 +44,7 @@ final class LectureSites {
         return sites;
     }
 
-    private SiteDuCas site(Carte carte) {
+    private SiteDuCas site(NoeudYaml carte) {
         carte.seulement(CLES);
         String code = carte.exigerTexte("code").orElse("");
         if (!CODE.matcher(code).matches() || !code.startsWith(departement + "-")) {
@@ -64,7 +64,7 @@ final class LectureSites {
                 modules(carte));
     }
 
-    private List<String> modules(Carte carte) {
+    private List<String> modules(NoeudYaml carte) {
         List<String> modules = mots(carte, "modules", fautes);
         referentiel.ifPresent(r -> verifier(r, modules, carte.ligne("modules"), fautes));
         return modules;
@@ -88,13 +88,13 @@ final class LectureSites {
     }
 
     /** A list of words. */
-    static List<String> mots(Carte carte, String cle, Fautes fautes) {
+    static List<String> mots(NoeudYaml carte, String cle, Fautes fautes) {
         List<String> mots = new ArrayList<>();
         for (Node noeud : carte.liste(cle)) {
             if (noeud instanceof org.yaml.snakeyaml.nodes.ScalarNode mot) {
                 mots.add(mot.getValue());
             } else {
-                fautes.ajouter(Carte.ligne(noeud), "«\u00a0%s\u00a0» est une liste de mots.", cle);
+                fautes.ajouter(NoeudYaml.ligne(noeud), "«\u00a0%s\u00a0» est une liste de mots.", cle);
             }
         }
         return mots;

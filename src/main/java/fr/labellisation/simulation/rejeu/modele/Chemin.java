@@ -7,9 +7,9 @@ import java.util.Map;
 
 /** What must happen first, so that another step becomes possible? */
 public final class Chemin {
-    private final Parcours parcours;
+    private final PlanDesModeles parcours;
 
-    public Chemin(Parcours parcours) {
+    public Chemin(PlanDesModeles parcours) {
         this.parcours = parcours;
     }
 

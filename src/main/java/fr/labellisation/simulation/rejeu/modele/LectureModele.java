@@ -1,7 +1,7 @@
 package fr.labellisation.simulation.rejeu.modele;
 
-import fr.labellisation.simulation.rejeu.modele.Modele.Genre;
-import fr.labellisation.simulation.rejeu.modele.Modele.Noeud;
+import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.Genre;
+import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.Noeud;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -35,11 +35,11 @@ final class LectureModele {
 
     private LectureModele() {}
 
-    static Modele lire(InputStream contenu) throws IOException {
+    static ModeleDeProcessus lire(InputStream contenu) throws IOException {
         Element processus = enfants(racine(contenu), "process").get(0);
         LectureModele lecture = new LectureModele();
         lecture.parcourir(processus);
-        return new Modele(processus.getAttribute("id"), List.copyOf(lecture.noeuds));
+        return new ModeleDeProcessus(processus.getAttribute("id"), List.copyOf(lecture.noeuds));
     }
 
     private static Element racine(InputStream contenu) throws IOException {

@@ -2,8 +2,8 @@ package fr.labellisation.simulation.rejeu.reponses;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.fichier.Evenement;
-import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +29,8 @@ public final class DatesDuCas {
 
     /** Day of an external audit: that of the fact; else some months ahead, not after what the référentiel allows. */
     LocalDate auditExterne(String site, LocalDate aujourdhui, LocalDate auPlusTard) {
-        Optional<LocalDate> fait = faits.prochain(Evenement.AUDIT_EXTERNE, site)
-                .map(Fait::jour)
+        Optional<LocalDate> fait = faits.prochain(EvenementDuCas.AUDIT_EXTERNE, site)
+                .map(FaitDuCas::jour)
                 .filter(jour -> auPlusTard == null || !jour.isAfter(auPlusTard));
         LocalDate plausible = auPlusTard == null ? aujourdhui.plusDays(PREPARATION_AUDIT_EXTERNE) : auPlusTard;
         return fait.or(() -> faits.auditExternePasseLe(site).filter(jour -> jour.isBefore(plausible)))
@@ -48,26 +48,28 @@ public final class DatesDuCas {
 
     /** Day of an internal audit: that of the fact; else before the external one that is booked. */
     LocalDate auditInterne(String site, LocalDate aujourdhui) {
-        return faits.prochain(Evenement.AUDIT_INTERNE, site).map(Fait::jour).orElseGet(() -> {
-            LocalDate plausible = aujourdhui.plusDays(PREPARATION_AUDIT_INTERNE);
-            LocalDate limite = prochainAuditExterne(site, aujourdhui)
-                    .map(externe -> externe.minusDays(ENTRE_LES_AUDITS))
-                    .orElse(plausible);
-            return ouvre(aujourdhui, limite.isBefore(plausible) ? limite : plausible);
-        });
+        return faits.prochain(EvenementDuCas.AUDIT_INTERNE, site)
+                .map(FaitDuCas::jour)
+                .orElseGet(() -> {
+                    LocalDate plausible = aujourdhui.plusDays(PREPARATION_AUDIT_INTERNE);
+                    LocalDate limite = prochainAuditExterne(site, aujourdhui)
+                            .map(externe -> externe.minusDays(ENTRE_LES_AUDITS))
+                            .orElse(plausible);
+                    return ouvre(aujourdhui, limite.isBefore(plausible) ? limite : plausible);
+                });
     }
 
     /** The committee of the fact, else one in a month. */
     LocalDate comite(String site, LocalDate aujourdhui) {
         LocalDate plausible = aujourdhui.plusDays(CONVOCATION);
-        return faits.prochain(Evenement.COMITE_TENU, site)
-                .map(Fait::jour)
+        return faits.prochain(EvenementDuCas.COMITE_TENU, site)
+                .map(FaitDuCas::jour)
                 .or(() -> faits.comiteTenuLe(site).filter(jour -> jour.isBefore(plausible)))
                 .orElseGet(() -> ouvre(aujourdhui, plausible));
     }
 
     String heureDuComite(String site) {
-        return faits.prochain(Evenement.COMITE_TENU, site)
+        return faits.prochain(EvenementDuCas.COMITE_TENU, site)
                 .filter(fait -> fait.heure() != null)
                 .map(fait -> fait.heure().toString())
                 .orElse("18:00");

@@ -1,6 +1,6 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
-import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,20 +11,20 @@ public final class FaitEnAttente {
     /** The day of a committee or of an audit is looked at before it begins. */
     private static final LocalTime MATIN = LocalTime.of(8, 0);
 
-    private final Fait fait;
+    private final FaitDuCas fait;
     private final List<String> sitesRestants;
     private LocalDateTime quand;
     private boolean fini;
 
     /** @param sites those it must happen on; one null element for the whole démarche */
-    FaitEnAttente(Fait fait, List<String> sites) {
+    FaitEnAttente(FaitDuCas fait, List<String> sites) {
         this.fait = fait;
         this.sitesRestants = new ArrayList<>(sites);
         boolean matin = fait.evenement() != null && fait.evenement().estUnJour();
         this.quand = matin ? fait.jour().atTime(MATIN) : fait.instant();
     }
 
-    public Fait fait() {
+    public FaitDuCas fait() {
         return fait;
     }
 

@@ -1,10 +1,10 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.fichier.Evenement;
-import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,22 +21,22 @@ public final class FaitsDuCas {
     private static final String AUDIT_EXTERNE = "AuditExterne";
     private static final Set<String> AVANT_L_AUDIT = Set.of("TransmettreDossier");
 
-    private final Parcours parcours;
+    private final PlanDesModeles parcours;
     private final List<FaitEnAttente> aVenir = new ArrayList<>();
     private final Map<String, Object> constats = new HashMap<>();
 
-    public FaitsDuCas(Cas cas, Parcours parcours) {
+    public FaitsDuCas(Cas cas, PlanDesModeles parcours) {
         this.parcours = parcours;
         cas.faits().forEach(fait -> aVenir.add(new FaitEnAttente(fait, sites(cas, fait))));
     }
 
-    private List<String> sites(Cas cas, Fait fait) {
+    private List<String> sites(Cas cas, FaitDuCas fait) {
         if (!fait.sites().isEmpty()) {
             return fait.sites();
         }
         boolean parSite = fait.estTache()
                 ? parcours.parSite(fait.tache()) || parcours.deComite(fait.tache()) && !cas.comiteCommun()
-                : fait.evenement() == Evenement.COMITE_TENU && !cas.comiteCommun();
+                : fait.evenement() == EvenementDuCas.COMITE_TENU && !cas.comiteCommun();
         return parSite ? cas.codesDesSites() : Arrays.asList((String) null);
     }
 
@@ -62,7 +62,7 @@ public final class FaitsDuCas {
     }
 
     /** The next event of this kind on the site, unless a change of its date comes before it and settles it. */
-    public Optional<Fait> prochain(Evenement evenement, String site) {
+    public Optional<FaitDuCas> prochain(EvenementDuCas evenement, String site) {
         return aVenir.stream()
                 .filter(attente -> attente.reste(site))
                 .map(FaitEnAttente::fait)
@@ -71,9 +71,10 @@ public final class FaitsDuCas {
                 .filter(fait -> fait.evenement() == evenement);
     }
 
-    private static boolean change(Fait fait, Evenement evenement) {
-        boolean changement = fait.evenement() == Evenement.AUDIT_DEPLACE || fait.evenement() == Evenement.AUDIT_ANNULE;
-        return changement && fait.surAuditInterne() == (evenement == Evenement.AUDIT_INTERNE);
+    private static boolean change(FaitDuCas fait, EvenementDuCas evenement) {
+        boolean changement =
+                fait.evenement() == EvenementDuCas.AUDIT_DEPLACE || fait.evenement() == EvenementDuCas.AUDIT_ANNULE;
+        return changement && fait.surAuditInterne() == (evenement == EvenementDuCas.AUDIT_INTERNE);
     }
 
     /** By when the external audit of the site must be over, since a fact to come presupposes it. */
@@ -83,7 +84,7 @@ public final class FaitsDuCas {
                 .map(FaitEnAttente::fait)
                 .filter(fait -> parcours.processusDe(fait.tache()).equals(AUDIT_EXTERNE)
                         && !AVANT_L_AUDIT.contains(fait.tache()))
-                .map(Fait::jour)
+                .map(FaitDuCas::jour)
                 .findFirst();
     }
 
@@ -98,14 +99,14 @@ public final class FaitsDuCas {
     }
 
     /** Keeps the findings of an audit until its report. */
-    public void garderConstats(Evenement audit, String site, Map<String, Object> donnees) {
+    public void garderConstats(EvenementDuCas audit, String site, Map<String, Object> donnees) {
         if (donnees.containsKey("constats")) {
             constats.put(audit + site, donnees.get("constats"));
         }
     }
 
     /** The findings of the audit that took place, once. */
-    public Optional<Object> prendreConstats(Evenement audit, String site) {
+    public Optional<Object> prendreConstats(EvenementDuCas audit, String site) {
         return Optional.ofNullable(constats.remove(audit + site));
     }
 }

@@ -2,7 +2,7 @@ package fr.labellisation.simulation.rejeu.reponses;
 
 import static java.util.Map.entry;
 
-import fr.labellisation.simulation.rejeu.fichier.Evenement;
+import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import java.util.LinkedHashMap;
@@ -32,10 +32,10 @@ public final class ReponsesParDefaut {
             entry("TenirSession", s -> Map.of("convoques", "10", "presents", "10")),
             entry("PublierResultats", s -> Map.of("repondants", "100", "satisfaction", "90")),
             entry("FixerDateAuditInterne", ReponsesDuPlan::dateAuditInterne),
-            entry("RendreRapportAuditInterne", s -> constats(s, Evenement.AUDIT_INTERNE)),
+            entry("RendreRapportAuditInterne", s -> constats(s, EvenementDuCas.AUDIT_INTERNE)),
             entry("DemanderAudit", s -> Map.of("organisme", "AFNOR Certification")),
             entry("FixerDateAudit", ReponsesDuPlan::dateAudit),
-            entry("EnregistrerConstats", s -> constats(s, Evenement.AUDIT_EXTERNE)),
+            entry("EnregistrerConstats", s -> constats(s, EvenementDuCas.AUDIT_EXTERNE)),
             entry("RepondreNonConformites", ReponsesDuPlan::uneReponseParNonConformite),
             entry("LeverNonConformites", s -> Map.of("issueLevee", "preuve-acceptee")),
             entry("EnregistrerDecision", s -> Map.of("decision", s.premierChoix("choixDecision"))),
@@ -89,7 +89,7 @@ public final class ReponsesParDefaut {
                 "Salle de réunion de la préfecture");
     }
 
-    private static Map<String, Object> constats(Situation s, Evenement audit) {
+    private static Map<String, Object> constats(Situation s, EvenementDuCas audit) {
         return s.faits()
                 .prendreConstats(audit, s.site())
                 .map(constats -> Map.of("constats", constats))

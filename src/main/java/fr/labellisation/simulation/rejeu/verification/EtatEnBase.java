@@ -1,7 +1,7 @@
 package fr.labellisation.simulation.rejeu.verification;
 
-import fr.labellisation.simulation.rejeu.verification.Verification.EtatConstate;
-import fr.labellisation.simulation.rejeu.verification.Verification.LabelConstate;
+import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.EtatConstate;
+import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.LabelConstate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

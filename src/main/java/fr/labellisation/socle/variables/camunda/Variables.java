@@ -1,8 +1,8 @@
 package fr.labellisation.socle.variables.camunda;
 
-import fr.labellisation.socle.variables.Fait;
-import fr.labellisation.socle.variables.Faits;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -11,28 +11,28 @@ public final class Variables {
 
     private Variables() {}
 
-    public static <T> T lire(VariableScope execution, Fait<T> fait) {
+    public static <T> T lire(VariableScope execution, Variable<T> fait) {
         return eventuel(execution, fait)
                 .orElseThrow(() -> new IllegalStateException(
                         "Variable %s absente de %s".formatted(fait.nom(), execution.getVariableScopeKey())));
     }
 
-    public static <T> Optional<T> eventuel(VariableScope execution, Fait<T> fait) {
+    public static <T> Optional<T> eventuel(VariableScope execution, Variable<T> fait) {
         return Optional.ofNullable(execution.getVariable(fait.nom()))
                 .map(Object::toString)
                 .map(fait.lecture());
     }
 
-    public static <T> void ecrire(VariableScope execution, Fait<T> fait, T valeur) {
+    public static <T> void ecrire(VariableScope execution, Variable<T> fait, T valeur) {
         execution.setVariable(fait.nom(), fait.ecriture().apply(valeur));
     }
 
     /** Writes it in this scope only. */
-    public static <T> void ecrireIci(VariableScope execution, Fait<T> fait, T valeur) {
+    public static <T> void ecrireIci(VariableScope execution, Variable<T> fait, T valeur) {
         execution.setVariableLocal(fait.nom(), fait.ecriture().apply(valeur));
     }
 
     public static Parcours parcours(VariableScope execution) {
-        return new Parcours(lire(execution, Faits.DEMARCHE), lire(execution, Faits.SITE));
+        return new Parcours(lire(execution, VariablesCommunes.DEMARCHE), lire(execution, VariablesCommunes.SITE));
     }
 }

@@ -64,8 +64,8 @@ class PageCalendrier {
         YearMonth mois = YearMonth.from(aujourdhui);
         page.addAttribute("refus", List.of());
         try {
-            mois = LectureCalendrier.mois(filtre.mois(), mois);
-            Optional<NatureEvenement> nature = LectureCalendrier.nature(filtre.nature());
+            mois = CompositionCalendrier.mois(filtre.mois(), mois);
+            Optional<NatureEvenement> nature = CompositionCalendrier.nature(filtre.nature());
             montrer(filtre, mois, nature.orElse(null), aujourdhui, page);
         } catch (SaisieRefusee refus) {
             reponse.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -107,7 +107,7 @@ class PageCalendrier {
     record Voisin(String titre, String adresse) {}
 
     private static Voisin voisin(FiltreCalendrier filtre, YearMonth mois) {
-        boolean dedans = !mois.isBefore(LectureCalendrier.PREMIER) && !mois.isAfter(LectureCalendrier.DERNIER);
+        boolean dedans = !mois.isBefore(CompositionCalendrier.PREMIER) && !mois.isAfter(CompositionCalendrier.DERNIER);
         return new Voisin(MoisDuCalendrier.titre(mois), dedans ? filtre.adresse(mois) : null);
     }
 

@@ -110,7 +110,7 @@ class PagesDelais {
         DelaiRegle delai = connu(tache, portee);
         DemandeDeDelai demande = demande(delai, portee, champs);
         try {
-            if (!Confirmation.de(() -> changement.confirmer(demande, jeton, qui.getName()))) {
+            if (!ConfirmationDeReglage.de(() -> changement.confirmer(demande, jeton, qui.getName()))) {
                 return apercu(portee, demande, true, page);
             }
         } catch (SaisieRefusee refus) {

@@ -85,7 +85,7 @@ class PagesPaliers {
         PaliersRegles actuels = connus(nature, portee);
         DemandeDePaliers demande = SaisieDePaliers.demande(nature, portee.code(), champs);
         try {
-            if (!Confirmation.de(() -> changement.confirmer(demande, jeton, qui.getName()))) {
+            if (!ConfirmationDeReglage.de(() -> changement.confirmer(demande, jeton, qui.getName()))) {
                 return apercu(portee, demande, true, page);
             }
         } catch (SaisieRefusee refus) {

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PageDepartement {
     private final Lecteurs lecteurs;
-    private final LectureDepartement lecture;
+    private final CompositionDepartement lecture;
 
-    PageDepartement(Lecteurs lecteurs, LectureDepartement lecture) {
+    PageDepartement(Lecteurs lecteurs, CompositionDepartement lecture) {
         this.lecteurs = lecteurs;
         this.lecture = lecture;
     }

@@ -28,7 +28,7 @@ class PageNation {
     private final Situations situations;
     private final Territoire territoire;
     private final FondDeCarte fond;
-    private final LectureNation lecture;
+    private final CompositionNation lecture;
     private final VueNation vue;
 
     PageNation(
@@ -36,7 +36,7 @@ class PageNation {
             Situations situations,
             Territoire territoire,
             FondDeCarte fond,
-            LectureNation lecture,
+            CompositionNation lecture,
             VueNation vue) {
         this.lecteurs = lecteurs;
         this.situations = situations;
@@ -71,7 +71,7 @@ class PageNation {
     private void montrer(FiltreNation filtre, RechercheSites demandes, Model page) {
         int trouves = situations.compter(demandes);
         int pages = Math.max(1, (trouves + PAR_PAGE - 1) / PAR_PAGE);
-        int numero = LectureNation.page(filtre, pages);
+        int numero = CompositionNation.page(filtre, pages);
         page.addAttribute("trouves", trouves);
         page.addAttribute("page", numero);
         page.addAttribute("pages", pages);

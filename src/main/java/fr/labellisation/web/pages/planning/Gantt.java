@@ -1,6 +1,6 @@
 package fr.labellisation.web.pages.planning;
 
-import fr.labellisation.lecture.planification.Etape;
+import fr.labellisation.lecture.planification.EtapePlanifiee;
 import fr.labellisation.lecture.planification.Phase;
 import fr.labellisation.lecture.planification.Planning;
 import fr.labellisation.socle.regles.DateFrancaise;
@@ -77,12 +77,16 @@ public record Gantt(List<Panneau> panneaux, boolean aujourdhui) {
                 echelle.contient(aujourdhui));
     }
 
-    private static Panneau panneau(List<Etape> etapes, Echelle echelle, LocalDate aujourdhui) {
+    private static Panneau panneau(List<EtapePlanifiee> etapes, Echelle echelle, LocalDate aujourdhui) {
         String titre = etapes.get(0).phase().titre();
-        LocalDate debut =
-                etapes.stream().map(Etape::debut).min(LocalDate::compareTo).orElseThrow();
-        LocalDate fin =
-                etapes.stream().map(Etape::fin).max(LocalDate::compareTo).orElseThrow();
+        LocalDate debut = etapes.stream()
+                .map(EtapePlanifiee::debut)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate fin = etapes.stream()
+                .map(EtapePlanifiee::fin)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         List<Barre> barres = Stream.iterate(0, rang -> rang < etapes.size(), rang -> rang + 1)
                 .map(rang -> barre(etapes.get(rang), HAUT + LIGNE * rang, echelle, aujourdhui))
                 .toList();
@@ -96,7 +100,7 @@ public record Gantt(List<Panneau> panneaux, boolean aujourdhui) {
                 echelle.contient(aujourdhui) ? echelle.place(aujourdhui) : null);
     }
 
-    private static Barre barre(Etape etape, int y, Echelle echelle, LocalDate aujourdhui) {
+    private static Barre barre(EtapePlanifiee etape, int y, Echelle echelle, LocalDate aujourdhui) {
         return new Barre(
                 etape.intitule(),
                 y,

@@ -34,21 +34,21 @@ class PagePlanning {
     private static final Contact SANS_REFERENT = new Contact("Labellisation", "labellisation@labellisation.invalid");
 
     private final Lecteurs lecteurs;
-    private final LecturePlanning lecture;
+    private final CompositionPlanning lecture;
     private final ChoixPlanning choix;
     private final Planification planification;
     private final GardePrevision garde;
-    private final SuiviDesPrevisions suivi;
+    private final TableauDesPrevisions suivi;
     private final Organisateurs organisateurs;
     private final HeureLocale heure;
 
     PagePlanning(
             Lecteurs lecteurs,
-            LecturePlanning lecture,
+            CompositionPlanning lecture,
             ChoixPlanning choix,
             Planification planification,
             GardePrevision garde,
-            SuiviDesPrevisions suivi,
+            TableauDesPrevisions suivi,
             Organisateurs organisateurs,
             HeureLocale heure) {
         this.lecteurs = lecteurs;

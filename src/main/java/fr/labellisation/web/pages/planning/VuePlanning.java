@@ -1,9 +1,9 @@
 package fr.labellisation.web.pages.planning;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.lecture.planification.Constat;
-import fr.labellisation.lecture.planification.Etape;
+import fr.labellisation.lecture.planification.EtapePlanifiee;
 import fr.labellisation.lecture.planification.Planning;
+import fr.labellisation.lecture.planification.VerdictDuPlanning;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +44,7 @@ public record VuePlanning(
                                 .formatted(demande.referentiel().nom(), DateFrancaise.de(demande.cible())),
                 demande.sites().stream().map(site -> site.nom()).collect(Collectors.joining(", ")),
                 planning.enRetard(),
-                new Constat(planning).phrases(),
+                new VerdictDuPlanning(planning).phrases(),
                 lignes(planning),
                 Gantt.de(planning));
     }
@@ -54,7 +54,7 @@ public record VuePlanning(
     }
 
     private static List<Ligne> lignes(Planning planning) {
-        List<Etape> etapes = planning.etapes();
+        List<EtapePlanifiee> etapes = planning.etapes();
         LocalDate depuis = planning.demande().depuis();
         return IntStream.range(0, etapes.size())
                 .mapToObj(rang -> ligne(
@@ -66,7 +66,7 @@ public record VuePlanning(
                 .toList();
     }
 
-    private static Ligne ligne(Etape etape, boolean premiere, LocalDate depuis) {
+    private static Ligne ligne(EtapePlanifiee etape, boolean premiere, LocalDate depuis) {
         return new Ligne(
                 premiere ? etape.phase().titre() : null,
                 etape.intitule(),

@@ -19,9 +19,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PageSite {
     private final Lecteurs lecteurs;
-    private final LectureSite lecture;
+    private final CompositionSite lecture;
 
-    PageSite(Lecteurs lecteurs, LectureSite lecture) {
+    PageSite(Lecteurs lecteurs, CompositionSite lecture) {
         this.lecteurs = lecteurs;
         this.lecture = lecture;
     }

@@ -128,7 +128,7 @@ class FacteurIT extends Parcours91 {
 
         assertThat(lire(id).etat()).isEqualTo(EtatCourriel.REFUSE);
         assertThat(lire(id).erreur()).contains("40 fois", "452 boite pleine");
-        assertThat(IntStream.range(0, 39).mapToObj(Changement::attente).reduce(Duration.ZERO, Duration::plus))
+        assertThat(IntStream.range(0, 39).mapToObj(EtatSuivant::attente).reduce(Duration.ZERO, Duration::plus))
                 .isGreaterThan(Duration.ofDays(5));
     }
 
@@ -199,15 +199,15 @@ class FacteurIT extends Parcours91 {
         long parti = deposer("lent/0");
         long pris = deposer("lent/1");
         List<CourrielAEnvoyer> lot = file.prendre("lent", 2);
-        file.changer("lent", List.of(Changement.transmettre(lot.get(0))));
+        file.changer("lent", List.of(EtatSuivant.transmettre(lot.get(0))));
 
         assertThat(file.reprendre()).isOne();
         assertThat(etat(parti)).isEqualTo(EtatCourriel.INCERTAIN);
         assertThat(etat(pris)).isEqualTo(EtatCourriel.A_ENVOYER);
         assertThat(file.prendre("autre", 2)).hasSize(1);
 
-        Changement remis = Changement.selon(Issue.remis(), lot.get(0), true);
-        assertThat(file.changer("lent", List.of(remis, Changement.transmettre(lot.get(1)))))
+        EtatSuivant remis = EtatSuivant.selon(Issue.remis(), lot.get(0), true);
+        assertThat(file.changer("lent", List.of(remis, EtatSuivant.transmettre(lot.get(1)))))
                 .containsExactly(false, false);
         assertThat(file.changer("autre", List.of(remis.malgreLeDoute()))).containsExactly(false);
         assertThat(file.changer("lent", List.of(remis.malgreLeDoute()))).containsExactly(true);

@@ -20,8 +20,8 @@ class RevisionTest {
     private static final ZonedDateTime MAINTENANT =
             LocalDate.parse("2013-05-13").atTime(10, 0).atZone(PARIS);
 
-    private static Evenement evenement(NatureRappel nature, LocalDate jour) {
-        return new Evenement(nature, "audit:1", "91", "91-2013", "91-evry", jour, "Audit externe", null, false);
+    private static DateARappeler evenement(NatureRappel nature, LocalDate jour) {
+        return new DateARappeler(nature, "audit:1", "91", "91-2013", "91-evry", jour, "Audit externe", null, false);
     }
 
     private static Annonce annonce(int jours, String... groupes) {
@@ -29,8 +29,8 @@ class RevisionTest {
                 jours, Unite.JOURS, AUDIT.minusDays(jours).atTime(9, 0).atZone(PARIS), List.of(groupes));
     }
 
-    private static Ligne ligne(int jours, String groupe, EtatRappel etat) {
-        return new Ligne(
+    private static LigneRappel ligne(int jours, String groupe, EtatRappel etat) {
+        return new LigneRappel(
                 jours,
                 AUDIT,
                 jours,
@@ -40,18 +40,18 @@ class RevisionTest {
                 etat);
     }
 
-    private static List<RappelRevu> revus(List<Ligne> lignes, List<Annonce> anciennes, Annonce... nouvelles) {
+    private static List<RappelRevu> revus(List<LigneRappel> lignes, List<Annonce> anciennes, Annonce... nouvelles) {
         List<Annonce> tries = Stream.of(nouvelles)
                 .sorted(Comparator.comparing(Annonce::instant))
                 .toList();
-        Evenement audit = evenement(NatureRappel.AUDIT_EXTERNE, AUDIT);
+        DateARappeler audit = evenement(NatureRappel.AUDIT_EXTERNE, AUDIT);
         Revision revision = Revision.de(audit, lignes, tries, MAINTENANT);
-        return Comparaison.de(revision, lignes, audit.nature(), anciennes, tries, MAINTENANT);
+        return ComparaisonDesRappels.de(revision, lignes, audit.nature(), anciennes, tries, MAINTENANT);
     }
 
     @Test
     void un_palier_passe_ne_se_dit_que_s_il_est_le_plus_proche_et_que_rien_de_plus_proche_n_est_dit() {
-        List<Ligne> lignes =
+        List<LigneRappel> lignes =
                 List.of(ligne(60, "referent", EtatRappel.TRANSMIS), ligne(15, "referent", EtatRappel.PREVU));
         List<Annonce> anciennes = List.of(annonce(60, "referent"), annonce(15, "referent"));
 
@@ -73,7 +73,7 @@ class RevisionTest {
 
     @Test
     void ce_qui_est_dit_ne_se_redit_pas_meme_a_d_autres() {
-        List<Ligne> lignes = List.of(ligne(60, "referent", EtatRappel.TRANSMIS));
+        List<LigneRappel> lignes = List.of(ligne(60, "referent", EtatRappel.TRANSMIS));
 
         List<RappelRevu> revus = revus(lignes, List.of(annonce(60, "referent")), annonce(60, "referent", "cabinet"));
 
@@ -82,7 +82,7 @@ class RevisionTest {
 
     @Test
     void un_palier_retire_puis_remis_reprend_sa_ligne() {
-        List<Ligne> lignes = List.of(ligne(30, "referent", EtatRappel.REMPLACE));
+        List<LigneRappel> lignes = List.of(ligne(30, "referent", EtatRappel.REMPLACE));
 
         Revision revision = Revision.de(
                 evenement(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, List.of(annonce(30, "referent")), MAINTENANT);
@@ -94,15 +94,16 @@ class RevisionTest {
 
     @Test
     void d_autres_destinataires_gardent_la_ligne_de_ceux_qui_restent() {
-        List<Ligne> lignes = List.of(ligne(30, "referent", EtatRappel.PREVU), ligne(30, "chef", EtatRappel.PREVU));
+        List<LigneRappel> lignes =
+                List.of(ligne(30, "referent", EtatRappel.PREVU), ligne(30, "chef", EtatRappel.PREVU));
         List<Annonce> annonces = List.of(annonce(30, "referent", "cabinet"));
 
         Revision revision = Revision.de(evenement(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, annonces, MAINTENANT);
 
-        assertThat(revision.gardees()).extracting(Ligne::destinataire).containsExactly("referent");
-        assertThat(revision.perimees()).extracting(Ligne::destinataire).containsExactly("chef");
+        assertThat(revision.gardees()).extracting(LigneRappel::destinataire).containsExactly("referent");
+        assertThat(revision.perimees()).extracting(LigneRappel::destinataire).containsExactly("chef");
         assertThat(revision.nouveaux()).extracting(NouveauRappel::groupe).containsExactly("cabinet");
-        assertThat(Comparaison.de(
+        assertThat(ComparaisonDesRappels.de(
                         revision,
                         lignes,
                         NatureRappel.AUDIT_EXTERNE,
@@ -115,7 +116,7 @@ class RevisionTest {
 
     @Test
     void une_ligne_de_tache_attend_d_etre_dite_la_ou_celle_d_un_audit_l_est_deja() {
-        List<Ligne> lignes = List.of(ligne(30, "responsable", EtatRappel.DEMANDE));
+        List<LigneRappel> lignes = List.of(ligne(30, "responsable", EtatRappel.DEMANDE));
         List<Annonce> annonces = List.of(annonce(20, "responsable"));
 
         assertThat(Revision.de(evenement(NatureRappel.TACHE_PROCHE, AUDIT), lignes, annonces, MAINTENANT)

@@ -3,7 +3,7 @@ package fr.labellisation.annonces.rappels.processus;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.essais.EssaiRappels;
@@ -128,7 +128,7 @@ class RappelsDeTachesIT extends EssaiRappels {
 
     @Test
     void deux_demandes_au_meme_instant_ne_donnent_qu_une_ligne_et_ne_genent_personne() throws Exception {
-        Evenement comite = new Evenement(
+        DateARappeler comite = new DateARappeler(
                 NatureRappel.COMITE,
                 "comite:7",
                 DEPARTEMENT,

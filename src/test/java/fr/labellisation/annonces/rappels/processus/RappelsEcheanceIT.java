@@ -7,9 +7,9 @@ import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static fr.labellisation.essais.ReponsesDemarche.resultatsPublies;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiRappels;
 import fr.labellisation.parcours.demarche.ClotureDemarche;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class RappelsEcheanceIT extends EssaiRappels {
     @Autowired
-    private EcheancesSuivies echeances;
+    private DatesSuivies echeances;
 
     @Autowired
     private CycleDuLabel cycles;
@@ -36,7 +36,7 @@ class RappelsEcheanceIT extends EssaiRappels {
 
     /** The committee of Évry meets on that day. */
     private ProcessInstance comiteLe(String jour) {
-        echeances.suivre(new Evenement(
+        echeances.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 "comite:7",
                 DEPARTEMENT,

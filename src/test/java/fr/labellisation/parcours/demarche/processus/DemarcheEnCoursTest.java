@@ -15,7 +15,7 @@ import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.TypeSite;
-import fr.labellisation.socle.variables.Faits;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -145,9 +145,9 @@ class DemarcheEnCoursTest {
                 .createProcessInstanceByKey(LabellisationPrefecture.CLE)
                 .businessKey(DEMARCHE.valeur())
                 .setVariables(Map.of(
-                        Faits.DEPARTEMENT.nom(), "91",
-                        Faits.DEMARCHE.nom(), DEMARCHE.valeur(),
-                        Faits.REFERENTIEL.nom(), "qualipref-2012"))
+                        VariablesCommunes.DEPARTEMENT.nom(), "91",
+                        VariablesCommunes.DEMARCHE.nom(), DEMARCHE.valeur(),
+                        VariablesCommunes.REFERENTIEL.nom(), "qualipref-2012"))
                 .startBeforeActivity(element.name())
                 .execute();
     }
@@ -156,10 +156,10 @@ class DemarcheEnCoursTest {
         instances
                 .createMessageCorrelation(LabellisationPrefecture.MESSAGE_PERIMETRE_MODIFIE)
                 .processInstanceBusinessKey(DEMARCHE.valeur())
-                .setVariable(Faits.SITE_MODIFIE.nom(), site)
-                .setVariable(Faits.MODULES_MODIFIES.nom(), modules)
-                .setVariable(Faits.AUTEUR_CHANGEMENT.nom(), "paule.garnier")
-                .setVariable(Faits.MOTIF_CHANGEMENT.nom(), "Comité de pilotage")
+                .setVariable(VariablesCommunes.SITE_MODIFIE.nom(), site)
+                .setVariable(VariablesCommunes.MODULES_MODIFIES.nom(), modules)
+                .setVariable(VariablesCommunes.AUTEUR_CHANGEMENT.nom(), "paule.garnier")
+                .setVariable(VariablesCommunes.MOTIF_CHANGEMENT.nom(), "Comité de pilotage")
                 .correlate();
     }
 

@@ -6,8 +6,8 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.fichier.Evenement;
-import fr.labellisation.simulation.rejeu.fichier.Fait;
+import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
@@ -49,7 +49,7 @@ class InventionTest {
     @ValueSource(longs = {1, 2, 2026, 999_999_999})
     void toutes_les_etapes_sont_representees_quelle_que_soit_la_graine(long graine) {
         assertThat(nation(graine).flatMap(d -> d.sites().stream()).map(SiteInvente::etape))
-                .containsAll(Etape.toutes());
+                .containsAll(StadeInvente.toutes());
         assertThat(nation(graine).map(DepartementInvente::profil)).contains(Profil.values());
     }
 
@@ -73,15 +73,15 @@ class InventionTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 2026, 999_999_999})
     void en_petit_nombre_des_labels_sont_renouveles_retires_suspendus_ou_doubles(long graine) {
-        Map<Etape, Long> prefectures = nation(graine)
+        Map<StadeInvente, Long> prefectures = nation(graine)
                 .map(d -> d.sites().get(0).etape())
                 .collect(Collectors.groupingBy(etape -> etape, Collectors.counting()));
 
         assertThat(prefectures)
-                .containsEntry(Etape.RENOUVELE, 6L)
-                .containsEntry(Etape.RETIRE, 2L)
-                .containsEntry(Etape.SUSPENDU, 4L);
-        assertThat(prefectures.get(Etape.DEUX_LABELS)).isBetween(1L, 5L);
+                .containsEntry(StadeInvente.RENOUVELE, 6L)
+                .containsEntry(StadeInvente.RETIRE, 2L)
+                .containsEntry(StadeInvente.SUSPENDU, 4L);
+        assertThat(prefectures.get(StadeInvente.DEUX_LABELS)).isBetween(1L, 5L);
     }
 
     @ParameterizedTest
@@ -92,12 +92,12 @@ class InventionTest {
 
         assertThat(departements.stream().flatMap(d -> d.enDemarche().stream()))
                 .extracting(SiteInvente::etape)
-                .contains(Etape.LABELLISE)
-                .doesNotContain(Etape.AUDIT_INTERNE);
+                .contains(StadeInvente.LABELLISE)
+                .doesNotContain(StadeInvente.AUDIT_INTERNE);
         assertThat(departements).allSatisfy(departement -> {
             Cas cas = new CasDeLaNation(jours).de(departement);
             assertThat(cas.referentiel()).isEqualTo("marianne-2008");
-            assertThat(cas.faits()).extracting(Fait::evenement).doesNotContain(Evenement.AUDIT_INTERNE);
+            assertThat(cas.faits()).extracting(FaitDuCas::evenement).doesNotContain(EvenementDuCas.AUDIT_INTERNE);
             assertThat(departement.enDemarche())
                     .allSatisfy(site -> assertThat(
                                     cas.site(site.code()).orElseThrow().modules())
@@ -113,8 +113,8 @@ class InventionTest {
 
         assertThat(relais).hasSizeBetween(5, 10).allSatisfy(departement -> {
             Cas cas = new CasDeLaNation(jours).de(departement);
-            Fait nomme = fait(cas, fait -> "NommerReferent".equals(fait.tache()));
-            Fait remplace = fait(cas, fait -> fait.evenement() == Evenement.REFERENT_REMPLACE);
+            FaitDuCas nomme = fait(cas, fait -> "NommerReferent".equals(fait.tache()));
+            FaitDuCas remplace = fait(cas, fait -> fait.evenement() == EvenementDuCas.REFERENT_REMPLACE);
             assertThat(remplace.jour()).isBetween(cas.debut().plusDays(90), AUJOURDHUI.minusDays(20));
             assertThat(remplace.texte("courriel"))
                     .isEqualTo(Personnes.adresse(Role.REFERENT_QUALITE, departement.code()));
@@ -127,7 +127,7 @@ class InventionTest {
         assertThat(nation(1)).allSatisfy(departement -> {
             SiteInvente prefecture = departement.sites().get(0);
             assertThat(new CasDeLaNation(jours).de(departement).faits()).anySatisfy(fait -> {
-                assertThat(fait.evenement()).isEqualTo(Evenement.LABEL_IMPORTE);
+                assertThat(fait.evenement()).isEqualTo(EvenementDuCas.LABEL_IMPORTE);
                 assertThat(fait.sites()).containsExactly(prefecture.code());
             });
         });
@@ -147,7 +147,7 @@ class InventionTest {
         assertThat(nation(1).filter(d -> d.profil() != Profil.ABANDON)).allSatisfy(departement -> {
             Cas cas = new CasDeLaNation(jours).de(departement);
             departement.enDemarche().stream()
-                    .filter(site -> site.etape() == Etape.DIAGNOSTIC)
+                    .filter(site -> site.etape() == StadeInvente.DIAGNOSTIC)
                     .forEach(site -> assertThat(cas.faits()).anySatisfy(fait -> {
                         assertThat(fait.tache()).isEqualTo("EvaluerModule");
                         assertThat(fait.sites()).containsExactly(site.code());
@@ -165,7 +165,7 @@ class InventionTest {
         assertThat(new Personnes("2A", 12).pour(Role.REFERENT_QUALITE, null, 3)).isEqualTo(referent);
     }
 
-    private static Fait fait(Cas cas, Predicate<Fait> lequel) {
+    private static FaitDuCas fait(Cas cas, Predicate<FaitDuCas> lequel) {
         return cas.faits().stream().filter(lequel).findFirst().orElseThrow();
     }
 

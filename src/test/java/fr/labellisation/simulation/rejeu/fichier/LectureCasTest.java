@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,9 +120,9 @@ class LectureCasTest {
                 .toList();
     }
 
-    private static Parcours parcours() {
+    private static PlanDesModeles parcours() {
         try {
-            return Parcours.livre();
+            return PlanDesModeles.livre();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

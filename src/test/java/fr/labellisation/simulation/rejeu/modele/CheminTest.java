@@ -12,11 +12,11 @@ class CheminTest {
     private static final ZonedDateTime JOUR = ZonedDateTime.parse("2013-05-01T10:00+02:00[Europe/Paris]");
     private static final String EVRY = "91-evry";
     private static Chemin chemin;
-    private static Parcours parcours;
+    private static PlanDesModeles parcours;
 
     @BeforeAll
     static void lireLesModeles() throws IOException {
-        parcours = Parcours.livre();
+        parcours = PlanDesModeles.livre();
         chemin = new Chemin(parcours);
     }
 

@@ -3,7 +3,7 @@ package fr.labellisation.simulation.rejeu.reponses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import java.io.IOException;
@@ -103,7 +103,7 @@ class ReponsesParDefautTest {
                 List.of(),
                 List.of());
         try {
-            FaitsDuCas faits = new FaitsDuCas(cas, Parcours.livre());
+            FaitsDuCas faits = new FaitsDuCas(cas, PlanDesModeles.livre());
             return new Situation(cas, tache, "91-evry", JOUR, () -> offerts, null, faits);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
-import fr.labellisation.annonces.rappels.base.Evenement;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.plan.EcheancesSuivies;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.essais.Parcours91;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ class PagesDelaisIT extends Parcours91 {
     private static final Pattern JETON = Pattern.compile("name=\"jeton\" value=\"([0-9a-f]+)\"");
 
     @Autowired
-    EcheancesSuivies echeances;
+    DatesSuivies echeances;
 
     private Navigateur connecte(Role role) {
         String login = new Personnes(annuaire, identites).avec(role, DEPARTEMENT);
@@ -37,7 +37,7 @@ class PagesDelaisIT extends Parcours91 {
     }
 
     private void comite(String departement, String objet) {
-        echeances.suivre(new Evenement(
+        echeances.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 objet,
                 departement,

@@ -1,0 +1,30 @@
+package fr.labellisation.annonces.calendriers;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+
+/**
+ * Something dated, as a calendar program shows it.
+ *
+ * @param code what it is, as {@code audit-12}: the same event keeps it when it moves
+ * @param debut a day, or an instant in the zone of its place
+ * @param fin excluded, of the same kind
+ * @param lieu null if none is known
+ */
+public record EntreePubliee(String code, String titre, Temporal debut, Temporal fin, String lieu, String description) {
+
+    public static EntreePubliee journee(String code, String titre, LocalDate jour, String description) {
+        return new EntreePubliee(code, titre, jour, jour.plusDays(1), null, description);
+    }
+
+    public static EntreePubliee reunion(
+            String code, String titre, ZonedDateTime debut, Duration duree, String lieu, String description) {
+        return new EntreePubliee(code, titre, debut, debut.plus(duree), lieu, description);
+    }
+
+    String uid() {
+        return code + "@labellisation";
+    }
+}

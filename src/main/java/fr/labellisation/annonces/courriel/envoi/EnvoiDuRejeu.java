@@ -1,0 +1,29 @@
+package fr.labellisation.annonces.courriel.envoi;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Empties the outbox when it is told to, for a replay: there no hour strikes by itself. */
+@Component
+public class EnvoiDuRejeu {
+    private final Facteur facteur;
+    private final JdbcClient base;
+
+    EnvoiDuRejeu(Facteur facteur, JdbcClient base) {
+        this.facteur = facteur;
+        this.base = base;
+    }
+
+    /** Hands over what is due at the instant of the clock. */
+    public void faire() {
+        facteur.passer();
+    }
+
+    /** How many messages about a département have left. */
+    public int partis(String departement) {
+        return base.sql("select count(*) from courriel where departement = :departement and etat = 'envoye'")
+                .param("departement", departement)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,77 @@
+package fr.labellisation.annonces.rappels.camunda;
+
+import fr.labellisation.annonces.rappels.base.DateARappeler;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
+import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
+import fr.labellisation.annonces.rappels.processus.VariablesRappel;
+import fr.labellisation.parcours.demarche.ParcoursInterrompus;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.stereotype.Component;
+
+/** One process RappelsEcheance for each date; it starts with the date, hears that it moves, and ends with it. */
+@Component
+class DatesSuiviesCamunda implements DatesSuivies, ParcoursInterrompus {
+    private final RuntimeService moteur;
+    private final PlanDesRappels plan;
+
+    DatesSuiviesCamunda(RuntimeService moteur, PlanDesRappels plan) {
+        this.moteur = moteur;
+        this.plan = plan;
+    }
+
+    @Override
+    public void suivre(DateARappeler evenement) {
+        String cle = cle(evenement.nature(), evenement.objet());
+        Optional<String> execution = enAttente(cle, RappelsEcheance.MESSAGE_DEPLACEE);
+        Map<String, Object> variables = VariablesRappel.de(evenement);
+        execution.ifPresentOrElse(
+                id -> moteur.messageEventReceived(RappelsEcheance.MESSAGE_DEPLACEE, id, variables),
+                () -> moteur.createProcessInstanceByKey(RappelsEcheance.CLE)
+                        .businessKey(cle)
+                        .setVariables(variables)
+                        .execute());
+    }
+
+    @Override
+    public void arreter(NatureRappel nature, String departement, String objet) {
+        enAttente(cle(nature, objet), RappelsEcheance.MESSAGE_ANNULEE)
+                .ifPresent(id -> moteur.messageEventReceived(RappelsEcheance.MESSAGE_ANNULEE, id));
+        plan.annuler(nature, departement, objet);
+    }
+
+    /** What belongs to a démarche that is given up is no longer announced; its labels live on. */
+    @Override
+    public void interrompre(CodeDemarche demarche) {
+        moteur
+                .createExecutionQuery()
+                .messageEventSubscriptionName(RappelsEcheance.MESSAGE_ANNULEE)
+                .processVariableValueEquals(RappelsEcheance.DEMARCHE, demarche.valeur())
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .forEach(id -> moteur.messageEventReceived(RappelsEcheance.MESSAGE_ANNULEE, id));
+        plan.annulerCeuxDe(demarche.departement(), demarche.valeur());
+    }
+
+    private Optional<String> enAttente(String cle, String message) {
+        return moteur
+                .createExecutionQuery()
+                .processDefinitionKey(RappelsEcheance.CLE)
+                .processInstanceBusinessKey(cle)
+                .messageEventSubscriptionName(message)
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .findFirst();
+    }
+
+    private static String cle(NatureRappel nature, String objet) {
+        return "rappels/" + nature.code() + "/" + objet;
+    }
+}

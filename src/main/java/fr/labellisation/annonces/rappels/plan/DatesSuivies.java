@@ -1,0 +1,14 @@
+package fr.labellisation.annonces.rappels.plan;
+
+import fr.labellisation.annonces.rappels.base.DateARappeler;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
+
+/** Port: the dates that a process of reminders watches over. */
+public interface DatesSuivies {
+
+    /** The date is set, or is another one now: its reminders follow it. */
+    void suivre(DateARappeler evenement);
+
+    /** It will not come, or is done: what was not said yet never will be. */
+    void arreter(NatureRappel nature, String departement, String objet);
+}

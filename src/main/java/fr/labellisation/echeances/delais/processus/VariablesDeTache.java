@@ -1,0 +1,22 @@
+package fr.labellisation.echeances.delais.processus;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** The facts of a process as plain values, and the step it stands at. */
+public final class VariablesDeTache {
+    private static final String CORPS_MULTIPLE = "#multiInstanceBody";
+
+    private VariablesDeTache() {}
+
+    public static Map<String, Object> de(DelegateExecution execution) {
+        Map<String, Object> faits = new HashMap<>(execution.getVariables());
+        faits.put("departement", execution.getTenantId());
+        return faits;
+    }
+
+    static String etape(DelegateExecution execution) {
+        return execution.getCurrentActivityId().replace(CORPS_MULTIPLE, "");
+    }
+}

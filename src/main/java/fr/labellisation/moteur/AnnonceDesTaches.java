@@ -1,0 +1,119 @@
+package fr.labellisation.moteur;
+
+import fr.labellisation.annonces.rappels.plan.EcouteDesTaches;
+import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
+import fr.labellisation.annonces.retards.camunda.MarqueDeRetard;
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.lecture.taches.camunda.InscriptionDesTaches;
+import fr.labellisation.socle.territoire.CodeSite;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** Tells what becomes of a task to those who remind of it, and has it written down. */
+@Component
+class AnnonceDesTaches {
+    private final List<EcouteDesTaches> ecoutes;
+    private final InscriptionDesTaches inscription;
+    private final Formulaires formulaires;
+    private final MarqueDeRetard marque;
+    private final JoursOuvres jours;
+
+    AnnonceDesTaches(
+            List<EcouteDesTaches> ecoutes,
+            InscriptionDesTaches inscription,
+            Formulaires formulaires,
+            MarqueDeRetard marque,
+            JoursOuvres jours) {
+        this.ecoutes = ecoutes;
+        this.inscription = inscription;
+        this.formulaires = formulaires;
+        this.marque = marque;
+        this.jours = jours;
+    }
+
+    void apparue(DelegateTask tache) {
+        ExecutionEntity instance = ((ExecutionEntity) tache.getExecution()).getProcessInstance();
+        ExecutionEntity appel = instance.getSuperExecution();
+        inscription.apparue(tache, cle(instance), appel == null ? null : cle(appel));
+        if (tache.getDueDate() != null) {
+            TacheAnnoncee suivie = lire(tache);
+            ecoutes.forEach(ecoute -> ecoute.apparue(suivie));
+        }
+    }
+
+    void changee(DelegateTask tache) {
+        Set<String> changements = ((TaskEntity) tache).getPropertyChanges().keySet();
+        if (changements.contains(TaskEntity.DUE_DATE) || changements.contains(TaskEntity.ASSIGNEE)) {
+            inscription.changee(tache);
+        }
+        if (changements.contains(TaskEntity.DUE_DATE)) {
+            deplacee(tache);
+        }
+        if (changements.contains(TaskEntity.ASSIGNEE)) {
+            TacheAnnoncee suivie = lire(tache);
+            ecoutes.forEach(ecoute -> ecoute.confiee(suivie));
+        }
+    }
+
+    private void deplacee(DelegateTask tache) {
+        marque.leverSiPlusEnRetard(tache);
+        if (tache.getDueDate() == null) {
+            plusRienARappeler(tache);
+        } else {
+            TacheAnnoncee suivie = lire(tache);
+            ecoutes.forEach(ecoute -> ecoute.deplacee(suivie));
+        }
+    }
+
+    /** Somebody did it. */
+    void faite(DelegateTask tache) {
+        inscription.faite(tache, formulaires.auteur().orElse(null));
+        plusRienARappeler(tache);
+    }
+
+    /** Its path went on without it. */
+    void retiree(DelegateTask tache) {
+        inscription.retiree(tache);
+        plusRienARappeler(tache);
+    }
+
+    /** A task without a due date is as one that is done. */
+    private void plusRienARappeler(DelegateTask tache) {
+        TacheAnnoncee suivie = lire(tache);
+        ecoutes.forEach(ecoute -> ecoute.achevee(suivie));
+    }
+
+    private static String cle(ExecutionEntity execution) {
+        return execution.getProcessDefinition().getKey();
+    }
+
+    private TacheAnnoncee lire(DelegateTask tache) {
+        String departement = tache.getTenantId();
+        return new TacheAnnoncee(
+                tache.getId(),
+                departement,
+                (String) tache.getVariable("demarche"),
+                site(tache),
+                tache.getName() + " – " + tache.getVariable(EntetesDeTaches.SITE_NOM),
+                tache.getCandidates().stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                tache.getAssignee(),
+                tache.getDueDate() == null
+                        ? null
+                        : tache.getDueDate().toInstant().atZone(jours.fuseau(departement)),
+                Boolean.TRUE.equals(tache.getVariableLocal(TacheAnnoncee.SIGNALEE)));
+    }
+
+    /** What serves all sites of a démarche carries « commun » instead of one. */
+    private static String site(DelegateTask tache) {
+        return tache.getVariable("site") instanceof String code && CodeSite.reconnait(code) ? code : null;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.labellisation.parcours.actions;
+
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Reads a row of the table of actions. */
+final class LigneAction {
+
+    private LigneAction() {}
+
+    static Action lire(ResultSet ligne, int numero) throws SQLException {
+        String site = ligne.getString("site");
+        return new Action(
+                ligne.getLong("id"),
+                new CodeDemarche(ligne.getString("demarche")),
+                site == null ? null : new CodeSite(site),
+                OrigineAction.valueOf(ligne.getString("origine").toUpperCase(Locale.ROOT)),
+                ligne.getString("engagement"),
+                ligne.getString("intitule"),
+                ligne.getString("responsable"),
+                ligne.getObject("echeance", LocalDate.class),
+                EtatAction.valueOf(ligne.getString("etat").toUpperCase(Locale.ROOT)),
+                ligne.getInt("tours"),
+                ligne.getString("realisee_par"),
+                ligne.getString("compte_rendu"));
+    }
+}

@@ -1,0 +1,92 @@
+package fr.labellisation.simulation.rejeu.deroulement;
+
+import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
+import fr.labellisation.simulation.rejeu.modele.Attente;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the form of a change asks, for each event that is one. */
+final class ChangementsDuCas {
+    private final JdbcClient base;
+    private final TaskService taches;
+    private final Supplier<String> demarche;
+
+    /** @param nature the kind of change, {@code reponses} to the tasks in which it is decided, one after the other */
+    record Changement(String nature, List<Reponse> reponses) {
+        Changement(String nature, String tache, Map<String, Object> saisie) {
+            this(nature, List.of(new Reponse(tache, saisie)));
+        }
+    }
+
+    record Reponse(String tache, Map<String, Object> saisie) {}
+
+    ChangementsDuCas(JdbcClient base, TaskService taches, Supplier<String> demarche) {
+        this.base = base;
+        this.taches = taches;
+        this.demarche = demarche;
+    }
+
+    Changement de(FaitDuCas fait, String site) {
+        Map<String, Object> saisie = new HashMap<>();
+        saisie.put("confirme", "oui");
+        saisie.put("motif", fait.donnees().getOrDefault("motif", "Décision du comité de pilotage."));
+        return switch (fait.evenement()) {
+            case PERIMETRE_MODIFIE -> {
+                saisie.put("demarche", demarche.get());
+                saisie.put("site", site);
+                saisie.put("modules", fait.donnees().get("modules"));
+                yield new Changement("perimetre", "ModifierPerimetre", saisie);
+            }
+            case AUDIT_DEPLACE -> {
+                saisie.put("nouvelleDate", fait.donnees().get("nouvelleDate"));
+                yield audit(fait, site, "deplacer", saisie);
+            }
+            case AUDIT_ANNULE -> audit(fait, site, "annuler", saisie);
+            case REFERENT_REMPLACE -> {
+                saisie.put("nom", fait.donnees().get("nom"));
+                saisie.put("courriel", fait.donnees().get("courriel"));
+                yield new Changement("referent", "RemplacerReferent", saisie);
+            }
+            case DEMARCHE_ABANDONNEE -> {
+                saisie.put("demarche", demarche.get());
+                yield new Changement("abandon", "AbandonnerDemarche", saisie);
+            }
+            default -> throw new IllegalArgumentException(fait.libelle() + " is no change");
+        };
+    }
+
+    private Changement audit(FaitDuCas fait, String site, String operation, Map<String, Object> saisie) {
+        saisie.put("operation", operation);
+        saisie.put("audit", auditDate(site, fait.surAuditInterne()));
+        Map<String, Object> confirmation = Map.of("confirme", saisie.remove("confirme"));
+        return new Changement(
+                "audit",
+                List.of(new Reponse("DeplacerAudit", saisie), new Reponse("ConfirmerDeplacement", confirmation)));
+    }
+
+    /** Id of the audit of the site that has a day; an empty text where there is none, which the form refuses. */
+    private String auditDate(String site, boolean interne) {
+        return base
+                .sql("select id from audit where site = :site and etat = 'date' and (nature = 'interne') = :interne")
+                .param("site", site)
+                .param("interne", interne)
+                .query(Long.class)
+                .list()
+                .stream()
+                .findFirst()
+                .map(String::valueOf)
+                .orElse("");
+    }
+
+    boolean estDe(Attente attente, String instance) {
+        return List.of(taches.createTaskQuery()
+                        .taskId(attente.id())
+                        .singleResult()
+                        .getProcessInstanceId())
+                .contains(instance);
+    }
+}

@@ -1,0 +1,154 @@
+package fr.labellisation.web.fichiers;
+
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.Evenements;
+import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.RechercheSites;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.situation.Situations;
+import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.socle.exports.Classeur;
+import fr.labellisation.socle.exports.Feuille;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.web.pages.calendrier.CompositionCalendrier;
+import fr.labellisation.web.pages.calendrier.FiltreCalendrier;
+import fr.labellisation.web.pages.nation.CompositionNation;
+import fr.labellisation.web.pages.nation.FiltreNation;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads what each page shows and makes its tables of it. Rights are asked before. */
+@Component
+class ClasseursAEmporter {
+    private static final int MOIS_A_VENIR = 12;
+    private static final int SITES_AU_PLUS = 100_000;
+
+    private final Situations situations;
+    private final TachesDesSites taches;
+    private final Evenements evenements;
+    private final CompositionNation lecture;
+    private final FeuillesAEmporter feuilles;
+    private final Territoire territoire;
+    private final HeureLocale heure;
+
+    ClasseursAEmporter(
+            Situations situations,
+            TachesDesSites taches,
+            Evenements evenements,
+            CompositionNation lecture,
+            FeuillesAEmporter feuilles,
+            Territoire territoire,
+            HeureLocale heure) {
+        this.situations = situations;
+        this.taches = taches;
+        this.evenements = evenements;
+        this.lecture = lecture;
+        this.feuilles = feuilles;
+        this.territoire = territoire;
+        this.heure = heure;
+    }
+
+    Classeur departement(String code) {
+        List<SituationSite> sites = situations.duDepartement(code);
+        return new Classeur(
+                "Sites et tâches",
+                nom(code),
+                heure.aujourdhui(code),
+                "departement-" + code,
+                List.of(
+                        feuilles.sites(sites),
+                        feuilles.taches("Tâches à faire", taches.ouvertesDuDepartement(code), sites, fuseau(code))));
+    }
+
+    Classeur tableauDeBord(String code) {
+        LocalDate jour = heure.aujourdhui(code);
+        ZoneId fuseau = fuseau(code);
+        List<SituationSite> sites = situations.duDepartement(code);
+        List<TacheOuverte> ouvertes = taches.ouvertesDuDepartement(code);
+        Feuille retards = feuilles.taches(
+                "Tâches en retard",
+                ouvertes.stream().filter(TacheOuverte::enRetard).toList(),
+                sites,
+                fuseau);
+        Feuille bientot = feuilles.taches(
+                "À rendre dans les 30 jours",
+                ouvertes.stream()
+                        .filter(tache -> tache.bientotDue(jour, fuseau))
+                        .toList(),
+                sites,
+                fuseau);
+        Feuille dates = feuilles.evenements(
+                "Dates des douze prochains mois", evenements.duDepartement(code, jour, jour.plusMonths(MOIS_A_VENIR)));
+        return new Classeur(
+                "Tableau de bord du comité de pilotage",
+                nom(code),
+                jour,
+                "tableau-de-bord-" + code,
+                List.of(feuilles.sites(sites), retards, bientot, dates));
+    }
+
+    /** Empty for a site that does not exist. */
+    Optional<Classeur> site(String code) {
+        String departement = new CodeSite(code).departement();
+        return situations.duSite(code, departement).map(site -> {
+            ZoneId fuseau = fuseau(departement);
+            List<SituationSite> seul = List.of(site);
+            return new Classeur(
+                    "Parcours du site",
+                    site.nom(),
+                    heure.aujourdhui(departement),
+                    "site-" + code,
+                    List.of(
+                            feuilles.historique(taches.faitesDuSite(code), seul, fuseau),
+                            feuilles.taches("Tâches à faire", taches.ouvertesDuSite(code), seul, fuseau),
+                            feuilles.evenements("Dates", evenements.duSite(code)),
+                            feuilles.sites(seul)));
+        });
+    }
+
+    /** All the sites that the filter lets through, not a page of them. */
+    Classeur nation(FiltreNation filtre) {
+        RechercheSites recherche = lecture.lire(filtre).partie(0, SITES_AU_PLUS);
+        return new Classeur(
+                filtre.restreint() ? "Sites choisis" : "Tous les sites",
+                "La nation",
+                heure.aujourdhui(HeureLocale.NATION),
+                "nation",
+                List.of(feuilles.sites(situations.rechercher(recherche))));
+    }
+
+    Classeur calendrier(FiltreCalendrier filtre) {
+        String departement = filtre.departement();
+        LocalDate jour = heure.aujourdhui(departement.isEmpty() ? HeureLocale.NATION : departement);
+        YearMonth mois = CompositionCalendrier.mois(filtre.mois(), YearMonth.from(jour));
+        Optional<NatureEvenement> nature = CompositionCalendrier.nature(filtre.nature());
+        List<EvenementDate> lus = departement.isEmpty()
+                ? evenements.deLaNation(mois.atDay(1), mois.atEndOfMonth())
+                : evenements.duDepartement(departement, mois.atDay(1), mois.atEndOfMonth());
+        return new Classeur(
+                "Calendrier " + mois,
+                departement.isEmpty() ? "La nation" : nom(departement),
+                jour,
+                "calendrier-" + mois,
+                List.of(feuilles.evenements(
+                        "Dates",
+                        lus.stream()
+                                .filter(evenement -> nature.isEmpty() || nature.get() == evenement.nature())
+                                .toList())));
+    }
+
+    private ZoneId fuseau(String departement) {
+        return heure.maintenant(departement).getZone();
+    }
+
+    private String nom(String departement) {
+        return territoire.nom(departement) + " (" + departement + ")";
+    }
+}

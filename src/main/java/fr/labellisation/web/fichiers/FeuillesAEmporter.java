@@ -1,0 +1,152 @@
+package fr.labellisation.web.fichiers;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.situation.TacheFaite;
+import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.exports.Feuille;
+import fr.labellisation.socle.territoire.TypeSite;
+import fr.labellisation.web.lignes.Noms;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What pages show, as tables to take away: days are days and numbers are numbers. */
+@Component
+class FeuillesAEmporter {
+    private final Referentiels referentiels;
+    private final Annuaire annuaire;
+
+    FeuillesAEmporter(Referentiels referentiels, Annuaire annuaire) {
+        this.referentiels = referentiels;
+        this.annuaire = annuaire;
+    }
+
+    Feuille sites(List<SituationSite> sites) {
+        return new Feuille(
+                "Sites",
+                List.of(
+                        "Département",
+                        "Site",
+                        "Type",
+                        "État du label",
+                        "Référentiel",
+                        "Délivré le",
+                        "Expire le",
+                        "Démarche",
+                        "Étape",
+                        "Label voulu le",
+                        "Tâches à faire",
+                        "En retard",
+                        "Prochaine date",
+                        "Le"),
+                sites.stream().map(this::site).toList());
+    }
+
+    private List<Object> site(SituationSite site) {
+        return ligne(
+                site.departement(),
+                site.nom(),
+                site.type() == TypeSite.PREFECTURE ? "Préfecture" : "Sous-préfecture",
+                site.etat().libelle(),
+                referentiel(site.referentiel().orElse(null)),
+                site.label() == null ? null : site.label().delivreLe(),
+                site.label() == null ? null : site.label().expireLe(),
+                site.demarche() == null ? null : site.demarche().code(),
+                site.etape() == null ? null : site.etape().libelle(),
+                site.demarche() == null ? null : site.demarche().cible(),
+                site.taches(),
+                site.enRetard(),
+                site.prochaine() == null ? null : site.prochaine().nature().libelle(),
+                site.prochaine() == null ? null : site.prochaine().le());
+    }
+
+    Feuille taches(String titre, List<TacheOuverte> taches, List<SituationSite> sites, ZoneId fuseau) {
+        Noms noms = Noms.de(annuaire, taches.stream().map(TacheOuverte::titulaire), sites);
+        return new Feuille(
+                titre,
+                List.of("Site", "Tâche", "Objet", "Tenue par", "Apparue le", "À rendre le", "En retard", "Démarche"),
+                taches.stream()
+                        .map(tache -> ligne(
+                                tache.siteNom() == null ? "Tout le département" : tache.siteNom(),
+                                tache.nom(),
+                                tache.objet(),
+                                noms.tient(tache),
+                                jour(tache.apparue(), fuseau),
+                                jour(tache.due(), fuseau),
+                                tache.enRetard() ? "oui" : "non",
+                                tache.demarche()))
+                        .toList());
+    }
+
+    Feuille historique(List<TacheFaite> taches, List<SituationSite> sites, ZoneId fuseau) {
+        Noms noms = Noms.de(annuaire, taches.stream().flatMap(tache -> Stream.of(tache.par(), tache.pour())), sites);
+        return new Feuille(
+                "Historique",
+                List.of("Tâche", "Objet", "Démarche", "Apparue le", "À rendre le", "Finie le", "Par", "À la place de"),
+                taches.stream()
+                        .map(tache -> ligne(
+                                tache.nom(),
+                                tache.objet(),
+                                tache.demarche(),
+                                jour(tache.apparue(), fuseau),
+                                jour(tache.due(), fuseau),
+                                jour(tache.le(), fuseau),
+                                tache.par() == null ? "sans objet" : noms.personne(tache.par()),
+                                tache.pour() == null ? null : noms.personne(tache.pour())))
+                        .toList());
+    }
+
+    Feuille evenements(String titre, List<EvenementDate> evenements) {
+        return new Feuille(
+                titre,
+                List.of("Le", "Heure", "Quoi", "Précision", "Département", "Site", "Démarche", "État"),
+                evenements.stream()
+                        .map(evenement -> ligne(
+                                evenement.le(),
+                                evenement.heure() == null
+                                        ? null
+                                        : evenement.heure().toString(),
+                                evenement.nature().libelle(),
+                                precision(evenement),
+                                evenement.departement(),
+                                evenement.siteNom() == null ? "Tous les sites" : evenement.siteNom(),
+                                evenement.demarche(),
+                                switch (evenement.etat()) {
+                                    case PREVU -> "prévu";
+                                    case PASSE -> "passé";
+                                    case ANNULE -> "annulé";
+                                }))
+                        .toList());
+    }
+
+    private String precision(EvenementDate evenement) {
+        if (evenement.precision().isEmpty()) {
+            return "";
+        }
+        boolean audit = evenement.nature() == NatureEvenement.AUDIT_INTERNE
+                || evenement.nature() == NatureEvenement.AUDIT_EXTERNE;
+        return audit ? NatureAudit.duCode(evenement.precision()).libelle() : referentiel(evenement.precision());
+    }
+
+    private String referentiel(String id) {
+        return id == null ? null : referentiels.nom(id);
+    }
+
+    private static LocalDate jour(OffsetDateTime instant, ZoneId fuseau) {
+        return instant == null ? null : instant.atZoneSameInstant(fuseau).toLocalDate();
+    }
+
+    private static List<Object> ligne(Object... cellules) {
+        return new ArrayList<>(Arrays.asList(cellules));
+    }
+}

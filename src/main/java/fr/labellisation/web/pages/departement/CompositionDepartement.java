@@ -1,0 +1,116 @@
+package fr.labellisation.web.pages.departement;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.planification.Avancement;
+import fr.labellisation.lecture.planification.Avancements;
+import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.Evenements;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.situation.SituationSite.DemarcheEnCours;
+import fr.labellisation.lecture.situation.Situations;
+import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.web.lignes.EnClair;
+import fr.labellisation.web.lignes.LigneSite;
+import fr.labellisation.web.lignes.LigneTache;
+import fr.labellisation.web.lignes.Noms;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Reads what the page of a département shows: as many queries for three sites as for thirty. */
+@Component
+class CompositionDepartement {
+    /** Months ahead in which the next audit is looked for: the longest interval that a référentiel allows, and some more. */
+    private static final int HORIZON = 24;
+
+    private final Situations situations;
+    private final TachesDesSites taches;
+    private final Evenements evenements;
+    private final Avancements avancements;
+    private final Annuaire annuaire;
+    private final Referentiels referentiels;
+    private final Territoire territoire;
+    private final HeureLocale heure;
+
+    CompositionDepartement(
+            Situations situations,
+            TachesDesSites taches,
+            Evenements evenements,
+            Avancements avancements,
+            Annuaire annuaire,
+            Referentiels referentiels,
+            Territoire territoire,
+            HeureLocale heure) {
+        this.situations = situations;
+        this.taches = taches;
+        this.evenements = evenements;
+        this.avancements = avancements;
+        this.annuaire = annuaire;
+        this.referentiels = referentiels;
+        this.territoire = territoire;
+        this.heure = heure;
+    }
+
+    VueDepartement de(String departement) {
+        LocalDate aujourdhui = heure.aujourdhui(departement);
+        EnClair clair = new EnClair(heure.maintenant(departement).getZone(), aujourdhui);
+        List<SituationSite> sites = situations.duDepartement(departement);
+        List<TacheOuverte> ouvertes = taches.ouvertesDuDepartement(departement);
+        List<TacheOuverte> retards =
+                ouvertes.stream().filter(TacheOuverte::enRetard).toList();
+        List<EvenementDate> aVenir = evenements.duDepartement(departement, aujourdhui, aujourdhui.plusMonths(HORIZON));
+        Noms noms = Noms.de(annuaire, ouvertes.stream().map(TacheOuverte::titulaire), sites);
+        List<LigneSite> lignes = lignes(sites, retards, noms);
+        return new VueDepartement(
+                departement,
+                territoire.nom(departement),
+                DateFrancaise.de(aujourdhui),
+                new ChiffresDuDepartement(sites, noms.detenteurs(retards.stream()), aVenir, clair).chiffres(),
+                lignes,
+                lignes.stream().anyMatch(ligne -> !ligne.plan().isEmpty()),
+                lignes.stream().anyMatch(ligne -> !ligne.prochaine().isEmpty()),
+                retards.stream().map(tache -> LigneTache.de(tache, noms, clair)).toList(),
+                ouvertes.stream()
+                        .filter(tache -> tache.bientotDue(aujourdhui, clair.fuseau()))
+                        .map(tache -> LigneTache.de(tache, noms, clair))
+                        .toList());
+    }
+
+    private List<LigneSite> lignes(List<SituationSite> sites, List<TacheOuverte> retards, Noms noms) {
+        Map<CodeDemarche, List<Comparaison>> etapes = avancements.de(sites.stream()
+                .map(SituationSite::demarche)
+                .filter(Objects::nonNull)
+                .map(DemarcheEnCours::code)
+                .distinct()
+                .map(CodeDemarche::new)
+                .toList());
+        return sites.stream()
+                .map(site -> LigneSite.de(
+                        site,
+                        avancement(site, etapes),
+                        noms.detenteurs(
+                                retards.stream().filter(tache -> site.code().equals(tache.site()))),
+                        referentiels))
+                .toList();
+    }
+
+    private Avancement avancement(SituationSite site, Map<CodeDemarche, List<Comparaison>> etapes) {
+        if (site.demarche() == null) {
+            return null;
+        }
+        List<Comparaison> toutes =
+                etapes.getOrDefault(new CodeDemarche(site.demarche().code()), List.of());
+        return avancements
+                .avancement(Avancements.duSite(toutes, site.code()), site.departement())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.labellisation.web.pages.planning;
+
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.planification.DemandePlanning;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.lecture.planification.DemandeRecevable;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.parcours.label.Labels;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeSite;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Makes of what a reader typed what is to be planned, or refuses it in French. */
+@Component
+class CompositionPlanning {
+    private final SitesAPlanifier sites;
+    private final Labels labels;
+    private final Referentiels referentiels;
+    private final HeureLocale heure;
+
+    CompositionPlanning(SitesAPlanifier sites, Labels labels, Referentiels referentiels, HeureLocale heure) {
+        this.sites = sites;
+        this.labels = labels;
+        this.referentiels = referentiels;
+        this.heure = heure;
+    }
+
+    /**
+     * @throws SaisieRefusee with what is wrong
+     * @throws ResponseStatusException 404 for a label that is none of the département
+     */
+    DemandePlanning lire(SaisiePlanning saisie) {
+        LocalDate aujourdhui = heure.aujourdhui(saisie.departement());
+        DemandePlanning demande = saisie.label().isEmpty()
+                ? premier(saisie, aujourdhui)
+                : renouvellement(saisie, label(saisie), aujourdhui);
+        Avis avis = new DemandeRecevable(demande.referentiel(), demande.cible(), demande.depuis()).avisPourLAvenir();
+        if (!avis.favorable()) {
+            throw new SaisieRefusee(avis.raisons());
+        }
+        return demande;
+    }
+
+    private DemandePlanning premier(SaisiePlanning saisie, LocalDate aujourdhui) {
+        Referentiel referentiel = referentiels
+                .parId(saisie.referentiel())
+                .orElseThrow(() -> new SaisieRefusee(
+                        "Le référentiel «\u00a0%s\u00a0» n’existe pas\u00a0: choisissez-en un dans la liste.",
+                        saisie.referentiel()));
+        return new DemandePlanning(
+                saisie.departement(), referentiel, false, date(saisie.cible()), aujourdhui, choisis(saisie));
+    }
+
+    private DemandePlanning renouvellement(SaisiePlanning saisie, Label label, LocalDate aujourdhui) {
+        return new DemandePlanning(
+                saisie.departement(),
+                referentiels.pourRenouveler(label.referentiel(), aujourdhui),
+                true,
+                label.expireLe(),
+                aujourdhui,
+                saisie.sites().isEmpty() ? sites.seul(saisie.departement(), label.site()) : choisis(saisie));
+    }
+
+    private Label label(SaisiePlanning saisie) {
+        return labels.trouver(saisie.label())
+                .filter(label -> new CodeSite(label.site()).departement().equals(saisie.departement()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private List<SitePlanifie> choisis(SaisiePlanning saisie) {
+        List<SitePlanifie> tous = sites.de(saisie.departement());
+        Set<String> demandes = new HashSet<>(saisie.sites());
+        if (demandes.isEmpty()) {
+            return tous;
+        }
+        List<SitePlanifie> choisis =
+                tous.stream().filter(site -> demandes.contains(site.code())).toList();
+        if (choisis.size() != demandes.size()) {
+            throw new SaisieRefusee(
+                    "Un site demandé n’est pas dans le département %s\u00a0: choisissez dans la liste.",
+                    saisie.departement());
+        }
+        return choisis;
+    }
+
+    private static LocalDate date(String texte) {
+        try {
+            return LocalDate.parse(texte);
+        } catch (DateTimeParseException e) {
+            throw new SaisieRefusee(
+                    "«\u00a0%s\u00a0» n’est pas une date\u00a0: un jour qui existe est attendu, comme 2027-06-24.",
+                    texte);
+        }
+    }
+}

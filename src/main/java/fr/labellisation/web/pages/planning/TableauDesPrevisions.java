@@ -1,0 +1,161 @@
+package fr.labellisation.web.pages.planning;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Personne;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.planification.Avancements;
+import fr.labellisation.lecture.planification.Prevision;
+import fr.labellisation.lecture.planification.Previsions;
+import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.Sites;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What was expected of the démarches of a département and what happened, as the page shows it. */
+@Component
+class TableauDesPrevisions {
+    private final Demarches demarches;
+    private final Perimetres perimetres;
+    private final Sites sites;
+    private final Previsions previsions;
+    private final Avancements avancements;
+    private final Annuaire annuaire;
+    private final HeureLocale heure;
+
+    TableauDesPrevisions(
+            Demarches demarches,
+            Perimetres perimetres,
+            Sites sites,
+            Previsions previsions,
+            Avancements avancements,
+            Annuaire annuaire,
+            HeureLocale heure) {
+        this.demarches = demarches;
+        this.perimetres = perimetres;
+        this.sites = sites;
+        this.previsions = previsions;
+        this.avancements = avancements;
+        this.annuaire = annuaire;
+        this.heure = heure;
+    }
+
+    /**
+     * A démarche under way that has a forecast.
+     *
+     * @param origine « Prévision n° 2, gardée le 3 mai 2012 par … »
+     */
+    record VueDemarche(String code, String cible, String origine, List<VueLieu> lieux) {}
+
+    /** What the whole démarche does, or one site. */
+    record VueLieu(String nom, List<VueComparaison> etapes) {}
+
+    /** A step; texts of what has not happened are empty. */
+    record VueComparaison(
+            String titre,
+            String debutPrevu,
+            String finPrevue,
+            String debut,
+            String fin,
+            String etat,
+            String ecart,
+            boolean enRetard) {
+
+        static VueComparaison de(Comparaison comparaison) {
+            return new VueComparaison(
+                    comparaison.titre(),
+                    VuePlanning.date(comparaison.debutPrevu()),
+                    VuePlanning.date(comparaison.finPrevue()),
+                    comparaison.debut() == null ? "" : VuePlanning.date(comparaison.debut()),
+                    comparaison.fin() == null ? "" : VuePlanning.date(comparaison.fin()),
+                    switch (comparaison.etat()) {
+                        case A_VENIR -> "à venir";
+                        case EN_COURS -> "en cours";
+                        case FAITE -> "faite";
+                        case SANS_OBJET -> "sans objet";
+                    },
+                    ecart(comparaison.ecart()),
+                    comparaison.ecart() != null && comparaison.ecart() > 0);
+        }
+
+        private static String ecart(Integer jours) {
+            if (jours == null) {
+                return "";
+            }
+            int nombre = Math.abs(jours);
+            String unite = nombre > 1 ? nombre + "\u00a0jours ouvrés" : nombre + "\u00a0jour ouvré";
+            return jours == 0 ? "au jour dit" : jours > 0 ? unite + " de retard" : unite + " d’avance";
+        }
+    }
+
+    List<VueDemarche> de(String departement) {
+        List<CodeDemarche> codes =
+                demarches.enCours(departement).stream().map(Demarche::code).toList();
+        Map<CodeDemarche, Prevision> prevues = previsions.dernieres(codes);
+        Map<CodeDemarche, List<Comparaison>> etapes = avancements.de(codes);
+        Map<String, String> noms = sites.duDepartement(departement).stream()
+                .collect(Collectors.toMap(site -> site.code().valeur(), Site::nom));
+        Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> retenus = perimetres.enVigueur(prevues.keySet());
+        Map<String, Personne> auteurs = annuaire.trouver(
+                prevues.values().stream().map(Prevision::gardeePar).distinct().toList());
+        return codes.stream()
+                .filter(prevues::containsKey)
+                .map(code -> vue(
+                        prevues.get(code),
+                        etapes.get(code),
+                        retenus.getOrDefault(code, new TreeMap<>()).keySet(),
+                        noms,
+                        auteurs))
+                .toList();
+    }
+
+    private VueDemarche vue(
+            Prevision prevision,
+            List<Comparaison> etapes,
+            Set<CodeSite> sites,
+            Map<String, String> noms,
+            Map<String, Personne> auteurs) {
+        Set<String> retenus = sites.stream().map(CodeSite::valeur).collect(Collectors.toSet());
+        Map<String, List<VueComparaison>> parLieu = etapes.stream()
+                .filter(etape -> etape.site() == null || retenus.isEmpty() || retenus.contains(etape.site()))
+                .collect(Collectors.groupingBy(
+                        etape -> etape.site() == null
+                                ? "Toute la démarche"
+                                : noms.getOrDefault(etape.site(), etape.site()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(VueComparaison::de, Collectors.toList())));
+        return new VueDemarche(
+                prevision.demarche().valeur(),
+                DateFrancaise.de(prevision.cible()),
+                origine(prevision, auteurs.get(prevision.gardeePar())),
+                parLieu.entrySet().stream()
+                        .map(lieu -> new VueLieu(lieu.getKey(), lieu.getValue()))
+                        .toList());
+    }
+
+    /** @param auteur null where the application itself kept it */
+    private String origine(Prevision prevision, Personne auteur) {
+        return "Prévision n°\u00a0%d, gardée le %s %s"
+                .formatted(
+                        prevision.version(),
+                        DateFrancaise.de(prevision
+                                .gardeeLe()
+                                .atZone(heure.maintenant(prevision.demarche().departement())
+                                        .getZone())
+                                .toLocalDate()),
+                        auteur == null ? "à l’ouverture de la démarche" : "par " + auteur.nom());
+    }
+}

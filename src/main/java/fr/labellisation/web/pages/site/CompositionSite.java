@@ -1,0 +1,180 @@
+package fr.labellisation.web.pages.site;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.planification.Avancements;
+import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
+import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.Evenements;
+import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.situation.Situations;
+import fr.labellisation.lecture.situation.TacheFaite;
+import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.PerimetreArrete;
+import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.parcours.label.Labels;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.web.dessins.EtapeDuSite;
+import fr.labellisation.web.dessins.ParcoursDessine;
+import fr.labellisation.web.lignes.EnClair;
+import fr.labellisation.web.lignes.LigneSite;
+import fr.labellisation.web.lignes.LigneTache;
+import fr.labellisation.web.lignes.Noms;
+import fr.labellisation.web.pages.site.VueSite.Choix;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads what the page of a site shows: as many queries for one démarche and ten tasks as for ten démarches and a thousand. */
+@Component
+class CompositionSite {
+    private final Situations situations;
+    private final TachesDesSites taches;
+    private final Evenements evenements;
+    private final Avancements avancements;
+    private final Demarches demarches;
+    private final Perimetres perimetres;
+    private final Labels labels;
+    private final AuditsEnClair audits;
+    private final RappelsEnClair rappels;
+    private final Annuaire annuaire;
+    private final Referentiels referentiels;
+    private final Territoire territoire;
+    private final HeureLocale heure;
+
+    CompositionSite(
+            Situations situations,
+            TachesDesSites taches,
+            Evenements evenements,
+            Avancements avancements,
+            Demarches demarches,
+            Perimetres perimetres,
+            Labels labels,
+            AuditsEnClair audits,
+            RappelsEnClair rappels,
+            Annuaire annuaire,
+            Referentiels referentiels,
+            Territoire territoire,
+            HeureLocale heure) {
+        this.situations = situations;
+        this.taches = taches;
+        this.evenements = evenements;
+        this.avancements = avancements;
+        this.demarches = demarches;
+        this.perimetres = perimetres;
+        this.labels = labels;
+        this.audits = audits;
+        this.rappels = rappels;
+        this.annuaire = annuaire;
+        this.referentiels = referentiels;
+        this.territoire = territoire;
+        this.heure = heure;
+    }
+
+    /** Only where it stands; empty for an unknown site. */
+    Optional<LigneSite> carte(CodeSite code) {
+        return situations
+                .duSite(code.valeur(), code.departement())
+                .map(site -> LigneSite.de(site, null, List.of(), referentiels));
+    }
+
+    /**
+     * All of it; empty for an unknown site, and for a démarche that is none of its own.
+     *
+     * @param demarche of which the finished steps are wanted; empty for all
+     */
+    Optional<VueSite> page(CodeSite code, String demarche) {
+        List<Demarche> siennes = demarches.duSite(code);
+        boolean connue = demarche.isEmpty()
+                || siennes.stream().anyMatch(d -> d.code().valeur().equals(demarche));
+        return situations
+                .duSite(code.valeur(), code.departement())
+                .filter(site -> connue)
+                .map(site -> page(site, siennes, demarche));
+    }
+
+    private VueSite page(SituationSite site, List<Demarche> siennes, String demarche) {
+        String code = site.code();
+        String departement = site.departement();
+        EnClair clair = new EnClair(heure.maintenant(departement).getZone(), heure.aujourdhui(departement));
+        List<TacheOuverte> ouvertes = taches.ouvertesDuSite(code);
+        List<TacheFaite> faites = taches.faitesDuSite(code);
+        List<EvenementDate> dates = evenements.duSite(code);
+        List<PerimetreArrete> arretes = perimetres.duSite(new CodeSite(code));
+        Noms noms = Noms.de(annuaire, logins(ouvertes, faites, arretes), List.of(site));
+        List<Label> siens = labels.duSite(code);
+        String parcourue = demarcheParcourue(site, siens);
+        List<Comparaison> prevision = prevision(site, parcourue);
+        ParcoursDessine parcours = new ParcoursDessine(site, siennes, siens, prevision, dates, clair);
+        List<EtapeDuSite> etapes = parcours.etapes(faites, ouvertes);
+        PerimetreEnClair perimetre = new PerimetreEnClair(arretes, siennes, referentiels);
+        return new VueSite(
+                LigneSite.de(
+                        site,
+                        avancements.avancement(prevision, departement).orElse(null),
+                        noms.detenteurs(
+                                ouvertes.stream().filter(tache -> tache.enRetard() && code.equals(tache.site()))),
+                        referentiels),
+                parcours.autresLabels(referentiels),
+                departement,
+                territoire.nom(departement),
+                DateFrancaise.de(clair.aujourdhui()),
+                parcours.frise(etapes, referentiels),
+                etapes,
+                DatesDuSite.de(dates, clair),
+                ouvertes.stream()
+                        .map(tache -> LigneTache.de(tache, noms, clair))
+                        .toList(),
+                audits.duSite(code),
+                rappels.dits(departement, code, clair),
+                rappels.aVenir(departement, code, clair),
+                perimetre.modules(parcourue),
+                perimetre.historique(noms, clair),
+                new HistoriqueDuSite(faites, noms, clair).lignes(demarche),
+                siennes.stream()
+                        .map(d -> new Choix(
+                                d.code().valeur(),
+                                "%s, commencée le %s".formatted(d.code(), DateFrancaise.de(d.debut()))))
+                        .toList(),
+                demarche);
+    }
+
+    private List<Comparaison> prevision(SituationSite site, String demarche) {
+        if (demarche.isEmpty()) {
+            return List.of();
+        }
+        CodeDemarche code = new CodeDemarche(demarche);
+        return Avancements.duSite(avancements.de(List.of(code)).getOrDefault(code, List.of()), site.code());
+    }
+
+    /** The one under way, else the one that led to the label in force; none for a site without either. */
+    private static String demarcheParcourue(SituationSite site, List<Label> labels) {
+        return site.demarche() != null
+                ? site.demarche().code()
+                : labels.stream()
+                        .filter(label -> site.validite().isPresent()
+                                && label.code().equals(site.label().code()))
+                        .map(Label::demarche)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static Stream<String> logins(
+            List<TacheOuverte> ouvertes, List<TacheFaite> faites, List<PerimetreArrete> arretes) {
+        return Stream.of(
+                        ouvertes.stream().map(TacheOuverte::titulaire),
+                        faites.stream().map(TacheFaite::par),
+                        faites.stream().map(TacheFaite::pour),
+                        arretes.stream().map(PerimetreArrete::auteur))
+                .flatMap(logins -> logins);
+    }
+}
