@@ -1,7 +1,6 @@
 package fr.labellisation.essais;
 
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -9,7 +8,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class BaseVierge {
     private BaseVierge() {}
 
-    public static DataSource creer() {
+    public static DriverManagerDataSource creer() {
         String nom = "vierge_" + UUID.randomUUID().toString().replace('-', '_');
         if (!BaseDEssai.surPostgresql()) {
             return new DriverManagerDataSource("jdbc:h2:mem:" + nom + ";DB_CLOSE_DELAY=-1", "sa", "");
