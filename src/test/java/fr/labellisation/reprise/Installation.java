@@ -1,0 +1,272 @@
+package fr.labellisation.reprise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.Labellisation;
+import fr.labellisation.reprise.ReponsesSimples.Question;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The whole present application on a database of an earlier version, on a clock that goes on from there. Nothing runs by itself; jobs
+ * are executed and tasks completed through the engine alone.
+ */
+final class Installation implements AutoCloseable {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ConfigurableApplicationContext application;
+    private final FormService formulaires;
+    private final IdentityService identites;
+    private final ManagementService gestion;
+    private final TaskService taches;
+    private final String[] departements;
+    private final Map<String, String> refus = new TreeMap<>();
+
+    /** @param courriels where messages are written that leave */
+    Installation(DriverManagerDataSource base, Instant maintenant, Path courriels) {
+        // Before the start, which catches up with what is due by then.
+        ClockUtil.setCurrentTime(Date.from(maintenant));
+        application = new SpringApplicationBuilder(Labellisation.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.datasource.url=" + base.getUrl(),
+                        "--spring.datasource.username=" + base.getUsername(),
+                        "--spring.datasource.password=" + base.getPassword(),
+                        // H2 keeps eight prepared statements a connection, the engine has hundreds.
+                        "--spring.datasource.hikari.data-source-properties.QUERY_CACHE_SIZE=1000",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--labellisation.courriel.dossier=" + courriels,
+                        "--logging.level.root=error");
+        formulaires = bean(FormService.class);
+        identites = bean(IdentityService.class);
+        gestion = bean(ManagementService.class);
+        taches = bean(TaskService.class);
+        departements =
+                identites.createTenantQuery().list().stream().map(Tenant::getId).toArray(String[]::new);
+    }
+
+    <T> T bean(Class<T> genre) {
+        return application.getBean(genre);
+    }
+
+    ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    static LocalDate aujourdhui() {
+        return ClockUtil.getCurrentTime().toInstant().atZone(PARIS).toLocalDate();
+    }
+
+    List<Task> ouvertes() {
+        return taches.createTaskQuery().active().list();
+    }
+
+    /** The only open task of this name in the département. */
+    Task ouverte(String departement, String element) {
+        return taches.createTaskQuery()
+                .tenantIdIn(departement)
+                .taskDefinitionKey(element)
+                .singleResult();
+    }
+
+    /** What somebody who may do the task sees when he opens it. */
+    Question ouvrir(Task tache) {
+        return auNomDe(personnes(tache).get(0), () -> {
+            Map<String, JsonNode> offerts = new HashMap<>();
+            formulaires.getTaskFormVariables(tache.getId()).forEach((nom, valeur) -> offerts.put(nom, enJson(valeur)));
+            return new Question(tache.getTaskDefinitionKey(), formulaire(tache), offerts, aujourdhui());
+        });
+    }
+
+    /** A deployed form; a page of its own has no fields that could be read. */
+    private JsonNode formulaire(Task tache) {
+        try (InputStream contenu = formulaires.getDeployedTaskForm(tache.getId())) {
+            String texte = new String(contenu.readAllBytes(), StandardCharsets.UTF_8);
+            return texte.startsWith("{")
+                    ? JSON.readTree(texte)
+                    : JSON.createObjectNode().put("page", texte);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lists are kept as JSON by the engine. */
+    private static JsonNode enJson(Object valeur) {
+        try {
+            return valeur instanceof String || valeur instanceof Boolean || valeur instanceof Number || valeur == null
+                    ? JSON.valueToTree(valeur)
+                    : JSON.readTree(valeur.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Completes it as the first of those who may do it. */
+    void faire(Task tache, Map<String, Object> reponse) {
+        faire(tache, personnes(tache).get(0), reponse);
+        executerLesTravaux();
+    }
+
+    private void faire(Task tache, String personne, Map<String, Object> reponse) {
+        Map<String, Object> valeurs = new HashMap<>();
+        reponse.forEach((champ, valeur) -> valeurs.put(
+                champ,
+                valeur instanceof Collection<?>
+                        ? SpinValues.jsonValue(JSON.valueToTree(valeur).toString())
+                                .create()
+                        : valeur));
+        auNomDe(personne, () -> {
+            formulaires.submitTaskForm(tache.getId(), valeurs);
+            return null;
+        });
+    }
+
+    /** Logins of those who may do the task: who holds it, or its candidates. */
+    private List<String> personnes(Task tache) {
+        if (tache.getAssignee() != null) {
+            return List.of(tache.getAssignee());
+        }
+        List<IdentityLink> liens = taches.getIdentityLinksForTask(tache.getId());
+        return liens.stream()
+                .flatMap(lien -> lien.getGroupId() == null
+                        ? Stream.of(lien.getUserId())
+                        : identites.createUserQuery().memberOfGroup(lien.getGroupId()).list().stream()
+                                .map(User::getId))
+                .distinct()
+                .toList();
+    }
+
+    private <T> T auNomDe(String personne, Supplier<T> action) {
+        identites.setAuthentication(
+                personne,
+                identites.createGroupQuery().groupMember(personne).list().stream()
+                        .map(Group::getId)
+                        .toList(),
+                identites.createTenantQuery().userMember(personne).list().stream()
+                        .map(Tenant::getId)
+                        .toList());
+        try {
+            return action.get();
+        } finally {
+            identites.clearAuthentication();
+        }
+    }
+
+    /** Goes on to the morning of that day: each job at its instant, and on each working day every task that accepts a plain answer. */
+    void vivreJusquAu(LocalDate dernier) {
+        for (LocalDate jour = aujourdhui(); !jour.isAfter(dernier); jour = jour.plusDays(1)) {
+            Instant matin = jour.atTime(11, 45).atZone(PARIS).toInstant();
+            avancerA(matin);
+            if (jour.getDayOfWeek() != DayOfWeek.SATURDAY && jour.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                travailler();
+            }
+        }
+    }
+
+    private void avancerA(Instant but) {
+        for (Optional<Job> job = premierAvant(but); job.isPresent(); job = premierAvant(but)) {
+            if (job.get().getDuedate().after(ClockUtil.getCurrentTime())) {
+                ClockUtil.setCurrentTime(job.get().getDuedate());
+            }
+            gestion.executeJob(job.get().getId());
+        }
+        ClockUtil.setCurrentTime(Date.from(but));
+    }
+
+    private void executerLesTravaux() {
+        avancerA(ClockUtil.getCurrentTime().toInstant());
+    }
+
+    /** Every job has a due date, every one of a process a département. */
+    private Optional<Job> premierAvant(Instant but) {
+        return gestion
+                .createJobQuery()
+                .tenantIdIn(departements)
+                .active()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(but.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
+    }
+
+    private void travailler() {
+        refus.clear();
+        boolean encore = true;
+        while (encore) {
+            encore = false;
+            for (Task tache : ouvertes()) {
+                encore |= !refus.containsKey(tache.getId()) && existe(tache) && tenter(tache);
+            }
+            executerLesTravaux();
+        }
+    }
+
+    /** What was done before it in the same round may have ended its path. */
+    private boolean existe(Task tache) {
+        return taches.createTaskQuery().taskId(tache.getId()).count() > 0;
+    }
+
+    /** A rule may refuse the plain answer today, or this person: whoever did something does not verify it. */
+    private boolean tenter(Task tache) {
+        Map<String, Object> reponse = ReponsesSimples.a(ouvrir(tache));
+        for (String personne : personnes(tache)) {
+            try {
+                faire(tache, personne, reponse);
+                refus.remove(tache.getId());
+                return true;
+            } catch (RuntimeException e) {
+                refus.put(
+                        tache.getId(),
+                        tache.getTenantId() + "/" + tache.getTaskDefinitionKey() + ": " + e.getMessage());
+            }
+        }
+        return false;
+    }
+
+    /** What was refused on the last working day, with the reasons. */
+    Collection<String> refus() {
+        return refus.values();
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        ClockUtil.reset();
+    }
+}

@@ -1,0 +1,158 @@
+package fr.labellisation.reprise;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/**
+ * Plain valid answers to the tasks of any version: what a form asks for is read from the form that was deployed with it, so that
+ * nothing here depends on the present code.
+ */
+final class ReponsesSimples {
+    private static final int JOURS_JUSQU_A_L_AUDIT_INTERNE = 25;
+    private static final int JOURS_JUSQU_A_L_AUDIT_EXTERNE = 80;
+
+    /**
+     * What an answer depends on.
+     *
+     * @param formulaire the deployed form; empty for one that is a page of its own
+     * @param offerts what the task offers, by name; lists as JSON
+     */
+    record Question(String tache, JsonNode formulaire, Map<String, JsonNode> offerts, LocalDate jour) {
+        private List<JsonNode> lignes(String nom) {
+            return enListe(offerts.get(nom));
+        }
+
+        private String premier(String nom) {
+            return lignes(nom).get(0).path("value").asText();
+        }
+
+        private String ouvre(int jours) {
+            LocalDate le = jour.plusDays(jours);
+            return (le.getDayOfWeek() == DayOfWeek.SATURDAY || le.getDayOfWeek() == DayOfWeek.SUNDAY
+                            ? le.plusDays(2)
+                            : le)
+                    .toString();
+        }
+    }
+
+    /** Beside what is plain: forms that are pages of their own, and fields whose first valid value leads nowhere. */
+    private static final Map<String, Function<Question, Map<String, Object>>> PAR_TACHE = Map.ofEntries(
+            entry("NommerReferent", q -> Map.of("nom", "Ada Carrel", "courriel", "ada.carrel@example.org")),
+            entry("EvaluerModule", ReponsesSimples::toutTenu),
+            entry("AutoEvaluationAnnuelle", ReponsesSimples::toutTenu),
+            entry("RedigerPlanActions", q -> Map.of("actions", actions(q, "ecarts", "code", "ecart"))),
+            entry(
+                    "ComposerComite",
+                    q -> Map.of(
+                            "membres",
+                            List.of(Map.of(
+                                    "nom", "Alix Bernard",
+                                    "courriel", "alix.bernard@example.org",
+                                    "college", "association")))),
+            entry("ConvoquerComite", q -> Map.of("dateReunion", q.ouvre(21))),
+            entry("RedigerCompteRendu", q -> Map.of("compteRendu", "Les membres souhaitent être informés.")),
+            entry(
+                    "EtablirPlanFormation",
+                    q -> Map.of("sessions", List.of(Map.of("intitule", "Accueil téléphonique", "le", q.ouvre(15))))),
+            entry("TenirSession", q -> Map.of("convoques", 10, "presents", 10)),
+            entry("FixerDateAuditInterne", q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_INTERNE))),
+            entry(
+                    "RendreRapportAuditInterne",
+                    q -> Map.of("constats", constats("NC mineure"), "synthese", "À suivre.")),
+            entry("FixerDateAudit", q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_EXTERNE))),
+            entry(
+                    "EnregistrerConstats",
+                    q -> Map.of(
+                            "rapportLe", q.jour().toString(), "constats", constats("NC majeure", "NC mineure", "PP"))),
+            entry("RepondreNonConformites", q -> Map.of("reponses", actions(q, "nonConformites", "id", "constat"))),
+            entry(
+                    "DeciderRenouvellement",
+                    q -> Map.of(
+                            "decisionRenouvellement",
+                            "renouveler",
+                            "nouveauReferentiel",
+                            q.premier("referentielsEnVigueur"))),
+            entry("ModifierPerimetre", q -> Map.of("confirme", "non")),
+            entry("RemplacerReferent", q -> Map.of("confirme", "non", "nom", "Ada Carrel")),
+            entry("AbandonnerDemarche", q -> Map.of("confirme", "non")),
+            entry("DesignerSuppleant", q -> Map.of("suiteAbsence", "renoncer")));
+
+    private ReponsesSimples() {}
+
+    /** Values by field: texts, numbers, and lists of maps. */
+    static Map<String, Object> a(Question question) {
+        Map<String, Object> reponse = new HashMap<>();
+        for (JsonNode champ : question.formulaire().path("components")) {
+            if (champ.path("validate").path("required").asBoolean() && !champ.has("conditional")) {
+                reponse.put(champ.path("key").asText(), valeur(champ, question));
+            }
+        }
+        reponse.putAll(PAR_TACHE.getOrDefault(question.tache(), q -> Map.of()).apply(question));
+        return reponse;
+    }
+
+    private static Object valeur(JsonNode champ, Question question) {
+        return switch (champ.path("type").asText()) {
+            case "datetime" ->
+                "time".equals(champ.path("subtype").asText())
+                        ? "18:00"
+                        : question.jour().toString();
+            case "number" -> Math.max(1, champ.path("validate").path("min").asInt());
+            case "checkbox" -> true;
+            case "radio", "select" -> choix(champ, question).get(0);
+            case "checklist" -> choix(champ, question);
+            default ->
+                "email".equals(champ.path("validate").path("validationType").asText())
+                        ? "contact@example.org"
+                        : "Rien de particulier.";
+        };
+    }
+
+    private static List<String> choix(JsonNode champ, Question question) {
+        List<JsonNode> options = champ.has("valuesKey")
+                ? question.lignes(champ.path("valuesKey").asText())
+                : enListe(champ.path("values"));
+        return options.stream().map(option -> option.path("value").asText()).toList();
+    }
+
+    private static Map<String, Object> toutTenu(Question question) {
+        return Map.of(
+                "evaluations",
+                question.lignes("engagements").stream()
+                        .map(engagement ->
+                                Map.of("engagement", engagement.path("code").asText(), "tenu", "oui"))
+                        .toList());
+    }
+
+    private static List<Map<String, String>> actions(Question question, String offerts, String cle, String champ) {
+        return question.lignes(offerts).stream()
+                .map(objet -> Map.of(
+                        champ,
+                        objet.path(cle).asText(),
+                        "intitule",
+                        "Y répondre",
+                        "responsable",
+                        question.premier("responsables"),
+                        "echeance",
+                        question.ouvre(10)))
+                .toList();
+    }
+
+    private static List<Map<String, String>> constats(String... types) {
+        return List.of(types).stream()
+                .map(type -> Map.of("type", type, "texte", "Constat de type " + type))
+                .toList();
+    }
+
+    private static List<JsonNode> enListe(JsonNode liste) {
+        return StreamSupport.stream(liste.spliterator(), false).toList();
+    }
+}
