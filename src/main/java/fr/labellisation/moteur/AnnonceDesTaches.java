@@ -5,10 +5,12 @@ import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
 import fr.labellisation.annonces.retards.camunda.MarqueDeRetard;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.lecture.taches.camunda.InscriptionDesTaches;
+import fr.labellisation.lecture.taches.camunda.ProcessusDeLaTache;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -38,9 +40,7 @@ class AnnonceDesTaches {
     }
 
     void apparue(DelegateTask tache) {
-        ExecutionEntity instance = ((ExecutionEntity) tache.getExecution()).getProcessInstance();
-        ExecutionEntity appel = instance.getSuperExecution();
-        inscription.apparue(tache, cle(instance), appel == null ? null : cle(appel));
+        inscription.apparue(tache, ProcessusDeLaTache.parmi(processus((ExecutionEntity) tache.getExecution())));
         if (tache.getDueDate() != null) {
             TacheAnnoncee suivie = lire(tache);
             ecoutes.forEach(ecoute -> ecoute.apparue(suivie));
@@ -89,8 +89,13 @@ class AnnonceDesTaches {
         ecoutes.forEach(ecoute -> ecoute.achevee(suivie));
     }
 
-    private static String cle(ExecutionEntity execution) {
-        return execution.getProcessDefinition().getKey();
+    /** From the inside out; a call is looked up only when it is asked for. */
+    private static Stream<String> processus(ExecutionEntity execution) {
+        return Stream.iterate(
+                        execution,
+                        Objects::nonNull,
+                        dedans -> dedans.getProcessInstance().getSuperExecution())
+                .map(dedans -> dedans.getProcessDefinition().getKey());
     }
 
     private TacheAnnoncee lire(DelegateTask tache) {

@@ -4,6 +4,7 @@ import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
 import fr.labellisation.lecture.taches.camunda.EtapeDeLaTache;
 import fr.labellisation.lecture.taches.camunda.InscriptionDesTaches;
+import fr.labellisation.lecture.taches.camunda.ProcessusDeLaTache;
 import fr.labellisation.parcours.actions.FaitsActions;
 import fr.labellisation.parcours.diagnostic.FaitsDiagnostic;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -79,16 +81,15 @@ class RepriseDuRegistre implements Reprise {
 
     private TacheApparue lire(HistoricTaskInstance tache) {
         HistoricProcessInstance instance = instance(tache.getProcessInstanceId());
-        String appelant = instance.getSuperProcessInstanceId() == null
-                ? null
-                : instance(instance.getSuperProcessInstanceId()).getProcessDefinitionKey();
+        var processus = ProcessusDeLaTache.parmi(Stream.iterate(instance, Objects::nonNull, this::appelant)
+                .map(HistoricProcessInstance::getProcessDefinitionKey));
         Map<String, String> faits = faits(tache);
         return new TacheApparue(
                 tache.getId(),
                 tache.getTaskDefinitionKey(),
                 tache.getName(),
-                instance.getProcessDefinitionKey(),
-                appelant,
+                processus.processus(),
+                processus.appelant(),
                 tache.getTenantId(),
                 faits.get(VariablesCommunes.DEMARCHE.nom()),
                 Optional.ofNullable(faits.get(VariablesCommunes.SITE.nom()))
@@ -98,16 +99,17 @@ class RepriseDuRegistre implements Reprise {
                 Optional.ofNullable(faits.get(FaitsActions.ACTION.nom()))
                         .map(FaitsActions.ACTION.lecture())
                         .orElse(null),
-                EtapeDeLaTache.de(
-                                tache.getTaskDefinitionKey(),
-                                instance.getProcessDefinitionKey(),
-                                appelant,
-                                instance.getBusinessKey())
+                EtapeDeLaTache.de(tache.getTaskDefinitionKey(), processus, instance.getBusinessKey())
                         .orElse(null),
                 groupes(tache),
                 tache.getAssignee(),
                 instant(tache.getStartTime()),
                 instant(tache.getDueDate()));
+    }
+
+    /** Null if none called it. */
+    private HistoricProcessInstance appelant(HistoricProcessInstance instance) {
+        return instance.getSuperProcessInstanceId() == null ? null : instance(instance.getSuperProcessInstanceId());
     }
 
     private HistoricProcessInstance instance(String id) {

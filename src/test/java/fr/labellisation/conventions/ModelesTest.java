@@ -36,7 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ModelesTest {
-    private static final int NOEUDS_AU_PLUS = 20;
+    private static final int NOEUDS_D_UN_NIVEAU_AU_PLUS = 20;
+    private static final int NOEUDS_D_UN_MODELE_AU_PLUS = 25;
     private static final List<String> ACTEURS = List.of(
             "secretaire-general",
             "referent-qualite",
@@ -73,7 +74,15 @@ class ModelesTest {
                 .forEach(niveau -> assertThat(
                                 enfants(niveau, FlowNode.class).stream().filter(noeud -> !evenementiel(noeud)))
                         .as("nodes of %s", niveau.getAttributeValue("id"))
-                        .hasSizeLessThanOrEqualTo(NOEUDS_AU_PLUS));
+                        .hasSizeLessThanOrEqualTo(NOEUDS_D_UN_NIVEAU_AU_PLUS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modeles")
+    void aucun_modele_n_a_plus_de_vingt_cinq_noeuds(File fichier) {
+        assertThat(lire(fichier).getModelElementsByType(FlowNode.class))
+                .as("nodes of %s, those in sub-processes too", fichier.getName())
+                .hasSizeLessThanOrEqualTo(NOEUDS_D_UN_MODELE_AU_PLUS);
     }
 
     @ParameterizedTest

@@ -1,11 +1,14 @@
 package fr.labellisation.essais;
 
+import fr.labellisation.simulation.rejeu.modele.Parcours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -164,7 +167,23 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
         return appels;
     }
 
+    /** What leads where for what the first version started: its models, and the present ones that it did not have. */
+    protected static Parcours parcoursDeLaPremiereVersion() throws IOException {
+        Map<String, Resource> modeles = new TreeMap<>();
+        for (Resource modele : fichiers("bpmn")) {
+            modeles.put(modele.getFilename(), modele);
+        }
+        for (Resource modele : modeles()) {
+            modeles.put(modele.getFilename(), modele);
+        }
+        return Parcours.lire(modeles.values());
+    }
+
     private static Resource[] modeles() throws IOException {
-        return new PathMatchingResourcePatternResolver().getResources("classpath:/modeles/1/*.bpmn");
+        return fichiers("modeles/1");
+    }
+
+    private static Resource[] fichiers(String dossier) throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources("classpath:/" + dossier + "/*.bpmn");
     }
 }

@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -362,12 +363,24 @@ public abstract class Parcours91 {
 
     /** Ends that the process reached. */
     protected List<String> fins(ProcessInstance instance) {
-        return histoire
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .finished()
-                .list()
-                .stream()
+        return fins(Stream.of(instance.getId()));
+    }
+
+    /** Ends that all processes of this key reached. */
+    protected List<String> fins(String processus) {
+        return fins(histoire.createHistoricProcessInstanceQuery().processDefinitionKey(processus).list().stream()
+                .map(HistoricProcessInstance::getId));
+    }
+
+    private List<String> fins(Stream<String> instances) {
+        return instances
+                .flatMap(instance ->
+                        histoire
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance)
+                                .finished()
+                                .list()
+                                .stream())
                 .filter(activite -> activite.getActivityType().toLowerCase().endsWith("endevent"))
                 .map(activite -> activite.getActivityId())
                 .sorted()

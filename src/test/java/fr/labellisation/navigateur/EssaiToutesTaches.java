@@ -36,6 +36,10 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
     private static final Set<String> LANCES =
             Set.of("LabellisationPrefecture", "ChangementDemarche", "AbsencePersonne");
 
+    /** What they begin with is begun by the processes that call them. */
+    private static final Set<String> PARTIES =
+            Set.of("MiseEnPlaceDemarche", "MiseEnOeuvre", "PreparationAuditExterne", "TraitementConstats");
+
     /** What they show is written by the task before them: a plan, minutes, sessions, an audit that moves. */
     private static final Set<String> PRECEDEES = Set.of(
             "ArreterPlanActions",
@@ -74,8 +78,10 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
         depot.createProcessDefinitionQuery().latestVersion().list().stream()
                 .map(ProcessDefinition::getKey)
                 .filter(processus -> !LANCES.contains(processus)
+                        && !PARTIES.contains(processus)
                         && taches(processus).findAny().isPresent())
                 .forEach(processus -> ouvrir(lancer(processus, demarche, faits)));
+        PARTIES.forEach(processus -> ouvrirCellesDe(processus, demarche, faits));
         Map.<String, Map<String, Object>>of(
                         "RedigerPlanActions", plan("2013-03-01", "E5"),
                         "RedigerCompteRendu", compteRendu(),
@@ -96,6 +102,23 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
                 .filter(tache -> !ouvertes.contains(tache) && !PRECEDEES.contains(tache))
                 .forEach(suite::startBeforeActivity);
         suite.execute();
+    }
+
+    /** Those of a process that are not open yet, without what comes before them. */
+    private void ouvrirCellesDe(String processus, CodeDemarche demarche, Map<String, Object> faits) {
+        Set<String> ouvertes = Set.copyOf(enCours());
+        List<String> manquent =
+                taches(processus).filter(tache -> !ouvertes.contains(tache)).toList();
+        if (!manquent.isEmpty()) {
+            var depart = moteur.createProcessInstanceByKey(processus)
+                    .setVariable("departement", DEPARTEMENT)
+                    .setVariable("demarche", demarche.valeur())
+                    .setVariable("site", SITE)
+                    .setVariable("referentiel", demarches.exiger(demarche).referentiel())
+                    .setVariables(faits);
+            manquent.forEach(depart::startBeforeActivity);
+            depart.execute();
+        }
     }
 
     /** One is done, so that the next is there; one stays. */

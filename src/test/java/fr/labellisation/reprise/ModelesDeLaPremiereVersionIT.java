@@ -221,7 +221,7 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
     }
 
     private Bilan jouer(String contenu) throws Exception {
-        PlanDesModeles parcours = PlanDesModeles.livre();
+        PlanDesModeles parcours = parcoursDeLaPremiereVersion();
         Cas cas = new LectureCas(referentiels, territoire, parcours).lire("essai.yaml", contenu, null);
         return rejeu.jouer(cas, parcours, LocalDate.of(2014, 9, 30), false, ligne -> mettreANiveauSiNouvelleAttente())
                 .bilan();

@@ -24,11 +24,10 @@ public final class EtapeDeLaTache {
     /**
      * Empty for what goes on beside the path: users' committees, changes, absences.
      *
-     * @param appelant process that called the one of the task; null if none did
      * @param cleMetier business key of the process: 91-2013/91-evry/…, or 91-evry/qualipref-2012/… once there is a label;
      *     null if it has none
      */
-    public static Optional<Etape> de(String element, String processus, String appelant, String cleMetier) {
+    public static Optional<Etape> de(String element, ProcessusDeLaTache processus, String cleMetier) {
         if (element.equals(AuditExterne.Element.EnregistrerDecision.name())) {
             return Optional.of(duLabel(cleMetier) ? Etape.SUIVI : Etape.DECISION);
         }
@@ -38,18 +37,18 @@ public final class EtapeDeLaTache {
         if (element.equals(LabellisationPrefecture.Element.PasserRelais.name())) {
             return Optional.empty();
         }
-        return Optional.ofNullable(duLabel(cleMetier) ? Etape.SUIVI : duProcessus(processus, appelant, cleMetier));
+        return Optional.ofNullable(duLabel(cleMetier) ? Etape.SUIVI : duProcessus(processus, cleMetier));
     }
 
-    private static Etape duProcessus(String processus, String appelant, String cleMetier) {
-        return switch (processus) {
+    private static Etape duProcessus(ProcessusDeLaTache processus, String cleMetier) {
+        return switch (processus.processus()) {
             case LabellisationPrefecture.CLE -> Etape.LANCEMENT;
             case DiagnosticEcarts.CLE -> Etape.DIAGNOSTIC;
             case PlanActions.CLE -> Etape.PLAN_ACTIONS;
             case ParcoursSite.CLE, FormationAgents.CLE, EnqueteSatisfaction.CLE -> Etape.MISE_EN_OEUVRE;
             case AuditInterne.CLE -> Etape.AUDIT_INTERNE;
             case AuditExterne.CLE -> Etape.AUDIT_EXTERNE;
-            case ReservationAudit.CLE, ActionCorrective.CLE -> deLAppelant(appelant, cleMetier);
+            case ReservationAudit.CLE, ActionCorrective.CLE -> deLAppelant(processus.appelant(), cleMetier);
             default -> null;
         };
     }

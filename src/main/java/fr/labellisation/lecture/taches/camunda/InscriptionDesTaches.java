@@ -32,19 +32,15 @@ public class InscriptionDesTaches {
         this.horloge = horloge;
     }
 
-    /**
-     * @param processus key of the process of the task
-     * @param appelant key of the process that called it; null if none did
-     */
-    public void apparue(DelegateTask tache, String processus, String appelant) {
+    public void apparue(DelegateTask tache, ProcessusDeLaTache processus) {
         String element = tache.getTaskDefinitionKey();
         String cleMetier = tache.getExecution().getProcessBusinessKey();
         registre.inscrire(new TacheApparue(
                 tache.getId(),
                 element,
                 tache.getName(),
-                processus,
-                appelant,
+                processus.processus(),
+                processus.appelant(),
                 tache.getTenantId(),
                 Variables.eventuel(tache, VariablesCommunes.DEMARCHE)
                         .map(CodeDemarche::valeur)
@@ -52,7 +48,7 @@ public class InscriptionDesTaches {
                 site(tache),
                 Variables.eventuel(tache, FaitsDiagnostic.MODULE).orElse(null),
                 Variables.eventuel(tache, FaitsActions.ACTION).orElse(null),
-                EtapeDeLaTache.de(element, processus, appelant, cleMetier).orElse(null),
+                EtapeDeLaTache.de(element, processus, cleMetier).orElse(null),
                 tache.getCandidates().stream()
                         .map(IdentityLink::getGroupId)
                         .filter(Objects::nonNull)

@@ -26,10 +26,12 @@ public class ActionsAMener {
         return textes(actions.duComite(Variables.lire(execution, FaitsActions.COMITE)));
     }
 
+    /** For the paths whose audit has the treatment of its findings inside. */
     public List<String> deLAudit(DelegateExecution execution) {
         return textes(actions.deLAudit(Variables.lire(execution, FaitsActions.AUDIT)));
     }
 
+    /** For the paths whose audit has the treatment of its findings inside. */
     public List<String> majeures(DelegateExecution execution) {
         return textes(actions.deLAudit(Variables.lire(execution, FaitsActions.AUDIT), NC_MAJEURE));
     }

@@ -11,8 +11,12 @@ import fr.labellisation.parcours.audits.AuditsARappeler;
 import fr.labellisation.parcours.audits.DateSupposee;
 import fr.labellisation.parcours.audits.processus.RappelsAudit;
 import fr.labellisation.parcours.audits.processus.VariablesAudit;
+import fr.labellisation.parcours.demarche.processus.MiseEnOeuvre;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,6 +27,8 @@ import org.springframework.stereotype.Component;
 public class MessagesAudit {
     public static final String DEPLACE = "AuditDeplace";
     private static final String ANNULE = "AuditAnnule";
+    /** Processes that know an audit because they had it booked, and do not wait for its day. */
+    private static final Set<String> AU_DESSUS = Set.of(ParcoursSite.CLE, MiseEnOeuvre.CLE, "SuiviAnnuel");
 
     private final RuntimeService moteur;
     private final Recalage recalage;
@@ -90,8 +96,14 @@ public class MessagesAudit {
                                         .eventName(ANNULE)
                                         .count()
                                 > 0)
+                        .flatMap(instance -> Stream.concat(Stream.of(instance), appelees(instance)))
                         .toList(),
                 echeancier);
+    }
+
+    private Stream<String> appelees(String instance) {
+        return moteur.createProcessInstanceQuery().superProcessInstanceId(instance).list().stream()
+                .map(ProcessInstance::getId);
     }
 
     private List<TacheRecalee> tachesQuiSuivent(long audit, Echeancier selon) {
@@ -120,8 +132,9 @@ public class MessagesAudit {
                 .variableValueEquals(VariablesAudit.AUDIT, String.valueOf(audit))
                 .list()
                 .stream()
-                .filter(instance -> !instance.getProcessDefinitionId().startsWith("ParcoursSite:"))
-                .filter(instance -> !instance.getProcessDefinitionId().startsWith("SuiviAnnuel:"))
+                .filter(instance -> AU_DESSUS.stream()
+                        .noneMatch(
+                                processus -> instance.getProcessDefinitionId().startsWith(processus + ":")))
                 .toList();
     }
 }

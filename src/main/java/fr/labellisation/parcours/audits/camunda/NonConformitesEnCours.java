@@ -5,7 +5,8 @@ import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.NonConformitesTrouvees;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
-import fr.labellisation.parcours.audits.processus.AuditExterne.Element;
+import fr.labellisation.parcours.audits.processus.TraitementConstats;
+import fr.labellisation.parcours.audits.processus.TraitementConstats.Element;
 import fr.labellisation.parcours.audits.processus.VariablesAudit;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -67,9 +68,11 @@ public class NonConformitesEnCours {
                 .map(this::lire);
     }
 
+    /** Also in the paths whose audit has the treatment of its findings inside. */
     private ProcessInstanceQuery requete() {
         return moteur.createProcessInstanceQuery()
-                .processDefinitionKey(AuditExterne.CLE)
+                .processDefinitionKeyIn(TraitementConstats.CLE, AuditExterne.CLE)
+                .variableValueNotEquals(VariablesAudit.ISSUE, VariablesAudit.ISSUE_INTERNE)
                 .activityIdIn(
                         Element.RepondreNonConformites.name(),
                         Element.ActionCorrective.name(),
@@ -96,8 +99,8 @@ public class NonConformitesEnCours {
     /** The day on which the findings were recorded; both delays count from it. */
     private LocalDate trouveesLe(ProcessInstance instance) {
         HistoricTaskInstance constats = histoire.createHistoricTaskInstanceQuery()
-                .processInstanceId(instance.getId())
-                .taskDefinitionKey(Element.EnregistrerConstats.name())
+                .processInstanceId(audit(instance))
+                .taskDefinitionKey(AuditExterne.Element.EnregistrerConstats.name())
                 .finished()
                 .orderByHistoricTaskInstanceEndTime()
                 .desc()
@@ -107,5 +110,15 @@ public class NonConformitesEnCours {
                 .toInstant()
                 .atZone(jours.fuseau(instance.getTenantId()))
                 .toLocalDate();
+    }
+
+    /** The instance of the audit itself: it called the treatment of its findings, or has it inside. */
+    private String audit(ProcessInstance instance) {
+        return Optional.ofNullable(moteur.createProcessInstanceQuery()
+                        .processDefinitionKey(AuditExterne.CLE)
+                        .subProcessInstanceId(instance.getId())
+                        .singleResult())
+                .orElse(instance)
+                .getId();
     }
 }

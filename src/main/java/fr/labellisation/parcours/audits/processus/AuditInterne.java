@@ -18,20 +18,18 @@ public final class AuditInterne {
         Jonction_Attente,
         Attente_Jour,
         Echeance_JourAudit,
-        Reception_AuditDeplace,
         Fin_JourVenu,
+        Reception_AuditDeplace,
         Fin_RetardSignale_PreparationAuditInterne,
         Reception_AuditAnnule,
         RendreRapportAuditInterne,
         Echeance_RendreRapportAuditInterne,
-        Choix_ConstatsATraiter,
-        ActionCorrective,
-        Jonction_Constats,
+        TraitementConstats,
         CloreAuditInterne,
         Echeance_CloreAuditInterne,
         Fin_AuditClos,
-        Fin_RetardSignale,
-        Jonction_Retards
+        Jonction_Retards,
+        Fin_RetardSignale
     }
 
     private AuditInterne() {}

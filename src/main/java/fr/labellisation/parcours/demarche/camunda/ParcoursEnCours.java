@@ -1,10 +1,11 @@
 package fr.labellisation.parcours.demarche.camunda;
 
 import fr.labellisation.parcours.demarche.Perimetres;
-import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
-import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ParcoursEnCours {
     private static final String[] TACHES_PREALABLES = Stream.of(
-                    LabellisationPrefecture.Element.NommerReferent,
-                    LabellisationPrefecture.Element.ConstituerComitePilotage,
-                    LabellisationPrefecture.Element.ArreterPerimetre,
-                    LabellisationPrefecture.Element.EtablirPlanCommunication)
+                    MiseEnPlaceDemarche.Element.NommerReferent,
+                    MiseEnPlaceDemarche.Element.ConstituerComitePilotage,
+                    MiseEnPlaceDemarche.Element.ArreterPerimetre,
+                    MiseEnPlaceDemarche.Element.EtablirPlanCommunication)
             .map(Enum::name)
             .toArray(String[]::new);
 
@@ -31,9 +32,9 @@ public class ParcoursEnCours {
     }
 
     /** Whether the sites of the démarche have set out; until then a new site sets out with the others. */
-    public boolean engages(String instanceDemarche) {
+    public boolean engages(CodeDemarche demarche) {
         return taches.createTaskQuery()
-                        .processInstanceId(instanceDemarche)
+                        .processVariableValueEquals(VariablesCommunes.DEMARCHE.nom(), demarche.valeur())
                         .taskDefinitionKeyIn(TACHES_PREALABLES)
                         .count()
                 == 0;

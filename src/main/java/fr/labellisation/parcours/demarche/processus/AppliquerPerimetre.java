@@ -36,7 +36,7 @@ class AppliquerPerimetre implements JavaDelegate {
                 Perimetres.lire(Variables.eventuel(execution, VariablesCommunes.MODULES_MODIFIES)
                         .orElse("")),
                 acte(execution, parcours));
-        boolean engages = parcoursEnCours.engages(execution.getProcessInstanceId());
+        boolean engages = parcoursEnCours.engages(parcours.demarche());
         Variables.ecrireIci(execution, VariablesCommunes.SITE_AJOUTE, effet.siteNouveau() && engages);
         if (!effet.siteNouveau() && !effet.modulesAjoutes().isEmpty()) {
             parcoursEnCours.signalerModules(parcours, effet.modulesAjoutes());

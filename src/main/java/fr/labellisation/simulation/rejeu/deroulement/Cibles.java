@@ -18,7 +18,11 @@ record Cibles(PlanDesModeles parcours, Temps temps) {
     Optional<Cible> de(FaitDuCas fait) {
         return fait.estTache()
                 ? Optional.of(new Cible(parcours.processusDe(fait.tache()), fait.tache(), true))
-                : Optional.ofNullable(JOURS.get(fait.evenement()));
+                : Optional.ofNullable(JOURS.get(fait.evenement())).map(this::situer);
+    }
+
+    private Cible situer(Cible jour) {
+        return new Cible(parcours.porteur(jour.processus(), jour.element()), jour.element(), jour.tache());
     }
 
     LocalDateTime maintenant() {

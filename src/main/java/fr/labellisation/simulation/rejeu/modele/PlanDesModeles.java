@@ -6,20 +6,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** All diagrams of the product together: which step leads to which, through calls and sub-processes. */
 public final class PlanDesModeles {
     private static final Set<String> DE_LA_DEMARCHE =
-            Set.of("LabellisationPrefecture", "ComiteLocalUsagers", "ChangementDemarche");
+            Set.of("LabellisationPrefecture", "MiseEnPlaceDemarche", "ComiteLocalUsagers", "ChangementDemarche");
     private static final String COMITE = "ComiteLocalUsagers";
 
     private final Map<String, ModeleDeProcessus> modeles = new TreeMap<>();
@@ -31,8 +34,13 @@ public final class PlanDesModeles {
 
     /** Those delivered with the application. */
     public static PlanDesModeles livre() throws IOException {
+        return lire(List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*.bpmn")));
+    }
+
+    /** Those of these files. */
+    public static PlanDesModeles lire(Collection<Resource> fichiers) throws IOException {
         List<ModeleDeProcessus> lus = new ArrayList<>();
-        for (Resource fichier : new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*.bpmn")) {
+        for (Resource fichier : fichiers) {
             try (InputStream contenu = fichier.getInputStream()) {
                 lus.add(LectureModele.lire(contenu));
             }
@@ -66,6 +74,18 @@ public final class PlanDesModeles {
                 .map(ModeleDeProcessus::processus)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Tâche inconnue\u00a0: " + tache));
+    }
+
+    /** The process in which an element of this one stands: itself, or one that it calls. */
+    public String porteur(String processus, String element) {
+        return Stream.concat(
+                        Stream.of(processus),
+                        modeles.get(processus).noeuds().stream()
+                                .map(Noeud::appelle)
+                                .filter(Objects::nonNull))
+                .filter(candidat -> modeles.get(candidat).noeud(element).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No " + element + " in " + processus));
     }
 
     /** Is it a day that the path waits for, and not one on which something is late? */

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** The facts of a case that are still to come, and what those that came left for later steps. */
 public final class FaitsDuCas {
-    private static final String AUDIT_EXTERNE = "AuditExterne";
+    private static final Set<String> AUDIT_EXTERNE = Set.of("AuditExterne", "TraitementConstats");
     private static final Set<String> AVANT_L_AUDIT = Set.of("TransmettreDossier");
 
     private final PlanDesModeles parcours;
@@ -82,7 +82,7 @@ public final class FaitsDuCas {
         return aVenir.stream()
                 .filter(attente -> attente.fait().estTache() && attente.reste(site))
                 .map(FaitEnAttente::fait)
-                .filter(fait -> parcours.processusDe(fait.tache()).equals(AUDIT_EXTERNE)
+                .filter(fait -> AUDIT_EXTERNE.contains(parcours.processusDe(fait.tache()))
                         && !AVANT_L_AUDIT.contains(fait.tache()))
                 .map(FaitDuCas::jour)
                 .findFirst();

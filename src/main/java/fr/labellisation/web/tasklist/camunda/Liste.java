@@ -2,7 +2,9 @@ package fr.labellisation.web.tasklist.camunda;
 
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
+import fr.labellisation.parcours.audits.processus.TraitementConstats;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.TaskService;
@@ -32,7 +34,12 @@ enum Liste {
     AUDITS(
             "Audits",
             "Audits et réservations",
-            requete -> requete.processDefinitionKeyIn(AuditInterne.CLE, ReservationAudit.CLE, AuditExterne.CLE)),
+            requete -> requete.processDefinitionKeyIn(
+                    AuditInterne.CLE,
+                    ReservationAudit.CLE,
+                    PreparationAuditExterne.CLE,
+                    AuditExterne.CLE,
+                    TraitementConstats.CLE)),
     MES_SUPPLEANCES(
             "Mes suppléances",
             "Pour une personne absente",

@@ -379,5 +379,7 @@ class AuditExterneIT extends EssaiAudits {
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
         Couverture.estComplete("AuditExterne", depot);
+        Couverture.estComplete("PreparationAuditExterne", depot);
+        Couverture.estComplete("TraitementConstats", depot);
     }
 }

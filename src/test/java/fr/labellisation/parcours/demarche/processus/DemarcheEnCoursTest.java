@@ -97,7 +97,7 @@ class DemarcheEnCoursTest {
     @Test
     void un_site_ajoute_avant_le_depart_part_avec_les_autres(@Autowired Sites sites) {
         sites.ajouter(new Site(new CodeSite("91-palaiseau"), "Sous-préfecture de Palaiseau", TypeSite.SOUS_PREFECTURE));
-        demarrerAvant(LabellisationPrefecture.Element.EtablirPlanCommunication);
+        demarrerAvant(LabellisationPrefecture.Element.MiseEnPlaceDemarche);
 
         modifier("91-palaiseau", "M1,M2");
 

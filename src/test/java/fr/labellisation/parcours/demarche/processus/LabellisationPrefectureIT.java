@@ -149,12 +149,37 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
         modifierPerimetre(SITE, "M1", "M2", "M3");
 
-        assertThat(fins(demarche)).containsExactly("Fin_PerimetreApplique");
+        assertThat(fins(demarche)).containsExactly("Fin_PerimetreModifie");
+        assertThat(fins("ModificationPerimetre")).containsExactly("Fin_PerimetreApplique");
         assertThat(tache("EvaluerModule", "module", "M3")).isNotNull();
         assertThat(ouvertes("EvaluerModule")).hasSize(3);
         assertThat(textes("select modules || ' ' || coalesce(motif, '') from perimetre order by id desc"))
                 .first()
                 .isEqualTo("M1,M2,M3 Le comité de pilotage l’a décidé.");
+    }
+
+    @Test
+    void le_motif_d_un_changement_ne_reste_pas_parmi_les_faits_d_un_processus() {
+        demarcheEngagee("commun", SITE);
+
+        modifierPerimetre(SITE, "M1", "M2", "M3");
+
+        assertThat(histoire.createHistoricVariableInstanceQuery()
+                        .variableName("motifChangement")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void une_demarche_abandonnee_avant_le_depart_ferme_sa_mise_en_place() {
+        ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
+
+        changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire("AbandonnerDemarche", abandonDecide(demarche()));
+
+        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAbandonnee");
+        assertThat(enCours()).isEmpty();
+        assertThat(moteur.createProcessInstanceQuery().count()).isZero();
     }
 
     @Test
@@ -177,7 +202,8 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         tenirLeComite();
         labelliser(SITE);
 
-        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAboutie", "Fin_SiteAjouteArrive");
+        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAboutie", "Fin_PerimetreModifie");
+        assertThat(fins("ModificationPerimetre")).containsExactly("Fin_SiteAjouteArrive");
         assertThat(etatDemarche()).isEqualTo("aboutie");
     }
 
@@ -267,7 +293,10 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         faire("EtablirPlanCommunication", communicationPrevue());
 
         assertThat(fini(demarche)).isFalse();
-        assertThat(fins(demarche)).hasSize(4).containsOnly("Fin_RetardSignale");
+        assertThat(fins("MiseEnPlaceDemarche"))
+                .hasSize(5)
+                .containsOnly("Fin_DemarcheMiseEnPlace", "Fin_RetardSignale")
+                .containsOnlyOnce("Fin_DemarcheMiseEnPlace");
     }
 
     @Test
@@ -284,5 +313,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
         Couverture.estComplete("LabellisationPrefecture", depot);
+        Couverture.estComplete("MiseEnPlaceDemarche", depot);
+        Couverture.estComplete("ModificationPerimetre", depot);
     }
 }

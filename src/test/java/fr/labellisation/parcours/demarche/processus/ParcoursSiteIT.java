@@ -161,8 +161,9 @@ class ParcoursSiteIT extends EssaiParcours {
         planifier();
         assertThat(ouvertes("RealiserAction")).hasSize(2);
         mettreEnOeuvre("2013-06-25");
-        assertThat(fins(instance)).contains("Fin_ModulesIntegres", "Fin_MiseEnOeuvre");
+        assertThat(fins(instance)).contains("Fin_ModulesIntegres");
         validerLaPreparation();
+        assertThat(fins("MiseEnOeuvre")).containsExactly("Fin_MiseEnOeuvre");
         assertThat(enCours()).containsExactly("FixerDateAuditInterne");
     }
 
@@ -210,5 +211,6 @@ class ParcoursSiteIT extends EssaiParcours {
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
         Couverture.estComplete("ParcoursSite", depot);
+        Couverture.estComplete("MiseEnOeuvre", depot);
     }
 }

@@ -22,25 +22,28 @@ class CheminTest {
 
     @Test
     void une_etape_suit_celle_qui_la_precede() {
-        Attente referent = tache(Position.racine("LabellisationPrefecture", "NommerReferent"), null);
+        Attente referent = tache(
+                Position.racine("LabellisationPrefecture", "MiseEnPlaceDemarche")
+                        .dans("MiseEnPlaceDemarche", "NommerReferent"),
+                null);
 
-        assertThat(prealables("LabellisationPrefecture", "ArreterPerimetre", null, referent))
+        assertThat(prealables("MiseEnPlaceDemarche", "ArreterPerimetre", null, referent))
                 .containsExactly(referent);
     }
 
     @Test
     void une_jonction_attend_toutes_ses_branches() {
-        Attente action = tache(duSite("ActionCorrective", "RealiserAction"), EVRY);
-        Attente formation = tache(duSite("FormationAgents", "TenirSession"), EVRY);
-        Attente enquete = tache(duSite("EnqueteSatisfaction", "PublierResultats"), EVRY);
+        Attente action = tache(duPlan("ActionCorrective", "RealiserAction"), EVRY);
+        Attente formation = tache(duPlan("FormationAgents", "TenirSession"), EVRY);
+        Attente enquete = tache(duPlan("EnqueteSatisfaction", "PublierResultats"), EVRY);
 
-        assertThat(prealables("ParcoursSite", "ValiderPreparation", EVRY, action, formation, enquete))
+        assertThat(prealables("MiseEnOeuvre", "ValiderPreparation", EVRY, action, formation, enquete))
                 .containsExactly(action, formation, enquete);
     }
 
     @Test
     void ce_qui_ne_mene_pas_a_l_etape_est_laisse() {
-        Attente dossier = tache(duSite("AuditExterne", "TransmettreDossier"), EVRY);
+        Attente dossier = tache(deLAudit("TransmettreDossier"), EVRY);
         Position souhait = Position.racine("LabellisationPrefecture", "ComiteLocalUsagers")
                 .dans("ComiteLocalUsagers", "ActionCorrective")
                 .dans("ActionCorrective", "RealiserAction");
@@ -52,8 +55,8 @@ class CheminTest {
 
     @Test
     void les_etapes_des_autres_sites_sont_laissees() {
-        Attente evry = tache(duSite("AuditExterne", "TransmettreDossier"), EVRY);
-        Attente etampes = tache(duSite("AuditExterne", "TransmettreDossier"), "91-etampes");
+        Attente evry = tache(deLAudit("TransmettreDossier"), EVRY);
+        Attente etampes = tache(deLAudit("TransmettreDossier"), "91-etampes");
 
         assertThat(prealables("AuditExterne", "EnregistrerDecision", EVRY, evry, etampes))
                 .containsExactly(evry);
@@ -61,7 +64,7 @@ class CheminTest {
 
     @Test
     void entre_deux_endroits_le_plus_proche_est_choisi() {
-        Attente dossier = tache(duSite("AuditExterne", "TransmettreDossier"), EVRY);
+        Attente dossier = tache(deLAudit("TransmettreDossier"), EVRY);
         Position complement = Position.racine("LabellisationPrefecture", "ParcoursSite")
                 .dans("ParcoursSite", "DiagnosticComplementaire")
                 .dans("DiagnosticEcarts", "PartagerDiagnostic");
@@ -73,21 +76,27 @@ class CheminTest {
 
     @Test
     void une_etape_passee_n_est_plus_sur_le_chemin() {
-        Attente dossier = tache(duSite("AuditExterne", "TransmettreDossier"), EVRY);
+        Attente dossier = tache(deLAudit("TransmettreDossier"), EVRY);
 
-        assertThat(prealables("LabellisationPrefecture", "NommerReferent", null, dossier))
+        assertThat(prealables("MiseEnPlaceDemarche", "NommerReferent", null, dossier))
                 .isEmpty();
     }
 
     @Test
     void une_date_sur_le_chemin_est_a_attendre() {
-        Attente jour = new Attente(
-                "1", duSite("AuditExterne", "Echeance_JourAudit"), "Jour de l’audit", EVRY, null, false, JOUR, JOUR);
+        Attente jour =
+                new Attente("1", deLAudit("Echeance_JourAudit"), "Jour de l’audit", EVRY, null, false, JOUR, JOUR);
 
         Chemin.Prealables prealables = chemin.prealables("AuditExterne", "EnregistrerConstats", EVRY, List.of(jour));
 
         assertThat(prealables.taches()).isEmpty();
         assertThat(prealables.dates()).containsExactly(jour);
+    }
+
+    @Test
+    void ce_qui_se_passe_dans_un_processus_se_trouve_aussi_dans_ceux_qu_il_appelle() {
+        assertThat(parcours.porteur("AuditExterne", "Echeance_JourAudit")).isEqualTo("PreparationAuditExterne");
+        assertThat(parcours.porteur("AuditInterne", "Echeance_JourAudit")).isEqualTo("AuditInterne");
     }
 
     @Test
@@ -104,7 +113,16 @@ class CheminTest {
         return chemin.prealables(processus, element, site, List.of(ouvertes)).taches();
     }
 
-    /** A task of a process that the path of a site calls. */
+    /** A task of a process that carries out the plan of a site. */
+    private static Position duPlan(String appele, String element) {
+        return duSite("MiseEnOeuvre", appele).dans(appele, element);
+    }
+
+    private static Position deLAudit(String element) {
+        return duSite("AuditExterne", "PreparationAuditExterne").dans("PreparationAuditExterne", element);
+    }
+
+    /** An element of a process that the path of a site calls. */
     private static Position duSite(String appele, String element) {
         return Position.racine("LabellisationPrefecture", "ParcoursSite")
                 .dans("ParcoursSite", appele)

@@ -1,0 +1,31 @@
+package fr.labellisation.parcours.audits.processus;
+
+import fr.labellisation.parcours.actions.ActionsAConduire;
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.TypeConstat;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The actions that the treatment of findings waits for, each by its id: ${actionsDesConstats.aMener(execution)}. */
+@Component("actionsDesConstats")
+public class ActionsDesConstats {
+    private final Audits audits;
+    private final ActionsAConduire actions;
+
+    ActionsDesConstats(Audits audits, ActionsAConduire actions) {
+        this.audits = audits;
+        this.actions = actions;
+    }
+
+    /** All of an internal audit; of an external one those on what blocks its decision, the others go on their own. */
+    public List<String> aMener(DelegateExecution execution) {
+        Audit audit = audits.exiger(VariablesAudit.audit(execution));
+        List<Long> attendues = audit.nature() == NatureAudit.INTERNE
+                ? actions.deLAudit(audit.id())
+                : actions.deLAudit(audit.id(), TypeConstat.NC_MAJEURE.code());
+        return attendues.stream().map(String::valueOf).toList();
+    }
+}
