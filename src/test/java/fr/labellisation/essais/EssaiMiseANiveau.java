@@ -1,6 +1,6 @@
 package fr.labellisation.essais;
 
-import fr.labellisation.simulation.rejeu.modele.Parcours;
+import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -168,7 +168,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
     }
 
     /** What leads where for what the first version started: its models, and the present ones that it did not have. */
-    protected static Parcours parcoursDeLaPremiereVersion() throws IOException {
+    protected static PlanDesModeles parcoursDeLaPremiereVersion() throws IOException {
         Map<String, Resource> modeles = new TreeMap<>();
         for (Resource modele : fichiers("bpmn")) {
             modeles.put(modele.getFilename(), modele);
@@ -176,7 +176,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
         for (Resource modele : modeles()) {
             modeles.put(modele.getFilename(), modele);
         }
-        return Parcours.lire(modeles.values());
+        return PlanDesModeles.lire(modeles.values());
     }
 
     private static Resource[] modeles() throws IOException {

@@ -2,7 +2,7 @@ package fr.labellisation.reprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.courriel.Tournee;
+import fr.labellisation.annonces.courriel.envoi.Tournee;
 import fr.labellisation.essais.CopieDUneVersion;
 import fr.labellisation.reprise.ReponsesSimples.Question;
 import java.nio.file.Path;
