@@ -1,6 +1,6 @@
 package fr.labellisation.annonces.absences.processus;
 
-import fr.labellisation.annonces.absences.camunda.Repartition;
+import fr.labellisation.annonces.absences.Repartition;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

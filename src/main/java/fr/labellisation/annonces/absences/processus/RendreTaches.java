@@ -2,7 +2,7 @@ package fr.labellisation.annonces.absences.processus;
 
 import fr.labellisation.annonces.absences.Absences;
 import fr.labellisation.annonces.absences.FaitsAbsence;
-import fr.labellisation.annonces.absences.camunda.Repartition;
+import fr.labellisation.annonces.absences.Repartition;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

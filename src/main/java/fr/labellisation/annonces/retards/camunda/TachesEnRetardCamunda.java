@@ -2,36 +2,61 @@ package fr.labellisation.annonces.retards.camunda;
 
 import fr.labellisation.annonces.rappels.camunda.TachesAnnonceesCamunda;
 import fr.labellisation.annonces.retards.TacheEnRetard;
-import fr.labellisation.annonces.retards.processus.EscaladeRetard;
+import fr.labellisation.annonces.retards.TachesEnRetard;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** The task that an escalation follows, as it is now. */
 @Component
-public class TachesEnRetardCamunda {
+class TachesEnRetardCamunda implements TachesEnRetard {
     private final TaskService taches;
     private final RuntimeService moteur;
     private final TachesAnnonceesCamunda suivies;
+    private final MarqueDeRetard marque;
+    private final EcouteDesRetards ecoute;
+    private final Clock horloge;
 
-    TachesEnRetardCamunda(TaskService taches, RuntimeService moteur, TachesAnnonceesCamunda suivies) {
+    TachesEnRetardCamunda(
+            TaskService taches,
+            RuntimeService moteur,
+            TachesAnnonceesCamunda suivies,
+            MarqueDeRetard marque,
+            EcouteDesRetards ecoute,
+            Clock horloge) {
         this.taches = taches;
-        this.suivies = suivies;
         this.moteur = moteur;
+        this.suivies = suivies;
+        this.marque = marque;
+        this.ecoute = ecoute;
+        this.horloge = horloge;
     }
 
-    /** Empty if the task has ended. */
-    public Optional<TacheEnRetard> de(DelegateExecution execution) {
-        String id = (String) execution.getVariable(EscaladeRetard.TACHE);
-        ZonedDateTime due = ZonedDateTime.parse((String) execution.getVariable(EscaladeRetard.ECHEANCE));
-        return Optional.ofNullable(taches.createTaskQuery().taskId(id).singleResult())
-                .map(tache -> lire(tache, due));
+    @Override
+    public Optional<TacheEnRetard> trouver(String tache, ZonedDateTime due) {
+        return Optional.ofNullable(taches.createTaskQuery().taskId(tache).singleResult())
+                .map(trouvee -> lire(trouvee, due));
+    }
+
+    @Override
+    public void marquer(String tache, LocalDate due) {
+        marque.poser(tache, due);
+    }
+
+    @Override
+    public void suivreCellesDe(String instance) {
+        taches.createTaskQuery()
+                .processInstanceId(instance)
+                .dueBefore(Date.from(horloge.instant()))
+                .list()
+                .forEach(ecoute::suivre);
     }
 
     private TacheEnRetard lire(Task tache, ZonedDateTime due) {

@@ -2,7 +2,6 @@ package fr.labellisation.annonces.retards.processus;
 
 import fr.labellisation.annonces.retards.Escalade;
 import fr.labellisation.annonces.retards.Escalade.Prochain;
-import fr.labellisation.annonces.retards.camunda.TachesEnRetardCamunda;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,17 +10,17 @@ import org.springframework.stereotype.Component;
 /** Works out who is told next that the task is late, for the due date that it has now. */
 @Component("calculerNiveauDeRetard")
 class CalculerNiveauDeRetard implements JavaDelegate {
-    private final TachesEnRetardCamunda lecture;
+    private final TacheEscaladee tache;
     private final Escalade escalade;
 
-    CalculerNiveauDeRetard(TachesEnRetardCamunda lecture, Escalade escalade) {
-        this.lecture = lecture;
+    CalculerNiveauDeRetard(TacheEscaladee tache, Escalade escalade) {
+        this.tache = tache;
         this.escalade = escalade;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<Prochain> prochain = lecture.de(execution).flatMap(escalade::prochain);
+        Optional<Prochain> prochain = tache.de(execution).flatMap(escalade::prochain);
         execution.setVariable(EscaladeRetard.NIVEAU_RESTANT, prochain.isPresent());
         prochain.ifPresent(p -> {
             execution.setVariable(EscaladeRetard.NIVEAU, p.niveau().rang());

@@ -3,8 +3,7 @@ package fr.labellisation.annonces.retards.processus;
 import fr.labellisation.annonces.retards.Escalade;
 import fr.labellisation.annonces.retards.Niveau;
 import fr.labellisation.annonces.retards.TacheEnRetard;
-import fr.labellisation.annonces.retards.camunda.MarqueDeRetard;
-import fr.labellisation.annonces.retards.camunda.TachesEnRetardCamunda;
+import fr.labellisation.annonces.retards.TachesEnRetard;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,24 +11,24 @@ import org.springframework.stereotype.Component;
 /** Tells a level that the task is late, and marks the task. */
 @Component("informerNiveauDeRetard")
 class InformerNiveauDeRetard implements JavaDelegate {
-    private final TachesEnRetardCamunda lecture;
+    private final TacheEscaladee tache;
     private final Escalade escalade;
-    private final MarqueDeRetard marque;
+    private final TachesEnRetard retards;
 
-    InformerNiveauDeRetard(TachesEnRetardCamunda lecture, Escalade escalade, MarqueDeRetard marque) {
-        this.lecture = lecture;
+    InformerNiveauDeRetard(TacheEscaladee tache, Escalade escalade, TachesEnRetard retards) {
+        this.tache = tache;
         this.escalade = escalade;
-        this.marque = marque;
+        this.retards = retards;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Niveau niveau = Niveau.duRang((Integer) execution.getVariable(EscaladeRetard.NIVEAU));
-        lecture.de(execution).ifPresent(tache -> informer(tache, niveau));
+        tache.de(execution).ifPresent(retard -> informer(retard, niveau));
     }
 
     private void informer(TacheEnRetard retard, Niveau niveau) {
         escalade.informer(retard, niveau);
-        marque.poser(retard.tache().id(), retard.tache().due().toLocalDate());
+        retards.marquer(retard.tache().id(), retard.tache().due().toLocalDate());
     }
 }

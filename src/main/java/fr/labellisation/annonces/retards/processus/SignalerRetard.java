@@ -1,9 +1,6 @@
 package fr.labellisation.annonces.retards.processus;
 
-import fr.labellisation.annonces.retards.camunda.EcouteDesRetards;
-import java.time.Clock;
-import java.util.Date;
-import org.camunda.bpm.engine.TaskService;
+import fr.labellisation.annonces.retards.TachesEnRetard;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -14,22 +11,14 @@ import org.springframework.stereotype.Component;
  */
 @Component("signalerRetard")
 class SignalerRetard implements JavaDelegate {
-    private final TaskService taches;
-    private final EcouteDesRetards suivi;
-    private final Clock horloge;
+    private final TachesEnRetard retards;
 
-    SignalerRetard(TaskService taches, EcouteDesRetards suivi, Clock horloge) {
-        this.taches = taches;
-        this.suivi = suivi;
-        this.horloge = horloge;
+    SignalerRetard(TachesEnRetard retards) {
+        this.retards = retards;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        taches.createTaskQuery()
-                .processInstanceId(execution.getProcessInstanceId())
-                .dueBefore(Date.from(horloge.instant()))
-                .list()
-                .forEach(suivi::suivre);
+        retards.suivreCellesDe(execution.getProcessInstanceId());
     }
 }

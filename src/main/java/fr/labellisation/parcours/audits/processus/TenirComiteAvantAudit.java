@@ -3,7 +3,7 @@ package fr.labellisation.parcours.audits.processus;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.NatureAudit;
-import fr.labellisation.parcours.comites.camunda.LancementComite;
+import fr.labellisation.parcours.comites.LancementComite;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

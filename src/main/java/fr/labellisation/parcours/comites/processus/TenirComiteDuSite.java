@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.comites.processus;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.parcours.comites.camunda.LancementComite;
+import fr.labellisation.parcours.comites.LancementComite;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;

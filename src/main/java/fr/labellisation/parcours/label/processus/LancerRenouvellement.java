@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.label.processus;
 
 import fr.labellisation.parcours.audits.NatureAudit;
-import fr.labellisation.parcours.comites.camunda.LancementComite;
+import fr.labellisation.parcours.comites.LancementComite;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.parcours.label.Renouvellement;
 import fr.labellisation.socle.variables.Parcours;

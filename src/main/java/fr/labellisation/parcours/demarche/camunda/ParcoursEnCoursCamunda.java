@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.demarche.camunda;
 
+import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
@@ -12,9 +13,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
-/** The running processes of the sites. */
 @Component
-public class ParcoursEnCours {
+class ParcoursEnCoursCamunda implements ParcoursEnCours {
     private static final String[] TACHES_PREALABLES = Stream.of(
                     MiseEnPlaceDemarche.Element.NommerReferent,
                     MiseEnPlaceDemarche.Element.ConstituerComitePilotage,
@@ -26,12 +26,12 @@ public class ParcoursEnCours {
     private final RuntimeService instances;
     private final TaskService taches;
 
-    ParcoursEnCours(RuntimeService instances, TaskService taches) {
+    ParcoursEnCoursCamunda(RuntimeService instances, TaskService taches) {
         this.instances = instances;
         this.taches = taches;
     }
 
-    /** Whether the sites of the démarche have set out; until then a new site sets out with the others. */
+    @Override
     public boolean engages(CodeDemarche demarche) {
         return taches.createTaskQuery()
                         .processVariableValueEquals(VariablesCommunes.DEMARCHE.nom(), demarche.valeur())
@@ -40,7 +40,7 @@ public class ParcoursEnCours {
                 == 0;
     }
 
-    /** Tells the process of the site, if it runs, which modules are new. */
+    @Override
     public void signalerModules(Parcours parcours, Collection<String> ajoutes) {
         instances
                 .createProcessInstanceQuery()

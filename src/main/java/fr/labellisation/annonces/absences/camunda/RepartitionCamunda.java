@@ -3,6 +3,7 @@ package fr.labellisation.annonces.absences.camunda;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import fr.labellisation.annonces.absences.Repartition;
 import fr.labellisation.annonces.absences.Suppleances;
 import fr.labellisation.annonces.absences.TacheConfiee;
 import fr.labellisation.annonces.absences.TachesConfiees;
@@ -16,19 +17,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * Brings the open tasks of a département to the hands that the absences of the day ask for. It looks at what is rather than
- * at what has just changed: run twice, it finds nothing more to do.
- */
 @Component
-public class Repartition {
+class RepartitionCamunda implements Repartition {
     private final Suppleances suppleances;
     private final TachesConfiees confiees;
     private final TachesDuDepartement taches;
     private final MainsDuSuppleant mains;
     private final HeureLocale heure;
 
-    Repartition(
+    RepartitionCamunda(
             Suppleances suppleances,
             TachesConfiees confiees,
             TachesDuDepartement taches,
@@ -44,6 +41,7 @@ public class Repartition {
     /** A task in the hands of a deputy. */
     private record Main(String tache, String suppleant) {}
 
+    @Override
     public void actualiser(String departement) {
         OffsetDateTime maintenant = heure.maintenant(departement).toOffsetDateTime();
         Map<String, String> suppleants = suppleances.duDepartement(departement, maintenant.toLocalDate());

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.comites.camunda;
 
 import fr.labellisation.parcours.comites.ComiteAnnuel;
+import fr.labellisation.parcours.comites.LancementComite;
 import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.Demarche;
@@ -11,20 +12,19 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** Sets a users' committee going on its own, beside whatever step needs one. */
 @Component
-public class LancementComite {
+class LancementComiteCamunda implements LancementComite {
     private final RuntimeService moteur;
     private final Demarches demarches;
     private final ComiteAnnuel annuel;
 
-    LancementComite(RuntimeService moteur, Demarches demarches, ComiteAnnuel annuel) {
+    LancementComiteCamunda(RuntimeService moteur, Demarches demarches, ComiteAnnuel annuel) {
         this.moteur = moteur;
         this.demarches = demarches;
         this.annuel = annuel;
     }
 
-    /** One that serves the site, unless one was held in the year that ends on that day or is on its way. */
+    @Override
     public void siNecessaire(Parcours parcours, LocalDate finDAnnee) {
         if (!annuel.tenuOuEnCours(parcours.site(), finDAnnee)) {
             Demarche demarche = demarches.exiger(parcours.demarche());
