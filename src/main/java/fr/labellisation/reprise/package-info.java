@@ -1,5 +1,5 @@
 /**
  * Catch-ups: what brings databases and running paths of earlier versions up to today, each once.
- * May import everything but web and simulation.
+ * May import socle, echeances, annonces, parcours and lecture.
  */
 package fr.labellisation.reprise;

@@ -24,7 +24,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule le_moteur_reste_au_bord = noClasses()
             .that()
-            .resideOutsideOfPackages("..moteur..", "..processus..")
+            .resideOutsideOfPackages(
+                    "..moteur..", "..processus..", "..camunda..", "..simulation.rejeu.deroulement..", "..reprise..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda..");
@@ -40,6 +41,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule les_capacites_ne_dependent_pas_les_unes_des_autres_en_rond =
             slices().matching("fr.labellisation.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule aucun_dossier_ne_tourne_en_rond_avec_un_autre =
+            slices().matching("fr.labellisation.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule les_formulaires_ne_connaissent_que_java = classes()

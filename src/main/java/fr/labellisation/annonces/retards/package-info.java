@@ -1,0 +1,2 @@
+/** What is late, and who hears of it. */
+package fr.labellisation.annonces.retards;

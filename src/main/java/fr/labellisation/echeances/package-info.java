@@ -1,0 +1,5 @@
+/**
+ * Working days and hours of a département; how long each task may take, by table and by setting.
+ * May import socle.
+ */
+package fr.labellisation.echeances;

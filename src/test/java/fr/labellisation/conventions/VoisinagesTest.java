@@ -1,0 +1,180 @@
+package fr.labellisation.conventions;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The eleven neighbourhoods and their members: which arrows there may be. Whatever is not said here is refused, and what is
+ * said here and no longer used is refused too.
+ */
+class VoisinagesTest {
+    private static final Path SOURCES = Path.of("src/main/java/fr/labellisation");
+    private static final String RACINE = "fr.labellisation";
+    private static final int CLASSES_AU_PLUS = 25;
+
+    /** What each neighbourhood imports, from the ground up. */
+    private static final Map<String, Set<String>> FLECHES = fleches("""
+            socle
+            acces       : socle
+            referentiel : socle
+            echeances   : socle
+            annonces    : socle acces echeances
+            reglages    : socle acces echeances annonces
+            parcours    : socle acces referentiel echeances annonces reglages
+            lecture     : socle acces referentiel echeances annonces parcours
+            moteur      : socle referentiel echeances annonces lecture
+            web         : socle acces referentiel echeances annonces reglages parcours lecture
+            simulation  : socle acces referentiel echeances annonces moteur
+            reprise     : socle echeances annonces parcours lecture
+            """);
+
+    /** The members of each neighbourhood, from the ground up: one imports only those on lines above its own. */
+    private static final Map<String, List<Set<String>>> ETAGES = Map.of(
+            "socle", etages("formulaires installation regles territoire", "exports variables", "journal"),
+            "echeances", etages("calendrier", "delais"),
+            "annonces", etages("absences calendriers courriel", "rappels", "retards"),
+            "reglages", etages(".", "delais paliers", "camunda"),
+            "parcours",
+                    etages(
+                            "demarche enquete formation",
+                            "diagnostic",
+                            "actions",
+                            "comites",
+                            "preparation",
+                            "audits",
+                            "label",
+                            "changement"),
+            "lecture", etages("taches", "planification situation"),
+            "web", etages("lecteurs lignes tasklist", "cockpit dessins", "pages", "api fichiers"),
+            "simulation", etages("rejeu", "demonstration nation"));
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(RACINE);
+
+    @Test
+    void une_fleche_entre_deux_voisinages_est_declaree_et_sert() {
+        Map<String, Set<String>> trouvees = new TreeMap<>();
+        FLECHES.keySet().forEach(voisinage -> trouvees.put(voisinage, new TreeSet<>()));
+        imports()
+                .forEach((de, vers) -> vers.stream()
+                        .filter(cible -> !voisinage(de).equals(voisinage(cible)))
+                        .forEach(cible -> trouvees.get(voisinage(de)).add(voisinage(cible))));
+
+        assertThat(trouvees).isEqualTo(FLECHES);
+    }
+
+    @Test
+    void les_membres_d_un_voisinage_n_importent_que_ceux_des_etages_du_dessous() {
+        imports()
+                .forEach((de, vers) -> vers.stream()
+                        .filter(cible -> voisinage(de).equals(voisinage(cible))
+                                && !membre(de).equals(membre(cible)))
+                        .forEach(cible -> assertThat(etage(cible))
+                                .as("%s imports %s", de, cible)
+                                .isLessThan(etage(de))));
+    }
+
+    @Test
+    void chaque_voisinage_dit_ce_qu_il_contient_et_ce_qu_il_importe() throws IOException {
+        try (Stream<Path> dossiers = Files.list(SOURCES).filter(Files::isDirectory)) {
+            assertThat(dossiers.map(dossier -> dossier.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(FLECHES.keySet());
+        }
+        for (String voisinage : FLECHES.keySet()) {
+            assertThat(SOURCES.resolve(voisinage).resolve("package-info.java"))
+                    .content()
+                    .contains(FLECHES.get(voisinage).isEmpty() ? "Imports no other" : "May import");
+        }
+    }
+
+    @Test
+    void aucun_dossier_n_a_plus_de_vingt_cinq_classes() throws IOException {
+        try (Stream<Path> fichiers = Files.walk(SOURCES)) {
+            Map<Path, Long> parDossier = fichiers.filter(
+                            fichier -> fichier.toString().endsWith(".java") && !fichier.endsWith("package-info.java"))
+                    .collect(groupingBy(Path::getParent, counting()));
+
+            assertThat(parDossier)
+                    .isNotEmpty()
+                    .allSatisfy((dossier, nombre) ->
+                            assertThat(nombre).as("%s", dossier).isLessThanOrEqualTo(CLASSES_AU_PLUS));
+        }
+    }
+
+    /** By package of ours, the other packages of ours that it imports; what starts the whole is above all of them. */
+    private Map<String, Set<String>> imports() {
+        return classes.stream()
+                .filter(classe -> !classe.getPackageName().equals(RACINE))
+                .flatMap(classe -> classe.getDirectDependenciesFromSelf().stream())
+                .map(dependance -> List.of(
+                        dependance.getOriginClass().getPackageName(),
+                        element(dependance.getTargetClass()).getPackageName()))
+                .filter(fleche ->
+                        fleche.get(1).startsWith(RACINE + ".") && !fleche.get(0).equals(fleche.get(1)))
+                .collect(groupingBy(
+                        fleche -> fleche.get(0),
+                        TreeMap::new,
+                        mapping(fleche -> fleche.get(1), toCollection(TreeSet::new))));
+    }
+
+    private static JavaClass element(JavaClass classe) {
+        return classe.isArray() ? classe.getBaseComponentType() : classe;
+    }
+
+    private static String voisinage(String paquet) {
+        return paquet.split("\\.")[2];
+    }
+
+    private static String membre(String paquet) {
+        String[] parts = paquet.split("\\.");
+        return parts.length > 3 ? parts[3] : ".";
+    }
+
+    /** Where nothing is declared a neighbourhood has no members but itself and what uses the engine for it. */
+    private static int etage(String paquet) {
+        List<Set<String>> etages = ETAGES.getOrDefault(voisinage(paquet), etages(".", "camunda"));
+        for (int rang = 0; rang < etages.size(); rang++) {
+            if (etages.get(rang).contains(membre(paquet))) {
+                return rang;
+            }
+        }
+        throw new AssertionError(paquet + " is on no floor of its neighbourhood");
+    }
+
+    private static List<Set<String>> etages(String... lignes) {
+        return Arrays.stream(lignes).map(ligne -> Set.of(ligne.split(" "))).toList();
+    }
+
+    private static Map<String, Set<String>> fleches(String table) {
+        Map<String, Set<String>> fleches = new TreeMap<>();
+        table.lines().forEach(ligne -> {
+            String[] parts = ligne.split(":");
+            fleches.put(
+                    parts[0].strip(),
+                    parts.length == 1
+                            ? new TreeSet<>()
+                            : new TreeSet<>(List.of(parts[1].strip().split(" +"))));
+        });
+        return fleches;
+    }
+}
