@@ -1,5 +1,7 @@
 package fr.labellisation.reglages;
 
+import fr.labellisation.socle.regles.Empreinte;
+
 /** What a change of a setting would do, as somebody is shown it before he confirms. */
 public interface ApercuDeReglage {
 
@@ -12,7 +14,7 @@ public interface ApercuDeReglage {
     default String jeton() {
         ReglagePropose propose = propose();
         DemandeDeReglage demande = propose.demande();
-        return Empreinte.de(
+        return Empreinte.deCeQuiEstMontre(
                 demande.genre(),
                 demande.cle(),
                 demande.portee(),

@@ -121,6 +121,21 @@ class VoisinagesTest {
         }
     }
 
+    @Test
+    void deux_classes_n_ont_pas_le_meme_nom() {
+        Map<String, Set<String>> parNom = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(classe -> !classe.getSimpleName().equals("package-info"))
+                .collect(groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        mapping(JavaClass::getName, toCollection(TreeSet::new))));
+
+        assertThat(parNom)
+                .isNotEmpty()
+                .allSatisfy((nom, trouvees) -> assertThat(trouvees).as(nom).hasSize(1));
+    }
+
     /** By package of ours, the other packages of ours that it imports; what starts the whole is above all of them. */
     private Map<String, Set<String>> imports() {
         return classes.stream()

@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.calendriers;
 
+import fr.labellisation.socle.regles.Empreinte;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.calendriers;
 
+import fr.labellisation.socle.regles.Empreinte;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;

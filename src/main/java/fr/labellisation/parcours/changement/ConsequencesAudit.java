@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.changement;
 
-import fr.labellisation.reglages.Empreinte;
 import fr.labellisation.reglages.Mouvement;
+import fr.labellisation.socle.regles.Empreinte;
 import java.util.List;
 
 /**
@@ -25,6 +25,6 @@ record ConsequencesAudit(
     record RappelDeplace(String quand, String ancien, String nouveau, String destinataires) {}
 
     String empreinte() {
-        return Empreinte.de(taches, rappels, echeances, impossibles);
+        return Empreinte.deCeQuiEstMontre(taches, rappels, echeances, impossibles);
     }
 }

@@ -5,7 +5,6 @@ import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
-import fr.labellisation.simulation.rejeu.verification.NouveautesEnBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;

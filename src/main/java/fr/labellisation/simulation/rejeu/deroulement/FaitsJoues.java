@@ -50,7 +50,7 @@ final class FaitsJoues {
             Optional<Cible> cible = cibles.de(attente.fait());
             if (cible.isEmpty()) {
                 evenements.decider(attente.fait(), site);
-                attente.fait(site);
+                attente.marquerAccompli(site);
             } else {
                 amener(attente, cible.get(), site);
             }
@@ -94,7 +94,7 @@ final class FaitsJoues {
     private void accomplir(FaitEnAttente attente, Cible cible, String site, List<Attente> atteintes) {
         FaitDuCas fait = attente.fait();
         if (cible.tache()) {
-            attente.fait(site);
+            attente.marquerAccompli(site);
             for (Attente atteinte : atteintes) {
                 realisation.faire(atteinte, fait.donnees(), mentions(fait)).ifPresent(raisons -> {
                     throw impossible.saisieRefusee(fait, site, raisons);
@@ -108,7 +108,7 @@ final class FaitsJoues {
             throw impossible.parce(fait, site, "le parcours attendait\u00a0: " + description.de(List.of(jour), site));
         }
         evenements.venir(fait, site, mentions(fait));
-        attente.fait(site);
+        attente.marquerAccompli(site);
     }
 
     /** Does the earlier steps, those that are accepted now; the others may become so once these are done. */

@@ -10,7 +10,6 @@ import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.reponses.FaitsDuCas;
 import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
-import fr.labellisation.simulation.rejeu.verification.EtatEnBase;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.time.LocalDate;

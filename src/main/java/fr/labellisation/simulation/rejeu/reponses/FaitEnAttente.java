@@ -42,7 +42,7 @@ public final class FaitEnAttente {
         return new ArrayList<>(sitesRestants);
     }
 
-    public void fait(String site) {
+    public void marquerAccompli(String site) {
         sitesRestants.remove(site);
         fini = sitesRestants.isEmpty();
     }

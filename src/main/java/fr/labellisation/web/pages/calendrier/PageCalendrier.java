@@ -12,7 +12,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lecteurs.Lecteurs;
-import fr.labellisation.web.pages.planning.ChoixPlanning.Choix;
+import fr.labellisation.web.lignes.Choix;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
-import fr.labellisation.web.pages.planning.ChoixPlanning.Choix;
+import fr.labellisation.web.lignes.Choix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

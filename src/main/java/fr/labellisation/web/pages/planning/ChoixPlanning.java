@@ -12,6 +12,7 @@ import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.lignes.Choix;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the form of the planning offers to its reader. */
 @Component
-public class ChoixPlanning {
+class ChoixPlanning {
     private final Lecteurs lecteurs;
     private final Territoire territoire;
     private final Referentiels referentiels;
@@ -46,9 +47,6 @@ public class ChoixPlanning {
         this.demarches = demarches;
         this.heure = heure;
     }
-
-    /** An entry of a list. */
-    public record Choix(String code, String libelle, boolean choisi) {}
 
     /**
      * The lists of the form.

@@ -1,8 +1,10 @@
-package fr.labellisation.simulation.rejeu.verification;
+package fr.labellisation.simulation.rejeu;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
+import fr.labellisation.simulation.rejeu.verification.Bilan;
+import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

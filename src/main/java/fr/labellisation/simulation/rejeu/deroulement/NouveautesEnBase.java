@@ -1,5 +1,6 @@
-package fr.labellisation.simulation.rejeu.verification;
+package fr.labellisation.simulation.rejeu.deroulement;
 
+import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.sql.ResultSet;

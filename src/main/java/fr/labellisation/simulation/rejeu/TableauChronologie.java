@@ -1,6 +1,8 @@
-package fr.labellisation.simulation.rejeu.verification;
+package fr.labellisation.simulation.rejeu;
 
 import fr.labellisation.simulation.rejeu.fichier.Cas;
+import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
+import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
 

@@ -1,4 +1,4 @@
-package fr.labellisation.simulation.rejeu.verification;
+package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.EtatConstate;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.LabelConstate;

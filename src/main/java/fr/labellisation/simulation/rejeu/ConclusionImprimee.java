@@ -1,5 +1,6 @@
-package fr.labellisation.simulation.rejeu.verification;
+package fr.labellisation.simulation.rejeu;
 
+import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.Bilan.Constatation;
 import fr.labellisation.simulation.rejeu.verification.Bilan.Resultat;
 import fr.labellisation.socle.regles.DateFrancaise;
