@@ -48,6 +48,7 @@ class VersionAnterieureIT {
     private static JdbcClient base;
     private static Map<String, Set<String>> avant;
     private static List<String> tachesAvant;
+    private static List<String> modelesAvant;
     private static Installation installation;
 
     @BeforeAll
@@ -56,6 +57,7 @@ class VersionAnterieureIT {
         base = JdbcClient.create(copie);
         avant = Lignes.de(copie);
         tachesAvant = textes("select id_ from act_ru_task order by 1");
+        modelesAvant = textes("select id_ from act_re_procdef");
         Timestamp derniere = base.sql("select max(start_time_) from act_hi_actinst")
                 .query(Timestamp.class)
                 .single();
@@ -177,12 +179,10 @@ class VersionAnterieureIT {
                 + installation.bean(RuntimeService.class).createIncidentQuery().count();
     }
 
-    /** Those of the models that were deployed first. */
     private static Set<String> tachesDesModelesDAlors() {
         RepositoryService depot = installation.bean(RepositoryService.class);
-        return depot.createProcessDefinitionQuery().processDefinitionVersion(1).list().stream()
-                .flatMap(modele ->
-                        depot.getBpmnModelInstance(modele.getId()).getModelElementsByType(UserTask.class).stream())
+        return modelesAvant.stream()
+                .flatMap(modele -> depot.getBpmnModelInstance(modele).getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getId)
                 .collect(Collectors.toSet());
     }
