@@ -1,5 +1,8 @@
 package fr.labellisation.reglages.camunda;
 
+import static fr.labellisation.essais.ReponsesAudit.dateInterne;
+import static fr.labellisation.essais.ReponsesAudit.documents;
+import static fr.labellisation.essais.ReponsesAudit.rapportInterne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -318,6 +321,19 @@ class ChangementDeDelaiIT extends EssaiRappels {
         assertThat(annoncees(enMois("RepondreNonConformites", "1")))
                 .as("what is answered waits for nothing")
                 .isEmpty();
+    }
+
+    @Test
+    void les_ecarts_d_un_audit_interne_ne_s_annoncent_pas_comme_des_non_conformites_a_lever() {
+        lancer("AuditInterne", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        faire("FixerDateAuditInterne", dateInterne("2013-03-04"));
+        faire("TransmettreDocuments", documents("2013-01-07"));
+        avancerAu("2013-03-04");
+        faire("RendreRapportAuditInterne", rapportInterne("NC majeure"));
+        assertThat(enCours()).containsExactly("RealiserAction");
+
+        assertThat(annoncees(enMois("LeverNonConformites", "6"))).isEmpty();
+        assertThat(annoncees(enMois("RepondreNonConformites", "2"))).isEmpty();
     }
 
     private static DemandeDeDelai enMois(String tache, String nombre) {

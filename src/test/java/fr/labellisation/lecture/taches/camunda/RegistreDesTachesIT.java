@@ -1,5 +1,8 @@
 package fr.labellisation.lecture.taches.camunda;
 
+import static fr.labellisation.essais.ReponsesAudit.dateInterne;
+import static fr.labellisation.essais.ReponsesAudit.documents;
+import static fr.labellisation.essais.ReponsesAudit.rapportInterne;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +69,29 @@ class RegistreDesTachesIT extends EssaiParcours {
 
         assertThat(ouvertes()).isEmpty();
         assertThat(valeur("faite_par", tache, String.class)).isNull();
+    }
+
+    @Test
+    void le_traitement_des_constats_est_de_l_etape_de_son_audit() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        lancer("AuditInterne", demarche, Map.of());
+        faire("FixerDateAuditInterne", dateInterne("2013-03-04"));
+        faire("TransmettreDocuments", documents("2013-01-07"));
+        avancerAu("2013-03-04");
+        faire("RendreRapportAuditInterne", rapportInterne("NC mineure"));
+
+        assertThat(etapes("RealiserAction")).containsExactly("AUDIT_INTERNE");
+        assertThat(valeur("appelant", tache("RealiserAction").getId(), String.class))
+                .isEqualTo("AuditInterne");
+        acheverLesActions();
+
+        long externe = auditNonConforme(demarche, "2013-04-16");
+        assertThat(etapes("RepondreNonConformites")).containsExactly("AUDIT_EXTERNE");
+        assertThat(valeur("processus", tache("RepondreNonConformites").getId(), String.class))
+                .isEqualTo("AuditExterne");
+        faire("RepondreNonConformites", reponses(externe));
+        assertThat(valeur("appelant", tache("RealiserAction").getId(), String.class))
+                .isEqualTo("AuditExterne");
     }
 
     @Test

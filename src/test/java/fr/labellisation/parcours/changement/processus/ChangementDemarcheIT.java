@@ -192,6 +192,27 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     }
 
     @Test
+    void annuler_un_audit_externe_dit_que_le_dossier_ne_sera_plus_a_transmettre() {
+        var demarche = demarche("qualipref-2012", "M1", "M2");
+        long audit = unAudit(demarche.valeur(), "date");
+        lancer(
+                "AuditExterne",
+                demarche,
+                Map.of("audit", String.valueOf(audit), "nature", "initial", "auditComplementaire", false));
+        assertThat(ouvertes("TransmettreDossier")).hasSize(1);
+        changement(Role.REFERENT_QUALITE, "audit");
+
+        faire("DeplacerAudit", auditAnnule(audit));
+
+        assertThat(lignes(tache("ConfirmerDeplacement"), "tachesDeplacees"))
+                .extracting("tache")
+                .containsExactly("Transmettre le dossier");
+        faire("ConfirmerDeplacement", deplacementConfirme());
+        assertThat(ouvertes("TransmettreDossier")).isEmpty();
+        assertThat(ouvertes("DemanderAudit")).hasSize(1);
+    }
+
+    @Test
     void un_audit_trop_proche_dit_ce_qui_devient_impossible() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         lancer("AuditInterne", demarche, Map.of());
