@@ -173,11 +173,13 @@ class CockpitIT extends EssaiNavigateur {
         horloge.regler(tache("NommerReferent").getDueDate().toInstant().plusSeconds(60));
         Page page = cockpit();
 
-        allerA(page, "#/process-instance/" + demarche.getId());
+        allerA(page, "#/process-instance/" + miseEnPlace().getId());
         assertThat(retard(page, "NommerReferent")).hasText("1 en retard");
+        allerA(page, "#/process-instance/" + demarche.getId());
+        assertThat(retard(page, "MiseEnPlaceDemarche")).hasText("1 en retard");
         allerA(page, "#/process-definition/" + demarche.getProcessDefinitionId());
 
-        assertThat(retard(page, "NommerReferent")).hasText("1 en retard");
+        assertThat(retard(page, "MiseEnPlaceDemarche")).hasText("1 en retard");
         assertThat(page.locator(".labellisation-retard")).hasCount(1);
     }
 
@@ -189,7 +191,7 @@ class CockpitIT extends EssaiNavigateur {
         page.waitForResponse(
                 reponse -> reponse.url().contains("/suivi/retards.json"),
                 () -> allerA(page, "#/process-instance/" + demarche.getId()));
-        page.locator("[data-container-id=NommerReferent] .badge").first().waitFor();
+        page.locator("[data-container-id=MiseEnPlaceDemarche] .badge").first().waitFor();
 
         assertThat(page.locator(".labellisation-retard")).hasCount(0);
     }
@@ -225,10 +227,10 @@ class CockpitIT extends EssaiNavigateur {
         allerA(page, "#/process-instance/" + demarche.getId() + "?tab=variables-tab");
         page.getByText("qualipref-2012").first().waitFor();
         sansEcriture(page);
-        allerA(page, "#/process-instance/" + demarche.getId() + "?tab=user-tasks-tab");
+        allerA(page, "#/process-instance/" + miseEnPlace().getId() + "?tab=user-tasks-tab");
         page.locator("td.activity").getByText("Nommer le référent qualité").waitFor();
         sansEcriture(page);
-        allerA(page, "#/process-instance/" + demarche.getId() + "?tab=jobs-tab");
+        allerA(page, "#/process-instance/" + miseEnPlace().getId() + "?tab=jobs-tab");
         page.locator("table.jobs-tab").getByText("En retard").waitFor();
         sansEcriture(page);
         allerA(page, "#/process-definition/" + demarche.getProcessDefinitionId());
@@ -243,6 +245,13 @@ class CockpitIT extends EssaiNavigateur {
         demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
         return moteur.createProcessInstanceQuery()
                 .processDefinitionKey("LabellisationPrefecture")
+                .singleResult();
+    }
+
+    /** The beginning of the démarche, which it calls. */
+    private ProcessInstance miseEnPlace() {
+        return moteur.createProcessInstanceQuery()
+                .processDefinitionKey("MiseEnPlaceDemarche")
                 .singleResult();
     }
 

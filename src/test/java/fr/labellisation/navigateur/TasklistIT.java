@@ -219,7 +219,7 @@ class TasklistIT extends EssaiNavigateur {
     void le_cabinet_voit_dans_cockpit_ou_en_est_la_demarche() {
         jusquAuPerimetre();
         String demarche = moteur.createProcessInstanceQuery()
-                .processDefinitionKey("LabellisationPrefecture")
+                .processDefinitionKey("MiseEnPlaceDemarche")
                 .singleResult()
                 .getId();
         Page page = connecter(titulaire(Role.CABINET));

@@ -37,6 +37,24 @@ class RetardsDuDessinIT extends Parcours91 {
     }
 
     @Test
+    void une_tache_en_retard_dans_une_partie_du_dessin_marque_l_appel_de_cette_partie() {
+        ProcessInstance demarche = moteur.createProcessInstanceByKey("LabellisationPrefecture")
+                .setVariable("departement", DEPARTEMENT)
+                .setVariable("demarche", demarche("qualipref-2012", "M1").valeur())
+                .setVariable("referentiel", "qualipref-2012")
+                .startBeforeActivity("MiseEnPlaceDemarche")
+                .execute();
+        aujourdhuiEst("2014-01-06");
+
+        assertThat(lire(Role.CABINET, "91", "instance=" + demarche.getId()).body())
+                .isEqualTo("{\"MiseEnPlaceDemarche\":1}");
+        assertThat(lire(Role.CABINET, "91", "definition=" + demarche.getProcessDefinitionId())
+                        .body())
+                .isEqualTo("{\"MiseEnPlaceDemarche\":1}");
+        assertThat(deDefinition(Role.CABINET, "91").body()).isEqualTo(UN_RETARD);
+    }
+
+    @Test
     void une_tache_finie_n_est_plus_en_retard() {
         aujourdhuiEst("2014-01-06");
 

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param appelant key of the process that called that one; null if none did
  */
 public record ProcessusDeLaTache(String processus, String appelant) {
-    private static final Set<String> PARTIES = Set.of(
+    /** Keys of the processes that are parts of others. */
+    public static final Set<String> PARTIES = Set.of(
             MiseEnPlaceDemarche.CLE,
             ModificationPerimetre.CLE,
             MiseEnOeuvre.CLE,
