@@ -130,7 +130,8 @@ public abstract class EssaiAudits extends Parcours91 {
 
     /** Who holds the task and was told that it is late. */
     protected List<String> informes(String element) {
-        return base.sql("select informe from retard where element = :e and niveau = 1 order by id")
+        return base.sql("select i.informe from retard r join retard_informe i on i.retard = r.id"
+                        + " where r.element = :e and r.niveau = 1 order by r.id, i.rang")
                 .param("e", element)
                 .query(String.class)
                 .list();

@@ -80,7 +80,8 @@ public abstract class ParcoursDemarche extends Parcours91 {
     }
 
     protected List<String> informes(String element) {
-        return base.sql("select informe from retard where element = :element order by id")
+        return base.sql("select i.informe from retard r join retard_informe i on i.retard = r.id"
+                        + " where r.element = :element order by r.id, i.rang")
                 .param("element", element)
                 .query(String.class)
                 .list();

@@ -110,7 +110,8 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
         assertThat(informes("RealiserAction")).containsExactly("91-evry.correspondant-qualite");
         avancerAu("2013-02-20");
 
-        assertThat(base.sql("select informe from retard where element = 'RealiserAction' order by niveau")
+        assertThat(base.sql("select i.informe from retard r join retard_informe i on i.retard = r.id"
+                                + " where r.element = 'RealiserAction' order by r.niveau, i.rang")
                         .query(String.class)
                         .list())
                 .containsExactly("91-evry.correspondant-qualite", "91.secretaire-general", "91.cabinet");

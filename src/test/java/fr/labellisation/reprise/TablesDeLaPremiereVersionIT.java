@@ -125,9 +125,9 @@ class TablesDeLaPremiereVersionIT {
     void un_retard_note_sans_que_personne_l_ait_appris_reste_dans_l_histoire_sans_taire_aucun_niveau() {
         mettreANiveau();
 
-        assertThat(
-                        lignes(
-                                "select tache, element, processus, cle_metier, departement, niveau, informe from retard order by id"))
+        assertThat(lignes("select tache, element, processus, cle_metier, departement, niveau,"
+                        + " (select string_agg(informe, ',' order by rang) from retard_informe"
+                        + " where retard = retard.id) from retard order by id"))
                 .containsExactly(
                         "t1 | LancerEnquete | Processus | 91-2013 | 91 | 0 | 91.secretaire-general,91.cabinet",
                         "t1 | LancerEnquete | Processus | 91-2013 | 91 | 0 | 91.referent-qualite",
@@ -165,8 +165,8 @@ class TablesDeLaPremiereVersionIT {
                                 + " select nature, objet, departement, jour, 15, destinataire, intitule, du_le, 'prevu', etat_le"
                                 + " from rappel where palier = 60")
                 .update();
-        base.sql("insert into retard (tache, element, processus, departement, due_le, niveau, informe, signale_le)"
-                        + " select tache, element, processus, departement, due_le, 1, informe, signale_le"
+        base.sql("insert into retard (tache, element, processus, departement, due_le, niveau, signale_le)"
+                        + " select tache, element, processus, departement, due_le, 1, signale_le"
                         + " from retard where tache = 't2'")
                 .update();
 

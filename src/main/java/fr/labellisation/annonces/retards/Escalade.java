@@ -8,6 +8,7 @@ import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -59,11 +60,10 @@ public class Escalade {
     /** Tells this level; told again, it hears nothing. */
     public void informer(TacheEnRetard tache, Niveau niveau) {
         String titulaire = tache.tache().titulaire();
-        String informe = niveau == Niveau.RESPONSABLE && titulaire != null
-                ? titulaire
-                : String.join(",", niveau.groupes(tache.tache()));
+        List<String> informes =
+                niveau == Niveau.RESPONSABLE && titulaire != null ? List.of(titulaire) : niveau.groupes(tache.tache());
         if (retards.noter(
-                tache, niveau, informe, heure.maintenant(tache.departement()).toOffsetDateTime())) {
+                tache, niveau, informes, heure.maintenant(tache.departement()).toOffsetDateTime())) {
             rappels.enRetard(tache.tache(), niveau.rang(), niveau.groupes(tache.tache()));
         }
     }

@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.lecture.taches.Etape;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TachesDesSites {
     private static final String LIRE = """
-        select t.*, s.nom as site_nom, coalesce(a.intitule, t.module, '') as objet
+        select t.*, s.nom as site_nom, coalesce(a.intitule, t.module, '') as objet,
+          (select array_agg(g.groupe order by g.groupe) from tache_groupe g where g.tache = t.id) as groupes
         from tache t left join site s on s.code = t.site left join action a on a.id = t.action
         """;
     /** What serves the whole démarche concerns each of its sites. */
@@ -79,12 +81,19 @@ public class TachesDesSites {
                 ligne.getString("demarche"),
                 ligne.getString("site"),
                 ligne.getString("site_nom"),
-                Arrays.asList(ligne.getString("groupes").split(",")),
+                groupes(ligne.getArray("groupes")),
                 ligne.getString("titulaire"),
                 ligne.getObject("apparue_le", OffsetDateTime.class),
                 due,
                 due != null && due.isBefore(maintenant),
                 etape(ligne));
+    }
+
+    /** Null for none. */
+    private static List<String> groupes(Array noms) throws SQLException {
+        return noms == null
+                ? List.of()
+                : Arrays.stream((Object[]) noms.getArray()).map(String::valueOf).toList();
     }
 
     private static TacheFaite faite(ResultSet ligne, int rang) throws SQLException {

@@ -1,16 +1,21 @@
 package fr.labellisation.lecture.taches;
 
 import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps every task, in the transaction that made, changed or ended it: one statement each time. */
+/** Keeps every task, in the transaction that made, changed or ended it: one statement each time, a second for its groups. */
 @Repository
 public class RegistreDesTaches {
     private final JdbcClient base;
+    private final NamedParameterJdbcTemplate lots;
 
-    RegistreDesTaches(JdbcClient base) {
+    RegistreDesTaches(JdbcClient base, NamedParameterJdbcTemplate lots) {
         this.base = base;
+        this.lots = lots;
     }
 
     public boolean connait(String tache) {
@@ -24,9 +29,9 @@ public class RegistreDesTaches {
     public void inscrire(TacheApparue tache) {
         base.sql("""
                         insert into tache (id, element, nom, processus, appelant, departement, demarche, site, module, action,
-                          etape, groupes, titulaire, apparue_le, due_le)
+                          etape, titulaire, apparue_le, due_le)
                         values (:id, :element, :nom, :processus, :appelant, :departement, :demarche, :site, :module, :action,
-                          :etape, :groupes, :titulaire, :apparue, :due)""")
+                          :etape, :titulaire, :apparue, :due)""")
                 .param("id", tache.id())
                 .param("element", tache.element())
                 .param("nom", tache.nom())
@@ -38,11 +43,17 @@ public class RegistreDesTaches {
                 .param("module", tache.module())
                 .param("action", tache.action())
                 .param("etape", tache.etape() == null ? null : tache.etape().rang())
-                .param("groupes", String.join(",", tache.groupes()))
                 .param("titulaire", tache.titulaire())
                 .param("apparue", tache.apparue())
                 .param("due", tache.due())
                 .update();
+        if (!tache.groupes().isEmpty()) {
+            lots.batchUpdate(
+                    "insert into tache_groupe (tache, groupe) values (:tache, :groupe)",
+                    tache.groupes().stream()
+                            .map(groupe -> new MapSqlParameterSource("tache", tache.id()).addValue("groupe", groupe))
+                            .toArray(SqlParameterSource[]::new));
+        }
     }
 
     /**

@@ -64,9 +64,9 @@ public final class NationRemplie {
         ecrire("insert into echeance (label, nature, le, etat) values (?, ?, ?, ?)", lignes.echeances);
         ecrire("insert into audit (demarche, site, nature, le, etat) values (?, ?, ?, ?, ?)", lignes.audits);
         ecrire(
-                "insert into tache (id, element, nom, processus, departement, demarche, site, etape, groupes,"
+                "insert into tache (id, element, nom, processus, departement, demarche, site, etape,"
                         + " apparue_le, due_le, finie_le, faite_par) values (?, 'Essai', 'Essai', 'Essai', ?, ?, ?, ?,"
-                        + " 'essai', ?, ?, ?, ?)",
+                        + " ?, ?, ?, ?)",
                 lignes.taches);
     }
 

@@ -246,9 +246,9 @@ class PagesDeSituationIT extends EssaiParcours {
 
     private void tacheFaite(String id, CodeDemarche demarche, String due, String le) {
         base.sql("""
-            insert into tache (id, element, nom, processus, departement, demarche, site, etape, groupes, apparue_le,
+            insert into tache (id, element, nom, processus, departement, demarche, site, etape, apparue_le,
               due_le, finie_le, faite_par)
-            values (:id, 'Essai', :nom, 'Essai', '91', :demarche, '91-evry', 40, '', :le, :due, :le, 'leo.suppleant')\
+            values (:id, 'Essai', :nom, 'Essai', '91', :demarche, '91-evry', 40, :le, :due, :le, 'leo.suppleant')\
             """)
                 .param("id", id)
                 .param("nom", "Tâche " + id)
@@ -345,9 +345,9 @@ class PagesDeSituationIT extends EssaiParcours {
         for (int rang = de; rang < de + nombre; rang++) {
             boolean faite = rang % 2 == 0;
             base.sql("""
-                insert into tache (id, element, nom, processus, departement, demarche, site, etape, groupes, titulaire,
+                insert into tache (id, element, nom, processus, departement, demarche, site, etape, titulaire,
                   apparue_le, due_le, finie_le, faite_par)
-                values (:id, 'EvaluerModule', 'Évaluer', 'DiagnosticEcarts', '94', '94-2013', :site, 20, '', :qui,
+                values (:id, 'EvaluerModule', 'Évaluer', 'DiagnosticEcarts', '94', '94-2013', :site, 20, :qui,
                   :le, :le, :finie, :par)\
                 """)
                     .param("id", "essai-" + site + "-" + rang)

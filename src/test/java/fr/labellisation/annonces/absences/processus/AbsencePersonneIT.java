@@ -217,7 +217,8 @@ class AbsencePersonneIT extends Parcours91 {
                 .singleResult();
         gestion.executeJob(retard.getId());
 
-        assertThat(base.sql("select informe from retard where element = 'DesignerSuppleant'")
+        assertThat(base.sql("select i.informe from retard r join retard_informe i on i.retard = r.id"
+                                + " where r.element = 'DesignerSuppleant'")
                         .query(String.class)
                         .list())
                 .containsExactly(correspondant);

@@ -39,7 +39,8 @@ class EscaladeRetardIT extends EssaiRappels {
 
     /** « 2013-02-05 91.secretaire-general », in the order in which they were told. */
     private List<String> informes() {
-        return base.sql("select informe, signale_le from retard order by id")
+        return base.sql(
+                        "select i.informe, r.signale_le from retard r join retard_informe i on i.retard = r.id order by r.id, i.rang")
                 .query((ligne, rang) ->
                         ligne.getObject("signale_le", OffsetDateTime.class)
                                         .atZoneSameInstant(PARIS)
@@ -98,7 +99,8 @@ class EscaladeRetardIT extends EssaiRappels {
 
         avancerAu("2013-03-31");
 
-        assertThat(base.sql("select informe from retard where element = 'DeciderRenouvellement' order by id")
+        assertThat(base.sql("select i.informe from retard r join retard_informe i on i.retard = r.id"
+                                + " where r.element = 'DeciderRenouvellement' order by r.id, i.rang")
                         .query(String.class)
                         .list())
                 .containsExactly("91.secretaire-general", "91.cabinet");

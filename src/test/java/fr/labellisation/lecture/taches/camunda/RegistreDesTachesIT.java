@@ -19,7 +19,8 @@ class RegistreDesTachesIT extends EssaiParcours {
 
     /** « LancerEnquete 91-evry 91-evry.correspondant-qualite », of those that are open. */
     private List<String> ouvertes() {
-        return base.sql("select element, site, groupes from tache where finie_le is null order by element")
+        return base.sql("select element, site, (select string_agg(groupe, ',' order by groupe) from tache_groupe"
+                        + " where tache = id) as groupes from tache where finie_le is null order by element")
                 .query((ligne, rang) ->
                         ligne.getString("element") + " " + ligne.getString("site") + " " + ligne.getString("groupes"))
                 .list();

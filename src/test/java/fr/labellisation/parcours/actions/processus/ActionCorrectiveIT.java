@@ -100,7 +100,8 @@ class ActionCorrectiveIT extends Parcours91 {
         avancerAu("2013-03-31");
 
         assertThat(enCours()).containsExactly("VerifierEfficacite");
-        assertThat(base.sql("select informe from retard order by id")
+        assertThat(base.sql(
+                                "select i.informe from retard r join retard_informe i on i.retard = r.id order by r.id, i.rang")
                         .query(String.class)
                         .list())
                 .containsExactly(

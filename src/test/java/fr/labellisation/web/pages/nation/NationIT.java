@@ -102,8 +102,8 @@ class NationIT extends Parcours91 {
     @Test
     void la_carte_dit_de_chaque_departement_ou_il_en_est_et_y_mene() {
         label(SITE, "qualipref-2012", "delivre", "2015-01-01");
-        base.sql("insert into tache (id, element, nom, processus, departement, site, groupes, apparue_le, due_le)"
-                        + " values ('t', 'Essai', 'Essai', 'Essai', '91', '91-etampes', 'essai', :le, :le)")
+        base.sql("insert into tache (id, element, nom, processus, departement, site, apparue_le, due_le)"
+                        + " values ('t', 'Essai', 'Essai', 'Essai', '91', '91-etampes', :le, :le)")
                 .param("le", horloge.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
                 .update();
 
