@@ -6,7 +6,9 @@ import fr.labellisation.lecture.taches.camunda.EtapeDeLaTache;
 import fr.labellisation.lecture.taches.camunda.InscriptionDesTaches;
 import fr.labellisation.lecture.taches.camunda.ProcessusDeLaTache;
 import fr.labellisation.parcours.actions.FaitsActions;
+import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.diagnostic.FaitsDiagnostic;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.OffsetDateTime;
@@ -46,8 +48,10 @@ class RepriseDuRegistre implements Reprise {
     private final HistoryService histoire;
     private final TaskService taches;
     private final RegistreDesTaches registre;
+    private final Demarches demarches;
 
-    RepriseDuRegistre(HistoryService histoire, TaskService taches, RegistreDesTaches registre) {
+    RepriseDuRegistre(HistoryService histoire, TaskService taches, RegistreDesTaches registre, Demarches demarches) {
+        this.demarches = demarches;
         this.histoire = histoire;
         this.taches = taches;
         this.registre = registre;
@@ -91,7 +95,7 @@ class RepriseDuRegistre implements Reprise {
                 processus.processus(),
                 processus.appelant(),
                 tache.getTenantId(),
-                faits.get(VariablesCommunes.DEMARCHE.nom()),
+                demarche(faits),
                 Optional.ofNullable(faits.get(VariablesCommunes.SITE.nom()))
                         .filter(CodeSite::reconnait)
                         .orElse(null),
@@ -105,6 +109,14 @@ class RepriseDuRegistre implements Reprise {
                 tache.getAssignee(),
                 instant(tache.getStartTime()),
                 instant(tache.getDueDate()));
+    }
+
+    /** Null too where what was kept names none that is there. */
+    private String demarche(Map<String, String> faits) {
+        return Optional.ofNullable(faits.get(VariablesCommunes.DEMARCHE.nom()))
+                .filter(CodeDemarche::reconnait)
+                .filter(code -> demarches.trouver(new CodeDemarche(code)).isPresent())
+                .orElse(null);
     }
 
     /** Null if none called it. */

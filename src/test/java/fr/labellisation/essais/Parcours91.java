@@ -221,6 +221,16 @@ public abstract class Parcours91 {
         return code;
     }
 
+    /** A démarche of this code is there, though nothing of it runs. */
+    protected void demarcheConnue(String code) {
+        CodeDemarche voulue = new CodeDemarche(code);
+        if (demarches.trouver(voulue).isEmpty()) {
+            LocalDate debut = LocalDate.of(Integer.parseInt(code.split("-")[1]), 1, 7);
+            demarches.ouvrir(new NouvelleDemarche(
+                    voulue.departement(), "qualipref-2012", NatureDemarche.INITIAL, debut, null, ComiteUsagers.COMMUN));
+        }
+    }
+
     protected void perimetre(CodeDemarche code, String site, Collection<String> modules) {
         perimetres.arreter(
                 new Parcours(code, new CodeSite(site)),

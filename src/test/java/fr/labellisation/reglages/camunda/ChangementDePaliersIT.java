@@ -80,6 +80,7 @@ class ChangementDePaliersIT extends EssaiRappels {
     }
 
     private void comite(String departement, String objet, String jour) {
+        demarcheConnue(departement + "-2013");
         echeances.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 objet,

@@ -79,6 +79,7 @@ class MessagesDuJourIT extends Parcours91 {
     }
 
     private void rappel(Ligne ligne, String departement, String intitule) {
+        demarcheConnue("91-2013");
         base.sql("""
                         insert into rappel (nature, objet, departement, demarche, jour, palier, destinataire, intitule, urgent,
                           du_le, etat, etat_le)

@@ -36,6 +36,7 @@ class RappelsEcheanceIT extends EssaiRappels {
 
     /** The committee of Évry meets on that day. */
     private ProcessInstance comiteLe(String jour) {
+        demarcheConnue("91-2013");
         echeances.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 "comite:7",

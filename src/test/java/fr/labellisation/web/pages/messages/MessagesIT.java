@@ -54,6 +54,7 @@ class MessagesIT extends Parcours91 {
     }
 
     private long message(String departement, String sujet) {
+        demarcheConnue(departement + "-2013");
         return boite.deposer(new NouveauCourriel(
                         "essai/" + departement,
                         "jour",
@@ -128,6 +129,7 @@ class MessagesIT extends Parcours91 {
     @Test
     void ce_qui_est_a_decider_d_une_demarche_se_trouve_derriere_cent_refus_d_une_autre() {
         etat("refuse");
+        demarcheConnue("91-2012");
         base.sql("""
                         insert into courriel (cle, message_id, nature, departement, demarche, nom, adresse, sujet, texte, html,
                           etat, prochain_essai, cree_le, etat_le)
