@@ -67,6 +67,11 @@ public @interface TablesEnMemoire {
         }
 
         @Override
+        public void interrompre(CodeDemarche demarche) {
+            suivis.removeIf(suivi -> demarche.valeur().equals(suivi.demarche()));
+        }
+
+        @Override
         public void publiee(CodeSite site) {
             arreter(NatureRappel.ENQUETE, site.departement(), site.valeur());
         }

@@ -3,11 +3,13 @@ package fr.labellisation.moteur;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.Sites;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What every task shows at its head: the site, the référentiel, the day by which it is due. */
@@ -15,11 +17,11 @@ import org.springframework.stereotype.Component;
 class EntetesDeTaches {
     static final String SITE_NOM = "siteNom";
 
-    private final JdbcClient base;
+    private final Sites sites;
     private final Referentiels referentiels;
 
-    EntetesDeTaches(JdbcClient base, Referentiels referentiels) {
-        this.base = base;
+    EntetesDeTaches(Sites sites, Referentiels referentiels) {
+        this.sites = sites;
         this.referentiels = referentiels;
     }
 
@@ -47,10 +49,9 @@ class EntetesDeTaches {
 
     private String siteNom(Contexte contexte) {
         return contexte.faitEventuel("site")
-                .flatMap(site -> base.sql("select nom from site where code = :site")
-                        .param("site", site)
-                        .query(String.class)
-                        .optional())
+                .filter(CodeSite::reconnait)
+                .flatMap(site -> sites.trouver(new CodeSite(site)))
+                .map(Site::nom)
                 .orElse("tout le département");
     }
 }

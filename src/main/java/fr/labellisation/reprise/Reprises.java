@@ -1,6 +1,6 @@
 package fr.labellisation.reprise;
 
-import fr.labellisation.annonces.courriel.envoi.Verrous;
+import fr.labellisation.socle.installation.Verrous;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;

@@ -43,7 +43,7 @@ class VoisinagesTest {
             lecture     : socle acces referentiel echeances annonces parcours
             moteur      : socle referentiel echeances annonces lecture
             web         : socle acces referentiel echeances annonces reglages parcours lecture
-            simulation  : socle acces referentiel echeances annonces moteur
+            simulation  : socle acces referentiel echeances annonces parcours lecture moteur
             reprise     : socle echeances annonces parcours lecture
             """);
 
@@ -63,7 +63,7 @@ class VoisinagesTest {
                             "audits",
                             "label",
                             "changement"),
-            "lecture", etages("taches", "planification situation"),
+            "lecture", etages("taches", "messages planification situation"),
             "web", etages("lecteurs lignes tasklist", "cockpit dessins", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

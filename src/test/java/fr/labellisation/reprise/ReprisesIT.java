@@ -2,9 +2,9 @@ package fr.labellisation.reprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.annonces.courriel.envoi.Verrous;
 import fr.labellisation.essais.EssaiMiseANiveau;
 import fr.labellisation.essais.ReponsesParcours;
+import fr.labellisation.socle.installation.Verrous;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.sql.Connection;
 import java.sql.SQLException;

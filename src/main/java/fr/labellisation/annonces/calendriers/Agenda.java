@@ -1,7 +1,6 @@
 package fr.labellisation.annonces.calendriers;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.lecture.situation.DatesDuRessort;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Copies {
     private final JdbcClient base;
+    private final RaisonsDEnvoi raisons;
 
-    Copies(JdbcClient base) {
+    Copies(JdbcClient base, RaisonsDEnvoi raisons) {
         this.base = base;
+        this.raisons = raisons;
     }
 
     /** With the reminders that it carries: why it was sent is asked of the copy too. Returns its id. */
@@ -32,11 +34,7 @@ class Copies {
                 .param("cle", cle)
                 .query(Long.class)
                 .single();
-        base.sql("insert into courriel_rappel (courriel, rappel, raison)"
-                        + " select :copie, rappel, raison from courriel_rappel where courriel = :id")
-                .param("copie", copie)
-                .param("id", id)
-                .update();
+        raisons.copier(id, copie);
         return copie;
     }
 

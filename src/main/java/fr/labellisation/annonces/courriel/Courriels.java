@@ -1,7 +1,8 @@
 package fr.labellisation.annonces.courriel;
 
 import fr.labellisation.socle.formulaires.SaisieRefusee;
-import java.util.Arrays;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,70 +11,18 @@ import org.springframework.stereotype.Repository;
 /** The messages of the outbox, for those who read what was sent. */
 @Repository
 public class Courriels {
-    private static final String COLONNES =
+    private static final String LIRE =
             "select id, nature, departement, demarche, personne, pour, nom, adresse, sujet, etat, tentatives,"
                     + " prochain_essai, erreur, cree_le, etat_le from courriel ";
 
     private final JdbcClient base;
 
-    public Courriels(JdbcClient base) {
+    Courriels(JdbcClient base) {
         this.base = base;
     }
 
-    /**
-     * The last messages of a département, the newest first.
-     *
-     * @param demarche as for a page of them
-     * @param nombre how many at most
-     * @param etats those wanted; none for all
-     */
-    public List<CourrielDepose> duDepartement(String departement, String demarche, int nombre, EtatCourriel... etats) {
-        List<String> codes = Arrays.stream(etats.length == 0 ? EtatCourriel.values() : etats)
-                .map(EtatCourriel::code)
-                .toList();
-        return base.sql(COLONNES + "where departement = :departement and etat in (:etats) " + filtre(demarche)
-                        + " order by cree_le desc, id desc fetch first :nombre rows only")
-                .param("departement", departement)
-                .param("demarche", demarche)
-                .param("etats", codes)
-                .param("nombre", nombre)
-                .query(LigneCourriel::depose)
-                .list();
-    }
-
-    /**
-     * A page of the messages of a département, the newest first.
-     *
-     * @param demarche only messages about this démarche, or that carry a reminder of it; null for all
-     * @param decalage how many newer ones to leave out
-     */
-    public List<CourrielDepose> page(String departement, String demarche, int decalage, int nombre) {
-        return base.sql(COLONNES + "where departement = :departement " + filtre(demarche)
-                        + " order by cree_le desc, id desc offset :decalage rows fetch first :nombre rows only")
-                .param("departement", departement)
-                .param("demarche", demarche)
-                .param("decalage", decalage)
-                .param("nombre", nombre)
-                .query(LigneCourriel::depose)
-                .list();
-    }
-
-    private static String filtre(String demarche) {
-        return demarche == null ? "" : """
-                and (demarche = :demarche or exists (select 1 from courriel_rappel cr
-                  join rappel r on r.id = cr.rappel where cr.courriel = courriel.id and r.demarche = :demarche))""";
-    }
-
-    /** Messages about a démarche, the newest first. */
-    public List<CourrielDepose> deLaDemarche(String demarche) {
-        return base.sql(COLONNES + "where demarche = :demarche order by cree_le desc, id desc")
-                .param("demarche", demarche)
-                .query(LigneCourriel::depose)
-                .list();
-    }
-
     public Optional<CourrielDepose> trouver(long id) {
-        return base.sql(COLONNES + "where id = :id")
+        return base.sql(LIRE + "where id = :id")
                 .param("id", id)
                 .query(LigneCourriel::depose)
                 .optional();
@@ -90,5 +39,31 @@ public class Courriels {
                 .param("id", id)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Whether messages of this kind were written to the département at this moment or later. */
+    public boolean sontEcrits(String departement, String nature, OffsetDateTime depuis) {
+        return base.sql("select count(*) from courriel where departement = :departement and nature = :nature"
+                                + " and cree_le >= :depuis")
+                        .param("departement", departement)
+                        .param("nature", nature)
+                        .param("depuis", depuis)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Who was sent a calendar file with one of these messages, each once. */
+    public List<Destinataire> invites(Collection<Long> parmi) {
+        return parmi.isEmpty()
+                ? List.of()
+                : base.sql("""
+                        select personne, adresse, max(nom) as nom from courriel
+                        where id in (:parmi) and calendrier is not null and etat not in ('refuse', 'abandonne')
+                        group by personne, adresse order by personne, adresse""")
+                        .param("parmi", parmi)
+                        .query((ligne, rang) -> new Destinataire(
+                                ligne.getString("personne"), null, ligne.getString("nom"), ligne.getString("adresse")))
+                        .list();
     }
 }

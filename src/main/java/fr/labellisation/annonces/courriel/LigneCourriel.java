@@ -10,7 +10,8 @@ public final class LigneCourriel {
 
     private LigneCourriel() {}
 
-    static CourrielDepose depose(ResultSet ligne, int numero) throws SQLException {
+    /** @param ligne a row with all columns of {@code courriel} but its texts */
+    public static CourrielDepose depose(ResultSet ligne, int numero) throws SQLException {
         return new CourrielDepose(
                 ligne.getLong("id"),
                 ligne.getString("nature"),

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.actions;
 import fr.labellisation.parcours.actions.NouvelleAction.Objet;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,17 @@ public class Actions {
                 .param("id", id)
                 .query(LigneAction::lire)
                 .optional();
+    }
+
+    /** Those of these findings that have actions, all of them closed. */
+    public Set<Long> constatsRegles(Collection<Long> constats) {
+        return constats.isEmpty()
+                ? Set.of()
+                : base.sql("select constat from action where constat in (:constats) group by constat"
+                                + " having count(*) = count(case when etat = 'close' then 1 end)")
+                        .param("constats", constats)
+                        .query(Long.class)
+                        .set();
     }
 
     public Action exiger(long id) {

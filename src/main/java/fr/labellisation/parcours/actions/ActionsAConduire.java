@@ -12,9 +12,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ActionsAConduire {
     private final JdbcClient base;
+    private final ConstatsARepondre constats;
 
-    public ActionsAConduire(JdbcClient base) {
+    ActionsAConduire(JdbcClient base, ConstatsARepondre constats) {
         this.base = base;
+        this.constats = constats;
     }
 
     /** Those of the plan that was decided last for this site. */
@@ -46,11 +48,14 @@ public class ActionsAConduire {
 
     /** Those that answer the findings of this type of an audit. */
     public List<Long> deLAudit(long audit, String typeConstat) {
-        return base.sql("select a.id from action a join constat c on c.id = a.constat"
-                        + " where a.audit = :audit and c.type = :type and a.etat <> 'close' order by a.id")
-                .param("audit", audit)
-                .param("type", typeConstat)
-                .query(Long.class)
-                .list();
+        List<Long> repondus = constats.deLAudit(audit, typeConstat);
+        return repondus.isEmpty()
+                ? List.of()
+                : base.sql("select id from action where audit = :audit and constat in (:constats) and etat <> 'close'"
+                                + " order by id")
+                        .param("audit", audit)
+                        .param("constats", repondus)
+                        .query(Long.class)
+                        .list();
     }
 }

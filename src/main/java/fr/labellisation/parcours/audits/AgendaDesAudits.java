@@ -2,7 +2,6 @@ package fr.labellisation.parcours.audits;
 
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Contact;
-import fr.labellisation.annonces.courriel.DejaDansLAgenda;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
@@ -14,6 +13,7 @@ import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
 import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
+import fr.labellisation.annonces.rappels.message.DejaDansLAgenda;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.audits;
 
 import fr.labellisation.parcours.audits.Audit.Etat;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -97,10 +98,9 @@ public class Audits {
     /** Audits of the département that have a day and are not held yet, the nearest first. */
     public List<Audit> aVenir(String departement) {
         return base.sql(LIRE + """
-            where etat = 'date' and demarche in
-              (select code from demarche where departement = :departement) order by le, site\
+            where etat = 'date' and demarche like :demarches order by le, site\
             """)
-                .param("departement", departement)
+                .param("demarches", CodeDemarche.motif(departement))
                 .query(Audits::lire)
                 .list();
     }

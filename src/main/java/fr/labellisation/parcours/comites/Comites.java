@@ -1,6 +1,9 @@
 package fr.labellisation.parcours.comites;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
@@ -11,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -20,10 +24,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Comites {
     private final JdbcClient base;
+    private final Demarches demarches;
     private final JoursOuvres jours;
 
-    public Comites(JdbcClient base, JoursOuvres jours) {
+    Comites(JdbcClient base, Demarches demarches, JoursOuvres jours) {
         this.base = base;
+        this.demarches = demarches;
         this.jours = jours;
     }
 
@@ -52,33 +58,38 @@ public class Comites {
      * given up.
      */
     public List<Comite> pour(CodeSite site) {
-        return base.sql(
-                        "select c.* from comite c join demarche d on d.code = c.demarche"
-                                + " where c.portee = :site and d.etat <> 'abandonnee'"
-                                + " or c.portee = :commun and d.departement = :departement and d.etat <> 'abandonnee' order by c.id")
+        return sansAbandon(base.sql("select * from comite where portee = :site"
+                        + " or portee = :commun and demarche like :demarches order by id")
                 .param("site", site.valeur())
                 .param("commun", Portee.COMMUN.valeur())
-                .param("departement", site.departement())
+                .param("demarches", CodeDemarche.motif(site.departement()))
                 .query(this::comite)
-                .list();
+                .list());
     }
 
     /** Those that will meet, of whatever démarche that was not given up. */
     public List<Comite> convoquesApres(Instant instant) {
-        return base.sql("select c.* from comite c join demarche d on d.code = c.demarche"
-                        + " where c.convoque_le > :instant and d.etat <> 'abandonnee' order by c.id")
+        return sansAbandon(base.sql("select * from comite where convoque_le > :instant order by id")
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query(this::comite)
-                .list();
+                .list());
+    }
+
+    private List<Comite> sansAbandon(List<Comite> comites) {
+        Set<CodeDemarche> abandonnees =
+                demarches.abandonnees(comites.stream().map(Comite::demarche).collect(toSet()));
+        return comites.stream()
+                .filter(comite -> !abandonnees.contains(comite.demarche()))
+                .toList();
     }
 
     /** The last one composed for the same sites before this one. */
     public Optional<Comite> precedent(Comite comite) {
-        return base.sql("select c.* from comite c join demarche d on d.code = c.demarche"
-                        + " where d.departement = :departement and c.portee = :portee and c.id < :id"
-                        + " and exists (select 1 from comite_membre m where m.comite = c.id)"
-                        + " order by c.id desc fetch first 1 row only")
-                .param("departement", comite.demarche().departement())
+        return base.sql(
+                        "select c.* from comite c where c.demarche like :demarches and c.portee = :portee and c.id < :id"
+                                + " and exists (select 1 from comite_membre m where m.comite = c.id)"
+                                + " order by c.id desc fetch first 1 row only")
+                .param("demarches", CodeDemarche.motif(comite.demarche().departement()))
                 .param("portee", comite.portee().valeur())
                 .param("id", comite.id())
                 .query(this::comite)

@@ -5,9 +5,12 @@ import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,6 +82,21 @@ public class Demarches {
                 .param("etat", EtatDemarche.EN_COURS.code())
                 .query(Demarches::demarche)
                 .list();
+    }
+
+    /** Those of these that were given up. */
+    public Set<CodeDemarche> abandonnees(Collection<CodeDemarche> parmi) {
+        return parmi.isEmpty()
+                ? Set.of()
+                : base
+                        .sql("select code from demarche where code in (:codes) and etat = :etat")
+                        .param("codes", parmi.stream().map(CodeDemarche::valeur).toList())
+                        .param("etat", EtatDemarche.ABANDONNEE.code())
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(CodeDemarche::new)
+                        .collect(Collectors.toSet());
     }
 
     public void nommerReferent(CodeDemarche code, String referent) {

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.label;
 
 import fr.labellisation.parcours.label.Label.Etat;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -79,9 +80,8 @@ public class Labels {
 
     /** Labels that the sites of a département hold, the oldest first. */
     public List<Label> enCoursDuDepartement(String departement) {
-        return base.sql(LIRE + "where site in (select s.code from site s where s.departement = :departement)"
-                        + " and etat in ('delivre', 'suspendu') order by delivre_le, code")
-                .param("departement", departement)
+        return base.sql(LIRE + "where site like :sites and etat in ('delivre', 'suspendu') order by delivre_le, code")
+                .param("sites", CodeSite.motif(departement))
                 .query(Labels::lire)
                 .list();
     }

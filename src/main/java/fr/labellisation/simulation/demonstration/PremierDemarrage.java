@@ -2,6 +2,7 @@ package fr.labellisation.simulation.demonstration;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.MotDePasse;
+import fr.labellisation.lecture.situation.Denombrement;
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
 import fr.labellisation.socle.installation.Reglages;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,21 +24,21 @@ class PremierDemarrage implements SmartLifecycle {
     private final Demonstration demonstration;
     private final Annuaire annuaire;
     private final Reglages reglages;
-    private final JdbcClient base;
+    private final Denombrement tables;
     private String annonce;
     private boolean demarre;
 
-    PremierDemarrage(Demonstration demonstration, Annuaire annuaire, Reglages reglages, JdbcClient base) {
+    PremierDemarrage(Demonstration demonstration, Annuaire annuaire, Reglages reglages, Denombrement tables) {
         this.demonstration = demonstration;
         this.annuaire = annuaire;
         this.reglages = reglages;
-        this.base = base;
+        this.tables = tables;
     }
 
     @Override
     public void start() {
         demarre = true;
-        if (base.sql("select count(*) from site").query(Integer.class).single() > 0) {
+        if (tables.sites() > 0) {
             return;
         }
         System.out.println("Première mise en route\u00a0: création d’un département de démonstration…");

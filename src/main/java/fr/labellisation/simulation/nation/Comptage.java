@@ -1,83 +1,43 @@
 package fr.labellisation.simulation.nation;
 
+import fr.labellisation.lecture.situation.Denombrement;
 import fr.labellisation.simulation.nation.camunda.Taches;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts what the tables of the application say of the country. */
+/** Counts what the tables of the application and the engine say of the country. */
 @Component
 class Comptage {
-    private static final String LABELS =
-            "select referentiel || ', ' || etat as nom, count(*) as nombre from label group by referentiel, etat order by 1";
-    private static final String DEMARCHES =
-            "select nature || ', ' || etat as nom, count(*) as nombre from demarche group by nature, etat order by 1";
-    /** Where each site of a démarche under way stands, from what has been written of it. */
-    private static final String ETAPES = """
-            select nom, count(*) as nombre from (select case
-              when exists (select 1 from label l where l.demarche = p.demarche and l.site = p.site) then '7. label obtenu'
-              when exists (select 1 from audit a where a.demarche = p.demarche and a.site = p.site and a.nature <> 'interne'
-                and a.etat in ('passe', 'clos')) then '6. décision attendue'
-              when exists (select 1 from audit a where a.demarche = p.demarche and a.site = p.site and a.nature = 'interne'
-                and a.etat = 'clos') then '5. audit externe'
-              when exists (select 1 from audit a where a.demarche = p.demarche and a.site = p.site and a.nature = 'interne'
-                and a.etat <> 'annule') then '4. audit interne'
-              when exists (select 1 from plan_actions a where a.demarche = p.demarche and a.site = p.site
-                and a.arrete_le is not null) then '3. mise en œuvre'
-              when exists (select 1 from document t where t.demarche = p.demarche and t.site = p.site
-                and t.element = 'PartagerDiagnostic') then '2. plan d’actions'
-              else '1. diagnostic' end as nom
-              from (select distinct q.demarche, q.site from perimetre q join demarche d on d.code = q.demarche
-                where d.etat = 'en-cours') p) etapes
-            group by nom order by nom""";
-
-    private final JdbcClient base;
+    private final Denombrement tables;
     private final Taches taches;
 
-    Comptage(JdbcClient base, Taches taches) {
-        this.base = base;
+    Comptage(Denombrement tables, Taches taches) {
+        this.tables = tables;
         this.taches = taches;
     }
 
     Map<String, Integer> labels() {
-        return compter(LABELS);
+        return tables.parLabel();
     }
 
     Map<String, Integer> demarches() {
-        return compter(DEMARCHES);
+        return tables.parDemarche();
     }
 
     Map<String, Integer> etapes() {
-        return compter(ETAPES);
+        return tables.parEtape();
     }
 
     /** Sites, départements, and those of them where every site holds a label. */
     Map<String, Integer> reseau() {
         Map<String, Integer> reseau = new LinkedHashMap<>();
-        reseau.put("départements", nombre("select count(distinct departement) from site"));
-        reseau.put("sites", nombre("select count(*) from site"));
-        reseau.put("départements dont tous les sites sont labellisés", nombre("""
-                        select count(*) from (select s.departement from site s group by s.departement
-                        having count(*) = sum(case when exists
-                          (select 1 from label l where l.site = s.code and l.etat = 'delivre') then 1 else 0 end)) d"""));
-        reseau.put(
-                "audits externes à venir",
-                nombre("select count(*) from audit where nature <> 'interne' and etat = 'date'"));
+        reseau.put("départements", tables.departementsAvecSite());
+        reseau.put("sites", tables.sites());
+        reseau.put("départements dont tous les sites sont labellisés", tables.departementsLabellises());
+        reseau.put("audits externes à venir", tables.auditsExternesAVenir());
         reseau.put("tâches ouvertes", (int) taches.ouvertes());
         reseau.put("tâches en retard", (int) taches.enRetard());
         return reseau;
-    }
-
-    private int nombre(String requete) {
-        return base.sql(requete).query(Integer.class).single();
-    }
-
-    private Map<String, Integer> compter(String requete) {
-        Map<String, Integer> comptes = new LinkedHashMap<>();
-        base.sql(requete).query(ligne -> {
-            comptes.put(ligne.getString("nom"), ligne.getInt("nombre"));
-        });
-        return comptes;
     }
 }

@@ -1,9 +1,9 @@
 package fr.labellisation.simulation.nation;
 
+import fr.labellisation.lecture.situation.Denombrement;
 import fr.labellisation.simulation.nation.camunda.Carnet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** May this database be filled: is it empty, or does it hold only what an earlier run wrote? */
@@ -13,11 +13,11 @@ class ControleDeLaBase {
             " La commande «\u00a0nation\u00a0» ne remplit qu’une base vide, ou celle qu’elle a"
                     + " commencée\u00a0; rien n’a été écrit.";
 
-    private final JdbcClient base;
+    private final Denombrement tables;
     private final Carnet carnet;
 
-    ControleDeLaBase(JdbcClient base, Carnet carnet) {
-        this.base = base;
+    ControleDeLaBase(Denombrement tables, Carnet carnet) {
+        this.tables = tables;
         this.carnet = carnet;
     }
 
@@ -31,9 +31,8 @@ class ControleDeLaBase {
     }
 
     private long premiere(Long graine) {
-        int sites = base.sql("select count(*) from site").query(Integer.class).single();
-        int demarches =
-                base.sql("select count(*) from demarche").query(Integer.class).single();
+        int sites = tables.sites();
+        int demarches = tables.demarches();
         long comptes = carnet.comptes();
         if (sites + demarches + comptes > 0) {
             throw new BaseRefusee(
@@ -53,11 +52,7 @@ class ControleDeLaBase {
                     commencee, graine);
         }
         Set<String> complets = carnet.complets();
-        List<String> etrangers = base
-                .sql("select departement from site union select departement from demarche order by 1")
-                .query(String.class)
-                .list()
-                .stream()
+        List<String> etrangers = tables.departements().stream()
                 .filter(departement -> !complets.contains(departement))
                 .toList();
         if (!etrangers.isEmpty()) {

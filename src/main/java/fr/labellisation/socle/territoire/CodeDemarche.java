@@ -25,6 +25,11 @@ public record CodeDemarche(String valeur) {
         return Stream.iterate(new CodeDemarche("%s-%d".formatted(departement, annee)), CodeDemarche::suivant);
     }
 
+    /** What the codes of a département are like, in SQL. */
+    public static String motif(String departement) {
+        return departement + "-%";
+    }
+
     public String departement() {
         return valeur.substring(0, valeur.indexOf('-'));
     }

@@ -21,6 +21,11 @@ public record CodeSite(String valeur) implements Comparable<CodeSite> {
         return texte.length() <= LONGUEUR && FORME.matcher(texte).matches();
     }
 
+    /** What the codes of a département are like, in SQL. */
+    public static String motif(String departement) {
+        return departement + "-%";
+    }
+
     public String departement() {
         return valeur.substring(0, valeur.indexOf('-'));
     }

@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.courriel.envoi;
 
 import fr.labellisation.annonces.courriel.AdresseCourriel;
+import fr.labellisation.socle.installation.Verrous;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;

@@ -6,7 +6,6 @@ import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.annonces.rappels.processus.VariablesRappel;
-import fr.labellisation.parcours.demarche.ParcoursInterrompus;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** One process RappelsEcheance for each date; it starts with the date, hears that it moves, and ends with it. */
 @Component
-class DatesSuiviesCamunda implements DatesSuivies, ParcoursInterrompus {
+class DatesSuiviesCamunda implements DatesSuivies {
     private final RuntimeService moteur;
     private final PlanDesRappels plan;
 
@@ -45,7 +44,6 @@ class DatesSuiviesCamunda implements DatesSuivies, ParcoursInterrompus {
         plan.annuler(nature, departement, objet);
     }
 
-    /** What belongs to a démarche that is given up is no longer announced; its labels live on. */
     @Override
     public void interrompre(CodeDemarche demarche) {
         moteur

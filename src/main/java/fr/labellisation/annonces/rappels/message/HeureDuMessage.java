@@ -1,12 +1,12 @@
 package fr.labellisation.annonces.rappels.message;
 
+import fr.labellisation.annonces.courriel.Courriels;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** When the message of the day is written: from 9:00 on a working day of the département, once. */
@@ -16,12 +16,12 @@ class HeureDuMessage {
 
     private final HeureLocale heure;
     private final JoursOuvres jours;
-    private final JdbcClient base;
+    private final Courriels courriels;
 
-    HeureDuMessage(HeureLocale heure, JoursOuvres jours, JdbcClient base) {
+    HeureDuMessage(HeureLocale heure, JoursOuvres jours, Courriels courriels) {
         this.heure = heure;
         this.jours = jours;
-        this.base = base;
+        this.courriels = courriels;
     }
 
     /** It is a working day, 9:00 or later, in the département. */
@@ -33,7 +33,7 @@ class HeureDuMessage {
 
     /** The moment has come and the messages of the day are not written yet. */
     boolean estVenu(String departement) {
-        return ouverte(departement) && !ecritDepuis(departement, matin(departement));
+        return ouverte(departement) && !courriels.sontEcrits(departement, "jour", matin(departement));
     }
 
     /** What came due after 9:00 is for the next working day: today's message is meant to be the only one. */
@@ -53,15 +53,5 @@ class HeureDuMessage {
 
     private OffsetDateTime matin(String departement) {
         return heure.maintenant(departement).with(MATIN).toOffsetDateTime();
-    }
-
-    private boolean ecritDepuis(String departement, OffsetDateTime matin) {
-        return base.sql("select count(*) from courriel where departement = :departement and nature = 'jour'"
-                                + " and cree_le >= :matin")
-                        .param("departement", departement)
-                        .param("matin", matin)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 }

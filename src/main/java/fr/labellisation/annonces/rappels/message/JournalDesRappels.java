@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JournalDesRappels {
     /** What announces a day that has passed is said no more; only that a task is late still is. */
-    static final String A_VENIR =
+    private static final String A_VENIR =
             "etat in ('prevu', 'demande') and (jour >= :aujourdhui or nature = 'tache-en-retard')";
 
     private final JdbcClient base;
@@ -88,6 +88,24 @@ public class JournalDesRappels {
         return lire(A_VENIR, "du_le, id", departement, demarche, nombre);
     }
 
+    /** The next reminders about a site, and about what is common to the sites of its démarches. */
+    public List<AVenir> aVenirDuSite(String departement, String site, Collection<String> demarches, int nombre) {
+        Map<String, Object> valeurs = Map.of(
+                "departement",
+                departement,
+                "site",
+                site,
+                "demarches",
+                demarches.isEmpty() ? "" : demarches,
+                "nombre",
+                nombre);
+        return lire(
+                departement,
+                A_VENIR + " and (site = :site or site is null and demarche in (:demarches))",
+                "du_le, id",
+                valeurs);
+    }
+
     /** Reminders that nobody could be told, the last first. */
     public List<AVenir> sansDestinataire(String departement, String demarche, int nombre) {
         return lire("etat = 'sans-destinataire'", "du_le desc, id desc", departement, demarche, nombre);
@@ -99,10 +117,10 @@ public class JournalDesRappels {
         return lire(departement, etats + (demarche == null ? "" : " and demarche = :demarche"), ordre, valeurs);
     }
 
-    /** @param condition on the columns of {@code rappel r} */
-    List<AVenir> lire(String departement, String condition, String ordre, Map<String, Object> valeurs) {
+    /** @param condition on the columns of {@code rappel} */
+    private List<AVenir> lire(String departement, String condition, String ordre, Map<String, Object> valeurs) {
         List<Ligne> lignes = base.sql(
-                        "select du_le, intitule, jour, destinataire, titulaire from rappel r where departement ="
+                        "select du_le, intitule, jour, destinataire, titulaire from rappel where departement ="
                                 + " :departement and "
                                 + condition + " order by " + ordre + " fetch first :nombre rows only")
                 .params(valeurs)

@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.rappels.message;
 
+import fr.labellisation.annonces.courriel.RaisonsDEnvoi;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The reminders that are due, and what becomes of them. */
 @Repository
-class RappelsAEnvoyer {
+class RappelsAEnvoyer implements RaisonsDEnvoi {
     private final JdbcClient base;
     private final NamedParameterJdbcTemplate lots;
 
@@ -88,6 +89,15 @@ class RappelsAEnvoyer {
                                 .addValue("rappel", raison.rappel())
                                 .addValue("raison", raison.raison()))
                         .toArray(SqlParameterSource[]::new));
+    }
+
+    @Override
+    public void copier(long courriel, long copie) {
+        base.sql("insert into courriel_rappel (courriel, rappel, raison)"
+                        + " select :copie, rappel, raison from courriel_rappel where courriel = :courriel")
+                .param("copie", copie)
+                .param("courriel", courriel)
+                .update();
     }
 
     private static Rappel rappel(ResultSet ligne, int rang) throws SQLException {

@@ -1,20 +1,25 @@
 package fr.labellisation.parcours.audits.constats;
 
+import fr.labellisation.parcours.actions.Actions;
+import fr.labellisation.parcours.actions.ConstatsARepondre;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Saisie;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The findings of all audits. */
 @Repository
-public class Constats {
+public class Constats implements ConstatsARepondre {
     private final JdbcClient base;
+    private final Actions actions;
 
-    Constats(JdbcClient base) {
+    Constats(JdbcClient base, Actions actions) {
         this.base = base;
+        this.actions = actions;
     }
 
     /** The rows in which an auditor's findings are typed. */
@@ -71,18 +76,30 @@ public class Constats {
 
     /** Minor non-conformities of the earlier external audits of a site of which an action is not closed yet. */
     public List<Constat> mineuresAnterieures(String site, long audit) {
-        return base.sql("""
+        List<Constat> ouvertes = base.sql("""
             select c.id, c.audit, c.type, c.engagement, c.texte, c.leve from constat c
             join audit a on a.id = c.audit
             where a.site = :site and c.audit < :audit and a.nature <> 'interne'
               and c.type = 'NC mineure' and not c.leve
-              and (exists (select 1 from action x where x.constat = c.id and x.etat <> 'close')
-                or not exists (select 1 from action x where x.constat = c.id))
             order by c.id\
             """)
                 .param("site", site)
                 .param("audit", audit)
                 .query(Constats::lire)
+                .list();
+        Set<Long> regles =
+                actions.constatsRegles(ouvertes.stream().map(Constat::id).toList());
+        return ouvertes.stream()
+                .filter(constat -> !regles.contains(constat.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Long> deLAudit(long audit, String type) {
+        return base.sql("select id from constat where audit = :audit and type = :type order by id")
+                .param("audit", audit)
+                .param("type", type)
+                .query(Long.class)
                 .list();
     }
 

@@ -1,5 +1,8 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.NatureAudit;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
 import java.util.HashMap;
@@ -7,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the form of a change asks, for each event that is one. */
 final class ChangementsDuCas {
-    private final JdbcClient base;
+    private final Audits audits;
     private final TaskService taches;
     private final Supplier<String> demarche;
 
@@ -24,8 +26,8 @@ final class ChangementsDuCas {
 
     record Reponse(String tache, Map<String, Object> saisie) {}
 
-    ChangementsDuCas(JdbcClient base, TaskService taches, Supplier<String> demarche) {
-        this.base = base;
+    ChangementsDuCas(Audits audits, TaskService taches, Supplier<String> demarche) {
+        this.audits = audits;
         this.taches = taches;
         this.demarche = demarche;
     }
@@ -70,15 +72,11 @@ final class ChangementsDuCas {
 
     /** Id of the audit of the site that has a day; an empty text where there is none, which the form refuses. */
     private String auditDate(String site, boolean interne) {
-        return base
-                .sql("select id from audit where site = :site and etat = 'date' and (nature = 'interne') = :interne")
-                .param("site", site)
-                .param("interne", interne)
-                .query(Long.class)
-                .list()
-                .stream()
+        return audits.duSite(site).stream()
+                .filter(audit -> audit.etat() == Audit.Etat.DATE)
+                .filter(audit -> interne == (audit.nature() == NatureAudit.INTERNE))
                 .findFirst()
-                .map(String::valueOf)
+                .map(audit -> String.valueOf(audit.id()))
                 .orElse("");
     }
 

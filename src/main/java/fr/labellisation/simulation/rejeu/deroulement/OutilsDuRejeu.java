@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.moteur.Horloge;
+import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.territoire.Sites;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
@@ -35,6 +37,8 @@ record OutilsDuRejeu(
         JoursOuvres jours,
         Map<String, Formulaire> formulaires,
         ObjectMapper json,
+        Sites sites,
+        Audits audits,
         JdbcClient base,
         PlatformTransactionManager transactions) {
 

@@ -12,6 +12,9 @@ import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Site;
+import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +91,7 @@ public class Rejeu {
         Soumission soumission = new Soumission(services, acteurs, mouvements);
         TacheAccomplie realisation =
                 new TacheAccomplie(services, guet, cas, acteurs, soumission, faits, temps, chronique);
-        ChangementsDuCas changements = new ChangementsDuCas(services.base(), services.taches(), demarche::get);
+        ChangementsDuCas changements = new ChangementsDuCas(services.audits(), services.taches(), demarche::get);
         EvenementsJoues evenements =
                 new EvenementsJoues(cas, acteurs, soumission, realisation, faits, guet, chronique, changements);
         Description description = new Description(cas);
@@ -132,16 +135,10 @@ public class Rejeu {
     }
 
     private void ouvrir(Cas cas, Acteurs acteurs, Soumission soumission, AtomicReference<String> demarche) {
-        cas.sites()
-                .forEach(site -> services.base()
-                        .sql("""
-                        insert into site (code, departement, nom, type) select :code, :departement, :nom, :type
-                        where not exists (select 1 from site where code = :code)""")
-                        .param("code", site.code())
-                        .param("departement", cas.departement())
-                        .param("nom", site.nom())
-                        .param("type", site.type())
-                        .update());
+        cas.sites().stream()
+                .map(site -> new Site(new CodeSite(site.code()), site.nom(), TypeSite.deCode(site.type())))
+                .filter(site -> services.sites().trouver(site.code()).isEmpty())
+                .forEach(services.sites()::ajouter);
         acteurs.installer();
         if (!cas.demarche()) {
             return;

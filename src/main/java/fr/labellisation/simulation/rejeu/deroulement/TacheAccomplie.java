@@ -47,7 +47,7 @@ final class TacheAccomplie {
         this.acteurs = acteurs;
         this.soumission = soumission;
         this.faits = faits;
-        this.dates = new DatesDuCas(cas, faits, services.jours(), services.base());
+        this.dates = new DatesDuCas(cas, faits, services.jours(), services.audits());
         this.temps = temps;
         this.chronique = chronique;
     }

@@ -1,12 +1,15 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.NatureAudit;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The dates that a task fixes: those of the facts to come, else plausible ones. */
 public final class DatesDuCas {
@@ -18,13 +21,13 @@ public final class DatesDuCas {
     private final Cas cas;
     private final FaitsDuCas faits;
     private final JoursOuvres jours;
-    private final JdbcClient base;
+    private final Audits audits;
 
-    public DatesDuCas(Cas cas, FaitsDuCas faits, JoursOuvres jours, JdbcClient base) {
+    public DatesDuCas(Cas cas, FaitsDuCas faits, JoursOuvres jours, Audits audits) {
         this.cas = cas;
         this.faits = faits;
         this.jours = jours;
-        this.base = base;
+        this.audits = audits;
     }
 
     /** Day of an external audit: that of the fact; else some months ahead, not after what the référentiel allows. */
@@ -39,11 +42,7 @@ public final class DatesDuCas {
 
     /** The last day that the référentiel allows for this audit, or null. */
     LocalDate auPlusTard(String audit) {
-        return base.sql("select au_plus_tard from audit where id = :id")
-                .param("id", Long.parseLong(audit))
-                .query((ligne, rang) -> Optional.ofNullable(ligne.getObject("au_plus_tard", LocalDate.class)))
-                .single()
-                .orElse(null);
+        return audits.exiger(audit).auPlusTard();
     }
 
     /** Day of an internal audit: that of the fact; else before the external one that is booked. */
@@ -82,12 +81,10 @@ public final class DatesDuCas {
     }
 
     private Optional<LocalDate> prochainAuditExterne(String site, LocalDate aujourdhui) {
-        return base.sql("""
-                        select min(le) from audit
-                        where site = :site and nature <> 'interne' and etat = 'date' and le >= :aujourdhui""")
-                .param("site", site)
-                .param("aujourdhui", aujourdhui)
-                .query(LocalDate.class)
-                .optional();
+        return audits.duSite(site).stream()
+                .filter(audit -> audit.etat() == Audit.Etat.DATE && audit.nature() != NatureAudit.INTERNE)
+                .map(Audit::le)
+                .filter(le -> !le.isBefore(aujourdhui))
+                .min(Comparator.naturalOrder());
     }
 }

@@ -9,6 +9,7 @@ import fr.labellisation.annonces.rappels.message.JournalDesRappels.AVenir;
 import fr.labellisation.annonces.rappels.message.JournalDesRappels.Pourquoi;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.lecture.messages.MessagesDuDepartement;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.lignes.EnClair;
@@ -36,14 +37,21 @@ class PageMessages {
 
     private final Lecteurs lecteurs;
     private final Courriels courriels;
+    private final MessagesDuDepartement messages;
     private final JournalDesRappels rappels;
     private final JoursOuvres jours;
     private final HeureLocale heure;
 
     PageMessages(
-            Lecteurs lecteurs, Courriels courriels, JournalDesRappels rappels, JoursOuvres jours, HeureLocale heure) {
+            Lecteurs lecteurs,
+            Courriels courriels,
+            MessagesDuDepartement messages,
+            JournalDesRappels rappels,
+            JoursOuvres jours,
+            HeureLocale heure) {
         this.lecteurs = lecteurs;
         this.courriels = courriels;
+        this.messages = messages;
         this.rappels = rappels;
         this.jours = jours;
         this.heure = heure;
@@ -66,7 +74,7 @@ class PageMessages {
         lecteurs.exiger(qui, Geste.LIRE_LES_MESSAGES, lu);
         String voulue = demarche == null || demarche.isBlank() ? null : demarche.strip();
         int numero = Math.max(1, Math.min(page, DERNIERE_PAGE));
-        List<CourrielDepose> lus = courriels.page(lu, voulue, (numero - 1) * PAR_PAGE, PAR_PAGE + 1);
+        List<CourrielDepose> lus = messages.page(lu, voulue, (numero - 1) * PAR_PAGE, PAR_PAGE + 1);
         List<CourrielDepose> montres = lus.subList(0, Math.min(PAR_PAGE, lus.size()));
         vue.addAttribute("departement", lu);
         vue.addAttribute("demarche", voulue);
@@ -75,9 +83,7 @@ class PageMessages {
         vue.addAttribute("messages", lignes(lu, montres));
         vue.addAttribute(
                 "aTraiter",
-                lignes(
-                        lu,
-                        courriels.duDepartement(lu, voulue, A_TRAITER, EtatCourriel.REFUSE, EtatCourriel.INCERTAIN)));
+                lignes(lu, messages.derniers(lu, voulue, A_TRAITER, EtatCourriel.REFUSE, EtatCourriel.INCERTAIN)));
         vue.addAttribute("aVenir", aVenir(lu, rappels.aVenir(lu, voulue, A_VENIR)));
         vue.addAttribute("sansDestinataire", aVenir(lu, rappels.sansDestinataire(lu, voulue, A_VENIR)));
         return "suivi/messages";

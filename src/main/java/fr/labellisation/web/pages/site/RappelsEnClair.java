@@ -1,7 +1,7 @@
 package fr.labellisation.web.pages.site;
 
 import fr.labellisation.annonces.courriel.EtatCourriel;
-import fr.labellisation.annonces.rappels.message.RappelsDuSite;
+import fr.labellisation.lecture.messages.RappelsDuSite;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.pages.site.VueSite.LigneRappel;

@@ -1,5 +1,6 @@
 package fr.labellisation.web.tasklist.camunda;
 
+import fr.labellisation.socle.installation.Verrous;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,20 +19,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FiltresTasklist implements SmartInitializingSingleton {
     private final FilterService filtres;
     private final TaskService taches;
-    private final JdbcClient base;
+    private final Verrous verrous;
     private final TransactionTemplate transaction;
 
-    FiltresTasklist(FilterService filtres, TaskService taches, JdbcClient base, TransactionTemplate transaction) {
+    FiltresTasklist(FilterService filtres, TaskService taches, Verrous verrous, TransactionTemplate transaction) {
         this.filtres = filtres;
         this.taches = taches;
-        this.base = base;
+        this.verrous = verrous;
         this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(etat -> {
-            unSeulNoeud();
+            // Two nodes that start at once would each write the lists. The other users of this row hold it for seconds.
+            verrous.attendre("composition");
             List<Filter> presents =
                     filtres.createTaskFilterQuery().orderByFilterId().asc().list();
             List<Filter> gardes = Liste.dansLOrdre().stream()
@@ -43,13 +44,6 @@ class FiltresTasklist implements SmartInitializingSingleton {
                             gardes.stream().noneMatch(garde -> present.getId().equals(garde.getId())))
                     .forEach(reste -> filtres.deleteFilter(reste.getId()));
         });
-    }
-
-    /** Two nodes that start at once would each write the lists. The other users of this row hold it for seconds. */
-    private void unSeulNoeud() {
-        base.sql("select nom from verrou where nom = 'composition' for update")
-                .query(String.class)
-                .single();
     }
 
     private Filter ecrire(Liste liste, List<Filter> presents) {

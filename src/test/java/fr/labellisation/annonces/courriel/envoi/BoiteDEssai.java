@@ -4,6 +4,7 @@ import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
+import fr.labellisation.socle.installation.Verrous;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -14,7 +14,9 @@ import fr.labellisation.annonces.courriel.EtatCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.envoi.ServeurSmtpDEssai.Moment;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.lecture.messages.MessagesDuDepartement;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.installation.Verrous;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +34,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class FacteurIT extends Parcours91 {
     @Autowired
     BoiteDEnvoi boite;
+
+    @Autowired
+    MessagesDuDepartement messages;
 
     @Autowired
     Courriels courriels;
@@ -173,9 +178,9 @@ class FacteurIT extends Parcours91 {
 
         facteur.passer();
 
-        assertThat(courriels.duDepartement(DEPARTEMENT, null, 100, EtatCourriel.INCERTAIN))
+        assertThat(messages.derniers(DEPARTEMENT, null, 100, EtatCourriel.INCERTAIN))
                 .hasSize(1);
-        assertThat(courriels.duDepartement(DEPARTEMENT, null, 100, EtatCourriel.A_ENVOYER))
+        assertThat(messages.derniers(DEPARTEMENT, null, 100, EtatCourriel.A_ENVOYER))
                 .hasSize(9);
     }
 
@@ -283,7 +288,7 @@ class FacteurIT extends Parcours91 {
                 .isInstanceOf(SaisieRefusee.class);
         assertThatThrownBy(() -> boite.deposer(courriel("x", new Destinataire(null, null, "Odile", "odile"))))
                 .hasMessageContaining("n’a pas de domaine");
-        assertThat(courriels.duDepartement(DEPARTEMENT, null, 10)).isEmpty();
+        assertThat(messages.derniers(DEPARTEMENT, null, 10)).isEmpty();
     }
 
     private long renvoyerApresEnvoi(long copie) {

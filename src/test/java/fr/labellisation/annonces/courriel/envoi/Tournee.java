@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.courriel.envoi;
 
+import fr.labellisation.socle.installation.Verrous;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;

@@ -1,4 +1,4 @@
-package fr.labellisation.annonces.courriel.envoi;
+package fr.labellisation.socle.installation;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +24,7 @@ public class Verrous {
 
     private final DataSource source;
 
-    Verrous(DataSource source) {
+    public Verrous(DataSource source) {
         this.source = source;
     }
 
@@ -49,6 +50,19 @@ public class Verrous {
         } catch (SQLException e) {
             throw new UncategorizedSQLException("Lock " + nom, PRENDRE, e);
         }
+    }
+
+    /**
+     * Waits until nobody else is at it; held until the transaction in which it is asked ends.
+     *
+     * @param nom a row of the table {@code verrou}
+     */
+    public void attendre(String nom) {
+        JdbcClient.create(source)
+                .sql("select nom from verrou where nom = :nom for update")
+                .param("nom", nom)
+                .query(String.class)
+                .single();
     }
 
     private static boolean prendre(Connection connexion, String nom) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.annonces.calendriers.DatesDuRessort;
 import fr.labellisation.annonces.calendriers.EntreePubliee;
 import fr.labellisation.annonces.calendriers.Ressort;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Audits, users' committees, labels and targets of a place: one query for each kind, however many there are. */
 @Component
-public class DatesDuRessort {
+class DatesDesSites implements DatesDuRessort {
     /** How long a meeting is shown; nobody says how long it takes. */
     private static final Duration REUNION = Duration.ofHours(2);
 
@@ -32,14 +33,14 @@ public class DatesDuRessort {
     private final JdbcClient base;
     private final JoursOuvres jours;
 
-    DatesDuRessort(JdbcClient base, JoursOuvres jours) {
+    DatesDesSites(JdbcClient base, JoursOuvres jours) {
         this.base = base;
         this.jours = jours;
     }
 
     private record Date(String site, EntreePubliee evenement) {}
 
-    /** @param depuis what is earlier is left out */
+    @Override
     public List<EntreePubliee> de(Ressort ressort, LocalDate depuis) {
         if (ressort.departements().isEmpty()) {
             return List.of();
@@ -47,7 +48,7 @@ public class DatesDuRessort {
         List<Date> dates = new ArrayList<>(lire("""
                 select a.id, a.nature, a.le, a.organisme, a.demarche, a.site, s.nom from audit a
                 join site s on s.code = a.site
-                where s.departement in (:departements) and a.etat <> 'annule' and a.le >= :depuis""", ressort, depuis, DatesDuRessort::audit));
+                where s.departement in (:departements) and a.etat <> 'annule' and a.le >= :depuis""", ressort, depuis, DatesDesSites::audit));
         dates.addAll(lire("""
                 select c.id, c.portee, c.convoque_le, c.lieu, c.ordre_du_jour, c.demarche, d.departement, s.nom
                 from comite c join demarche d on d.code = c.demarche left join site s on s.code = c.portee
@@ -56,14 +57,14 @@ public class DatesDuRessort {
                 select e.id, e.nature, e.le, l.site, l.referentiel, s.nom from echeance e
                 join label l on l.code = e.label join site s on s.code = l.site
                 where s.departement in (:departements) and e.etat = 'prevue' and l.etat in ('delivre', 'suspendu')
-                and e.le >= :depuis""", ressort, depuis, DatesDuRessort::echeance));
+                and e.le >= :depuis""", ressort, depuis, DatesDesSites::echeance));
         return dates.stream()
                 .filter(date -> ressort.couvre(date.site()))
                 .map(Date::evenement)
                 .toList();
     }
 
-    /** The days by which the démarches of the département mean to have their labels. */
+    @Override
     public List<EntreePubliee> cibles(String departement, LocalDate depuis) {
         return base.sql(
                         "select code, cible from demarche where departement = :d and etat = 'en-cours' and cible >= :depuis")

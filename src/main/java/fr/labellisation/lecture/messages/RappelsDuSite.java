@@ -1,22 +1,17 @@
-package fr.labellisation.annonces.rappels.message;
+package fr.labellisation.lecture.messages;
 
 import fr.labellisation.annonces.courriel.EtatCourriel;
+import fr.labellisation.annonces.rappels.message.JournalDesRappels;
 import fr.labellisation.annonces.rappels.message.JournalDesRappels.AVenir;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The reminders about a site and about the démarches that it is part of. */
 @Repository
 public class RappelsDuSite {
-    private static final String DU_SITE = """
-        (r.site = :site
-          or r.site is null and r.demarche in (select p.demarche from perimetre p where p.site = :site))
-        """;
-
     private final JdbcClient base;
     private final JournalDesRappels journal;
 
@@ -37,11 +32,11 @@ public class RappelsDuSite {
 
     /** Those that are not said yet, the next first. */
     public List<AVenir> aVenir(String departement, String site, int nombre) {
-        return journal.lire(
-                departement,
-                JournalDesRappels.A_VENIR + " and " + DU_SITE,
-                "du_le, id",
-                Map.of("departement", departement, "site", site, "nombre", nombre));
+        List<String> demarches = base.sql("select distinct demarche from perimetre where site = :site")
+                .param("site", site)
+                .query(String.class)
+                .list();
+        return journal.aVenirDuSite(departement, site, demarches, nombre);
     }
 
     /** Those that were, the latest first. */
@@ -49,8 +44,9 @@ public class RappelsDuSite {
         return base.sql("""
             select c.id, c.etat_le, r.intitule, r.jour, c.nom, c.etat
             from rappel r join courriel_rappel cr on cr.rappel = r.id join courriel c on c.id = cr.courriel
-            where r.departement = :departement and
-            """ + DU_SITE + " order by c.etat_le desc, c.id desc, r.id fetch first :nombre rows only")
+            where r.departement = :departement and (r.site = :site
+              or r.site is null and r.demarche in (select p.demarche from perimetre p where p.site = :site))
+            order by c.etat_le desc, c.id desc, r.id fetch first :nombre rows only""")
                 .param("departement", departement)
                 .param("site", site)
                 .param("nombre", nombre)

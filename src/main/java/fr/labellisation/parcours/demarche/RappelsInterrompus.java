@@ -1,0 +1,20 @@
+package fr.labellisation.parcours.demarche;
+
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import org.springframework.stereotype.Component;
+
+/** What a démarche that is given up had planned is no longer announced. */
+@Component
+class RappelsInterrompus implements ParcoursInterrompus {
+    private final DatesSuivies dates;
+
+    RappelsInterrompus(DatesSuivies dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public void interrompre(CodeDemarche demarche) {
+        dates.interrompre(demarche);
+    }
+}
