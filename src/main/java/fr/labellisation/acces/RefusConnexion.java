@@ -1,6 +1,6 @@
 package fr.labellisation.acces;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.core.AuthenticationException;
@@ -8,7 +8,7 @@ import org.springframework.security.core.AuthenticationException;
 /** A refused login: its reason is shown to the person. */
 class RefusConnexion extends AuthenticationException {
 
-    enum Raison {
+    enum Raison implements Code {
         IDENTIFIANTS("Identifiant ou mot de passe incorrect. Après plusieurs erreurs, patientez quelques minutes."),
         SANS_ROLE("Votre compte n’a encore aucun rôle. Demandez-en un à votre administrateur."),
         DEPARTEMENTS("Votre compte a des rôles dans plusieurs départements. Demandez un compte par département."),
@@ -24,12 +24,13 @@ class RefusConnexion extends AuthenticationException {
             return phrase;
         }
 
-        String code() {
+        @Override
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         static Optional<Raison> duCode(String code) {
-            return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
+            return Code.eventuel(Raison.class, code);
         }
     }
 

@@ -1,22 +1,22 @@
 package fr.labellisation.acces;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 import java.util.Optional;
 
 /** What a person may be in a démarche. The group of a role is local; the bare code is the group that carries its rights. */
-public enum Role {
-    PREFET("prefet", "Préfet", Portee.DEPARTEMENT),
-    CABINET("cabinet", "Cabinet du préfet", Portee.DEPARTEMENT),
-    SECRETAIRE_GENERAL("secretaire-general", "Secrétaire général", Portee.DEPARTEMENT),
-    REFERENT_QUALITE("referent-qualite", "Référent qualité", Portee.DEPARTEMENT),
-    CORRESPONDANT_QUALITE("correspondant-qualite", "Correspondant qualité", Portee.SITE),
-    CHEF_DE_SERVICE("chef-de-service", "Chef de service", Portee.SITE),
-    FORMATION("formation", "Formation", Portee.DEPARTEMENT),
-    COMMUNICATION("communication", "Communication", Portee.DEPARTEMENT),
-    AUDITEUR_INTERNE("auditeur-interne", "Auditeur interne", Portee.SITE),
-    AUDITEUR_EXTERNE("auditeur-externe", "Auditeur externe", Portee.SITE),
-    MINISTERE("ministere", "Ministère", Portee.NATION),
-    ADMINISTRATEUR("administrateur", "Administrateur", Portee.NATION);
+public enum Role implements Code {
+    PREFET("Préfet", Portee.DEPARTEMENT),
+    CABINET("Cabinet du préfet", Portee.DEPARTEMENT),
+    SECRETAIRE_GENERAL("Secrétaire général", Portee.DEPARTEMENT),
+    REFERENT_QUALITE("Référent qualité", Portee.DEPARTEMENT),
+    CORRESPONDANT_QUALITE("Correspondant qualité", Portee.SITE),
+    CHEF_DE_SERVICE("Chef de service", Portee.SITE),
+    FORMATION("Formation", Portee.DEPARTEMENT),
+    COMMUNICATION("Communication", Portee.DEPARTEMENT),
+    AUDITEUR_INTERNE("Auditeur interne", Portee.SITE),
+    AUDITEUR_EXTERNE("Auditeur externe", Portee.SITE),
+    MINISTERE("Ministère", Portee.NATION),
+    ADMINISTRATEUR("Administrateur", Portee.NATION);
 
     private enum Portee {
         SITE,
@@ -24,18 +24,12 @@ public enum Role {
         NATION
     }
 
-    private final String code;
     private final String libelle;
     private final Portee portee;
 
-    Role(String code, String libelle, Portee portee) {
-        this.code = code;
+    Role(String libelle, Portee portee) {
         this.libelle = libelle;
         this.portee = portee;
-    }
-
-    public String code() {
-        return code;
     }
 
     /** The role as a person reads it. */
@@ -65,15 +59,15 @@ public enum Role {
             case SITE -> site;
         };
         if (lieu == null && !national()) {
-            throw new IllegalArgumentException("Role %s needs a %s".formatted(code, portee));
+            throw new IllegalArgumentException("Role %s needs a %s".formatted(code(), portee));
         }
-        return national() ? code : lieu + "." + code;
+        return national() ? code() : lieu + "." + code();
     }
 
     /** The role of which this is a group, local or bare; empty for any other group. */
     public static Optional<Role> duGroupe(String groupe) {
         String code = groupe.substring(groupe.lastIndexOf('.') + 1);
-        return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+        return Code.eventuel(Role.class, code);
     }
 
     /** A bare group says what its members may do, not where: alone it is no role, unless the role is national. */

@@ -1,26 +1,20 @@
 package fr.labellisation.reglages;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 import java.util.Optional;
 
 /** In what a delay may be counted, and how many at most: about three years. */
-public enum UniteDeDelai {
-    JOURS_OUVRES("jours-ouvres", "jours ouvrés", 750),
-    JOURS("jours", "jours", 1_100),
-    MOIS("mois", "mois", 36);
+public enum UniteDeDelai implements Code {
+    JOURS_OUVRES("jours ouvrés", 750),
+    JOURS("jours", 1_100),
+    MOIS("mois", 36);
 
-    private final String code;
     private final String libelle;
     private final int auPlus;
 
-    UniteDeDelai(String code, String libelle, int auPlus) {
-        this.code = code;
+    UniteDeDelai(String libelle, int auPlus) {
         this.libelle = libelle;
         this.auPlus = auPlus;
-    }
-
-    public String code() {
-        return code;
     }
 
     public String libelle() {
@@ -32,6 +26,6 @@ public enum UniteDeDelai {
     }
 
     public static Optional<UniteDeDelai> duCode(String code) {
-        return Arrays.stream(values()).filter(unite -> unite.code.equals(code)).findFirst();
+        return Code.eventuel(UniteDeDelai.class, code);
     }
 }

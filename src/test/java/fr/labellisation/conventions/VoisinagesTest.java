@@ -49,7 +49,7 @@ class VoisinagesTest {
 
     /** The members of each neighbourhood, from the ground up: one imports only those on lines above its own. */
     private static final Map<String, List<Set<String>>> ETAGES = Map.of(
-            "socle", etages("formulaires installation regles territoire", "exports variables", "journal"),
+            "socle", etages("codes", "formulaires installation regles territoire", "exports variables", "journal"),
             "echeances", etages("calendrier", "delais"),
             "annonces", etages("absences calendriers courriel", "rappels", "retards"),
             "reglages", etages(".", "delais paliers", "camunda"),

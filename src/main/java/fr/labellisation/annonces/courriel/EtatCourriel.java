@@ -1,35 +1,28 @@
 package fr.labellisation.annonces.courriel;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 
 /** Where a message of the outbox is; the codes are those of the table. */
-public enum EtatCourriel {
-    A_ENVOYER("a-envoyer", "à envoyer"),
+public enum EtatCourriel implements Code {
+    A_ENVOYER("à envoyer"),
     /** Claimed by a run of the sender; nothing has left. */
-    PRIS("pris", "en cours d’envoi"),
+    PRIS("en cours d’envoi"),
     /** Being handed over: whether the server took it is not known yet. */
-    TRANSMIS("transmis", "en cours d’envoi"),
-    ENVOYE("envoye", "envoyé"),
+    TRANSMIS("en cours d’envoi"),
+    ENVOYE("envoyé"),
     /** The server refused it for good. */
-    REFUSE("refuse", "refusé"),
+    REFUSE("refusé"),
     /** The server may or may not have taken it: a person decides. */
-    INCERTAIN("incertain", "issue inconnue"),
+    INCERTAIN("issue inconnue"),
     /** A person decided that it is not to be sent. */
-    ABANDONNE("abandonne", "abandonné"),
+    ABANDONNE("abandonné"),
     /** Refused or uncertain; a person sent it again as another message. */
-    RENVOYE("renvoye", "renvoyé");
+    RENVOYE("renvoyé");
 
-    private final String code;
     private final String libelle;
 
-    EtatCourriel(String code, String libelle) {
-        this.code = code;
+    EtatCourriel(String libelle) {
         this.libelle = libelle;
-    }
-
-    /** As it is stored. */
-    public String code() {
-        return code;
     }
 
     /** As a person reads it, in French. */
@@ -43,10 +36,7 @@ public enum EtatCourriel {
     }
 
     /** @throws IllegalArgumentException if no state has this code */
-    public static EtatCourriel de(String code) {
-        return Arrays.stream(values())
-                .filter(etat -> etat.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown state " + code));
+    public static EtatCourriel duCode(String code) {
+        return Code.exiger(EtatCourriel.class, code, "État de courriel inconnu");
     }
 }

@@ -22,7 +22,7 @@ public final class LigneCourriel {
                 ligne.getString("nom"),
                 ligne.getString("adresse"),
                 ligne.getString("sujet"),
-                EtatCourriel.de(ligne.getString("etat")),
+                EtatCourriel.duCode(ligne.getString("etat")),
                 ligne.getInt("tentatives"),
                 instant(ligne, "prochain_essai"),
                 ligne.getString("erreur"),

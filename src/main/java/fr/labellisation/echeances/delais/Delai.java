@@ -1,6 +1,6 @@
 package fr.labellisation.echeances.delais;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 
 /**
  * How long a step may take: a row of the decision table Delais.
@@ -16,27 +16,13 @@ public record Delai(
     public static final String CREATION = "creation";
 
     /** In what a delay is counted. */
-    public enum Unite {
-        JOURS_OUVRES("jours-ouvres"),
-        JOURS("jours"),
-        MOIS("mois");
-
-        private final String code;
-
-        Unite(String code) {
-            this.code = code;
-        }
-
-        /** As it is written in a decision table. */
-        public String code() {
-            return code;
-        }
+    public enum Unite implements Code {
+        JOURS_OUVRES,
+        JOURS,
+        MOIS;
 
         public static Unite duCode(String code) {
-            return Arrays.stream(values())
-                    .filter(unite -> unite.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Unité inconnue\u00a0: " + code));
+            return Code.exiger(Unite.class, code, "Unité inconnue");
         }
     }
 }

@@ -1,9 +1,9 @@
 package fr.labellisation.echeances.delais;
 
+import fr.labellisation.socle.codes.Code;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,13 +14,9 @@ import java.util.stream.Collectors;
 public record Reglage(Map<String, String> valeurs) {
 
     /** Which table a setting belongs to. */
-    public enum Genre {
+    public enum Genre implements Code {
         DELAI,
         PALIERS;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public Reglage {

@@ -56,7 +56,7 @@ public class RappelsDuSite {
                         ligne.getString("intitule"),
                         ligne.getObject("jour", LocalDate.class),
                         ligne.getString("nom"),
-                        EtatCourriel.de(ligne.getString("etat"))))
+                        EtatCourriel.duCode(ligne.getString("etat"))))
                 .list();
     }
 }

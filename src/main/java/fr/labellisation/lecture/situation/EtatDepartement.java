@@ -1,25 +1,21 @@
 package fr.labellisation.lecture.situation;
 
-/** What a département shows on the map of the country: the first of these that is true of it. */
-public enum EtatDepartement {
-    SUSPENDU("suspendu", "Un label suspendu"),
-    TOUS_LABELLISES("tous-labellises", "Tous les sites labellisés"),
-    EN_PARTIE("en-partie", "Une partie des sites labellisée"),
-    EN_PREPARATION("en-preparation", "En préparation, aucun site labellisé"),
-    /** Labels have expired or were withdrawn, and nothing replaces them yet. */
-    SANS_LABEL("sans-label", "Label expiré ou retiré"),
-    SANS_DEMARCHE("sans-demarche", "Sans démarche");
+import fr.labellisation.socle.codes.Code;
 
-    private final String code;
+/** What a département shows on the map of the country: the first of these that is true of it. */
+public enum EtatDepartement implements Code {
+    SUSPENDU("Un label suspendu"),
+    TOUS_LABELLISES("Tous les sites labellisés"),
+    EN_PARTIE("Une partie des sites labellisée"),
+    EN_PREPARATION("En préparation, aucun site labellisé"),
+    /** Labels have expired or were withdrawn, and nothing replaces them yet. */
+    SANS_LABEL("Label expiré ou retiré"),
+    SANS_DEMARCHE("Sans démarche");
+
     private final String libelle;
 
-    EtatDepartement(String code, String libelle) {
-        this.code = code;
+    EtatDepartement(String libelle) {
         this.libelle = libelle;
-    }
-
-    public String code() {
-        return code;
     }
 
     /** The state as a person reads it. */

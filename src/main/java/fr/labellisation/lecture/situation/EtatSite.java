@@ -1,31 +1,25 @@
 package fr.labellisation.lecture.situation;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 
 /**
  * What a site shows of its label. The label in force counts, of several a suspended one first, then the one that expires first;
  * without one, how the last one ended.
  */
-public enum EtatSite {
-    SUSPENDU("suspendu", "Suspendu"),
+public enum EtatSite implements Code {
+    SUSPENDU("Suspendu"),
     /** Expires within {@link Situations#BIENTOT} months. */
-    BIENTOT_EXPIRE("bientot-expire", "Bientôt expiré"),
-    DELIVRE("delivre", "Délivré"),
-    EXPIRE("expire", "Expiré"),
-    RETIRE("retire", "Retiré"),
-    EN_PREPARATION("en-preparation", "En préparation"),
-    SANS_DEMARCHE("sans-demarche", "Sans démarche");
+    BIENTOT_EXPIRE("Bientôt expiré"),
+    DELIVRE("Délivré"),
+    EXPIRE("Expiré"),
+    RETIRE("Retiré"),
+    EN_PREPARATION("En préparation"),
+    SANS_DEMARCHE("Sans démarche");
 
-    private final String code;
     private final String libelle;
 
-    EtatSite(String code, String libelle) {
-        this.code = code;
+    EtatSite(String libelle) {
         this.libelle = libelle;
-    }
-
-    public String code() {
-        return code;
     }
 
     /** The state as a person reads it. */
@@ -40,9 +34,6 @@ public enum EtatSite {
 
     /** @throws IllegalArgumentException if no state has this code */
     public static EtatSite duCode(String code) {
-        return Arrays.stream(values())
-                .filter(etat -> etat.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("État inconnu\u00a0: " + code));
+        return Code.exiger(EtatSite.class, code, "État inconnu");
     }
 }

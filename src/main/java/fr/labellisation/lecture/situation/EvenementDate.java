@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.socle.codes.Code;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -24,7 +25,7 @@ public record EvenementDate(
         String precision) {
 
     /** Whether it is to come, took place, or does not take place. */
-    public enum Etat {
+    public enum Etat implements Code {
         PREVU,
         PASSE,
         ANNULE

@@ -1,27 +1,21 @@
 package fr.labellisation.lecture.situation;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 
 /** Kinds of dated events that a calendar shows. */
-public enum NatureEvenement {
-    AUDIT_INTERNE("audit-interne", "Audit interne"),
-    AUDIT_EXTERNE("audit-externe", "Audit externe"),
-    COMITE("comite", "Comité local des usagers"),
-    AUDIT_SUIVI("audit-suivi", "Audit de suivi au plus tard"),
-    BILAN_ANNUEL("bilan-annuel", "Bilan annuel"),
-    RENOUVELLEMENT("renouvellement", "Ouverture du renouvellement"),
-    EXPIRATION("expiration", "Expiration du label");
+public enum NatureEvenement implements Code {
+    AUDIT_INTERNE("Audit interne"),
+    AUDIT_EXTERNE("Audit externe"),
+    COMITE("Comité local des usagers"),
+    AUDIT_SUIVI("Audit de suivi au plus tard"),
+    BILAN_ANNUEL("Bilan annuel"),
+    RENOUVELLEMENT("Ouverture du renouvellement"),
+    EXPIRATION("Expiration du label");
 
-    private final String code;
     private final String libelle;
 
-    NatureEvenement(String code, String libelle) {
-        this.code = code;
+    NatureEvenement(String libelle) {
         this.libelle = libelle;
-    }
-
-    public String code() {
-        return code;
     }
 
     /** The kind as a person reads it. */
@@ -31,9 +25,6 @@ public enum NatureEvenement {
 
     /** @throws IllegalArgumentException if no kind has this code */
     public static NatureEvenement duCode(String code) {
-        return Arrays.stream(values())
-                .filter(nature -> nature.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Événement inconnu\u00a0: " + code));
+        return Code.exiger(NatureEvenement.class, code, "Événement inconnu");
     }
 }

@@ -1,8 +1,8 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.socle.codes.Code;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,23 +52,21 @@ public record RechercheSites(
     }
 
     /** Orders that the table offers; the code of the site settles what is equal. */
-    public enum Tri {
-        DEPARTEMENT("departement", "", "departement", ", type, nom"),
-        SITE("site", "", "nom", ""),
-        ETAT("etat", "", "etat", ", expire_le"),
-        ETAPE("etape", "case when etape is null then 1 else 0 end, ", "etape", ""),
-        EXPIRATION("expiration", "case when expiration is null then 1 else 0 end, ", "expiration", ""),
+    public enum Tri implements Code {
+        DEPARTEMENT("", "departement", ", type, nom"),
+        SITE("", "nom", ""),
+        ETAT("", "etat", ", expire_le"),
+        ETAPE("case when etape is null then 1 else 0 end, ", "etape", ""),
+        EXPIRATION("case when expiration is null then 1 else 0 end, ", "expiration", ""),
         /** The most late tasks first. */
-        RETARD("retard", "", "-en_retard", "");
+        RETARD("", "-en_retard", "");
 
-        private final String code;
         private final String avant;
         private final String colonne;
         private final String apres;
 
         /** What is missing comes last, whichever way the column is read. */
-        Tri(String code, String avant, String colonne, String apres) {
-            this.code = code;
+        Tri(String avant, String colonne, String apres) {
             this.avant = avant;
             this.colonne = colonne;
             this.apres = apres;
@@ -78,16 +76,9 @@ public record RechercheSites(
             return avant + colonne + (inverse ? " desc" : "") + apres;
         }
 
-        public String code() {
-            return code;
-        }
-
         /** The order of that code; by département for any other. */
         public static Tri duCode(String code) {
-            return Arrays.stream(values())
-                    .filter(tri -> tri.code.equals(code))
-                    .findFirst()
-                    .orElse(DEPARTEMENT);
+            return Code.eventuel(Tri.class, code).orElse(DEPARTEMENT);
         }
     }
 

@@ -123,7 +123,7 @@ public class Situations {
                 ligne.getString("code"),
                 ligne.getString("departement"),
                 ligne.getString("nom"),
-                TypeSite.deCode(ligne.getString("type")),
+                TypeSite.duCode(ligne.getString("type")),
                 EtatSite.duCode(ligne.getString("etat")),
                 demarche == null
                         ? null

@@ -1,9 +1,10 @@
 package fr.labellisation.lecture.taches;
 
+import fr.labellisation.socle.codes.Code;
 import java.util.Arrays;
 
 /** The steps of the path of a site, in order. Source: DOMAINE.md §3. */
-public enum Etape {
+public enum Etape implements Code {
     LANCEMENT(10, "Lancement"),
     DIAGNOSTIC(20, "Diagnostic des écarts"),
     PLAN_ACTIONS(30, "Plan d’actions"),

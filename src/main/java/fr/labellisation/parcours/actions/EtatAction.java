@@ -1,15 +1,11 @@
 package fr.labellisation.parcours.actions;
 
-import java.util.Locale;
+import fr.labellisation.socle.codes.Code;
 
 /** How far an action has come. */
-public enum EtatAction {
+public enum EtatAction implements Code {
     PROPOSEE,
     DECIDEE,
     REALISEE,
     CLOSE;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,14 +1,10 @@
 package fr.labellisation.parcours.actions;
 
-import java.util.Locale;
+import fr.labellisation.socle.codes.Code;
 
 /** What an action answers: a gap of the diagnosis, a finding of an audit, a wish of the users' committee. */
-public enum OrigineAction {
+public enum OrigineAction implements Code {
     ECART,
     CONSTAT,
     SOUHAIT;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,25 +1,19 @@
 package fr.labellisation.parcours.audits;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 
 /** What an audit is for. */
-public enum NatureAudit {
-    INTERNE("interne", "audit interne"),
-    INITIAL("initial", "audit externe initial"),
-    COMPLEMENTAIRE("complementaire", "audit complémentaire"),
-    SUIVI("suivi", "audit de suivi"),
-    RENOUVELLEMENT("renouvellement", "audit de renouvellement");
+public enum NatureAudit implements Code {
+    INTERNE("audit interne"),
+    INITIAL("audit externe initial"),
+    COMPLEMENTAIRE("audit complémentaire"),
+    SUIVI("audit de suivi"),
+    RENOUVELLEMENT("audit de renouvellement");
 
-    private final String code;
     private final String libelle;
 
-    NatureAudit(String code, String libelle) {
-        this.code = code;
+    NatureAudit(String libelle) {
         this.libelle = libelle;
-    }
-
-    public String code() {
-        return code;
     }
 
     public String libelle() {
@@ -27,9 +21,6 @@ public enum NatureAudit {
     }
 
     public static NatureAudit duCode(String code) {
-        return Arrays.stream(values())
-                .filter(nature -> nature.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nature d’audit inconnue\u00a0: " + code));
+        return Code.exiger(NatureAudit.class, code, "Nature d’audit inconnue");
     }
 }

@@ -1,17 +1,13 @@
 package fr.labellisation.parcours.demarche;
 
-import java.util.Locale;
+import fr.labellisation.socle.codes.Code;
 
 /** Whether one users' committee serves all the sites of a démarche, or each has its own. */
-public enum ComiteUsagers {
+public enum ComiteUsagers implements Code {
     COMMUN,
     PAR_SITE;
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static ComiteUsagers deCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    public static ComiteUsagers duCode(String code) {
+        return Code.exiger(ComiteUsagers.class, code, "Comité des usagers inconnu");
     }
 }

@@ -77,7 +77,7 @@ class DebutDemarcheDecidee implements Formulaire {
                 NatureDemarche.INITIAL,
                 demande.debut(),
                 demande.cible(),
-                ComiteUsagers.deCode(saisie.texte(COMITE))));
+                ComiteUsagers.duCode(saisie.texte(COMITE))));
         return Map.of(
                 VariablesCommunes.DEPARTEMENT.nom(), demande.departement(),
                 VariablesCommunes.DEMARCHE.nom(), code.valeur(),

@@ -131,9 +131,9 @@ public class Demarches {
                 NatureDemarche.valueOf(ligne.getString("nature").toUpperCase(Locale.ROOT)),
                 ligne.getObject("debut", LocalDate.class),
                 ligne.getObject("cible", LocalDate.class),
-                ComiteUsagers.deCode(ligne.getString("comite_usagers")),
+                ComiteUsagers.duCode(ligne.getString("comite_usagers")),
                 ligne.getString("referent"),
-                EtatDemarche.deCode(ligne.getString("etat")),
+                EtatDemarche.duCode(ligne.getString("etat")),
                 ligne.getObject("close_le", LocalDate.class));
     }
 }

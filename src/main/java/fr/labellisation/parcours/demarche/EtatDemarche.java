@@ -1,25 +1,16 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Set;
 
 /** How far a démarche has come. */
-public enum EtatDemarche {
-    EN_COURS("en-cours"),
-    ABOUTIE("aboutie"),
-    ABOUTIE_EN_PARTIE("aboutie-en-partie"),
-    SANS_LABEL("sans-label"),
-    ABANDONNEE("abandonnee");
-
-    private final String code;
-
-    EtatDemarche(String code) {
-        this.code = code;
-    }
-
-    public String code() {
-        return code;
-    }
+public enum EtatDemarche implements Code {
+    EN_COURS,
+    ABOUTIE,
+    ABOUTIE_EN_PARTIE,
+    SANS_LABEL,
+    ABANDONNEE;
 
     /** Where a démarche ends once each of its sites has its outcome. */
     static EtatDemarche selon(Set<CodeSite> retenus, Set<CodeSite> labellises) {
@@ -29,12 +20,7 @@ public enum EtatDemarche {
         return labellises.containsAll(retenus) ? ABOUTIE : ABOUTIE_EN_PARTIE;
     }
 
-    static EtatDemarche deCode(String code) {
-        for (EtatDemarche etat : values()) {
-            if (etat.code.equals(code)) {
-                return etat;
-            }
-        }
-        throw new IllegalArgumentException("No state of a démarche: " + code);
+    static EtatDemarche duCode(String code) {
+        return Code.exiger(EtatDemarche.class, code, "État de démarche inconnu");
     }
 }

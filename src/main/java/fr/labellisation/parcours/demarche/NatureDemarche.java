@@ -1,14 +1,10 @@
 package fr.labellisation.parcours.demarche;
 
-import java.util.Locale;
+import fr.labellisation.socle.codes.Code;
 
 /** Why a démarche is led; REPRISE stands for a label delivered before the software came. */
-public enum NatureDemarche {
+public enum NatureDemarche implements Code {
     INITIAL,
     RENOUVELLEMENT,
     REPRISE;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

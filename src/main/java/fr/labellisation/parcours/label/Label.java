@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.label;
 
+import fr.labellisation.socle.codes.Code;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A label delivered to a site.
@@ -21,16 +21,12 @@ public record Label(
         LocalDate depuis) {
 
     /** State of a label. */
-    public enum Etat {
+    public enum Etat implements Code {
         DELIVRE,
         SUSPENDU,
         RETIRE,
         EXPIRE,
         RENOUVELE;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /** Whether the site still holds the label, suspended or not. */
         public boolean enCours() {

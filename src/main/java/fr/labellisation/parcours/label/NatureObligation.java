@@ -1,15 +1,11 @@
 package fr.labellisation.parcours.label;
 
-import java.util.Locale;
+import fr.labellisation.socle.codes.Code;
 
 /** What falls due in the life of a label. */
-public enum NatureObligation {
+public enum NatureObligation implements Code {
     AUDIT_SUIVI,
     BILAN_ANNUEL,
     RENOUVELLEMENT,
     EXPIRATION;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

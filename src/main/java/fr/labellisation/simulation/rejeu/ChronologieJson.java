@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes the timeline and the outcome of a replay as JSON. */
@@ -35,7 +34,7 @@ public final class ChronologieJson {
     private static Map<String, Object> attendu(Bilan.Constatation constatation) {
         Map<String, Object> objet = new LinkedHashMap<>();
         objet.put("ligne", constatation.ligne());
-        objet.put("resultat", code(constatation.resultat()));
+        objet.put("resultat", constatation.resultat().code());
         objet.put("phrase", constatation.phrase());
         return objet;
     }
@@ -44,15 +43,11 @@ public final class ChronologieJson {
         Map<String, Object> objet = new LinkedHashMap<>();
         objet.put("le", ligne.le().toOffsetDateTime().toString());
         objet.put("site", ligne.site());
-        objet.put("genre", code(ligne.genre()));
+        objet.put("genre", ligne.genre().code());
         objet.put("element", ligne.element());
         objet.put("texte", ligne.texte());
         objet.put("qui", ligne.qui());
         objet.put("mentions", List.copyOf(ligne.mentions()));
         return objet;
-    }
-
-    private static String code(Enum<?> valeur) {
-        return valeur.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -61,6 +61,6 @@ public class Sites {
         return new Site(
                 new CodeSite(ligne.getString("code")),
                 ligne.getString("nom"),
-                TypeSite.deCode(ligne.getString("type")));
+                TypeSite.duCode(ligne.getString("type")));
     }
 }

@@ -31,7 +31,7 @@ public class Territoire {
     public Territoire() {
         Map<String, List<String>> sousPrefectures =
                 Tableau.lire("arrondissements.csv", LigneArrondissement.class).stream()
-                        .filter(ligne -> TypeSite.deCode(ligne.type()) == TypeSite.SOUS_PREFECTURE)
+                        .filter(ligne -> TypeSite.duCode(ligne.type()) == TypeSite.SOUS_PREFECTURE)
                         .collect(groupingBy(
                                 LigneArrondissement::codeDepartement,
                                 mapping(LigneArrondissement::chefLieu, toList())));

@@ -1,32 +1,24 @@
 package fr.labellisation.socle.territoire;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 
 /** What a site of the network is. */
-public enum TypeSite {
-    PREFECTURE("prefecture", "Préfecture"),
-    SOUS_PREFECTURE("sous-prefecture", "Sous-préfecture");
+public enum TypeSite implements Code {
+    PREFECTURE("Préfecture"),
+    SOUS_PREFECTURE("Sous-préfecture");
 
-    private final String code;
     private final String libelle;
 
-    TypeSite(String code, String libelle) {
-        this.code = code;
+    TypeSite(String libelle) {
         this.libelle = libelle;
-    }
-
-    public String code() {
-        return code;
     }
 
     public String libelle() {
         return libelle;
     }
 
-    public static TypeSite deCode(String code) {
-        return Arrays.stream(values())
-                .filter(type -> type.code.equals(code))
-                .findFirst()
+    public static TypeSite duCode(String code) {
+        return Code.eventuel(TypeSite.class, code)
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "Le type de site «\u00a0" + code

@@ -49,7 +49,7 @@ record EvenementJson(
                 evenement.le(),
                 evenement.heure(),
                 evenement.nature().code(),
-                ReponsesApi.code(evenement.etat()),
+                evenement.etat().code(),
                 evenement.departement(),
                 evenement.site(),
                 evenement.demarche(),

@@ -3,7 +3,6 @@ package fr.labellisation.web.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -104,9 +103,4 @@ final class ReponsesApi {
 
             @Schema(description = "Les 101 départements, dans l’ordre officiel.")
             List<BilanJson> departements) {}
-
-    /** Codes are written as in addresses: lower case, hyphens. */
-    static String code(Enum<?> valeur) {
-        return valeur.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -87,7 +87,7 @@ record SiteJson(
                 site.nom(),
                 site.type().code(),
                 site.etat().code(),
-                site.etape() == null ? null : ReponsesApi.code(site.etape()),
+                site.etape() == null ? null : site.etape().code(),
                 site.demarche() == null
                         ? null
                         : new Demarche(

@@ -55,7 +55,7 @@ record TacheJson(
                 tache.objet().isEmpty() ? null : tache.objet(),
                 tache.demarche(),
                 tache.site(),
-                tache.etape() == null ? null : ReponsesApi.code(tache.etape()),
+                tache.etape() == null ? null : tache.etape().code(),
                 noms.tient(tache),
                 tache.due(),
                 tache.enRetard());

@@ -5,13 +5,12 @@ import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.TypeSite;
 import fr.labellisation.web.pages.nation.FiltreNation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -24,22 +23,22 @@ class ValeursDeLApi implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        List<String> etats = codes(EtatSite.values(), EtatSite::code);
-        List<String> etapes = codes(Etape.values(), ReponsesApi::code);
-        List<String> natures = codes(NatureEvenement.values(), NatureEvenement::code);
-        champ(api, "Site", "type", codes(TypeSite.values(), TypeSite::code));
+        List<String> etats = Code.tous(EtatSite.class);
+        List<String> etapes = Code.tous(Etape.class);
+        List<String> natures = Code.tous(NatureEvenement.class);
+        champ(api, "Site", "type", Code.tous(TypeSite.class));
         champ(api, "Site", "etat", etats);
         champ(api, "Site", "etape", etapes);
         champ(api, "Tache", "etape", etapes);
         champ(api, "Prochaine", "nature", natures);
         champ(api, "Evenement", "nature", natures);
-        champ(api, "Evenement", "etat", codes(EvenementDate.Etat.values(), ReponsesApi::code));
+        champ(api, "Evenement", "etat", Code.tous(EvenementDate.Etat.class));
         parametre(
                 api,
                 "etat",
                 Stream.concat(Stream.of(FiltreNation.LABELLISE), etats.stream()).toList());
         parametre(api, "retard", List.of(FiltreNation.OUI));
-        parametre(api, "tri", codes(Tri.values(), Tri::code));
+        parametre(api, "tri", Code.tous(Tri.class));
         parametre(api, "sens", List.of(FiltreNation.INVERSE));
         exemples(api);
     }
@@ -53,10 +52,6 @@ class ValeursDeLApi implements OpenApiCustomizer {
                 .filter(parametre -> parametre.getExample() instanceof Number)
                 .forEach(
                         parametre -> parametre.setExample(parametre.getExample().toString()));
-    }
-
-    private static <E> List<String> codes(E[] valeurs, Function<E, String> code) {
-        return Arrays.stream(valeurs).map(code).toList();
     }
 
     private static void champ(OpenAPI api, String objet, String champ, List<String> valeurs) {

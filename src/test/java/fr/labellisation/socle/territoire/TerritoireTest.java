@@ -95,9 +95,9 @@ class TerritoireTest {
 
     @Test
     void un_type_de_site_se_retrouve_par_son_code() {
-        assertThat(TypeSite.deCode("sous-prefecture")).isEqualTo(TypeSite.SOUS_PREFECTURE);
+        assertThat(TypeSite.duCode("sous-prefecture")).isEqualTo(TypeSite.SOUS_PREFECTURE);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TypeSite.deCode("mairie"))
+                .isThrownBy(() -> TypeSite.duCode("mairie"))
                 .withMessageContaining("Le type de site «\u00a0mairie\u00a0» est inconnu");
     }
 

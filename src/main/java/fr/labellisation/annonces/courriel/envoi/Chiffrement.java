@@ -1,11 +1,10 @@
 package fr.labellisation.annonces.courriel.envoi;
 
-import java.util.Arrays;
-import java.util.Locale;
+import fr.labellisation.socle.codes.Code;
 import java.util.Optional;
 
 /** How the connection to the mail server is protected; once chosen, it is never given up for a plain one. */
-enum Chiffrement {
+enum Chiffrement implements Code {
     AUCUN(25),
     STARTTLS(587),
     TLS(465);
@@ -22,9 +21,6 @@ enum Chiffrement {
     }
 
     static Optional<Chiffrement> lire(String texte) {
-        return Arrays.stream(values())
-                .filter(chiffrement ->
-                        chiffrement.name().toLowerCase(Locale.ROOT).equals(texte))
-                .findFirst();
+        return Code.eventuel(Chiffrement.class, texte);
     }
 }

@@ -1,26 +1,16 @@
 package fr.labellisation.annonces.rappels.base;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 
 /** Where a reminder stands; see V4__rappels.sql. */
-public enum EtatRappel {
-    PREVU("prevu"),
-    DEMANDE("demande"),
-    TRANSMIS("transmis"),
-    REMPLACE("remplace"),
-    ANNULE("annule"),
-    ECARTE("ecarte"),
-    SANS_DESTINATAIRE("sans-destinataire");
-
-    private final String code;
-
-    EtatRappel(String code) {
-        this.code = code;
-    }
-
-    String code() {
-        return code;
-    }
+public enum EtatRappel implements Code {
+    PREVU,
+    DEMANDE,
+    TRANSMIS,
+    REMPLACE,
+    ANNULE,
+    ECARTE,
+    SANS_DESTINATAIRE;
 
     /** It may still be taken back: nobody has read it. */
     boolean enAttente() {
@@ -38,9 +28,6 @@ public enum EtatRappel {
     }
 
     static EtatRappel duCode(String code) {
-        return Arrays.stream(values())
-                .filter(etat -> etat.code.equals(code))
-                .findFirst()
-                .orElseThrow();
+        return Code.exiger(EtatRappel.class, code, "État de rappel inconnu");
     }
 }

@@ -1,34 +1,25 @@
 package fr.labellisation.annonces.rappels.base;
 
+import fr.labellisation.socle.codes.Code;
 import java.util.Arrays;
 
 /** What a reminder is about. Each has its template under {@code courriels/} and its lead times in PaliersRappel. */
-public enum NatureRappel {
-    TACHE_PROCHE("tache-proche"),
-    TACHE_EN_RETARD("tache-en-retard"),
-    AUDIT_INTERNE("audit-interne"),
-    AUDIT_EXTERNE("audit-externe"),
-    COMITE("comite"),
-    BILAN_ANNUEL("bilan-annuel"),
-    ENQUETE("enquete"),
-    REPONSE_NC("reponse-nc"),
-    LEVEE_NC("levee-nc"),
-    EXPIRATION("expiration"),
-    RENOUVELLEMENT("renouvellement");
-
-    private final String code;
-
-    NatureRappel(String code) {
-        this.code = code;
-    }
-
-    public String code() {
-        return code;
-    }
+public enum NatureRappel implements Code {
+    TACHE_PROCHE,
+    TACHE_EN_RETARD,
+    AUDIT_INTERNE,
+    AUDIT_EXTERNE,
+    COMITE,
+    BILAN_ANNUEL,
+    ENQUETE,
+    REPONSE_NC,
+    LEVEE_NC,
+    EXPIRATION,
+    RENOUVELLEMENT;
 
     /** Name of its lead times in PaliersRappel. */
     public String paliers() {
-        return this == TACHE_PROCHE ? "tache" : code;
+        return this == TACHE_PROCHE ? "tache" : code();
     }
 
     /** The one that these lead times of PaliersRappel are for. */
@@ -45,9 +36,6 @@ public enum NatureRappel {
     }
 
     public static NatureRappel duCode(String code) {
-        return Arrays.stream(values())
-                .filter(nature -> nature.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nature de rappel inconnue\u00a0: " + code));
+        return Code.exiger(NatureRappel.class, code, "Nature de rappel inconnue");
     }
 }

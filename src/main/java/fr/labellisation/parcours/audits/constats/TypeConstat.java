@@ -1,9 +1,9 @@
 package fr.labellisation.parcours.audits.constats;
 
-import java.util.Arrays;
+import fr.labellisation.socle.codes.Code;
 
 /** Scale of findings of an audit. Source: DOMAINE.md §3. */
-public enum TypeConstat {
+public enum TypeConstat implements Code {
     POINT_FORT("PF", "Point fort"),
     PISTE_DE_PROGRES("PP", "Piste de progrès"),
     POINT_SENSIBLE("PS", "Point sensible"),
@@ -23,6 +23,7 @@ public enum TypeConstat {
         return libelle;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -37,13 +38,10 @@ public enum TypeConstat {
     }
 
     public static String[] codes() {
-        return Arrays.stream(values()).map(TypeConstat::code).toArray(String[]::new);
+        return Code.tous(TypeConstat.class).toArray(String[]::new);
     }
 
     public static TypeConstat duCode(String code) {
-        return Arrays.stream(values())
-                .filter(type -> type.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Type de constat inconnu\u00a0: " + code));
+        return Code.exiger(TypeConstat.class, code, "Type de constat inconnu");
     }
 }

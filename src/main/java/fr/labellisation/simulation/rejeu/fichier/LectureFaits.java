@@ -3,6 +3,7 @@ package fr.labellisation.simulation.rejeu.fichier;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
+import fr.labellisation.socle.codes.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +98,8 @@ final class LectureFaits {
     }
 
     private EvenementDuCas evenement(NoeudYaml carte, Map<String, Object> donnees) {
-        EvenementDuCas evenement = carte.choix("evenement", EvenementDuCas.codes())
-                .flatMap(EvenementDuCas::deCode)
+        EvenementDuCas evenement = carte.choix("evenement", Code.tous(EvenementDuCas.class))
+                .flatMap(EvenementDuCas::duCode)
                 .orElse(null);
         if (evenement != null) {
             new ControleEvenement(evenement, carte, donnees, comiteCommun, referentiel, fautes).controler();

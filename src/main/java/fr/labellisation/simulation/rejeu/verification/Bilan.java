@@ -1,5 +1,6 @@
 package fr.labellisation.simulation.rejeu.verification;
 
+import fr.labellisation.socle.codes.Code;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record Bilan(
     public record Constatation(int ligne, Resultat resultat, String phrase) {}
 
     /** Held, failed, or dated after the end of the replay. */
-    public enum Resultat {
+    public enum Resultat implements Code {
         TENU,
         MANQUE,
         NON_VERIFIE

@@ -1,5 +1,6 @@
 package fr.labellisation.simulation.rejeu.verification;
 
+import fr.labellisation.socle.codes.Code;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record LigneChronologie(
         ZonedDateTime le, String site, Genre genre, String element, String texte, String qui, List<String> mentions) {
 
     /** What kind of thing it is. */
-    public enum Genre {
+    public enum Genre implements Code {
         TACHE,
         MINUTERIE,
         MESSAGE,
