@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Port: the decision table Delais, which gives the default of every delay. */
+/** Port: the decision tables Delais and Tolerances, which give the default of every delay and of who hears that it is over. */
 public interface TableDelais {
     String DELAI = "delai";
     String UNITE = "unite";
@@ -15,7 +15,7 @@ public interface TableDelais {
     /** What a row is about, in French, where it says so itself; a task has its name from its diagram. */
     Optional<String> intitule(String tache);
 
-    /** Columns that hold a number of working days of tolerance: their name and the French label of the table. */
+    /** Columns of the table Tolerances, each a number of working days: their name and its French label. */
     Map<String, String> tolerances();
 
     /** What can be changed of the default. */

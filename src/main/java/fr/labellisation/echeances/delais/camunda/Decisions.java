@@ -28,11 +28,13 @@ import org.springframework.core.io.ClassPathResource;
 class Decisions {
     private final DmnEngine moteur =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final String cle;
     private final DmnDecision decision;
     private final DmnModelInstance modele;
     private final Map<String, String> sorties;
 
     Decisions(String cle) {
+        this.cle = cle;
         try (InputStream table = new ClassPathResource("bpmn/" + cle + ".dmn").getInputStream()) {
             modele = Dmn.readModelFromStream(table);
         } catch (IOException e) {
@@ -43,6 +45,11 @@ class Decisions {
         modele.getModelElementsByType(Output.class)
                 .forEach(sortie -> colonnes.put(sortie.getName(), sortie.getLabel()));
         sorties = Collections.unmodifiableMap(colonnes);
+    }
+
+    /** Its id, which is the name of its file. */
+    String cle() {
+        return cle;
     }
 
     List<Map<String, Object>> evaluer(Map<String, Object> entrees) {

@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Delays read from bpmn/Delais.dmn, as they are delivered. */
+/** Delays read from bpmn/Delais.dmn, and who hears of a late task from bpmn/Tolerances.dmn, as they are delivered. */
 @Component
 public class DelaisDmn implements TableDelais {
-    private static final String TOLERANCE = "tolerance";
-
     private final Decisions table = new Decisions("Delais");
+    private final Decisions tolerances = new Decisions("Tolerances");
     private final Map<String, Map<String, Object>> connus = new ConcurrentHashMap<>();
 
     @Override
@@ -32,9 +31,7 @@ public class DelaisDmn implements TableDelais {
 
     @Override
     public Map<String, String> tolerances() {
-        Map<String, String> tolerances = new LinkedHashMap<>(table.sorties());
-        tolerances.keySet().removeIf(colonne -> !colonne.startsWith(TOLERANCE));
-        return tolerances;
+        return tolerances.sorties();
     }
 
     @Override
@@ -63,9 +60,15 @@ public class DelaisDmn implements TableDelais {
     }
 
     private Map<String, Object> lire(String tache, String referentiel) {
+        Map<String, Object> ligne = new HashMap<>(premiere(table, tache, referentiel));
+        ligne.putAll(premiere(tolerances, tache, referentiel));
+        return ligne;
+    }
+
+    private static Map<String, Object> premiere(Decisions table, String tache, String referentiel) {
         return table.evaluer(Map.of("tache", tache, "referentiel", referentiel)).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Delais.dmn has no row for " + tache));
+                .orElseThrow(() -> new IllegalStateException(table.cle() + ".dmn has no row for " + tache));
     }
 
     private static Delai delai(Map<String, Object> ligne) {
