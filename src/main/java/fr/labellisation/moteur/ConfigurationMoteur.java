@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,21 +17,25 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
     private final BranchementFormulaires formulaires;
     private final BranchementTaches taches;
     private final BranchementSuppleances suppleances;
+    private final FormulairesDeDebut debuts;
 
     ConfigurationMoteur(
             TenantDuDepartement tenant,
             BranchementFormulaires formulaires,
             BranchementTaches taches,
-            BranchementSuppleances suppleances) {
+            BranchementSuppleances suppleances,
+            ObjectProvider<Formulaires> declares) {
         this.tenant = tenant;
         this.formulaires = formulaires;
         this.taches = taches;
         this.suppleances = suppleances;
+        debuts = new FormulairesDeDebut(declares);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl moteur) {
         moteur.setTenantIdProvider(tenant);
+        moteur.setFormService(debuts);
         // A refusal is an answer to a person, not an error of the service; REST and the job executor log their own
         // failures.
         moteur.setEnableCmdExceptionLogging(false);

@@ -62,6 +62,13 @@ class Formulaires {
         return new Contexte(element, faits, auteur(), horloge.instant().atZone(fuseau));
     }
 
+    /** What the form of a start event offers; there is no path yet, so it knows no fact and no département. */
+    Map<String, Object> offertsAuDebut(String element) {
+        return de(element)
+                .proposer(new Contexte(
+                        element, Map.of(), auteur(), horloge.instant().atZone(horloge.getZone())));
+    }
+
     Optional<String> auteur() {
         return Optional.ofNullable(identites.getCurrentAuthentication()).map(Authentication::getUserId);
     }

@@ -44,6 +44,12 @@ public record Referentiel(
         engagements = List.copyOf(engagements);
     }
 
+    /** The name with the year from which it is in force, which tells versions apart: Qualipref 2 (2012). */
+    public String nomEtAnnee() {
+        String nu = nom.endsWith(")") ? nom.substring(0, nom.length() - 1) + ", " : nom + " (";
+        return nu + enVigueurDu.getYear() + ")";
+    }
+
     /** False for one that applies as a whole. */
     public boolean aDesModules() {
         return !modules.isEmpty();

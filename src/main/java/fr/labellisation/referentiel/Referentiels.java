@@ -2,6 +2,7 @@ package fr.labellisation.referentiel;
 
 import static java.util.Comparator.comparing;
 
+import fr.labellisation.socle.formulaires.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,6 +66,19 @@ public class Referentiels {
     public List<Referentiel> tous() {
         return parId.values().stream()
                 .sorted(comparing(Referentiel::enVigueurDu).thenComparing(Referentiel::id))
+                .toList();
+    }
+
+    /** What a form offers: every version, from the oldest to the newest. */
+    public List<Option> choix() {
+        return choix(LocalDate.MAX);
+    }
+
+    /** What a form offers: the versions in force on that day, from the oldest to the newest. */
+    public List<Option> choix(LocalDate le) {
+        return tous().stream()
+                .filter(referentiel -> !referentiel.enVigueurDu().isAfter(le))
+                .map(referentiel -> new Option(referentiel.nomEtAnnee(), referentiel.id()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.labellisation.socle.formulaires.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +122,17 @@ class ReferentielsTest {
         Referentiels lus = new Referentiels(dossier.toString());
 
         assertThat(lus.tous()).hasSize(5);
+        assertThat(lus.choix())
+                .extracting(Option::label)
+                .containsExactly(
+                        "Qualipref (REF-180, 2006)",
+                        "Marianne v2 (2008)",
+                        "Qualipref 2 corrigé (2020)",
+                        "Qualipref 2.0 corrigé (2020)",
+                        "Qualipref X (2020)");
+        assertThat(lus.choix(LocalDate.parse("2013-01-07")))
+                .extracting(Option::value)
+                .containsExactly("qualipref-2006", "marianne-2008");
         assertThat(lus.exiger("qualipref-2012").dureeLabelMois()).isEqualTo(48);
         assertThat(lus.exiger("qualipref-x").nom()).isEqualTo("Qualipref X");
     }

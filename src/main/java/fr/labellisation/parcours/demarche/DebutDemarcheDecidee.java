@@ -57,6 +57,11 @@ class DebutDemarcheDecidee implements Formulaire {
     }
 
     @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Map.of("referentiels", referentiels.choix());
+    }
+
+    @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         Demande demande = new Demande(
                 saisie.texte(DEPARTEMENT), saisie.texte(REFERENTIEL), saisie.date(DEBUT), saisie.date(CIBLE));

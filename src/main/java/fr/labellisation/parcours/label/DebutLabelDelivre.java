@@ -65,6 +65,11 @@ class DebutLabelDelivre implements Formulaire {
     }
 
     @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Map.of("referentiels", referentiels.choix());
+    }
+
+    @Override
     public boolean concerne(Contexte contexte) {
         return contexte.faitEventuel(FaitsAudit.LABEL.nom()).isEmpty();
     }

@@ -6,7 +6,6 @@ import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
-import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.regles.DateFrancaise;
@@ -50,10 +49,7 @@ class DeciderRenouvellement implements Formulaire {
         LocalDate jour = contexte.maintenant().toLocalDate();
         return Map.of(
                 "referentielsEnVigueur",
-                referentiels.tous().stream()
-                        .filter(version -> !version.enVigueurDu().isAfter(jour))
-                        .map(version -> new Option(version.nom(), version.id()))
-                        .toList(),
+                referentiels.choix(jour),
                 "versionEnVigueur",
                 referentiels.exiger(renouvellement.versionEnVigueur(code, jour)).nom(),
                 "expirationTexte",

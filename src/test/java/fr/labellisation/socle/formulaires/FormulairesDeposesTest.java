@@ -165,6 +165,11 @@ class FormulairesDeposesTest {
                 .toList();
         formulairesJson().forEach((nom, formulaire) -> {
             for (JsonNode champ : formulaire.path("components")) {
+                if (champ.path("label").asText().startsWith("Référentiel")) {
+                    assertThat(champ.path("valuesKey").asText())
+                            .as("%s takes the versions from the catalogue", nom)
+                            .startsWith("referentiels");
+                }
                 if (champ.path("key").asText().equals("referentiel") && champ.has("values")) {
                     assertThat(champ.path("values").findValuesAsText("value"))
                             .as(nom)
