@@ -55,7 +55,7 @@ public record RechercheSites(
     public enum Tri implements Code {
         DEPARTEMENT("", "departement", ", type, nom"),
         SITE("", "nom", ""),
-        ETAT("", "etat", ", expire_le"),
+        ETAT("", "etat", ", label_expire_le"),
         ETAPE("case when etape is null then 1 else 0 end, ", "etape", ""),
         EXPIRATION("case when expiration is null then 1 else 0 end, ", "expiration", ""),
         /** The most late tasks first. */

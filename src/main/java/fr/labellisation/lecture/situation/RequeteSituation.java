@@ -39,7 +39,7 @@ final class RequeteSituation {
     private static final String FAITS = """
             select c.code, c.departement, c.nom, c.type, d.code as demarche, l.code as label,
               d.referentiel as demarche_referentiel, d.debut, d.cible,
-              l.referentiel as label_referentiel, l.delivre_le, l.expire_le,
+              %s,
               case when l.etat = 'suspendu' then 'suspendu'
                 when l.etat = 'delivre' and l.expire_le <= :seuil then 'bientot-expire'
                 when l.etat = 'delivre' then 'delivre'
@@ -78,6 +78,6 @@ final class RequeteSituation {
 
     /** Of the sites that fulfil a condition on {@code s}, the table site; « where … », or empty for all. */
     static String desSites(String condition) {
-        return FAITS.formatted(SITES + condition);
+        return FAITS.formatted(ChampDuLabel.colonnes(), SITES + condition);
     }
 }

@@ -34,9 +34,6 @@ public record SituationSite(
      */
     public record DemarcheEnCours(String code, String referentiel, LocalDate debut, LocalDate cible) {}
 
-    /** @param referentiel id of its version */
-    public record LabelDuSite(String code, String referentiel, LocalDate delivreLe, LocalDate expireLe) {}
-
     /** What comes next, on the day of the département. */
     public record Prochaine(NatureEvenement nature, LocalDate le) {}
 

@@ -3,7 +3,6 @@ package fr.labellisation.lecture.situation;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.lecture.situation.SituationSite.DemarcheEnCours;
-import fr.labellisation.lecture.situation.SituationSite.LabelDuSite;
 import fr.labellisation.lecture.situation.SituationSite.Prochaine;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.territoire.TypeSite;
@@ -117,7 +116,6 @@ public class Situations {
 
     private SituationSite ligne(ResultSet ligne, int rang) throws SQLException {
         String demarche = ligne.getString("demarche");
-        String label = ligne.getString("label");
         Integer etape = ligne.getObject("etape", Integer.class);
         return new SituationSite(
                 ligne.getString("code"),
@@ -133,13 +131,7 @@ public class Situations {
                                 jour(ligne, "debut"),
                                 jour(ligne, "cible")),
                 etape == null ? null : Etape.duRang(etape),
-                label == null
-                        ? null
-                        : new LabelDuSite(
-                                label,
-                                ligne.getString("label_referentiel"),
-                                jour(ligne, "delivre_le"),
-                                jour(ligne, "expire_le")),
+                ChampDuLabel.lire(ligne),
                 ligne.getInt("taches"),
                 ligne.getInt("en_retard"),
                 prochaine(ligne));

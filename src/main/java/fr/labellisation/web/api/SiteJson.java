@@ -2,6 +2,7 @@ package fr.labellisation.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import fr.labellisation.lecture.situation.LabelDuSite;
 import fr.labellisation.lecture.situation.SituationSite;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ record SiteJson(
         Demarche demarche,
 
         @JsonInclude(Include.NON_NULL) @Schema(description = "Le label qui compte. Absent si le site n’en a jamais eu.")
-        Label label,
+        LabelDuSite label,
 
         @Schema(description = "Nombre de tâches à faire pour ce site.")
         int tachesOuvertes,
@@ -60,19 +61,6 @@ record SiteJson(
             @Schema(description = "Jour pour lequel le label est voulu. Absent si rien n’est dit.")
             LocalDate cible) {}
 
-    @Schema(name = "Label", description = "Un label délivré à un site.")
-    record Label(
-            @Schema(description = "Code du label.", example = "91-evry/qualipref-2012/2013-06-27")
-            String code,
-
-            @Schema(description = "Identifiant de la version du référentiel.", example = "qualipref-2012")
-            String referentiel,
-
-            @Schema(description = "Jour où il a été délivré.")
-            LocalDate delivreLe,
-
-            @Schema(description = "Jour où il expire.") LocalDate expireLe) {}
-
     @Schema(name = "Prochaine", description = "Ce qui vient ensuite pour un site.")
     record Prochaine(
             @Schema(description = "Ce qui vient.") String nature,
@@ -95,13 +83,7 @@ record SiteJson(
                                 site.demarche().referentiel(),
                                 site.demarche().debut(),
                                 site.demarche().cible()),
-                site.label() == null
-                        ? null
-                        : new Label(
-                                site.label().code(),
-                                site.label().referentiel(),
-                                site.label().delivreLe(),
-                                site.label().expireLe()),
+                site.label(),
                 site.taches(),
                 site.enRetard(),
                 site.prochaine() == null

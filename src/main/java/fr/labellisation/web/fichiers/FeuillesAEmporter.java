@@ -1,6 +1,7 @@
 package fr.labellisation.web.fichiers;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.lecture.situation.ChampDuLabel;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.SituationSite;
@@ -9,7 +10,6 @@ import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.parcours.audits.NatureAudit;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.exports.Feuille;
-import fr.labellisation.socle.territoire.TypeSite;
 import fr.labellisation.web.lignes.Noms;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,42 +32,51 @@ class FeuillesAEmporter {
     }
 
     Feuille sites(List<SituationSite> sites) {
+        List<ChampDuLabel> duLabel = ChampDuLabel.desFeuilles();
         return new Feuille(
                 "Sites",
-                List.of(
-                        "Département",
-                        "Site",
-                        "Type",
-                        "État du label",
-                        "Référentiel",
-                        "Délivré le",
-                        "Expire le",
-                        "Démarche",
-                        "Étape",
-                        "Label voulu le",
-                        "Tâches à faire",
-                        "En retard",
-                        "Prochaine date",
-                        "Le"),
-                sites.stream().map(this::site).toList());
+                autourDuLabel(
+                        List.of("Département", "Site", "Type", "État du label", "Référentiel"),
+                        duLabel.stream().map(ChampDuLabel::intitule),
+                        List.of(
+                                "Démarche",
+                                "Étape",
+                                "Label voulu le",
+                                "Tâches à faire",
+                                "En retard",
+                                "Prochaine date",
+                                "Le")),
+                sites.stream().map(site -> site(site, duLabel)).toList());
     }
 
-    private List<Object> site(SituationSite site) {
-        return ligne(
-                site.departement(),
-                site.nom(),
-                site.type() == TypeSite.PREFECTURE ? "Préfecture" : "Sous-préfecture",
-                site.etat().libelle(),
-                referentiel(site.referentiel().orElse(null)),
-                site.label() == null ? null : site.label().delivreLe(),
-                site.label() == null ? null : site.label().expireLe(),
-                site.demarche() == null ? null : site.demarche().code(),
-                site.etape() == null ? null : site.etape().libelle(),
-                site.demarche() == null ? null : site.demarche().cible(),
-                site.taches(),
-                site.enRetard(),
-                site.prochaine() == null ? null : site.prochaine().nature().libelle(),
-                site.prochaine() == null ? null : site.prochaine().le());
+    private List<Object> site(SituationSite site, List<ChampDuLabel> duLabel) {
+        return autourDuLabel(
+                ligne(
+                        site.departement(),
+                        site.nom(),
+                        site.type().libelle(),
+                        site.etat().libelle(),
+                        referentiel(site.referentiel().orElse(null))),
+                duLabel.stream().map(champ -> champ.valeur(site.label())),
+                ligne(
+                        site.demarche() == null ? null : site.demarche().code(),
+                        site.etape() == null ? null : site.etape().libelle(),
+                        site.demarche() == null ? null : site.demarche().cible(),
+                        site.taches(),
+                        site.enRetard(),
+                        site.prochaine() == null
+                                ? null
+                                : site.prochaine().nature().libelle(),
+                        site.prochaine() == null ? null : site.prochaine().le()));
+    }
+
+    /** With the fields of the label between. */
+    private static <T> List<T> autourDuLabel(
+            List<? extends T> avant, Stream<? extends T> label, List<? extends T> apres) {
+        List<T> toutes = new ArrayList<>(avant);
+        label.forEach(toutes::add);
+        toutes.addAll(apres);
+        return toutes;
     }
 
     Feuille taches(String titre, List<TacheOuverte> taches, List<SituationSite> sites, ZoneId fuseau) {

@@ -1,11 +1,14 @@
 package fr.labellisation.web.lignes;
 
 import fr.labellisation.lecture.planification.Avancement;
+import fr.labellisation.lecture.situation.ChampDuLabel;
 import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.LabelDuSite;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,6 +18,7 @@ import java.util.List;
  * @param avancement null without a forecast
  * @param plan « 3 étapes de retard », « dans les temps », « pas de prévision »
  * @param validite « jusqu’au 27 juin 2016 »
+ * @param duLabel what else is told of its label
  */
 public record LigneSite(
         String code,
@@ -29,7 +33,11 @@ public record LigneSite(
         String prochaine,
         String prochaineLe,
         String referentiel,
-        String validite) {
+        String validite,
+        List<Detail> duLabel) {
+
+    /** A further field of the label: its name and its text. */
+    public record Detail(String intitule, String texte) {}
 
     /** Who holds how many late tasks. */
     public record Detenteur(String nom, int taches) {}
@@ -79,7 +87,19 @@ public record LigneSite(
                         ? ""
                         : DateFrancaise.de(site.prochaine().le()),
                 referentiel(site, referentiels),
-                validite(site));
+                validite(site),
+                details(site.label()));
+    }
+
+    private static List<Detail> details(LabelDuSite label) {
+        return ChampDuLabel.desFiches().stream()
+                .filter(champ -> champ.valeur(label) != null)
+                .map(champ -> new Detail(champ.intitule(), enClair(champ.valeur(label))))
+                .toList();
+    }
+
+    private static String enClair(Object valeur) {
+        return valeur instanceof LocalDate jour ? DateFrancaise.de(jour) : valeur.toString();
     }
 
     private static String rang(Etape etape) {

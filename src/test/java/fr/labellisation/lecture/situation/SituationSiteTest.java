@@ -3,7 +3,6 @@ package fr.labellisation.lecture.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.lecture.situation.SituationSite.DemarcheEnCours;
-import fr.labellisation.lecture.situation.SituationSite.LabelDuSite;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
