@@ -1,6 +1,8 @@
 // What the HTML forms share: a table of rows, single fields beside it, French messages, and the values sent.
 // AngularJS holds a date as a Date; it is sent, and kept in a draft, as yyyy-MM-dd in local time.
 
+import {colonnesDe, dessinerLesLignes} from './tableau.js';
+
 const enTexte = date => {
   const deuxChiffres = n => String(n).padStart(2, '0');
   return [
@@ -86,17 +88,20 @@ const ligneGardee = ligne =>
  * @param camForm form of the Camunda SDK
  * @param $scope scope of the form; receives `f`, used by the page
  * @param options
- *   champs: names of the single fields; dates: which of the fields and columns are dates
- *   lignes: name of the variable of the rows; colonnes: what is sent of each row
+ *   champs: names of the single fields; dates: which of them are dates
+ *   lignes: name of the variable of the rows; their columns are those of the table of the page
  *   offerts: variables that the task offers to read; preparer: what the page derives from them
  *   depart: rows to begin with when the task offers none
  */
 export function formulaire(camForm, $scope, options) {
-  const {champs = [], dates = [], lignes, colonnes, offerts = [], preparer = () => {}, depart = () => []} = options;
+  const {champs = [], dates = [], lignes, offerts = [], preparer = () => {}, depart = () => []} = options;
   const lus = ['siteNom', 'demarche', 'referentielNom', 'echeanceTexte', ...offerts];
   const variables = camForm.variableManager;
+  const table = camForm.formElement[0].querySelector('table.labellisation-lignes');
+  // A form that was deployed before this table was drawn here brings its rows and says its columns.
+  const colonnes = options.colonnes ? {noms: options.colonnes, dates: []} : colonnesDe(table);
 
-  const relire = (nom, valeur) => (dates.includes(nom) ? enDate(valeur) : valeur);
+  const relire = (nom, valeur) => ([...dates, ...colonnes.dates].includes(nom) ? enDate(valeur) : valeur);
   const ligneRelue = ligne =>
     Object.fromEntries(Object.entries(ligne).map(([nom, valeur]) => [nom, relire(nom, valeur)]));
 
@@ -121,6 +126,11 @@ export function formulaire(camForm, $scope, options) {
       viser('[data-ajouter]');
     }
   });
+
+  if (!options.colonnes) {
+    const $compile = camForm.formElement.injector().get('$compile');
+    dessinerLesLignes(table, corps => $compile(corps)($scope));
+  }
 
   // After AngularJS has drawn the row: the keyboard continues where the person is.
   function viser(selecteur) {
@@ -175,6 +185,6 @@ export function formulaire(camForm, $scope, options) {
     });
     variables.variable(lignes).value = f.lignes.map(forme);
   }
-  camForm.on('submit', () => ecrire(ligne => ligneEnvoyee(ligne, colonnes)));
+  camForm.on('submit', () => ecrire(ligne => ligneEnvoyee(ligne, colonnes.noms)));
   camForm.on('store', () => ecrire(ligneGardee));
 }
