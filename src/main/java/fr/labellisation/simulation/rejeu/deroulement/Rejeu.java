@@ -136,7 +136,7 @@ public class Rejeu {
 
     private void ouvrir(Cas cas, Acteurs acteurs, Soumission soumission, AtomicReference<String> demarche) {
         cas.sites().stream()
-                .map(site -> new Site(new CodeSite(site.code()), site.nom(), TypeSite.deCode(site.type())))
+                .map(site -> new Site(new CodeSite(site.code()), site.nom(), TypeSite.duCode(site.type())))
                 .filter(site -> services.sites().trouver(site.code()).isEmpty())
                 .forEach(services.sites()::ajouter);
         acteurs.installer();
