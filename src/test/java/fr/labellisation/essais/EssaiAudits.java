@@ -6,8 +6,10 @@ import static fr.labellisation.essais.ReponsesAudit.dossier;
 import static fr.labellisation.essais.ReponsesAudit.rapport;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.AuditsARappeler;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.NatureAudit;
 import fr.labellisation.parcours.comites.Comites;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,11 +34,26 @@ public abstract class EssaiAudits extends Parcours91 {
     @Autowired
     private Comites comites;
 
+    @Autowired
+    private AuditsARappeler evenements;
+
+    @Autowired
+    private DatesSuivies dates;
+
     /** An external audit that has its day. */
     protected long unAudit(CodeDemarche demarche, NatureAudit nature, String label, String le) {
         long audit = audits.demander(demarche.valeur(), SITE, label, nature, null, "AFNOR Certification");
         audits.dater(audit, LocalDate.parse(le));
         return audit;
+    }
+
+    /** The day of the audit is set: its reminders begin. */
+    protected ProcessInstance rappeler(long audit) {
+        dates.suivre(evenements.de(audits.exiger(String.valueOf(audit))));
+        return moteur.createProcessInstanceQuery()
+                .processDefinitionKey("RappelsEcheance")
+                .variableValueEquals("objet", "audit:" + audit)
+                .singleResult();
     }
 
     /** The external audit of that day finds a major non-conformity. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -61,6 +62,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
 
     /** Undoes what the present version did beside the models of the first one; reminders stand as V4 carries them over. */
     protected void oublierLaSuite() {
+        rappelsDAlors();
         for (String nouveau : List.of("RappelsEcheance", "EscaladeRetard")) {
             moteur.createProcessInstanceQuery()
                     .processDefinitionKey(nouveau)
@@ -84,6 +86,28 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
         base.sql("update rappel set etat = 'annule'").update();
         base.sql("delete from retard").update();
         oublierLesReprises();
+    }
+
+    /** The first version announced audits by a process of their own. */
+    protected void rappelsDAlors() {
+        for (ProcessInstance instance : moteur.createProcessInstanceQuery()
+                .processDefinitionKey("RappelsEcheance")
+                .list()) {
+            Map<String, Object> date = moteur.getVariables(instance.getId());
+            String audit = String.valueOf(date.get("objet")).replace("audit:", "");
+            if (String.valueOf(date.get("natureRappel")).startsWith("audit-")) {
+                moteur.deleteProcessInstance(instance.getId(), "first version");
+                moteur.createProcessInstanceByKey("RappelsAudit")
+                        .businessKey(date.get("demarche") + "/" + date.get("site") + "/rappels/" + audit)
+                        .setVariables(Map.of(
+                                "departement", date.get("departement"),
+                                "demarche", date.get("demarche"),
+                                "referentiel", "qualipref-2012",
+                                "site", date.get("site"),
+                                "audit", audit))
+                        .execute();
+            }
+        }
     }
 
     protected void oublierLesReprises() {
@@ -143,6 +167,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
 
     /** Where instances of the first version wait now. */
     protected Set<String> attentes() {
+        rappelsDAlors();
         return new TreeSet<>(base.sql("""
                         select p.key_ || '/' || a.element from (
                           select proc_def_id_ as definition, task_def_key_ as element from act_ru_task

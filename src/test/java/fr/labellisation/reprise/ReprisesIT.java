@@ -106,7 +106,8 @@ class ReprisesIT extends EssaiMiseANiveau {
     }
 
     @Test
-    void reprendre_une_deuxieme_fois_ne_double_rien() {
+    void reprendre_une_deuxieme_fois_ne_double_rien() throws Exception {
+        premiereVersion();
         toutCeQuiS_annonce();
         oublierLaSuite();
         reprendre();

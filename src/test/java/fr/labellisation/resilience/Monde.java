@@ -5,8 +5,10 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.courriel.envoi.Tournee;
 import fr.labellisation.annonces.rappels.message.TourneeDesMessages;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.AuditsARappeler;
 import fr.labellisation.parcours.audits.NatureAudit;
 import fr.labellisation.parcours.audits.camunda.MessagesAudit;
 import fr.labellisation.parcours.demarche.ComiteUsagers;
@@ -23,9 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -105,11 +105,11 @@ final class Monde implements AutoCloseable {
 
     /** Nothing that is due happens before {@link #reprendreLesMinuteries()}. */
     void retenirLesMinuteries() {
-        bean(ManagementService.class).suspendJobDefinitionByProcessDefinitionKey("RappelsAudit", true);
+        bean(ManagementService.class).suspendJobDefinitionByProcessDefinitionKey("RappelsEcheance", true);
     }
 
     void reprendreLesMinuteries() {
-        bean(ManagementService.class).activateJobDefinitionByProcessDefinitionKey("RappelsAudit", true);
+        bean(ManagementService.class).activateJobDefinitionByProcessDefinitionKey("RappelsEcheance", true);
     }
 
     static String nom(String site) {
@@ -121,21 +121,8 @@ final class Monde implements AutoCloseable {
         long id = bean(Audits.class)
                 .demander(demarche.valeur(), audit.site(), null, NatureAudit.INITIAL, null, "AFNOR Certification");
         bean(Audits.class).dater(id, audit.le());
-        bean(RuntimeService.class)
-                .startProcessInstanceByKey(
-                        "RappelsAudit",
-                        demarche + "/" + audit.site() + "/rappels/" + id,
-                        Map.of(
-                                "departement",
-                                audit.departement(),
-                                "demarche",
-                                demarche.valeur(),
-                                "referentiel",
-                                "qualipref-2012",
-                                "site",
-                                audit.site(),
-                                "audit",
-                                String.valueOf(id)));
+        bean(DatesSuivies.class)
+                .suivre(bean(AuditsARappeler.class).de(bean(Audits.class).exiger(String.valueOf(id))));
         return id;
     }
 
@@ -163,7 +150,7 @@ final class Monde implements AutoCloseable {
     private List<Job> dus(ManagementService gestion) {
         Date apres = Date.from(bean(Horloge.class).instant().plusMillis(1));
         return gestion.createJobQuery()
-                .processDefinitionKey("RappelsAudit")
+                .processDefinitionKey("RappelsEcheance")
                 .duedateLowerThan(apres)
                 .withRetriesLeft()
                 .listPage(0, PAR_LOT);

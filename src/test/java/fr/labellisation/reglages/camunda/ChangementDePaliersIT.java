@@ -76,7 +76,7 @@ class ChangementDePaliersIT extends EssaiRappels {
     private ProcessInstance auditLe(String jour) {
         demarche = demarche("qualipref-2012", "M1", "M2");
         long audit = unAudit(demarche, NatureAudit.INITIAL, null, jour);
-        return lancer("RappelsAudit", demarche, Map.of("audit", String.valueOf(audit)));
+        return rappeler(audit);
     }
 
     private void comite(String departement, String objet, String jour) {
@@ -154,14 +154,14 @@ class ChangementDePaliersIT extends EssaiRappels {
         assertThat(rappels(AUDIT, "transmis")).containsExactly("90 jours le 2013-03-27", "60 jours le 2013-04-26");
         assertThat(rappels(AUDIT, "demande")).containsExactly("45 jours le 2013-05-10");
         assertThat(rappels(AUDIT, "prevu")).containsExactly("30 jours le 2013-05-24", "10 jours le 2013-06-14");
-        assertThat(minuterie("RappelsAudit")).isEqualTo("2013-05-24");
+        assertThat(minuterie("RappelsEcheance")).isEqualTo("2013-05-24");
         assertThat(moteur.getVariable(instance.getId(), "prochainPalier")).isEqualTo(30);
         avancerAu("2013-06-26");
 
         assertThat(rappels(AUDIT, "demande"))
                 .containsExactly("45 jours le 2013-05-10", "30 jours le 2013-05-24", "10 jours le 2013-06-14");
         assertThat(destinataires(AUDIT, 45)).containsExactly("91.referent-qualite");
-        assertThat(fins(instance)).containsExactly("Fin_AuditVenu");
+        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
         assertThat(base.sql("select count(*) from courriel")
                         .query(Integer.class)
                         .single())
@@ -174,12 +174,12 @@ class ChangementDePaliersIT extends EssaiRappels {
         ProcessInstance instance = auditLe("2013-06-25");
         changer(demande(AUDIT, DEPARTEMENT, avant("90")));
         avancerAu("2013-06-03");
-        assertThat(moteur.getVariable(instance.getId(), "auditVenu")).isEqualTo(true);
+        assertThat(moteur.getVariable(instance.getId(), "echeanceVenue")).isEqualTo(true);
 
         changer(demande(AUDIT, DEPARTEMENT, avant("90", "5")));
 
-        assertThat(moteur.getVariable(instance.getId(), "auditVenu")).isEqualTo(false);
-        assertThat(minuterie("RappelsAudit")).isEqualTo("2013-06-20");
+        assertThat(moteur.getVariable(instance.getId(), "echeanceVenue")).isEqualTo(false);
+        assertThat(minuterie("RappelsEcheance")).isEqualTo("2013-06-20");
         avancerAu("2013-06-26");
         assertThat(rappels(AUDIT, "demande")).containsExactly("90 jours le 2013-03-27", "5 jours le 2013-06-20");
     }

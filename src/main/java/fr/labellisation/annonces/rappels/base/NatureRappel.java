@@ -32,7 +32,12 @@ public enum NatureRappel implements Code {
 
     /** In what state its rows wait: those of a task are asked for at once, others by the timer of their process. */
     EtatRappel etatInitial() {
-        return this == TACHE_PROCHE || this == TACHE_EN_RETARD ? EtatRappel.DEMANDE : EtatRappel.PREVU;
+        return deTache() ? EtatRappel.DEMANDE : EtatRappel.PREVU;
+    }
+
+    /** Whether it is about a task, which needs no process to announce it. */
+    public boolean deTache() {
+        return this == TACHE_PROCHE || this == TACHE_EN_RETARD;
     }
 
     public static NatureRappel duCode(String code) {

@@ -1,56 +1,89 @@
 package fr.labellisation.annonces.rappels.camunda;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
+import fr.labellisation.annonces.rappels.base.DateAnnoncee.Attente;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.DatesAnnoncees;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
+import fr.labellisation.annonces.rappels.processus.InstantRappel;
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.annonces.rappels.processus.VariablesRappel;
+import fr.labellisation.echeances.delais.camunda.Minuteries;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.springframework.stereotype.Component;
 
-/** The dates that processes RappelsEcheance announce. */
+/** The dates that processes RappelsEcheance announce: read in three queries, and made to wait for another reminder. */
 @Component
 class EcheancesAnnoncees implements DatesAnnoncees {
-    /** Tasks need no process, audits have their own. */
-    private static final Set<NatureRappel> AILLEURS = EnumSet.of(
-            NatureRappel.TACHE_PROCHE,
-            NatureRappel.TACHE_EN_RETARD,
-            NatureRappel.AUDIT_INTERNE,
-            NatureRappel.AUDIT_EXTERNE);
+    private final RuntimeService moteur;
+    private final Minuteries minuteries;
+    private final InstantRappel instants;
 
-    private final AttentesDeRappel attentes;
-
-    EcheancesAnnoncees(AttentesDeRappel attentes) {
-        this.attentes = attentes;
+    EcheancesAnnoncees(RuntimeService moteur, Minuteries minuteries, InstantRappel instants) {
+        this.moteur = moteur;
+        this.minuteries = minuteries;
+        this.instants = instants;
     }
 
     @Override
     public List<DateAnnoncee> enCours(NatureRappel nature, Collection<String> departements) {
-        if (AILLEURS.contains(nature)) {
+        if (nature.deTache()) {
             return List.of();
         }
-        return attentes.de(RappelsEcheance.CLE, RappelsEcheance.Element.Echeance_Rappel.name(), departements).stream()
-                .filter(attente -> nature.code().equals(attente.variables().get(RappelsEcheance.NATURE)))
-                .map(attente -> new DateAnnoncee(
-                        VariablesRappel.lire(attente.variables(), attente.departement()),
-                        List.of(),
-                        null,
-                        attente.attente()))
+        Map<String, Job> enAttente =
+                minuteries
+                        .de(RappelsEcheance.CLE, RappelsEcheance.Element.Echeance_Rappel.name(), departements)
+                        .stream()
+                        .collect(toMap(Job::getProcessInstanceId, job -> job, (un, autre) -> un));
+        return minuteries.variables(enAttente.values()).stream()
+                .collect(groupingBy(VariableInstance::getProcessInstanceId))
+                .entrySet()
+                .stream()
+                .map(instance -> date(enAttente.get(instance.getKey()), valeurs(instance.getValue())))
+                .filter(date -> date.evenement().nature() == nature)
                 .sorted(Comparator.comparing(
                         date -> date.evenement().jour() + date.evenement().objet()))
                 .toList();
     }
 
+    private static DateAnnoncee date(Job job, Map<String, Object> variables) {
+        return new DateAnnoncee(
+                VariablesRappel.lire(variables, job.getTenantId()),
+                List.of(),
+                null,
+                new Attente(job.getProcessInstanceId(), job.getId(), job.getDuedate().toInstant()));
+    }
+
+    private static Map<String, Object> valeurs(List<VariableInstance> variables) {
+        Map<String, Object> valeurs = new HashMap<>();
+        variables.forEach(variable -> valeurs.put(variable.getName(), variable.getValue()));
+        return valeurs;
+    }
+
     @Override
     public void attendre(DateAnnoncee date, Optional<Prochain> prochain) {
-        if (!AILLEURS.contains(date.evenement().nature())) {
-            attentes.deplacer(date, prochain, RappelsEcheance.ECHEANCE_VENUE);
+        if (date.evenement().nature().deTache()) {
+            return;
+        }
+        Attente attente = date.attente();
+        Instant instant = instants.instant(date.evenement(), prochain);
+        Map<String, Object> variables = InstantRappel.variables(instant, prochain);
+        variables.put(RappelsEcheance.ECHEANCE_VENUE, prochain.isEmpty());
+        moteur.setVariables(attente.instance(), variables);
+        if (!attente.instant().equals(instant)) {
+            minuteries.deplacer(attente.minuterie(), instant);
         }
     }
 }

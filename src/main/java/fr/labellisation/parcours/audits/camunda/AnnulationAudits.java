@@ -5,7 +5,7 @@ import fr.labellisation.parcours.demarche.ParcoursInterrompus;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import org.springframework.stereotype.Component;
 
-/** Gives up the audits of a démarche that ends early, and stops their reminders. */
+/** Gives up the audits of a démarche that ends early, and takes them out of calendars. */
 @Component
 class AnnulationAudits implements ParcoursInterrompus {
     private final Audits audits;
@@ -18,6 +18,6 @@ class AnnulationAudits implements ParcoursInterrompus {
 
     @Override
     public void interrompre(CodeDemarche demarche) {
-        audits.annulerCeuxDe(demarche.valeur()).forEach(messages::arreterRappels);
+        audits.annulerCeuxDe(demarche.valeur()).forEach(messages::oublier);
     }
 }

@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.audits.camunda;
 
 import fr.labellisation.annonces.rappels.base.DateARappeler;
-import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
+import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.echeances.delais.camunda.Recalage;
@@ -9,7 +9,7 @@ import fr.labellisation.parcours.audits.AgendaDesAudits;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
 import fr.labellisation.parcours.audits.DateSupposee;
-import fr.labellisation.parcours.audits.processus.RappelsAudit;
+import fr.labellisation.parcours.audits.processus.AnciensRappelsAudit;
 import fr.labellisation.parcours.audits.processus.VariablesAudit;
 import fr.labellisation.parcours.demarche.processus.MiseEnOeuvre;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Tells the processes that wait for an audit that it moves or is cancelled. */
 @Component
 public class MessagesAudit {
-    public static final String DEPLACE = "AuditDeplace";
+    private static final String DEPLACE = "AuditDeplace";
     private static final String ANNULE = "AuditAnnule";
     /** Processes that know an audit because they had it booked, and do not wait for its day. */
     private static final Set<String> AU_DESSUS = Set.of(ParcoursSite.CLE, MiseEnOeuvre.CLE, "SuiviAnnuel");
@@ -35,7 +35,7 @@ public class MessagesAudit {
     private final Echeancier echeancier;
     private final Audits audits;
     private final AuditsARappeler evenements;
-    private final PlanDesRappels rappels;
+    private final DatesSuivies rappels;
     private final AgendaDesAudits agendas;
 
     MessagesAudit(
@@ -44,7 +44,7 @@ public class MessagesAudit {
             Echeancier echeancier,
             Audits audits,
             AuditsARappeler evenements,
-            PlanDesRappels rappels,
+            DatesSuivies rappels,
             AgendaDesAudits agendas) {
         this.moteur = moteur;
         this.recalage = recalage;
@@ -58,6 +58,7 @@ public class MessagesAudit {
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
     public void deplacer(long audit) {
         envoyer(DEPLACE, audit, null);
+        rappels.suivre(evenement(audit));
         recalage.appliquer(tachesQuiSuivent(audit, echeancier));
         agendas.deplacer(audit);
     }
@@ -65,20 +66,22 @@ public class MessagesAudit {
     /** The audit will not take place; the process that waits for it asks for another. */
     public void annuler(long audit) {
         envoyer(ANNULE, audit, null);
-        oublierLesRappels(audit);
-    }
-
-    /** Only the reminders are stopped: the process that waited for the audit is ending. */
-    void arreterRappels(long audit) {
-        envoyer(ANNULE, audit, RappelsAudit.CLE);
-        oublierLesRappels(audit);
-    }
-
-    /** Those not said yet, and the entries that those said left in calendars. */
-    private void oublierLesRappels(long audit) {
-        DateARappeler evenement = evenements.de(audits.exiger(String.valueOf(audit)));
-        rappels.annuler(evenement.nature(), evenement.departement(), evenement.objet());
+        DateARappeler evenement = evenement(audit);
+        rappels.arreter(evenement.nature(), evenement.departement(), evenement.objet());
         agendas.annuler(audit);
+    }
+
+    /**
+     * The process that waited for the audit is ending with its démarche, which stops the reminders: only the entries in
+     * calendars remain, and reminders that an earlier version set going.
+     */
+    void oublier(long audit) {
+        envoyer(ANNULE, audit, AnciensRappelsAudit.PROCESSUS);
+        agendas.annuler(audit);
+    }
+
+    private DateARappeler evenement(long audit) {
+        return evenements.de(audits.exiger(String.valueOf(audit)));
     }
 
     /** The open tasks whose dates would move if the audit had that day. */
@@ -114,7 +117,7 @@ public class MessagesAudit {
     private void envoyer(String message, long audit, String seulProcessus) {
         instances(audit).stream()
                 .filter(instance -> seulProcessus == null
-                        || instance.getProcessDefinitionId().startsWith(seulProcessus))
+                        || instance.getProcessDefinitionId().startsWith(seulProcessus + ":"))
                 .flatMap(
                         instance -> moteur
                                 .createEventSubscriptionQuery()

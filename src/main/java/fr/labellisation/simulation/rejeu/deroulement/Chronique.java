@@ -27,7 +27,7 @@ final class Chronique {
             Genre.RETARD, "En retard\u00a0: %s",
             Genre.MESSAGE, "Message reçu\u00a0: %s");
     /** Their instants show as the reminders that they ask for. */
-    private static final Set<String> RAPPELS = Set.of("RappelsAudit", "RappelsEcheance", "EscaladeRetard");
+    private static final Set<String> RAPPELS = Set.of("RappelsEcheance", "EscaladeRetard");
 
     private static final String PREFIXE_RETARD = "Echeance_";
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Says in words what the path waits for. */
 record Description(Cas cas) {
-    private static final Set<String> RAPPELS = Set.of("RappelsAudit", "RappelsEcheance", "EscaladeRetard");
+    private static final Set<String> RAPPELS = Set.of("RappelsEcheance", "EscaladeRetard");
 
     /** @param site null for everything */
     String de(Collection<Attente> attentes, String site) {

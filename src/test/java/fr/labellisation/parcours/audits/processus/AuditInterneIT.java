@@ -138,10 +138,10 @@ class AuditInterneIT extends EssaiAudits {
 
         assertThat(enCours()).containsExactly("FixerDateAuditInterne");
         assertThat(etatAudit(premier)).isEqualTo("annule");
-        assertThat(enCoursDe("RappelsAudit")).isZero();
+        assertThat(enCoursDe("RappelsEcheance")).isZero();
         faire("FixerDateAuditInterne", dateInterne("2013-05-14"));
         assertThat(dernierAudit()).isGreaterThan(premier);
-        assertThat(enCoursDe("RappelsAudit")).isEqualTo(1);
+        assertThat(enCoursDe("RappelsEcheance")).isEqualTo(1);
     }
 
     @Test

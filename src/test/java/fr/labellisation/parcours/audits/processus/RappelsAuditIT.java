@@ -8,7 +8,6 @@ import fr.labellisation.parcours.audits.NatureAudit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +20,7 @@ class RappelsAuditIT extends EssaiAudits {
     private ProcessInstance rappels(NatureAudit nature, String le) {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         audit = unAudit(demarche, nature, null, le);
-        return lancer("RappelsAudit", demarche, Map.of("audit", String.valueOf(audit)));
+        return rappeler(audit);
     }
 
     /** Reminders asked for, for the audit on this day: « 30 le 2013-05-24 ». */
@@ -74,7 +73,7 @@ class RappelsAuditIT extends EssaiAudits {
                         "1 le 2013-06-24");
         assertThat(base.sql("select count(*) from rappel").query(Integer.class).single())
                 .isEqualTo(16);
-        assertThat(fins(instance)).containsExactly("Fin_AuditVenu");
+        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
     }
 
     @Test
@@ -149,7 +148,7 @@ class RappelsAuditIT extends EssaiAudits {
                         "7 le 2013-06-18",
                         "1 le 2013-06-24");
         assertThat(demandes("2013-09-10")).isEmpty();
-        assertThat(fins(instance)).containsExactly("Fin_AuditVenu");
+        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
     }
 
     @Test
@@ -162,7 +161,7 @@ class RappelsAuditIT extends EssaiAudits {
         assertThat(paliers("2013-06-25", "annule")).containsExactly(30, 15, 7, 1);
         avancerAu("2013-06-26");
 
-        assertThat(fins(instance)).containsExactly("Fin_AuditAnnule");
+        assertThat(fins(instance)).containsExactly("Fin_EcheanceAnnulee");
         assertThat(demandes("2013-06-25")).containsExactly("90 le 2013-03-27", "60 le 2013-04-26");
     }
 
@@ -188,7 +187,7 @@ class RappelsAuditIT extends EssaiAudits {
         aujourdhuiEst("2013-07-12");
         executerLesTravaux();
 
-        assertThat(fins(instance)).containsExactly("Fin_AuditVenu");
+        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
         assertThat(paliers("2013-06-25", "ecarte")).containsExactly(7, 1);
     }
 
@@ -204,6 +203,6 @@ class RappelsAuditIT extends EssaiAudits {
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("RappelsAudit", depot);
+        Couverture.estComplete("RappelsEcheance", depot);
     }
 }

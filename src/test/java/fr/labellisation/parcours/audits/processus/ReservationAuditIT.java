@@ -32,7 +32,7 @@ class ReservationAuditIT extends EssaiAudits {
         assertThat(fins(instance)).containsExactly("Fin_AuditReserve");
         assertThat(audits.exiger(String.valueOf(dernierAudit())).le()).isEqualTo(LocalDate.parse("2013-06-25"));
         assertThat(etatAudit(dernierAudit())).isEqualTo("date");
-        assertThat(enCoursDe("RappelsAudit")).isEqualTo(1);
+        assertThat(enCoursDe("RappelsEcheance")).isEqualTo(1);
     }
 
     @Test
