@@ -2,7 +2,7 @@ package fr.labellisation.parcours.comites;
 
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.message.Rappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.annonces.rappels.message.Rendezvous;
 import java.time.Duration;
 import java.util.Optional;

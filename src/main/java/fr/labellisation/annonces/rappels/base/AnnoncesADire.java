@@ -27,7 +27,7 @@ public final class AnnoncesADire {
     }
 
     /** Instant of the last row of these that was said, or the beginning of time. */
-    static Instant dernierDit(Stream<LigneRappel> dites) {
-        return dites.map(LigneRappel::duLe).max(Instant::compareTo).orElse(Instant.MIN);
+    static Instant dernierDit(Stream<Rappel> dites) {
+        return dites.map(Rappel::duLe).max(Instant::compareTo).orElse(Instant.MIN);
     }
 }

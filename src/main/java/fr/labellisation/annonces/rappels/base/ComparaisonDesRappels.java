@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 public final class ComparaisonDesRappels {
     private record Cle(int palier, Unite unite) {}
 
-    private final Map<Cle, List<RappelAttendu>> avant;
-    private final Map<Cle, List<RappelAttendu>> apres;
+    private final Map<Cle, List<Rappel>> avant;
+    private final Map<Cle, List<Rappel>> apres;
     private final ZonedDateTime maintenant;
 
-    private ComparaisonDesRappels(Stream<RappelAttendu> avant, Stream<RappelAttendu> apres, ZonedDateTime maintenant) {
+    private ComparaisonDesRappels(Stream<Rappel> avant, Stream<Rappel> apres, ZonedDateTime maintenant) {
         this.avant = avant.collect(groupingBy(ComparaisonDesRappels::cle));
         this.apres = apres.collect(groupingBy(ComparaisonDesRappels::cle));
         this.maintenant = maintenant;
@@ -34,18 +34,13 @@ public final class ComparaisonDesRappels {
      */
     public static List<RappelRevu> de(
             Revision revision,
-            List<LigneRappel> lignes,
+            List<Rappel> lignes,
             NatureRappel nature,
             List<Annonce> anciennes,
             List<Annonce> nouvelles,
             ZonedDateTime maintenant) {
         ComparaisonDesRappels comparaison = new ComparaisonDesRappels(
-                lignes.stream()
-                        .filter(ligne -> ligne.etat() == nature.etatInitial())
-                        .map(ligne ->
-                                new RappelAttendu(ligne.palier(), ligne.unite(), ligne.duLe(), ligne.destinataire())),
-                revision.attendus(),
-                maintenant);
+                lignes.stream().filter(ligne -> ligne.etat() == nature.etatInitial()), revision.attendus(), maintenant);
         List<Annonce> demandees = nouvelles.stream()
                 .filter(annonce -> anciennes.stream()
                         .noneMatch(ancienne -> cle(ancienne).equals(cle(annonce))
@@ -76,8 +71,8 @@ public final class ComparaisonDesRappels {
     }
 
     private RappelRevu revu(Cle cle) {
-        List<RappelAttendu> anciens = avant.getOrDefault(cle, List.of());
-        List<RappelAttendu> nouveaux = apres.getOrDefault(cle, List.of());
+        List<Rappel> anciens = avant.getOrDefault(cle, List.of());
+        List<Rappel> nouveaux = apres.getOrDefault(cle, List.of());
         return new RappelRevu(
                 cle.palier(),
                 cle.unite(),
@@ -88,29 +83,29 @@ public final class ComparaisonDesRappels {
                 sort(anciens, nouveaux));
     }
 
-    private Sort sort(List<RappelAttendu> anciens, List<RappelAttendu> nouveaux) {
+    private Sort sort(List<Rappel> anciens, List<Rappel> nouveaux) {
         if (nouveaux.isEmpty()) {
             return Sort.SUPPRIME;
         }
-        Instant instant = nouveaux.get(0).instant();
+        Instant instant = nouveaux.get(0).duLe();
         if (anciens.isEmpty()) {
             return instant.isAfter(maintenant.toInstant()) ? Sort.AJOUTE : Sort.AUSSITOT;
         }
-        if (!anciens.get(0).instant().equals(instant)) {
+        if (!anciens.get(0).duLe().equals(instant)) {
             return instant.isAfter(maintenant.toInstant()) ? Sort.DEPLACE : Sort.AUSSITOT;
         }
         return groupes(anciens).equals(groupes(nouveaux)) ? Sort.INCHANGE : Sort.AUTRES_DESTINATAIRES;
     }
 
-    private ZonedDateTime instant(List<RappelAttendu> attendus) {
-        return attendus.isEmpty() ? null : attendus.get(0).instant().atZone(maintenant.getZone());
+    private ZonedDateTime instant(List<Rappel> attendus) {
+        return attendus.isEmpty() ? null : attendus.get(0).duLe().atZone(maintenant.getZone());
     }
 
-    private static List<String> groupes(List<RappelAttendu> attendus) {
-        return attendus.stream().map(RappelAttendu::groupe).distinct().sorted().toList();
+    private static List<String> groupes(List<Rappel> attendus) {
+        return attendus.stream().map(Rappel::destinataire).distinct().sorted().toList();
     }
 
-    private static Cle cle(RappelAttendu attendu) {
+    private static Cle cle(Rappel attendu) {
         return new Cle(attendu.palier(), attendu.unite());
     }
 

@@ -15,6 +15,11 @@ public record DateAnnoncee(DateARappeler evenement, List<String> responsables, S
         responsables = List.copyOf(responsables);
     }
 
+    /** One that is nobody's task, and for which nothing waits yet. */
+    public static DateAnnoncee de(DateARappeler evenement) {
+        return new DateAnnoncee(evenement, List.of(), null, null);
+    }
+
     /** The process that announces the date: its instance, its timer, and when that fires. */
     public record Attente(String instance, String minuterie, Instant instant) {}
 }

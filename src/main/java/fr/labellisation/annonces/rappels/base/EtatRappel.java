@@ -1,6 +1,9 @@
 package fr.labellisation.annonces.rappels.base;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.labellisation.socle.codes.Code;
+import java.util.Arrays;
 
 /** Where a reminder stands; see V4__rappels.sql. */
 public enum EtatRappel implements Code {
@@ -25,6 +28,11 @@ public enum EtatRappel implements Code {
     /** It was taken back, and is wanted again if the date comes back. */
     boolean repris() {
         return this == REMPLACE || this == ANNULE;
+    }
+
+    /** Condition of a query: the row is in one of these states. */
+    static String etat(EtatRappel... etats) {
+        return Arrays.stream(etats).map(etat -> "'" + etat.code() + "'").collect(joining(", ", "etat in (", ")"));
     }
 
     static EtatRappel duCode(String code) {

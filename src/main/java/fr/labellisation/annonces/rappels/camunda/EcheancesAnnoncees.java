@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee.Attente;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.annonces.rappels.plan.DatesAnnoncees;
-import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
 import fr.labellisation.annonces.rappels.processus.InstantRappel;
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.annonces.rappels.processus.VariablesRappel;
@@ -63,7 +63,10 @@ class EcheancesAnnoncees implements DatesAnnoncees {
                 VariablesRappel.lire(variables, job.getTenantId()),
                 List.of(),
                 null,
-                new Attente(job.getProcessInstanceId(), job.getId(), job.getDuedate().toInstant()));
+                new Attente(
+                        job.getProcessInstanceId(),
+                        job.getId(),
+                        job.getDuedate().toInstant()));
     }
 
     private static Map<String, Object> valeurs(List<VariableInstance> variables) {
@@ -73,7 +76,7 @@ class EcheancesAnnoncees implements DatesAnnoncees {
     }
 
     @Override
-    public void attendre(DateAnnoncee date, Optional<Prochain> prochain) {
+    public void attendre(DateAnnoncee date, Optional<Rappel> prochain) {
         if (date.evenement().nature().deTache()) {
             return;
         }

@@ -5,6 +5,7 @@ import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

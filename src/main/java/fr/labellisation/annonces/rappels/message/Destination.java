@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.acces.Personne;
+import fr.labellisation.annonces.rappels.base.Rappel;
 
 /**
  * A reminder on its way to somebody.

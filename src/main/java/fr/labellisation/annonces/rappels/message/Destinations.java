@@ -5,6 +5,7 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.absences.Suppleances;
 import fr.labellisation.annonces.courriel.AdresseCourriel;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;

@@ -1,8 +1,10 @@
 package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.annonces.courriel.Courriels;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -38,13 +40,13 @@ class HeureDuMessage {
 
     /** What came due after 9:00 is for the next working day: today's message is meant to be the only one. */
     boolean comprend(Rappel rappel, String departement) {
-        return !rappel.duLe().isAfter(matin(departement));
+        return !rappel.duLe().isAfter(matin(departement).toInstant());
     }
 
     /** The first morning to come on which something due at this instant is said. */
-    ZonedDateTime apres(String departement, OffsetDateTime du) {
+    ZonedDateTime apres(String departement, Instant du) {
         ZonedDateTime maintenant = heure.maintenant(departement);
-        ZonedDateTime depuis = du.atZoneSameInstant(maintenant.getZone());
+        ZonedDateTime depuis = du.atZone(maintenant.getZone());
         ZonedDateTime plusTot = depuis.isAfter(maintenant) ? depuis : maintenant.plusNanos(1);
         LocalDate jour =
                 plusTot.toLocalTime().isAfter(MATIN) ? plusTot.toLocalDate().plusDays(1) : plusTot.toLocalDate();

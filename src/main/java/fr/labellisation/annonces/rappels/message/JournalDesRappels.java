@@ -1,53 +1,40 @@
 package fr.labellisation.annonces.rappels.message;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
+import fr.labellisation.annonces.rappels.base.Rappel;
+import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
+import fr.labellisation.annonces.rappels.base.RegistreDesRappels.Pourquoi;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** What reminders are to come, which reached nobody, and why messages were sent. */
-@Repository
+/** What reminders are to come, which reached nobody, and why messages were sent: as pages show it. */
+@Component
 public class JournalDesRappels {
-    /** What announces a day that has passed is said no more; only that a task is late still is. */
-    private static final String A_VENIR =
-            "etat in ('prevu', 'demande') and (jour >= :aujourdhui or nature = 'tache-en-retard')";
-
-    private final JdbcClient base;
+    private final RegistreDesRappels registre;
     private final Sites sites;
     private final Territoire territoire;
     private final Annuaire annuaire;
     private final HeureLocale heure;
 
-    JournalDesRappels(JdbcClient base, Sites sites, Territoire territoire, Annuaire annuaire, HeureLocale heure) {
-        this.base = base;
-        this.heure = heure;
+    JournalDesRappels(
+            RegistreDesRappels registre, Sites sites, Territoire territoire, Annuaire annuaire, HeureLocale heure) {
+        this.registre = registre;
         this.sites = sites;
         this.territoire = territoire;
         this.annuaire = annuaire;
+        this.heure = heure;
     }
-
-    /**
-     * Why a message was sent.
-     *
-     * @param quoi what it reminds of
-     * @param raison French sentence to its recipient
-     */
-    public record Pourquoi(String quoi, LocalDate jour, String raison) {}
 
     /**
      * A reminder that is not said.
@@ -57,26 +44,9 @@ public class JournalDesRappels {
      */
     public record AVenir(OffsetDateTime le, String intitule, LocalDate jour, String destinataire) {}
 
-    private record Ligne(OffsetDateTime le, String intitule, LocalDate jour, String groupe, String titulaire) {}
-
     /** Why each of these messages was sent, by message; those without a reminder are left out. */
     public Map<Long, List<Pourquoi>> pourquoi(Collection<Long> courriels) {
-        if (courriels.isEmpty()) {
-            return Map.of();
-        }
-        return base
-                .sql("select cr.courriel, r.intitule, r.jour, cr.raison from courriel_rappel cr"
-                        + " join rappel r on r.id = cr.rappel where cr.courriel in (:courriels) order by r.jour, r.id")
-                .param("courriels", courriels)
-                .query((ligne, rang) -> Map.entry(
-                        ligne.getLong("courriel"),
-                        new Pourquoi(
-                                ligne.getString("intitule"),
-                                ligne.getObject("jour", LocalDate.class),
-                                ligne.getString("raison"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return registre.pourquoi(courriels);
     }
 
     /**
@@ -85,69 +55,38 @@ public class JournalDesRappels {
      * @param demarche null for all
      */
     public List<AVenir> aVenir(String departement, String demarche, int nombre) {
-        return lire(A_VENIR, "du_le, id", departement, demarche, nombre);
+        return enClair(departement, registre.aVenir(departement, demarche, heure.aujourdhui(departement), nombre));
     }
 
     /** The next reminders about a site, and about what is common to the sites of its démarches. */
     public List<AVenir> aVenirDuSite(String departement, String site, Collection<String> demarches, int nombre) {
-        Map<String, Object> valeurs = Map.of(
-                "departement",
+        return enClair(
                 departement,
-                "site",
-                site,
-                "demarches",
-                demarches.isEmpty() ? "" : demarches,
-                "nombre",
-                nombre);
-        return lire(
-                departement,
-                A_VENIR + " and (site = :site or site is null and demarche in (:demarches))",
-                "du_le, id",
-                valeurs);
+                registre.aVenirDuSite(departement, site, demarches, heure.aujourdhui(departement), nombre));
     }
 
     /** Reminders that nobody could be told, the last first. */
     public List<AVenir> sansDestinataire(String departement, String demarche, int nombre) {
-        return lire("etat = 'sans-destinataire'", "du_le desc, id desc", departement, demarche, nombre);
+        return enClair(departement, registre.sansDestinataire(departement, demarche, nombre));
     }
 
-    private List<AVenir> lire(String etats, String ordre, String departement, String demarche, int nombre) {
-        Map<String, Object> valeurs = new HashMap<>(Map.of("departement", departement, "nombre", nombre));
-        valeurs.put("demarche", demarche);
-        return lire(departement, etats + (demarche == null ? "" : " and demarche = :demarche"), ordre, valeurs);
-    }
-
-    /** @param condition on the columns of {@code rappel} */
-    private List<AVenir> lire(String departement, String condition, String ordre, Map<String, Object> valeurs) {
-        List<Ligne> lignes = base.sql(
-                        "select du_le, intitule, jour, destinataire, titulaire from rappel where departement ="
-                                + " :departement and "
-                                + condition + " order by " + ordre + " fetch first :nombre rows only")
-                .params(valeurs)
-                .param("aujourdhui", heure.aujourdhui(departement))
-                .query((ligne, rang) -> new Ligne(
-                        ligne.getObject("du_le", OffsetDateTime.class),
-                        ligne.getString("intitule"),
-                        ligne.getObject("jour", LocalDate.class),
-                        ligne.getString("destinataire"),
-                        ligne.getString("titulaire")))
-                .list();
+    private List<AVenir> enClair(String departement, List<Rappel> rappels) {
         Raisons raisons = Raisons.du(departement, territoire, sites);
-        Map<String, Personne> personnes = annuaire.trouver(lignes.stream()
-                .map(Ligne::titulaire)
+        Map<String, Personne> personnes = annuaire.trouver(rappels.stream()
+                .map(Rappel::titulaire)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return lignes.stream()
-                .map(ligne -> new AVenir(
-                        ligne.le(),
-                        ligne.intitule(),
-                        ligne.jour(),
-                        ligne.titulaire() == null
-                                ? raisons.groupe(ligne.groupe())
-                                : Optional.ofNullable(personnes.get(ligne.titulaire()))
+        return rappels.stream()
+                .map(rappel -> new AVenir(
+                        rappel.duLe().atOffset(ZoneOffset.UTC),
+                        rappel.intitule(),
+                        rappel.jour(),
+                        rappel.titulaire() == null
+                                ? raisons.groupe(rappel.destinataire())
+                                : Optional.ofNullable(personnes.get(rappel.titulaire()))
                                         .map(Personne::nom)
-                                        .orElse(ligne.titulaire())))
+                                        .orElse(rappel.titulaire())))
                 .toList();
     }
 }

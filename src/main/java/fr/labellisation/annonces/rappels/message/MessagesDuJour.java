@@ -6,6 +6,10 @@ import static java.util.stream.Collectors.toSet;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.annonces.courriel.EnvoisASignaler;
 import fr.labellisation.annonces.courriel.EnvoisASignaler.Envoi;
+import fr.labellisation.annonces.rappels.base.EtatRappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
+import fr.labellisation.annonces.rappels.base.Rappels;
+import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
 import fr.labellisation.annonces.rappels.message.RedactionDuMessage.Courrier;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import java.time.ZonedDateTime;
@@ -27,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MessagesDuJour {
     private final RappelsEnCours enCours;
-    private final RappelsAEnvoyer rappels;
+    private final RegistreDesRappels registre;
+    private final Rappels rappels;
     private final EnvoisASignaler envois;
     private final Destinations destinations;
     private final RedactionDuMessage redaction;
@@ -36,13 +41,15 @@ public class MessagesDuJour {
 
     MessagesDuJour(
             RappelsEnCours enCours,
-            RappelsAEnvoyer rappels,
+            RegistreDesRappels registre,
+            Rappels rappels,
             EnvoisASignaler envois,
             Destinations destinations,
             RedactionDuMessage redaction,
             HeureDuMessage matin,
             HeureLocale heure) {
         this.enCours = enCours;
+        this.registre = registre;
         this.rappels = rappels;
         this.envois = envois;
         this.destinations = destinations;
@@ -58,7 +65,7 @@ public class MessagesDuJour {
             return;
         }
         ZonedDateTime maintenant = heure.maintenant(departement);
-        List<Rappel> dus = rappels.prendre(departement, maintenant.toOffsetDateTime());
+        List<Rappel> dus = registre.prendre(departement, maintenant.toInstant());
         boolean duJour = matin.estVenu(departement);
         List<Rappel> aDire = dus.stream()
                 .filter(rappel -> rappel.urgent() || duJour && matin.comprend(rappel, departement))
@@ -71,7 +78,7 @@ public class MessagesDuJour {
 
     /** When what was asked for will be said that nothing has said yet; empty if nothing was. For a simulated clock. */
     public Optional<ZonedDateTime> prochainMatin(String departement) {
-        return rappels.premierDu(departement).map(du -> matin.apres(departement, du));
+        return registre.premierDu(departement).map(du -> matin.apres(departement, du));
     }
 
     private void dire(String departement, ZonedDateTime maintenant, List<Rappel> aDire, List<Envoi> enSouffrance) {
@@ -85,9 +92,8 @@ public class MessagesDuJour {
         Set<Long> dits = ids(retenues);
         Set<Long> joignables = ids(possibles);
         aDire.stream()
-                .collect(groupingBy(
-                        rappel -> sort(rappel, dits, joignables), Collectors.mapping(Rappel::id, Collectors.toList())))
-                .forEach((etat, lesquels) -> rappels.passer(lesquels, etat, maintenant.toOffsetDateTime()));
+                .collect(groupingBy(rappel -> sort(rappel, dits, joignables)))
+                .forEach((etat, lesquels) -> rappels.passer(lesquels, etat));
     }
 
     private List<Courrier> courriers(
@@ -121,10 +127,10 @@ public class MessagesDuJour {
                 .collect(toSet());
     }
 
-    private static String sort(Rappel rappel, Set<Long> dits, Set<Long> joignables) {
+    private static EtatRappel sort(Rappel rappel, Set<Long> dits, Set<Long> joignables) {
         if (dits.contains(rappel.id())) {
-            return "transmis";
+            return EtatRappel.TRANSMIS;
         }
-        return joignables.contains(rappel.id()) ? "ecarte" : "sans-destinataire";
+        return joignables.contains(rappel.id()) ? EtatRappel.ECARTE : EtatRappel.SANS_DESTINATAIRE;
     }
 }

@@ -1,8 +1,9 @@
 package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,7 +21,7 @@ final class PlusProches {
     private static final Set<NatureRappel> EVENEMENTS =
             EnumSet.of(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE, NatureRappel.COMITE);
 
-    private static final Comparator<Destination> PLUS_PROCHE = Comparator.<Destination, OffsetDateTime>comparing(
+    private static final Comparator<Destination> PLUS_PROCHE = Comparator.<Destination, Instant>comparing(
                     destination -> destination.rappel().duLe())
             .thenComparing(destination -> destination.rappel().palier(), Comparator.reverseOrder())
             .thenComparing(destination -> destination.pour() == null)
@@ -31,10 +32,10 @@ final class PlusProches {
     private record Sujet(String personne, String famille, String objet) {
         static Sujet de(Destination destination) {
             Rappel rappel = destination.rappel();
-            boolean tache =
-                    rappel.nature() == NatureRappel.TACHE_PROCHE || rappel.nature() == NatureRappel.TACHE_EN_RETARD;
             return new Sujet(
-                    destination.vers().id(), tache ? "tache" : rappel.nature().code(), rappel.objet());
+                    destination.vers().id(),
+                    rappel.nature().deTache() ? "tache" : rappel.nature().code(),
+                    rappel.objet());
         }
     }
 

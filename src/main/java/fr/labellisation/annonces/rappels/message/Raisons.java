@@ -2,6 +2,7 @@ package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;

@@ -6,6 +6,7 @@ import fr.labellisation.annonces.courriel.redaction.AdressePublique;
 import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -59,8 +60,9 @@ class RedactionDesRappels {
     }
 
     private Point.Lien lien(Rappel rappel) {
-        if (rappel.tache() != null) {
-            return new Point.Lien("Ouvrir la tâche", adresse.deLaTache(rappel.tache()));
+        if (rappel.date().tache() != null) {
+            return new Point.Lien(
+                    "Ouvrir la tâche", adresse.deLaTache(rappel.date().tache()));
         }
         return Role.duGroupe(rappel.destinataire())
                 .filter(LISENT_LE_PLANNING::contains)

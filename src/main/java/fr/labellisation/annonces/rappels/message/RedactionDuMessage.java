@@ -10,12 +10,13 @@ import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.redaction.Corps;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
 import fr.labellisation.annonces.courriel.redaction.Point;
-import fr.labellisation.annonces.rappels.message.RappelsAEnvoyer.Raison;
+import fr.labellisation.annonces.rappels.base.Rappels;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class RedactionDuMessage {
     private final RedactionDesRappels redaction;
     private final MiseEnPage miseEnPage;
     private final BoiteDEnvoi boite;
-    private final RappelsAEnvoyer rappels;
+    private final Rappels rappels;
     private final Organisateurs organisateurs;
     private final AgendaDesRappels agenda;
 
@@ -41,7 +42,7 @@ class RedactionDuMessage {
             RedactionDesRappels redaction,
             MiseEnPage miseEnPage,
             BoiteDEnvoi boite,
-            RappelsAEnvoyer rappels,
+            Rappels rappels,
             Organisateurs organisateurs,
             AgendaDesRappels agenda) {
         this.redaction = redaction;
@@ -87,7 +88,7 @@ class RedactionDuMessage {
                         entete.nature(),
                         departement,
                         commun(ordonnees.stream()
-                                .map(destination -> destination.rappel().demarche())),
+                                .map(destination -> destination.rappel().date().demarche())),
                         Destinataire.de(personne.id(), suppleePar(ordonnees), personne.nom(), personne.courriel()),
                         sujet,
                         corps.texte(),
@@ -97,8 +98,8 @@ class RedactionDuMessage {
         rappels.lier(
                 courriel,
                 ordonnees.stream()
-                        .map(destination -> new Raison(destination.rappel().id(), destination.raison()))
-                        .toList());
+                        .collect(Collectors.toMap(
+                                destination -> destination.rappel().id(), Destination::raison)));
     }
 
     private Contact organisateur(String departement, Personne personne) {

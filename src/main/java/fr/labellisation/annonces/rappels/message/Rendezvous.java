@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import java.util.Optional;
 
 /** Knows the hour and the place of what its reminders announce; what nobody knows takes the whole day. */

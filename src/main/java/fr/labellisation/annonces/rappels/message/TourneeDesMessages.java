@@ -1,10 +1,10 @@
 package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.annonces.courriel.EnvoisASignaler;
+import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class TourneeDesMessages {
     private static final Logger JOURNAL = LoggerFactory.getLogger(TourneeDesMessages.class);
 
-    private final RappelsAEnvoyer rappels;
+    private final RegistreDesRappels rappels;
     private final EnvoisASignaler envois;
     private final HeureDuMessage matin;
     private final MessagesDuJour messages;
@@ -26,7 +26,7 @@ public class TourneeDesMessages {
     private final List<String> departements;
 
     TourneeDesMessages(
-            RappelsAEnvoyer rappels,
+            RegistreDesRappels rappels,
             EnvoisASignaler envois,
             HeureDuMessage matin,
             MessagesDuJour messages,
@@ -43,8 +43,7 @@ public class TourneeDesMessages {
 
     /** One round. A département whose messages cannot be written does not hold up the others; the next round tries again. */
     public void faire() {
-        OffsetDateTime maintenant = OffsetDateTime.ofInstant(horloge.instant(), horloge.getZone());
-        Map<String, Boolean> dus = rappels.departements(departements, maintenant);
+        Map<String, Boolean> dus = rappels.departements(departements, horloge.instant());
         Set<String> concernes = new TreeSet<>(envois.departements());
         concernes.addAll(dus.keySet());
         concernes.stream()

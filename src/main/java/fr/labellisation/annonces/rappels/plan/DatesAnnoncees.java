@@ -2,7 +2,7 @@ package fr.labellisation.annonces.rappels.plan;
 
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,5 +18,5 @@ public interface DatesAnnoncees {
      *
      * @param prochain empty: only the day itself remains
      */
-    void attendre(DateAnnoncee date, Optional<Prochain> prochain);
+    void attendre(DateAnnoncee date, Optional<Rappel> prochain);
 }

@@ -1,12 +1,10 @@
 package fr.labellisation.annonces.rappels.plan;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
-import fr.labellisation.annonces.rappels.base.LotDeRappels;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
+import fr.labellisation.annonces.rappels.base.Rappel;
+import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
 import fr.labellisation.annonces.rappels.plan.TachesOuvertes.TacheOuverte;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DatesDeTaches implements DatesAnnoncees {
     private final TachesOuvertes taches;
-    private final JdbcClient base;
+    private final RegistreDesRappels registre;
 
-    DatesDeTaches(TachesOuvertes taches, JdbcClient base) {
+    DatesDeTaches(TachesOuvertes taches, RegistreDesRappels registre) {
         this.taches = taches;
-        this.base = base;
+        this.registre = registre;
     }
-
-    private record Connue(String objet, String demarche, String site, String intitule, String groupe) {}
 
     @Override
     public List<DateAnnoncee> enCours(NatureRappel nature, Collection<String> departements) {
@@ -39,51 +34,33 @@ class DatesDeTaches implements DatesAnnoncees {
             return List.of();
         }
         Map<String, TacheOuverte> ouvertes = taches.de(departements).stream()
-                .collect(Collectors.toMap(tache -> LignesDeTaches.objet(tache.id()), tache -> tache));
-        return LotDeRappels.parPaquets(ouvertes.keySet()).stream()
-                .flatMap(objets -> connues(objets).stream())
-                .collect(groupingBy(Connue::objet))
-                .entrySet()
-                .stream()
+                .collect(Collectors.toMap(tache -> RappelsDeTaches.objet(tache.id()), tache -> tache));
+        return registre.de(nature, ouvertes.keySet()).entrySet().stream()
                 .map(connue -> annoncee(ouvertes.get(connue.getKey()), connue.getValue()))
                 .sorted(Comparator.comparing(
                         date -> date.evenement().jour() + date.evenement().objet()))
                 .toList();
     }
 
-    private List<Connue> connues(Collection<String> objets) {
-        return base.sql("""
-                        select distinct objet, demarche, site, intitule, destinataire from rappel
-                        where nature = 'tache-proche' and objet in (:objets)""")
-                .param("objets", objets)
-                .query((ligne, rang) -> new Connue(
-                        ligne.getString("objet"),
-                        ligne.getString("demarche"),
-                        ligne.getString("site"),
-                        ligne.getString("intitule"),
-                        ligne.getString("destinataire")))
-                .list();
-    }
-
-    private static DateAnnoncee annoncee(TacheOuverte tache, List<Connue> lignes) {
-        Connue une = lignes.get(0);
+    private static DateAnnoncee annoncee(TacheOuverte tache, List<Rappel> lignes) {
+        DateARappeler connue = lignes.get(0).date();
         return new DateAnnoncee(
                 new DateARappeler(
-                        NatureRappel.TACHE_PROCHE,
-                        une.objet(),
+                        connue.nature(),
+                        connue.objet(),
                         tache.departement(),
-                        une.demarche(),
-                        une.site(),
+                        connue.demarche(),
+                        connue.site(),
                         tache.due().toLocalDate(),
-                        une.intitule(),
+                        connue.intitule(),
                         tache.id(),
                         false),
-                lignes.stream().map(Connue::groupe).distinct().sorted().toList(),
+                lignes.stream().map(Rappel::destinataire).distinct().sorted().toList(),
                 tache.titulaire(),
                 null);
     }
 
     /** The rows of a task wait for the message of their day by themselves. */
     @Override
-    public void attendre(DateAnnoncee date, Optional<Prochain> prochain) {}
+    public void attendre(DateAnnoncee date, Optional<Rappel> prochain) {}
 }

@@ -2,10 +2,12 @@ package fr.labellisation.annonces.rappels.plan;
 
 import fr.labellisation.annonces.rappels.base.Annonce;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
+import fr.labellisation.annonces.rappels.base.DateAnnoncee;
 import fr.labellisation.annonces.rappels.base.EtatRappel;
-import fr.labellisation.annonces.rappels.base.LigneRappel;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.annonces.rappels.base.Rappels;
+import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
 import fr.labellisation.annonces.rappels.base.Revision;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import java.time.Instant;
@@ -25,21 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanDesRappels {
     private final CalendrierDesAnnonces calendrier;
+    private final RegistreDesRappels registre;
     private final Rappels rappels;
     private final HeureLocale heure;
 
-    PlanDesRappels(CalendrierDesAnnonces calendrier, Rappels rappels, HeureLocale heure) {
+    PlanDesRappels(CalendrierDesAnnonces calendrier, RegistreDesRappels registre, Rappels rappels, HeureLocale heure) {
         this.calendrier = calendrier;
+        this.registre = registre;
         this.rappels = rappels;
         this.heure = heure;
     }
-
-    /**
-     * What is next.
-     *
-     * @param palier lead time of the reminder, in its unit
-     */
-    public record Prochain(Instant instant, int palier) {}
 
     /**
      * What a date would announce, and when; nothing is written.
@@ -51,17 +48,14 @@ public class PlanDesRappels {
     }
 
     /** Writes what is to come for the date as it is now; answers with what is next, empty when only the day remains. */
-    public Optional<Prochain> suivre(DateARappeler evenement) {
+    public Optional<Rappel> suivre(DateARappeler evenement) {
         Revision revision = Revision.de(
-                evenement,
-                rappels.de(evenement.nature(), evenement.objet()),
+                DateAnnoncee.de(evenement),
+                registre.de(evenement.nature(), evenement.objet()),
                 apercu(evenement.nature(), evenement.site(), evenement.departement(), evenement.jour()),
                 heure.maintenant(evenement.departement()));
-        rappels.passer(evenement.departement(), revision.perimees(), EtatRappel.REMPLACE);
-        revision.reprises()
-                .forEach(reprise -> rappels.reprendre(evenement.departement(), reprise.ligne(), reprise.annonce()));
-        rappels.ajouter(evenement, revision.nouveaux());
-        return revision.prochain().map(prochain -> new Prochain(prochain.instant(), prochain.palier()));
+        rappels.ecrire(List.of(revision));
+        return revision.prochain();
     }
 
     /**
@@ -71,35 +65,28 @@ public class PlanDesRappels {
     public void demander(DateARappeler evenement) {
         suivre(evenement);
         Instant maintenant = heure.maintenant(evenement.departement()).toInstant();
-        List<LigneRappel> dues = duJour(rappels.de(evenement.nature(), evenement.objet()), evenement).stream()
+        List<Rappel> dus = registre.de(evenement.nature(), evenement.objet()).stream()
+                .filter(ligne -> ligne.jour().equals(evenement.jour()))
                 .filter(ligne ->
                         ligne.etat() == EtatRappel.PREVU && !ligne.duLe().isAfter(maintenant))
                 .toList();
-        Optional<Instant> plusProche = dues.stream()
-                .map(LigneRappel::duLe)
-                .max(Comparator.naturalOrder())
-                .filter(instant -> !estPasse(evenement));
-        var parSort = dues.stream()
+        Optional<Instant> plusProche =
+                dus.stream().map(Rappel::duLe).max(Comparator.naturalOrder()).filter(instant -> !estPasse(evenement));
+        var parSort = dus.stream()
                 .collect(Collectors.partitioningBy(
                         ligne -> plusProche.filter(ligne.duLe()::equals).isPresent()));
-        rappels.passer(evenement.departement(), parSort.get(true), EtatRappel.DEMANDE);
-        rappels.passer(evenement.departement(), parSort.get(false), EtatRappel.ECARTE);
+        rappels.passer(parSort.get(true), EtatRappel.DEMANDE);
+        rappels.passer(parSort.get(false), EtatRappel.ECARTE);
     }
 
     /** The thing will not take place, or is done: what was not said yet never will be. */
     public void annuler(NatureRappel nature, String departement, String objet) {
-        rappels.annuler(nature, departement, objet);
+        rappels.annuler(nature, objet);
     }
 
     /** The same for all that belongs to a démarche. */
     public void annulerCeuxDe(String departement, String demarche) {
-        rappels.annulerCeuxDe(departement, demarche);
-    }
-
-    private static List<LigneRappel> duJour(List<LigneRappel> lignes, DateARappeler evenement) {
-        return lignes.stream()
-                .filter(ligne -> ligne.jour().equals(evenement.jour()))
-                .toList();
+        rappels.annulerCeuxDe(demarche);
     }
 
     private boolean estPasse(DateARappeler evenement) {

@@ -5,6 +5,8 @@ import fr.labellisation.annonces.rappels.base.AnnoncesADire;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
+import fr.labellisation.annonces.rappels.base.Rappels;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Delai.Unite;
 import fr.labellisation.echeances.delais.TacheRecalee;
@@ -21,39 +23,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RappelsDeTaches implements EcouteDesTaches {
     private final CalendrierDesAnnonces calendrier;
-    private final LignesDeTaches lignes;
+    private final Rappels rappels;
     private final RevisionDesRappels revision;
     private final HeureLocale heure;
 
-    RappelsDeTaches(
-            CalendrierDesAnnonces calendrier, LignesDeTaches lignes, RevisionDesRappels revision, HeureLocale heure) {
+    RappelsDeTaches(CalendrierDesAnnonces calendrier, Rappels rappels, RevisionDesRappels revision, HeureLocale heure) {
         this.calendrier = calendrier;
-        this.lignes = lignes;
+        this.rappels = rappels;
         this.revision = revision;
         this.heure = heure;
     }
 
     @Override
     public void apparue(TacheAnnoncee tache) {
-        lignes.ajouter(tache, NatureRappel.TACHE_PROCHE, aDire(tache));
+        rappels.ajouter(lignes(date(tache, NatureRappel.TACHE_PROCHE), aDire(tache)));
     }
 
     @Override
     public void confiee(TacheAnnoncee tache) {
         // A task of one person alone has no group that could have been told in his place.
         if (!tache.groupes().isEmpty()) {
-            lignes.confier(tache);
+            rappels.confier(objet(tache.id()), tache.groupes(), tache.titulaire());
         }
     }
 
     @Override
     public void deplacee(TacheAnnoncee tache) {
-        revision.appliquer(revision.apercu(List.of(date(tache))));
+        revision.appliquer(revision.apercu(List.of(date(tache, NatureRappel.TACHE_PROCHE))));
     }
 
     @Override
     public void achevee(TacheAnnoncee tache) {
-        lignes.annuler(tache);
+        rappels.annulerTout(objet(tache.id()));
     }
 
     /**
@@ -63,17 +64,25 @@ public class RappelsDeTaches implements EcouteDesTaches {
      * @param groupes groups that are told
      */
     public void enRetard(TacheAnnoncee tache, int niveau, List<String> groupes) {
-        lignes.ajouter(
-                tache,
-                NatureRappel.TACHE_EN_RETARD,
-                List.of(new Annonce(niveau, Unite.JOURS, heure.maintenant(tache.departement()), groupes)));
+        rappels.ajouter(lignes(
+                date(tache, NatureRappel.TACHE_EN_RETARD),
+                List.of(new Annonce(niveau, Unite.JOURS, heure.maintenant(tache.departement()), groupes))));
     }
 
-    private static DateAnnoncee date(TacheAnnoncee tache) {
+    /** What is dated, as its rows name it. */
+    static String objet(String tache) {
+        return "tache:" + tache;
+    }
+
+    private static List<Rappel> lignes(DateAnnoncee date, List<Annonce> annonces) {
+        return annonces.stream().flatMap(annonce -> Rappel.de(date, annonce)).toList();
+    }
+
+    private static DateAnnoncee date(TacheAnnoncee tache, NatureRappel nature) {
         return new DateAnnoncee(
                 new DateARappeler(
-                        NatureRappel.TACHE_PROCHE,
-                        LignesDeTaches.objet(tache.id()),
+                        nature,
+                        objet(tache.id()),
                         tache.departement(),
                         tache.demarche(),
                         tache.site(),
@@ -88,7 +97,7 @@ public class RappelsDeTaches implements EcouteDesTaches {
 
     /** A task as it announces itself once its due date has moved. */
     public static DateAnnoncee date(TacheRecalee tache) {
-        return date(new TacheAnnoncee(
+        TacheAnnoncee deplacee = new TacheAnnoncee(
                 tache.id(),
                 tache.departement(),
                 tache.demarche(),
@@ -97,7 +106,8 @@ public class RappelsDeTaches implements EcouteDesTaches {
                 tache.groupes(),
                 tache.titulaire(),
                 tache.nouvelle(),
-                false));
+                false);
+        return date(deplacee, NatureRappel.TACHE_PROCHE);
     }
 
     private List<Annonce> aDire(TacheAnnoncee tache) {

@@ -8,12 +8,12 @@ import fr.labellisation.annonces.rappels.base.Annonce;
 import fr.labellisation.annonces.rappels.base.ComparaisonDesRappels;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
-import fr.labellisation.annonces.rappels.base.LigneRappel;
-import fr.labellisation.annonces.rappels.base.LotDeRappels;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
+import fr.labellisation.annonces.rappels.base.Rappels;
 import fr.labellisation.annonces.rappels.base.RappelsRevus;
+import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
 import fr.labellisation.annonces.rappels.base.Revision;
-import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Palier;
 import fr.labellisation.echeances.delais.Paliers;
@@ -33,18 +33,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class RevisionDesRappels {
     private final List<DatesAnnoncees> dates;
     private final CalendrierDesAnnonces calendrier;
-    private final LotDeRappels rappels;
+    private final RegistreDesRappels registre;
+    private final Rappels rappels;
     private final Paliers paliers;
     private final HeureLocale heure;
 
     RevisionDesRappels(
             List<DatesAnnoncees> dates,
             CalendrierDesAnnonces calendrier,
-            LotDeRappels rappels,
+            RegistreDesRappels registre,
+            Rappels rappels,
             Paliers paliers,
             HeureLocale heure) {
         this.dates = dates;
         this.calendrier = calendrier;
+        this.registre = registre;
         this.rappels = rappels;
         this.paliers = paliers;
         this.heure = heure;
@@ -90,22 +93,20 @@ public class RevisionDesRappels {
     /** Writes what the preview said, and moves what waits for the next reminder. */
     public void appliquer(List<RappelsRevus> revus) {
         List<RappelsRevus> changes = revus.stream().filter(RappelsRevus::change).toList();
-        rappels.ecrire(changes);
+        rappels.ecrire(changes.stream().map(RappelsRevus::revision).toList());
         changes.stream().filter(revu -> revu.date().attente() != null).forEach(this::attendre);
     }
 
     private void attendre(RappelsRevus revus) {
-        dates.forEach(source -> source.attendre(
-                revus.date(),
-                revus.revision().prochain().map(prochain -> new Prochain(prochain.instant(), prochain.palier()))));
+        dates.forEach(source -> source.attendre(revus.date(), revus.revision().prochain()));
     }
 
     private List<RappelsRevus> reviser(Collection<DateAnnoncee> enCours, Function<DateAnnoncee, Regles> regles) {
         Map<NatureRappel, Set<String>> objets = enCours.stream()
                 .map(DateAnnoncee::evenement)
                 .collect(groupingBy(DateARappeler::nature, mapping(DateARappeler::objet, toSet())));
-        Map<NatureRappel, Map<String, List<LigneRappel>>> lignes = new HashMap<>();
-        objets.forEach((nature, de) -> lignes.put(nature, rappels.de(nature, de)));
+        Map<NatureRappel, Map<String, List<Rappel>>> lignes = new HashMap<>();
+        objets.forEach((nature, de) -> lignes.put(nature, registre.de(nature, de)));
         return enCours.stream()
                 .map(date -> revus(
                         date,
@@ -115,10 +116,10 @@ public class RevisionDesRappels {
                 .toList();
     }
 
-    private RappelsRevus revus(DateAnnoncee date, List<LigneRappel> lignes, Regles regles) {
+    private RappelsRevus revus(DateAnnoncee date, List<Rappel> lignes, Regles regles) {
         ZonedDateTime maintenant = heure.maintenant(date.evenement().departement());
         List<Annonce> nouvelles = calendrier.de(date, regles.nouveaux());
-        Revision revision = Revision.de(date.evenement(), lignes, nouvelles, maintenant);
+        Revision revision = Revision.de(date, lignes, nouvelles, maintenant);
         return new RappelsRevus(
                 date,
                 ComparaisonDesRappels.de(

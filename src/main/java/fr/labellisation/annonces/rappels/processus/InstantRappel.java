@@ -1,8 +1,8 @@
 package fr.labellisation.annonces.rappels.processus;
 
 import fr.labellisation.annonces.rappels.base.DateARappeler;
+import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
-import fr.labellisation.annonces.rappels.plan.PlanDesRappels.Prochain;
 import fr.labellisation.echeances.delais.Echeancier;
 import java.time.Instant;
 import java.util.Date;
@@ -38,23 +38,23 @@ public class InstantRappel {
      * @return whether none is to come before the day itself
      */
     public boolean noter(DelegateExecution execution, DateARappeler evenement) {
-        Optional<Prochain> prochain = plan.suivre(evenement);
+        Optional<Rappel> prochain = plan.suivre(evenement);
         execution.setVariables(variables(instant(evenement, prochain), prochain));
         return prochain.isEmpty();
     }
 
     /** When the process goes on: at the next reminder, or on the morning of the day itself. */
-    public Instant instant(DateARappeler evenement, Optional<Prochain> prochain) {
-        return prochain.map(Prochain::instant)
+    public Instant instant(DateARappeler evenement, Optional<Rappel> prochain) {
+        return prochain.map(Rappel::duLe)
                 .orElseGet(() -> echeancier
                         .matin(evenement.departement(), evenement.jour())
                         .toInstant());
     }
 
-    public static Map<String, Object> variables(Instant instant, Optional<Prochain> prochain) {
+    public static Map<String, Object> variables(Instant instant, Optional<Rappel> prochain) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(PROCHAIN_INSTANT, instant.toString());
-        variables.put(PROCHAIN_PALIER, prochain.map(Prochain::palier).orElse(null));
+        variables.put(PROCHAIN_PALIER, prochain.map(Rappel::palier).orElse(null));
         return variables;
     }
 }

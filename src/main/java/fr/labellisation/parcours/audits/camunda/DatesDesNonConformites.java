@@ -69,7 +69,7 @@ class DatesDesNonConformites implements MomentsARecaler {
                 departement,
                 echeancier.matin(departement, ancien.jour()),
                 echeancier.matin(departement, nouveau.jour()),
-                new DateAnnoncee(nouveau, List.of(), null, null));
+                DateAnnoncee.de(nouveau));
     }
 
     @Override

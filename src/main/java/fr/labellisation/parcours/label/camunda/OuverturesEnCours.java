@@ -130,7 +130,7 @@ class OuverturesEnCours implements MomentsARecaler {
                 site.departement(),
                 job.getDuedate().toInstant().atZone(nouveau.getZone()),
                 nouveau,
-                ouverture.annonce() == null ? null : new DateAnnoncee(ouverture.annonce(), List.of(), null, null));
+                ouverture.annonce() == null ? null : DateAnnoncee.de(ouverture.annonce()));
     }
 
     @Override

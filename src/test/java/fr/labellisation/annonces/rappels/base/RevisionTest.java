@@ -20,8 +20,9 @@ class RevisionTest {
     private static final ZonedDateTime MAINTENANT =
             LocalDate.parse("2013-05-13").atTime(10, 0).atZone(PARIS);
 
-    private static DateARappeler evenement(NatureRappel nature, LocalDate jour) {
-        return new DateARappeler(nature, "audit:1", "91", "91-2013", "91-evry", jour, "Audit externe", null, false);
+    private static DateAnnoncee evenement(NatureRappel nature, LocalDate jour) {
+        return DateAnnoncee.de(
+                new DateARappeler(nature, "audit:1", "91", "91-2013", "91-evry", jour, "Audit externe", null, false));
     }
 
     private static Annonce annonce(int jours, String... groupes) {
@@ -29,29 +30,31 @@ class RevisionTest {
                 jours, Unite.JOURS, AUDIT.minusDays(jours).atTime(9, 0).atZone(PARIS), List.of(groupes));
     }
 
-    private static LigneRappel ligne(int jours, String groupe, EtatRappel etat) {
-        return new LigneRappel(
+    private static Rappel ligne(int jours, String groupe, EtatRappel etat) {
+        return new Rappel(
                 jours,
-                AUDIT,
+                evenement(NatureRappel.AUDIT_EXTERNE, AUDIT).evenement(),
                 jours,
                 Unite.JOURS,
                 groupe,
+                null,
+                false,
                 AUDIT.minusDays(jours).atTime(9, 0).atZone(PARIS).toInstant(),
                 etat);
     }
 
-    private static List<RappelRevu> revus(List<LigneRappel> lignes, List<Annonce> anciennes, Annonce... nouvelles) {
+    private static List<RappelRevu> revus(List<Rappel> lignes, List<Annonce> anciennes, Annonce... nouvelles) {
         List<Annonce> tries = Stream.of(nouvelles)
                 .sorted(Comparator.comparing(Annonce::instant))
                 .toList();
-        DateARappeler audit = evenement(NatureRappel.AUDIT_EXTERNE, AUDIT);
+        DateAnnoncee audit = evenement(NatureRappel.AUDIT_EXTERNE, AUDIT);
         Revision revision = Revision.de(audit, lignes, tries, MAINTENANT);
-        return ComparaisonDesRappels.de(revision, lignes, audit.nature(), anciennes, tries, MAINTENANT);
+        return ComparaisonDesRappels.de(revision, lignes, audit.evenement().nature(), anciennes, tries, MAINTENANT);
     }
 
     @Test
     void un_palier_passe_ne_se_dit_que_s_il_est_le_plus_proche_et_que_rien_de_plus_proche_n_est_dit() {
-        List<LigneRappel> lignes =
+        List<Rappel> lignes =
                 List.of(ligne(60, "referent", EtatRappel.TRANSMIS), ligne(15, "referent", EtatRappel.PREVU));
         List<Annonce> anciennes = List.of(annonce(60, "referent"), annonce(15, "referent"));
 
@@ -73,7 +76,7 @@ class RevisionTest {
 
     @Test
     void ce_qui_est_dit_ne_se_redit_pas_meme_a_d_autres() {
-        List<LigneRappel> lignes = List.of(ligne(60, "referent", EtatRappel.TRANSMIS));
+        List<Rappel> lignes = List.of(ligne(60, "referent", EtatRappel.TRANSMIS));
 
         List<RappelRevu> revus = revus(lignes, List.of(annonce(60, "referent")), annonce(60, "referent", "cabinet"));
 
@@ -82,7 +85,7 @@ class RevisionTest {
 
     @Test
     void un_palier_retire_puis_remis_reprend_sa_ligne() {
-        List<LigneRappel> lignes = List.of(ligne(30, "referent", EtatRappel.REMPLACE));
+        List<Rappel> lignes = List.of(ligne(30, "referent", EtatRappel.REMPLACE));
 
         Revision revision = Revision.de(
                 evenement(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, List.of(annonce(30, "referent")), MAINTENANT);
@@ -94,15 +97,14 @@ class RevisionTest {
 
     @Test
     void d_autres_destinataires_gardent_la_ligne_de_ceux_qui_restent() {
-        List<LigneRappel> lignes =
-                List.of(ligne(30, "referent", EtatRappel.PREVU), ligne(30, "chef", EtatRappel.PREVU));
+        List<Rappel> lignes = List.of(ligne(30, "referent", EtatRappel.PREVU), ligne(30, "chef", EtatRappel.PREVU));
         List<Annonce> annonces = List.of(annonce(30, "referent", "cabinet"));
 
         Revision revision = Revision.de(evenement(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, annonces, MAINTENANT);
 
-        assertThat(revision.gardees()).extracting(LigneRappel::destinataire).containsExactly("referent");
-        assertThat(revision.perimees()).extracting(LigneRappel::destinataire).containsExactly("chef");
-        assertThat(revision.nouveaux()).extracting(NouveauRappel::groupe).containsExactly("cabinet");
+        assertThat(revision.gardees()).extracting(Rappel::destinataire).containsExactly("referent");
+        assertThat(revision.perimees()).extracting(Rappel::destinataire).containsExactly("chef");
+        assertThat(revision.nouveaux()).extracting(Rappel::destinataire).containsExactly("cabinet");
         assertThat(ComparaisonDesRappels.de(
                         revision,
                         lignes,
@@ -116,7 +118,7 @@ class RevisionTest {
 
     @Test
     void une_ligne_de_tache_attend_d_etre_dite_la_ou_celle_d_un_audit_l_est_deja() {
-        List<LigneRappel> lignes = List.of(ligne(30, "responsable", EtatRappel.DEMANDE));
+        List<Rappel> lignes = List.of(ligne(30, "responsable", EtatRappel.DEMANDE));
         List<Annonce> annonces = List.of(annonce(20, "responsable"));
 
         assertThat(Revision.de(evenement(NatureRappel.TACHE_PROCHE, AUDIT), lignes, annonces, MAINTENANT)

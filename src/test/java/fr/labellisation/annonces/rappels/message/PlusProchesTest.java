@@ -3,7 +3,11 @@ package fr.labellisation.annonces.rappels.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Personne;
+import fr.labellisation.annonces.rappels.base.DateARappeler;
+import fr.labellisation.annonces.rappels.base.EtatRappel;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.Rappel;
+import fr.labellisation.echeances.delais.Delai.Unite;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,19 +26,23 @@ class PlusProchesTest {
         return new Destination(
                 new Rappel(
                         ++suivant,
-                        nature,
-                        objet,
-                        "91",
-                        "91-2013",
-                        "91-evry",
-                        date,
+                        new DateARappeler(
+                                nature,
+                                objet,
+                                "91",
+                                "91-2013",
+                                "91-evry",
+                                date,
+                                "Audit externe initial – Préfecture d’Évry",
+                                null,
+                                false),
                         palier,
+                        Unite.JOURS,
                         "91.referent-qualite",
                         null,
-                        "Audit externe initial – Préfecture d’Évry",
-                        null,
                         false,
-                        date.minusDays(palier).atTime(9, 0).atOffset(ZoneOffset.UTC)),
+                        date.minusDays(palier).atTime(9, 0).toInstant(ZoneOffset.UTC),
+                        EtatRappel.DEMANDE),
                 vers,
                 pour,
                 "raison");
