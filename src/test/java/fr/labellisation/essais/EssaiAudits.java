@@ -11,7 +11,7 @@ import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.comites.Comites;
 import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.socle.territoire.CodeDemarche;

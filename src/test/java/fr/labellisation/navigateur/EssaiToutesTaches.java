@@ -12,7 +12,7 @@ import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.NouvelleAction;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.socle.territoire.CodeDemarche;

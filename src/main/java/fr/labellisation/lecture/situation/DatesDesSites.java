@@ -4,7 +4,7 @@ import fr.labellisation.annonces.calendriers.DatesDuRessort;
 import fr.labellisation.annonces.calendriers.EntreePubliee;
 import fr.labellisation.annonces.calendriers.Ressort;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

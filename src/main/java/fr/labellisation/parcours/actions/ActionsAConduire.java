@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.actions;
 
 import fr.labellisation.socle.variables.Parcours;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,49 +13,48 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ActionsAConduire {
     private final JdbcClient base;
-    private final ConstatsARepondre constats;
 
-    ActionsAConduire(JdbcClient base, ConstatsARepondre constats) {
+    ActionsAConduire(JdbcClient base) {
         this.base = base;
-        this.constats = constats;
     }
 
     /** Those of the plan that was decided last for this site. */
     public List<Long> duDernierPlan(Parcours parcours) {
         return base.sql("select a.id from action a join plan_actions p on p.id = a.plan"
                         + " where p.demarche = :demarche and p.site = :site and p.rang = (select max(rang) from plan_actions"
-                        + " where demarche = :demarche and site = :site) and a.etat <> 'close' order by a.id")
+                        + " where demarche = :demarche and site = :site) and a.etat <> :close order by a.id")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
+                .param("close", EtatAction.CLOSE.code())
                 .query(Long.class)
                 .list();
     }
 
     /** The wishes that a users' committee kept. */
     public List<Long> duComite(long comite) {
-        return base.sql("select id from action where comite = :comite and etat <> 'close' order by id")
+        return base.sql("select id from action where comite = :comite and etat <> :close order by id")
                 .param("comite", comite)
+                .param("close", EtatAction.CLOSE.code())
                 .query(Long.class)
                 .list();
     }
 
     /** Those that answer the findings of an audit, of any gravity. */
     public List<Long> deLAudit(long audit) {
-        return base.sql("select id from action where audit = :audit and etat <> 'close' order by id")
+        return base.sql("select id from action where audit = :audit and etat <> :close order by id")
                 .param("audit", audit)
+                .param("close", EtatAction.CLOSE.code())
                 .query(Long.class)
                 .list();
     }
 
-    /** Those that answer the findings of this type of an audit. */
-    public List<Long> deLAudit(long audit, String typeConstat) {
-        List<Long> repondus = constats.deLAudit(audit, typeConstat);
-        return repondus.isEmpty()
+    /** Those that answer these findings. */
+    public List<Long> surConstats(Collection<Long> constats) {
+        return constats.isEmpty()
                 ? List.of()
-                : base.sql("select id from action where audit = :audit and constat in (:constats) and etat <> 'close'"
-                                + " order by id")
-                        .param("audit", audit)
-                        .param("constats", repondus)
+                : base.sql("select id from action where constat in (:constats) and etat <> :close order by id")
+                        .param("constats", constats)
+                        .param("close", EtatAction.CLOSE.code())
                         .query(Long.class)
                         .list();
     }

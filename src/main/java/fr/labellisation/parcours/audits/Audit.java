@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.audits;
 
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import java.time.LocalDate;
 
 /**

@@ -2,6 +2,7 @@ package fr.labellisation.parcours.audits;
 
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.audits;
 
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;

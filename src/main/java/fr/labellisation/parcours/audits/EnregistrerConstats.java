@@ -38,6 +38,11 @@ class EnregistrerConstats implements Formulaire {
     }
 
     @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Constats.offerts();
+    }
+
+    @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
         if (saisie.date("rapportLe").isBefore(audit.le())) {
@@ -50,17 +55,17 @@ class EnregistrerConstats implements Formulaire {
         constats.leverMajeures(audit.site(), audit.id());
         aggraverLesMineures(audit);
         constats.enregistrer(audit.id(), saisie.lignes("constats"));
-        List<Constat> ouverts = constats.nonConformites(audit.id());
-        int majeures = (int)
-                ouverts.stream().filter(c -> c.type() == TypeConstat.NC_MAJEURE).count();
-        if (!ouverts.isEmpty()) {
+        List<Constat> aTraiter = constats.aTraiter(audit.id(), audit.nature());
+        int majeures =
+                (int) aTraiter.stream().filter(c -> c.type().bloqueLaDecision()).count();
+        if (!aTraiter.isEmpty()) {
             rappels.trouvees(audit, VariablesCommunes.REFERENTIEL.lire(contexte), majeures > 0);
         }
         return Map.of(
                 FaitsAudit.NC_MAJEURES,
                 majeures,
                 FaitsAudit.NC_MINEURES,
-                ouverts.size() - majeures,
+                aTraiter.size() - majeures,
                 FaitsAudit.COMPLEMENTAIRE.nom(),
                 false);
     }

@@ -2,6 +2,7 @@ package fr.labellisation.parcours.audits;
 
 import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.constats.Constats;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;

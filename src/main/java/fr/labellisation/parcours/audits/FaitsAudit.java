@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.audits;
 
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.variables.Variable;
 
 /** The facts that the processes of audits carry; each is the name of a variable. */

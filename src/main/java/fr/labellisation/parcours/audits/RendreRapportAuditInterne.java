@@ -34,11 +34,16 @@ class RendreRapportAuditInterne implements Formulaire {
     }
 
     @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Constats.offerts();
+    }
+
+    @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
         audits.passerA(audit.id(), Etat.PASSE);
         constats.enregistrer(audit.id(), saisie.lignes("constats"));
-        boolean aTraiter = actions.ouvrirPour(contexte, audit, constats.de(audit.id()));
+        boolean aTraiter = actions.ouvrirPour(contexte, audit);
         documents.garder(
                 contexte,
                 "Rapport d’audit interne",

@@ -96,7 +96,7 @@ class RepondreNonConformites implements Formulaire {
     }
 
     private List<Constat> ouvertes(Contexte contexte) {
-        return constats.nonConformites(
-                audits.exiger(FaitsAudit.AUDIT.lire(contexte)).id());
+        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        return constats.aTraiter(audit.id(), audit.nature());
     }
 }

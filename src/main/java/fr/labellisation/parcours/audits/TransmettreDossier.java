@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.audits;
 
 import fr.labellisation.parcours.audits.Audit.Etat;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.preparation.Preparations;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;

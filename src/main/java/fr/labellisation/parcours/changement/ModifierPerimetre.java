@@ -2,7 +2,7 @@ package fr.labellisation.parcours.changement;
 
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.Perimetres;

@@ -9,7 +9,7 @@ import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Delai.Unite;
 import fr.labellisation.parcours.audits.Audit;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.changement.ConsequencesAudit.RappelDeplace;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeSite;

@@ -7,7 +7,7 @@ import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.TacheFaite;
 import fr.labellisation.lecture.situation.TacheOuverte;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.exports.Feuille;
 import fr.labellisation.web.lignes.Noms;

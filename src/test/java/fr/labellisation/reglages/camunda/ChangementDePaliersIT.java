@@ -11,7 +11,7 @@ import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.echeances.delais.ReglagesModifies;
 import fr.labellisation.echeances.delais.TablePaliers;
 import fr.labellisation.essais.EssaiRappels;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.reglages.BilanDesRappels;
 import fr.labellisation.reglages.DateRevue.Rappel;
 import fr.labellisation.reglages.Origine;

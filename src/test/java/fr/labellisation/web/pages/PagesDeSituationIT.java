@@ -12,7 +12,7 @@ import fr.labellisation.lecture.planification.DemandePlanning;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.Planification;
 import fr.labellisation.lecture.planification.Previsions;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.net.http.HttpResponse;

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.actions.processus;
 
 import fr.labellisation.parcours.actions.ActionsAConduire;
+import fr.labellisation.parcours.actions.ConstatsBloquants;
 import fr.labellisation.parcours.actions.FaitsActions;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
@@ -10,12 +11,12 @@ import org.springframework.stereotype.Component;
 /** The actions that a step starts, each by its id. */
 @Component("actionsAMener")
 public class ActionsAMener {
-    private static final String NC_MAJEURE = "NC majeure";
-
     private final ActionsAConduire actions;
+    private final ConstatsBloquants constats;
 
-    ActionsAMener(ActionsAConduire actions) {
+    ActionsAMener(ActionsAConduire actions, ConstatsBloquants constats) {
         this.actions = actions;
+        this.constats = constats;
     }
 
     public List<String> duPlan(DelegateExecution execution) {
@@ -33,7 +34,7 @@ public class ActionsAMener {
 
     /** For the paths whose audit has the treatment of its findings inside. */
     public List<String> majeures(DelegateExecution execution) {
-        return textes(actions.deLAudit(Variables.lire(execution, FaitsActions.AUDIT), NC_MAJEURE));
+        return textes(actions.surConstats(constats.bloquants(Variables.lire(execution, FaitsActions.AUDIT))));
     }
 
     private static List<String> textes(List<Long> ids) {

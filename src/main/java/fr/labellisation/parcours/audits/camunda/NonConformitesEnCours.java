@@ -92,7 +92,8 @@ public class NonConformitesEnCours {
                         audit,
                         (String) moteur.getVariable(id, VariablesAudit.REFERENTIEL),
                         trouveesLe(instance),
-                        constats.aUneMajeure(audit.id())),
+                        constats.aTraiter(audit.id(), audit.nature()).stream()
+                                .anyMatch(constat -> constat.type().bloqueLaDecision())),
                 sansReponse);
     }
 

@@ -1,19 +1,22 @@
 package fr.labellisation.parcours.audits.constats;
 
 import fr.labellisation.parcours.actions.Actions;
-import fr.labellisation.parcours.actions.ConstatsARepondre;
+import fr.labellisation.parcours.actions.ConstatsBloquants;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Saisie;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The findings of all audits. */
 @Repository
-public class Constats implements ConstatsARepondre {
+public class Constats implements ConstatsBloquants {
     private final JdbcClient base;
     private final Actions actions;
 
@@ -27,9 +30,14 @@ public class Constats implements ConstatsARepondre {
         return Champ.lignes(
                 "constats",
                 "Constats de l’audit",
-                Champ.choix("type", "Type", TypeConstat.codes()).requis(),
+                Champ.choix("type", "Type", codes(type -> true)).requis(),
                 Champ.texte("engagement", "Engagement", 20),
                 Champ.texteLong("texte", "Constat").requis());
+    }
+
+    /** The types that those rows choose from, under the name by which their forms read them. */
+    public static Map<String, Object> offerts() {
+        return Map.of("typesConstat", TypeConstat.choix());
     }
 
     public void enregistrer(long audit, List<Saisie> lignes) {
@@ -61,30 +69,43 @@ public class Constats implements ConstatsARepondre {
             """).param("site", site).query(Constats::lire).list();
     }
 
-    /** Open non-conformities of an audit. */
-    public List<Constat> nonConformites(long audit) {
-        return base.sql("""
-            select id, audit, type, engagement, texte, leve from constat
-            where audit = :audit and not leve and type in ('NC mineure', 'NC majeure') order by id\
-            """).param("audit", audit).query(Constats::lire).list();
+    /** The open findings of an audit of this kind that an action must answer. */
+    public List<Constat> aTraiter(long audit, NatureAudit nature) {
+        return de(audit).stream()
+                .filter(constat -> !constat.leve() && constat.type().demandeUneAction(nature))
+                .toList();
     }
 
-    /** Whether one of its open non-conformities is major. */
-    public boolean aUneMajeure(long audit) {
-        return nonConformites(audit).stream().anyMatch(constat -> constat.type() == TypeConstat.NC_MAJEURE);
+    @Override
+    public List<Long> bloquants(long audit) {
+        return ids(audit, TypeConstat::bloqueLaDecision);
     }
 
-    /** Minor non-conformities of the earlier external audits of a site of which an action is not closed yet. */
+    /** Ids of the findings of an audit that a decision does not wait for, lifted ones too. */
+    public List<Long> nonBloquants(long audit) {
+        return ids(audit, type -> !type.bloqueLaDecision());
+    }
+
+    private List<Long> ids(long audit, Predicate<TypeConstat> voulus) {
+        return de(audit).stream()
+                .filter(constat -> voulus.test(constat.type()))
+                .map(Constat::id)
+                .toList();
+    }
+
+    /** Non-conformities that are not major yet, of the earlier external audits of a site of which an action is not closed yet. */
     public List<Constat> mineuresAnterieures(String site, long audit) {
         List<Constat> ouvertes = base.sql("""
             select c.id, c.audit, c.type, c.engagement, c.texte, c.leve from constat c
             join audit a on a.id = c.audit
-            where a.site = :site and c.audit < :audit and a.nature <> 'interne'
-              and c.type = 'NC mineure' and not c.leve
+            where a.site = :site and c.audit < :audit and a.nature <> :interne
+              and c.type in (:types) and not c.leve
             order by c.id\
             """)
                 .param("site", site)
                 .param("audit", audit)
+                .param("interne", NatureAudit.INTERNE.code())
+                .param("types", List.of(codes(TypeConstat::devientMajeure)))
                 .query(Constats::lire)
                 .list();
         Set<Long> regles =
@@ -92,15 +113,6 @@ public class Constats implements ConstatsARepondre {
         return ouvertes.stream()
                 .filter(constat -> !regles.contains(constat.id()))
                 .toList();
-    }
-
-    @Override
-    public List<Long> deLAudit(long audit, String type) {
-        return base.sql("select id from constat where audit = :audit and type = :type order by id")
-                .param("audit", audit)
-                .param("type", type)
-                .query(Long.class)
-                .list();
     }
 
     public void lever(long constat) {
@@ -112,22 +124,36 @@ public class Constats implements ConstatsARepondre {
     /** Lifts the major non-conformities of a site's external audits up to this one. */
     public void leverMajeures(String site, long audit) {
         base.sql("""
-            update constat set leve = true where type = 'NC majeure' and audit in
-              (select id from audit where site = :site and id <= :audit and nature <> 'interne')\
-            """).param("site", site).param("audit", audit).update();
+            update constat set leve = true where type in (:types) and audit in
+              (select id from audit where site = :site and id <= :audit and nature <> :interne)\
+            """)
+                .param("types", List.of(codes(TypeConstat::bloqueLaDecision)))
+                .param("site", site)
+                .param("audit", audit)
+                .param("interne", NatureAudit.INTERNE.code())
+                .update();
     }
 
     /** How many major non-conformities of a site's external audits, up to this one, are still open. */
     public int majeuresOuvertes(String site, long audit) {
         return base.sql("""
             select count(*) from constat c join audit a on a.id = c.audit
-            where a.site = :site and a.id <= :audit and a.nature <> 'interne'
-              and c.type = 'NC majeure' and not c.leve\
+            where a.site = :site and a.id <= :audit and a.nature <> :interne
+              and c.type in (:types) and not c.leve\
             """)
                 .param("site", site)
                 .param("audit", audit)
+                .param("interne", NatureAudit.INTERNE.code())
+                .param("types", List.of(codes(TypeConstat::bloqueLaDecision)))
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String[] codes(Predicate<TypeConstat> voulus) {
+        return Arrays.stream(TypeConstat.values())
+                .filter(voulus)
+                .map(TypeConstat::code)
+                .toArray(String[]::new);
     }
 
     private static Constat lire(ResultSet ligne, int rang) throws SQLException {

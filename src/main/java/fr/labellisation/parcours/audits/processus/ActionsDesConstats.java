@@ -3,8 +3,8 @@ package fr.labellisation.parcours.audits.processus;
 import fr.labellisation.parcours.actions.ActionsAConduire;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
-import fr.labellisation.parcours.audits.NatureAudit;
-import fr.labellisation.parcours.audits.constats.TypeConstat;
+import fr.labellisation.parcours.audits.constats.Constats;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component("actionsDesConstats")
 public class ActionsDesConstats {
     private final Audits audits;
+    private final Constats constats;
     private final ActionsAConduire actions;
 
-    ActionsDesConstats(Audits audits, ActionsAConduire actions) {
+    ActionsDesConstats(Audits audits, Constats constats, ActionsAConduire actions) {
         this.audits = audits;
+        this.constats = constats;
         this.actions = actions;
     }
 
@@ -25,7 +27,7 @@ public class ActionsDesConstats {
         Audit audit = audits.exiger(VariablesAudit.audit(execution));
         List<Long> attendues = audit.nature() == NatureAudit.INTERNE
                 ? actions.deLAudit(audit.id())
-                : actions.deLAudit(audit.id(), TypeConstat.NC_MAJEURE.code());
+                : actions.surConstats(constats.bloquants(audit.id()));
         return attendues.stream().map(String::valueOf).toList();
     }
 }

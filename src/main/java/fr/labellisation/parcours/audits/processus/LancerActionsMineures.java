@@ -2,6 +2,7 @@ package fr.labellisation.parcours.audits.processus;
 
 import fr.labellisation.parcours.actions.ActionsAConduire;
 import fr.labellisation.parcours.actions.processus.ActionCorrective;
+import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,20 +16,20 @@ import org.springframework.stereotype.Component;
  */
 @Component("lancerActionsMineures")
 class LancerActionsMineures implements JavaDelegate {
-    private static final String MINEURE = "NC mineure";
-
     private final RuntimeService moteur;
+    private final Constats constats;
     private final ActionsAConduire actions;
 
-    LancerActionsMineures(RuntimeService moteur, ActionsAConduire actions) {
+    LancerActionsMineures(RuntimeService moteur, Constats constats, ActionsAConduire actions) {
         this.moteur = moteur;
+        this.constats = constats;
         this.actions = actions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         long audit = Long.parseLong(VariablesAudit.audit(execution));
-        actions.deLAudit(audit, MINEURE).forEach(action -> lancer(execution, action));
+        actions.surConstats(constats.nonBloquants(audit)).forEach(action -> lancer(execution, action));
     }
 
     private void lancer(DelegateExecution execution, long action) {

@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.label.processus;
 
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.comites.LancementComite;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.parcours.label.Renouvellement;

@@ -2,7 +2,7 @@ package fr.labellisation.web.pages.calendrier;
 
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 

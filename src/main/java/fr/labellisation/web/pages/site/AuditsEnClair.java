@@ -6,7 +6,6 @@ import fr.labellisation.parcours.audits.constats.Constat;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.parcours.audits.constats.TypeConstat;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.pages.site.VueSite.VueAudit;
 import java.util.Arrays;
 import java.util.List;
@@ -69,23 +68,9 @@ class AuditsEnClair {
                     long nombre = constats.stream()
                             .filter(constat -> constat.type() == type)
                             .count();
-                    return nombre == 0 ? "" : EnClair.nombre(nombre, minuscule(type.libelle()), pluriel(type));
+                    return nombre == 0 ? "" : nombre + "\u00a0" + type.nom(nombre);
                 })
                 .filter(texte -> !texte.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String pluriel(TypeConstat type) {
-        return switch (type) {
-            case POINT_FORT -> "points forts";
-            case PISTE_DE_PROGRES -> "pistes de progrès";
-            case POINT_SENSIBLE -> "points sensibles";
-            case NC_MINEURE -> "non-conformités mineures";
-            case NC_MAJEURE -> "non-conformités majeures";
-        };
-    }
-
-    private static String minuscule(String libelle) {
-        return libelle.substring(0, 1).toLowerCase(Locale.FRENCH) + libelle.substring(1);
     }
 }

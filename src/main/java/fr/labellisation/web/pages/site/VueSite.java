@@ -1,9 +1,8 @@
 package fr.labellisation.web.pages.site;
 
 import fr.labellisation.parcours.audits.Audit;
-import fr.labellisation.parcours.audits.NatureAudit;
 import fr.labellisation.parcours.audits.constats.Constat;
-import fr.labellisation.parcours.audits.constats.TypeConstat;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.web.dessins.EtapeDuSite;
 import fr.labellisation.web.dessins.Frise;
 import fr.labellisation.web.lignes.LigneSite;
@@ -51,7 +50,7 @@ record VueSite(
                 return "levée";
             }
             boolean decide = audit.etat() == Audit.Etat.CLOS && audit.nature() != NatureAudit.INTERNE;
-            return decide && constat.type() == TypeConstat.NC_MAJEURE ? "non levée" : "à lever";
+            return decide && constat.type().bloqueLaDecision() ? "non levée" : "à lever";
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiAudits;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -8,7 +8,7 @@ import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.EssaiAudits;
 import fr.labellisation.essais.RequetesObservees;
 import fr.labellisation.lecture.situation.NationRemplie;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;

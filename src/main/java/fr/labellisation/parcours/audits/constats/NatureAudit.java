@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.audits;
+package fr.labellisation.parcours.audits.constats;
 
 import fr.labellisation.socle.codes.Code;
 
