@@ -35,7 +35,7 @@ public class BoiteDEnvoi {
                         insert into courriel (cle, message_id, nature, departement, demarche, personne, pour, nom, adresse, sujet,
                           texte, html, calendrier, methode, etat, prochain_essai, cree_le, etat_le)
                         select :cle, :messageId, :nature, :departement, :demarche, :personne, :pour, :nom, :adresse, :sujet,
-                          :texte, :html, :calendrier, :methode, 'a-envoyer', :maintenant, :maintenant, :maintenant
+                          :texte, :html, :calendrier, :methode, :etat, :maintenant, :maintenant, :maintenant
                         where not exists (select 1 from courriel where cle = :cle)""")
                 .param("cle", courriel.cle())
                 .param("messageId", nouvelIdentifiant())
@@ -51,6 +51,7 @@ public class BoiteDEnvoi {
                 .param("html", courriel.html())
                 .param("calendrier", calendrier == null ? null : calendrier.contenu())
                 .param("methode", calendrier == null ? null : calendrier.methode())
+                .param("etat", EtatCourriel.A_ENVOYER.code())
                 .param("maintenant", maintenant)
                 .update(cles, "id");
         return ecrits == 0
@@ -60,8 +61,10 @@ public class BoiteDEnvoi {
 
     /** What waits to be sent from this département is not to be, for this reason. Answers how many messages that are. */
     public int abandonner(String departement, String motif) {
-        return base.sql("update courriel set etat = 'abandonne', erreur = :motif"
-                        + " where departement = :departement and etat = 'a-envoyer'")
+        return base.sql("update courriel set etat = :etat, erreur = :motif"
+                        + " where departement = :departement and etat = :aEnvoyer")
+                .param("etat", EtatCourriel.ABANDONNE.code())
+                .param("aEnvoyer", EtatCourriel.A_ENVOYER.code())
                 .param("motif", motif)
                 .param("departement", departement)
                 .update();

@@ -22,11 +22,12 @@ class Copies {
                         insert into courriel (cle, message_id, nature, departement, demarche, personne, pour, nom, adresse, sujet,
                           texte, html, calendrier, methode, etat, prochain_essai, cree_le, etat_le)
                         select :cle, :messageId, nature, departement, demarche, personne, pour, nom, :adresse, sujet,
-                          texte, html, calendrier, methode, 'a-envoyer', :maintenant, :maintenant, :maintenant
+                          texte, html, calendrier, methode, :etat, :maintenant, :maintenant, :maintenant
                         from courriel where id = :id""")
                 .param("cle", cle)
                 .param("messageId", BoiteDEnvoi.nouvelIdentifiant())
                 .param("adresse", adresse.valeur())
+                .param("etat", EtatCourriel.A_ENVOYER.code())
                 .param("maintenant", maintenant)
                 .param("id", id)
                 .update();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EnvoisASignaler {
     private static final String EN_SOUFFRANCE = """
-            from courriel c where c.etat in ('refuse', 'incertain') and not exists
+            from courriel c where c.etat in (:aTraiter) and not exists
               (select 1 from courriel j where j.departement = c.departement and j.nature = 'jour'
                 and j.cree_le >= c.etat_le)""";
 
@@ -33,6 +33,7 @@ public class EnvoisASignaler {
     /** Départements that have some. */
     public Set<String> departements() {
         return base.sql("select distinct c.departement " + EN_SOUFFRANCE)
+                .param("aTraiter", EtatCourriel.codesATraiter())
                 .query(String.class)
                 .set();
     }
@@ -40,13 +41,14 @@ public class EnvoisASignaler {
     public List<Envoi> du(String departement) {
         return base.sql("select c.personne, c.nom, c.adresse, c.sujet, c.etat " + EN_SOUFFRANCE
                         + " and c.departement = :departement order by c.id")
+                .param("aTraiter", EtatCourriel.codesATraiter())
                 .param("departement", departement)
                 .query((ligne, rang) -> new Envoi(
                         ligne.getString("personne"),
                         ligne.getString("nom"),
                         ligne.getString("adresse"),
                         ligne.getString("sujet"),
-                        "refuse".equals(ligne.getString("etat"))))
+                        EtatCourriel.de(ligne.getString("etat")) == EtatCourriel.REFUSE))
                 .list();
     }
 }

@@ -1,6 +1,8 @@
 package fr.labellisation.annonces.courriel;
 
 import fr.labellisation.socle.codes.Code;
+import java.util.Arrays;
+import java.util.List;
 
 /** Where a message of the outbox is; the codes are those of the table. */
 public enum EtatCourriel implements Code {
@@ -33,6 +35,14 @@ public enum EtatCourriel implements Code {
     /** Does it wait for somebody to decide? */
     public boolean aTraiter() {
         return this == REFUSE || this == INCERTAIN;
+    }
+
+    /** Codes of those that wait for somebody to decide. */
+    static List<String> codesATraiter() {
+        return Arrays.stream(values())
+                .filter(EtatCourriel::aTraiter)
+                .map(EtatCourriel::code)
+                .toList();
     }
 
     /** @throws IllegalArgumentException if no state has this code */

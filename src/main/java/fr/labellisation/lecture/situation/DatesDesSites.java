@@ -5,6 +5,9 @@ import fr.labellisation.annonces.calendriers.EntreePubliee;
 import fr.labellisation.annonces.calendriers.Ressort;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.demarche.EtatDemarche;
+import fr.labellisation.parcours.label.NatureObligation;
+import fr.labellisation.socle.codes.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,11 +27,11 @@ class DatesDesSites implements DatesDuRessort {
     /** How long a meeting is shown; nobody says how long it takes. */
     private static final Duration REUNION = Duration.ofHours(2);
 
-    private static final Map<String, String> ECHEANCES = Map.of(
-            "audit-suivi", "Audit de suivi au plus tard",
-            "bilan-annuel", "Bilan annuel au plus tard",
-            "renouvellement", "Renouvellement du label à décider",
-            "expiration", "Expiration du label");
+    private static final Map<NatureObligation, String> ECHEANCES = Map.of(
+            NatureObligation.AUDIT_SUIVI, "Audit de suivi au plus tard",
+            NatureObligation.BILAN_ANNUEL, "Bilan annuel au plus tard",
+            NatureObligation.RENOUVELLEMENT, "Renouvellement du label à décider",
+            NatureObligation.EXPIRATION, "Expiration du label");
 
     private final JdbcClient base;
     private final JoursOuvres jours;
@@ -48,15 +51,15 @@ class DatesDesSites implements DatesDuRessort {
         List<Date> dates = new ArrayList<>(lire("""
                 select a.id, a.nature, a.le, a.organisme, a.demarche, a.site, s.nom from audit a
                 join site s on s.code = a.site
-                where s.departement in (:departements) and a.etat <> 'annule' and a.le >= :depuis""", ressort, depuis, DatesDesSites::audit));
+                where s.departement in (:departements) and a.etat <> {audit.ANNULE} and a.le >= :depuis""", ressort, depuis, DatesDesSites::audit));
         dates.addAll(lire("""
                 select c.id, c.portee, c.convoque_le, c.lieu, c.ordre_du_jour, c.demarche, d.departement, s.nom
                 from comite c join demarche d on d.code = c.demarche left join site s on s.code = c.portee
-                where d.departement in (:departements) and d.etat <> 'abandonnee' and c.convoque_le >= :depuis""", ressort, depuis, this::comite));
+                where d.departement in (:departements) and d.etat <> {demarche.ABANDONNEE} and c.convoque_le >= :depuis""", ressort, depuis, this::comite));
         dates.addAll(lire("""
                 select e.id, e.nature, e.le, l.site, l.referentiel, s.nom from echeance e
                 join label l on l.code = e.label join site s on s.code = l.site
-                where s.departement in (:departements) and e.etat = 'prevue' and l.etat in ('delivre', 'suspendu')
+                where s.departement in (:departements) and e.etat = {obligation.PREVUE} and l.etat in ({label.DELIVRE}, {label.SUSPENDU})
                 and e.le >= :depuis""", ressort, depuis, DatesDesSites::echeance));
         return dates.stream()
                 .filter(date -> ressort.couvre(date.site()))
@@ -67,7 +70,8 @@ class DatesDesSites implements DatesDuRessort {
     @Override
     public List<EntreePubliee> cibles(String departement, LocalDate depuis) {
         return base.sql(
-                        "select code, cible from demarche where departement = :d and etat = 'en-cours' and cible >= :depuis")
+                        "select code, cible from demarche where departement = :d and etat = :enCours and cible >= :depuis")
+                .param("enCours", EtatDemarche.EN_COURS.code())
                 .param("d", departement)
                 .param("depuis", depuis)
                 .query((ligne, rang) -> EntreePubliee.journee(
@@ -79,7 +83,7 @@ class DatesDesSites implements DatesDuRessort {
     }
 
     private List<Date> lire(String sql, Ressort ressort, LocalDate depuis, RowMapper<Date> lecture) {
-        return base.sql(sql)
+        return base.sql(CodesDesTables.dans(sql))
                 .param("departements", ressort.departements())
                 .param("depuis", depuis)
                 .query(lecture)
@@ -118,7 +122,10 @@ class DatesDesSites implements DatesDuRessort {
                 ligne.getString("site"),
                 EntreePubliee.journee(
                         "label-" + ligne.getLong("id"),
-                        "%s – %s".formatted(ECHEANCES.get(ligne.getString("nature")), ligne.getString("nom")),
+                        "%s – %s"
+                                .formatted(
+                                        ECHEANCES.get(Code.exiger(NatureObligation.class, ligne.getString("nature"), "Échéance inconnue")),
+                                        ligne.getString("nom")),
                         ligne.getObject("le", LocalDate.class),
                         "Label obtenu sur le référentiel " + ligne.getString("referentiel") + "."));
     }

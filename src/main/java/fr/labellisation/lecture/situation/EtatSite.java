@@ -1,6 +1,8 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.socle.codes.Code;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a site shows of its label. The label in force counts, of several a suspended one first, then the one that expires first;
@@ -30,6 +32,14 @@ public enum EtatSite implements Code {
     /** Whether the site holds a label that is valid on that day. */
     public boolean labellise() {
         return this == DELIVRE || this == BIENTOT_EXPIRE;
+    }
+
+    /** Codes of those of a site that holds a label. */
+    static List<String> labellises() {
+        return Arrays.stream(values())
+                .filter(EtatSite::labellise)
+                .map(EtatSite::code)
+                .toList();
     }
 
     /** @throws IllegalArgumentException if no state has this code */

@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,26 +17,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Evenements {
     /** Columns are the same in each part; a committee has an instant, the others a day. */
-    private static final String TOUS = """
+    private static final String TOUS = CodesDesTables.dans("""
             select * from (
               select a.le, cast(null as timestamp with time zone) as instant,
-                case a.nature when 'interne' then 'audit-interne' else 'audit-externe' end as nature,
-                case when a.etat in ('passe', 'clos') then 'passe' when a.etat = 'annule' then 'annule' else 'prevu' end as etat,
+                case a.nature when {natureAudit.INTERNE} then {natureEvenement.AUDIT_INTERNE} else {natureEvenement.AUDIT_EXTERNE} end as nature,
+                case when a.etat in ({audit.PASSE}, {audit.CLOS}) then {evenement.PASSE} when a.etat = {audit.ANNULE} then {evenement.ANNULE} else {evenement.PREVU} end as etat,
                 s.departement, s.code as site, s.nom, a.demarche, a.nature as precision_
               from audit a join site s on s.code = a.site where a.le is not null
               union all
-              select cast(k.convoque_le as date), k.convoque_le, 'comite',
-                case when k.compte_rendu is null then 'prevu' else 'passe' end,
-                d.departement, case when k.portee = 'commun' then null else k.portee end, s.nom, k.demarche, ''
+              select cast(k.convoque_le as date), k.convoque_le, {natureEvenement.COMITE},
+                case when k.compte_rendu is null then {evenement.PREVU} else {evenement.PASSE} end,
+                d.departement, case when k.portee = {portee.COMMUN} then null else k.portee end, s.nom, k.demarche, ''
               from comite k join demarche d on d.code = k.demarche left join site s on s.code = k.portee
               where k.convoque_le is not null
               union all
               select e.le, null, e.nature,
-                case e.etat when 'honoree' then 'passe' when 'sans-objet' then 'annule' else 'prevu' end,
+                case e.etat when {obligation.HONOREE} then {evenement.PASSE} when {obligation.SANS_OBJET} then {evenement.ANNULE} else {evenement.PREVU} end,
                 s.departement, s.code, s.nom, l.demarche, l.referentiel
               from echeance e join label l on l.code = e.label join site s on s.code = l.site
             ) v
-            """;
+            """);
 
     private static final Comparator<EvenementDate> ORDRE = Comparator.comparing(EvenementDate::le)
             .thenComparing(EvenementDate::heure, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -64,7 +64,8 @@ public class Evenements {
     private List<EvenementDate> entre(String condition, String departement, LocalDate du, LocalDate au) {
         // A day more on each side: an instant falls on another day in another zone.
         return base
-                .sql(TOUS + "where " + condition + "etat <> 'annule' and le between :du and :au")
+                .sql(TOUS + "where " + condition + "etat <> :annule and le between :du and :au")
+                .param("annule", EvenementDate.Etat.ANNULE.code())
                 .param("departement", departement)
                 .param("du", du.minusDays(1))
                 .param("au", au.plusDays(1))
@@ -95,7 +96,7 @@ public class Evenements {
                 surPlace == null ? ligne.getObject("le", LocalDate.class) : surPlace.toLocalDate(),
                 heure,
                 NatureEvenement.duCode(ligne.getString("nature")),
-                EvenementDate.Etat.valueOf(ligne.getString("etat").toUpperCase(Locale.ROOT)),
+                Code.exiger(EvenementDate.Etat.class, ligne.getString("etat"), "État inconnu"),
                 departement,
                 ligne.getString("site"),
                 ligne.getString("nom"),

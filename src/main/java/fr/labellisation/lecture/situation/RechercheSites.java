@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.parcours.label.Label;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ public record RechercheSites(
             conditions.add("s.departement = :departement");
         }
         if (labellise && !referentiel.isBlank()) {
-            conditions.add("exists (select 1 from label k where k.site = s.code and k.etat = 'delivre'"
+            conditions.add("exists (select 1 from label k where k.site = s.code and k.etat = :delivre"
                     + " and k.referentiel = :referentiel)");
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
@@ -117,7 +118,7 @@ public record RechercheSites(
             conditions.add("etat = :etat");
         }
         if (labellise && referentiel.isBlank()) {
-            conditions.add("etat in ('delivre', 'bientot-expire')");
+            conditions.add("etat in (:labellises)");
         }
         if (!labellise && !referentiel.isBlank()) {
             conditions.add("coalesce(label_referentiel, demarche_referentiel) = :referentiel");
@@ -157,6 +158,10 @@ public record RechercheSites(
         }
         if (!referentiel.isBlank()) {
             valeurs.put("referentiel", referentiel);
+        }
+        if (labellise) {
+            valeurs.put("delivre", Label.Etat.DELIVRE.code());
+            valeurs.put("labellises", EtatSite.labellises());
         }
         return valeurs;
     }

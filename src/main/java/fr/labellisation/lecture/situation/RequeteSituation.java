@@ -14,65 +14,65 @@ final class RequeteSituation {
     private static final String SANS_SITE = """
             select d.departement, substring(max(cast(d.debut as varchar(10)) || d.code) from 11) as code
             from demarche d
-            where d.etat = 'en-cours' and not exists (select 1 from perimetre p where p.demarche = d.code)
+            where d.etat = {demarche.EN_COURS} and not exists (select 1 from perimetre p where p.demarche = d.code)
             group by d.departement
             """;
 
     /** The label and the démarche that count, and the late tasks, site by site. */
-    private static final String SITES = """
+    private static final String SITES = CodesDesTables.dans("""
             select s.code, s.departement, s.nom, s.type, coalesce(r.nombre, 0) as en_retard,
               (select l.code from label l where l.site = s.code
-                order by case l.etat when 'suspendu' then 0 when 'delivre' then 1 else 2 end,
-                  case when l.etat in ('suspendu', 'delivre') then l.expire_le end, l.expire_le desc
+                order by case l.etat when {label.SUSPENDU} then 0 when {label.DELIVRE} then 1 else 2 end,
+                  case when l.etat in ({label.SUSPENDU}, {label.DELIVRE}) then l.expire_le end, l.expire_le desc
                 fetch first 1 row only) as label,
               coalesce(
                 (select d.code from perimetre p join demarche d on d.code = p.demarche
-                  where p.site = s.code and d.etat = 'en-cours' order by d.debut desc, d.code desc fetch first 1 row only),
+                  where p.site = s.code and d.etat = {demarche.EN_COURS} order by d.debut desc, d.code desc fetch first 1 row only),
                 n.code) as demarche
             from site s
             left join (%s) n on n.departement = s.departement
             left join (select t.site, count(*) as nombre from tache t
               where t.finie_le is null and t.due_le < :maintenant group by t.site) r on r.site = s.code
-            """.formatted(SANS_SITE);
+            """.formatted(SANS_SITE));
 
     /** d.code is c.demarche, worked out once; c.demarche itself stands where most sites do without. */
-    private static final String FAITS = """
+    private static final String FAITS = CodesDesTables.dans("""
             select c.code, c.departement, c.nom, c.type, d.code as demarche, l.code as label,
               d.referentiel as demarche_referentiel, d.debut, d.cible,
               %s,
-              case when l.etat = 'suspendu' then 'suspendu'
-                when l.etat = 'delivre' and l.expire_le <= :seuil then 'bientot-expire'
-                when l.etat = 'delivre' then 'delivre'
-                when l.etat = 'retire' then 'retire'
-                when l.etat is not null then 'expire'
-                when c.demarche is not null then 'en-preparation'
-                else 'sans-demarche' end as etat,
+              case when l.etat = {label.SUSPENDU} then {site.SUSPENDU}
+                when l.etat = {label.DELIVRE} and l.expire_le <= :seuil then {site.BIENTOT_EXPIRE}
+                when l.etat = {label.DELIVRE} then {site.DELIVRE}
+                when l.etat = {label.RETIRE} then {site.RETIRE}
+                when l.etat is not null then {site.EXPIRE}
+                when c.demarche is not null then {site.EN_PREPARATION}
+                else {site.SANS_DEMARCHE} end as etat,
               case when d.code is not null then coalesce(
                   (select min(t.etape) from tache t where t.demarche = d.code and t.finie_le is null
-                    and t.etape < 80 and (t.site = c.code or t.site is null)),
+                    and t.etape < {etape.SUIVI} and (t.site = c.code or t.site is null)),
                   (select max(t.etape) from tache t where t.demarche = d.code and t.site = c.code
-                    and t.etape < 80 and t.faite_par is not null), 10)
-                when l.etat in ('delivre', 'suspendu') then coalesce(
-                  (select max(t.etape) from tache t where t.site = c.code and t.finie_le is null and t.etape >= 80), 80)
+                    and t.etape < {etape.SUIVI} and t.faite_par is not null), {etape.LANCEMENT})
+                when l.etat in ({label.DELIVRE}, {label.SUSPENDU}) then coalesce(
+                  (select max(t.etape) from tache t where t.site = c.code and t.finie_le is null and t.etape >= {etape.SUIVI}), {etape.SUIVI})
                 end as etape,
               (select count(*) from tache t where t.site = c.code and t.finie_le is null) as taches,
               c.en_retard,
               (select min(a.le) from audit a
-                where a.site = c.code and a.etat = 'date' and a.nature = 'interne' and a.le >= :jour) as audit_interne,
+                where a.site = c.code and a.etat = {audit.DATE} and a.nature = {natureAudit.INTERNE} and a.le >= :jour) as audit_interne,
               (select min(a.le) from audit a
-                where a.site = c.code and a.etat = 'date' and a.nature <> 'interne' and a.le >= :jour) as audit_externe,
+                where a.site = c.code and a.etat = {audit.DATE} and a.nature <> {natureAudit.INTERNE} and a.le >= :jour) as audit_externe,
               (select min(k.convoque_le) from comite k
                 where k.demarche = d.code and k.convoque_le >= :maintenant
-                  and k.portee in ('commun', c.code)) as comite,
+                  and k.portee in ({portee.COMMUN}, c.code)) as comite,
               (select min(e.le) from echeance e
-                where e.label = l.code and e.etat = 'prevue' and e.nature = 'audit-suivi' and e.le >= :jour) as audit_suivi,
+                where e.label = l.code and e.etat = {obligation.PREVUE} and e.nature = {natureObligation.AUDIT_SUIVI} and e.le >= :jour) as audit_suivi,
               (select min(e.le) from echeance e
-                where e.label = l.code and e.etat = 'prevue' and e.nature = 'renouvellement' and e.le >= :jour) as renouvellement,
-              case when l.etat in ('delivre', 'suspendu') then l.expire_le end as expiration
+                where e.label = l.code and e.etat = {obligation.PREVUE} and e.nature = {natureObligation.RENOUVELLEMENT} and e.le >= :jour) as renouvellement,
+              case when l.etat in ({label.DELIVRE}, {label.SUSPENDU}) then l.expire_le end as expiration
             from (%s) c
             left join demarche d on d.code = c.demarche
             left join label l on l.code = c.label
-            """;
+            """);
 
     private RequeteSituation() {}
 

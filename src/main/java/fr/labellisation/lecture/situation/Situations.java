@@ -5,6 +5,7 @@ import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.lecture.situation.SituationSite.DemarcheEnCours;
 import fr.labellisation.lecture.situation.SituationSite.Prochaine;
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.parcours.label.Label;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,8 +97,9 @@ public class Situations {
     /** Sites that hold a label of each version of a référentiel, suspended ones left out; a site may hold two. */
     public Map<String, Integer> labellisesParReferentiel() {
         Map<String, Integer> nombres = new TreeMap<>();
-        base.sql("select referentiel, count(distinct site) as sites from label where etat = 'delivre' group by"
+        base.sql("select referentiel, count(distinct site) as sites from label where etat = :delivre group by"
                         + " referentiel")
+                .param("delivre", Label.Etat.DELIVRE.code())
                 .query((ligne, rang) -> nombres.put(ligne.getString("referentiel"), ligne.getInt("sites")))
                 .list();
         return nombres;

@@ -28,7 +28,7 @@ public class Actions {
         KeyHolder cle = new GeneratedKeyHolder();
         base.sql("insert into action (demarche, site, origine, engagement, plan, audit, constat, comite, intitule,"
                         + " responsable, echeance, etat) values (:demarche, :site, :origine, :engagement, :plan, :audit,"
-                        + " :constat, :comite, :intitule, :responsable, :echeance, 'proposee')")
+                        + " :constat, :comite, :intitule, :responsable, :echeance, :etat)")
                 .param("demarche", nouvelle.demarche().valeur())
                 .param("site", nouvelle.site() == null ? null : nouvelle.site().valeur())
                 .param("origine", objet.origine().code())
@@ -40,6 +40,7 @@ public class Actions {
                 .param("intitule", nouvelle.proposition().intitule())
                 .param("responsable", nouvelle.proposition().responsable())
                 .param("echeance", nouvelle.proposition().echeance())
+                .param("etat", EtatAction.PROPOSEE.code())
                 .update(cle, "id");
         return cle.getKeyAs(Long.class);
     }
@@ -76,8 +77,9 @@ public class Actions {
 
     /** Forgets what a plan proposed, before it proposes again; what is decided stays. */
     public void retirerPropositions(long plan) {
-        base.sql("delete from action where plan = :plan and etat = 'proposee'")
+        base.sql("delete from action where plan = :plan and etat = :proposee")
                 .param("plan", plan)
+                .param("proposee", EtatAction.PROPOSEE.code())
                 .update();
     }
 
@@ -85,9 +87,11 @@ public class Actions {
     public Set<String> engagementsCouverts(Parcours parcours) {
         return base
                 .sql("select distinct engagement from action where demarche = :demarche and site = :site"
-                        + " and origine = 'ecart' and etat <> 'proposee'")
+                        + " and origine = :ecart and etat <> :proposee")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
+                .param("ecart", OrigineAction.ECART.code())
+                .param("proposee", EtatAction.PROPOSEE.code())
                 .query(String.class)
                 .list()
                 .stream()
@@ -97,26 +101,31 @@ public class Actions {
     /** How many actions of the site on gaps and findings are decided and not closed. */
     public int ouvertes(Parcours parcours) {
         return base.sql("select count(*) from action where demarche = :demarche and site = :site"
-                        + " and origine <> 'souhait' and etat in ('decidee', 'realisee')")
+                        + " and origine <> :souhait and etat in (:ouverts)")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
+                .param("souhait", OrigineAction.SOUHAIT.code())
+                .param("ouverts", EtatAction.ouverts())
                 .query(Integer.class)
                 .single();
     }
 
     /** A proposed action is to be done; one already begun stays as it is. */
     public void decider(long id) {
-        base.sql("update action set etat = 'decidee' where id = :id and etat = 'proposee'")
+        base.sql("update action set etat = :decidee where id = :id and etat = :proposee")
+                .param("decidee", EtatAction.DECIDEE.code())
+                .param("proposee", EtatAction.PROPOSEE.code())
                 .param("id", id)
                 .update();
     }
 
     public void realiser(long id, String par, LocalDate le, String compteRendu) {
-        base.sql("update action set etat = 'realisee', realisee_par = :par, realisee_le = :le,"
+        base.sql("update action set etat = :etat, realisee_par = :par, realisee_le = :le,"
                         + " compte_rendu = :compteRendu where id = :id")
                 .param("par", par)
                 .param("le", le)
                 .param("compteRendu", compteRendu)
+                .param("etat", EtatAction.REALISEE.code())
                 .param("id", id)
                 .update();
     }

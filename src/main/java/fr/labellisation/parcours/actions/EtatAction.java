@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.actions;
 
 import fr.labellisation.socle.codes.Code;
+import java.util.List;
 
 /** How far an action has come. */
 public enum EtatAction implements Code {
@@ -8,4 +9,9 @@ public enum EtatAction implements Code {
     DECIDEE,
     REALISEE,
     CLOSE;
+
+    /** Codes of what is to be done, or to be verified. */
+    static List<String> ouverts() {
+        return List.of(DECIDEE.code(), REALISEE.code());
+    }
 }

@@ -36,7 +36,9 @@ public class Plans {
                 .param("par", par)
                 .param("plan", plan)
                 .update();
-        base.sql("update action set etat = 'decidee' where plan = :plan and etat = 'proposee'")
+        base.sql("update action set etat = :decidee where plan = :plan and etat = :proposee")
+                .param("decidee", EtatAction.DECIDEE.code())
+                .param("proposee", EtatAction.PROPOSEE.code())
                 .param("plan", plan)
                 .update();
     }

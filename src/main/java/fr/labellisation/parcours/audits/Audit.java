@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.audits;
 
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import java.time.LocalDate;
 
@@ -23,7 +24,7 @@ public record Audit(
         Etat etat) {
 
     /** Where an audit stands. */
-    public enum Etat {
+    public enum Etat implements Code {
         DEMANDE,
         DATE,
         PASSE,

@@ -2,6 +2,8 @@ package fr.labellisation.parcours.label;
 
 import fr.labellisation.socle.codes.Code;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A label delivered to a site.
@@ -27,6 +29,14 @@ public record Label(
         RETIRE,
         EXPIRE,
         RENOUVELE;
+
+        /** Codes of those in which the site still holds the label. */
+        static List<String> enVigueur() {
+            return Arrays.stream(values())
+                    .filter(Etat::enCours)
+                    .map(Etat::code)
+                    .toList();
+        }
 
         /** Whether the site still holds the label, suspended or not. */
         public boolean enCours() {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,7 +54,8 @@ public class Labels {
 
     /** Labels that sites hold. */
     public List<Label> enCours() {
-        return base.sql(LIRE + "where etat in ('delivre', 'suspendu') order by delivre_le, code")
+        return base.sql(LIRE + "where etat in (:enVigueur) order by delivre_le, code")
+                .param("enVigueur", Etat.enVigueur())
                 .query(Labels::lire)
                 .list();
     }
@@ -72,7 +72,8 @@ public class Labels {
 
     /** Labels that a site holds, the oldest first. */
     public List<Label> enCours(String site) {
-        return base.sql(LIRE + "where site = :site and etat in ('delivre', 'suspendu') order by delivre_le, code")
+        return base.sql(LIRE + "where site = :site and etat in (:enVigueur) order by delivre_le, code")
+                .param("enVigueur", Etat.enVigueur())
                 .param("site", site)
                 .query(Labels::lire)
                 .list();
@@ -80,8 +81,9 @@ public class Labels {
 
     /** Labels that the sites of a département hold, the oldest first. */
     public List<Label> enCoursDuDepartement(String departement) {
-        return base.sql(LIRE + "where site like :sites and etat in ('delivre', 'suspendu') order by delivre_le, code")
+        return base.sql(LIRE + "where site like :sites and etat in (:enVigueur) order by delivre_le, code")
                 .param("sites", CodeSite.motif(departement))
+                .param("enVigueur", Etat.enVigueur())
                 .query(Labels::lire)
                 .list();
     }
@@ -110,7 +112,7 @@ public class Labels {
                 ligne.getString("referentiel"),
                 ligne.getObject("delivre_le", LocalDate.class),
                 ligne.getObject("expire_le", LocalDate.class),
-                Etat.valueOf(ligne.getString("etat").toUpperCase(Locale.ROOT)),
+                Etat.deCode(ligne.getString("etat")),
                 ligne.getObject("depuis", LocalDate.class));
     }
 }

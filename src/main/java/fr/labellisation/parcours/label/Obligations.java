@@ -27,7 +27,7 @@ public class Obligations {
                 .param("label", label)
                 .param("nature", nature.code())
                 .param("le", le)
-                .param("etat", aVenir ? "prevue" : "sans-objet")
+                .param("etat", (aVenir ? EtatObligation.PREVUE : EtatObligation.SANS_OBJET).code())
                 .update();
     }
 
@@ -35,8 +35,9 @@ public class Obligations {
     void oublier(String label, NatureObligation nature, LocalDate depuis) {
         base.sql("""
                         delete from echeance
-                        where label = :label and nature = :nature and etat = 'prevue' and le >= :depuis""")
+                        where label = :label and nature = :nature and etat = :prevue and le >= :depuis""")
                 .param("label", label)
+                .param("prevue", EtatObligation.PREVUE.code())
                 .param("nature", nature.code())
                 .param("depuis", depuis)
                 .update();
@@ -44,8 +45,9 @@ public class Obligations {
 
     /** The next date of this kind that is neither met nor dropped. */
     public Optional<LocalDate> prochaine(String label, NatureObligation nature) {
-        return base.sql("select min(le) from echeance where label = :label and nature = :nature and etat = 'prevue'")
+        return base.sql("select min(le) from echeance where label = :label and nature = :nature and etat = :prevue")
                 .param("label", label)
+                .param("prevue", EtatObligation.PREVUE.code())
                 .param("nature", nature.code())
                 .query(LocalDate.class)
                 .optional();
@@ -57,8 +59,9 @@ public class Obligations {
                 ? Map.of()
                 : base
                         .sql("select label, min(le) as prochaine from echeance"
-                                + " where label in (:labels) and nature = :nature and etat = 'prevue' group by label")
+                                + " where label in (:labels) and nature = :nature and etat = :prevue group by label")
                         .param("labels", labels)
+                        .param("prevue", EtatObligation.PREVUE.code())
                         .param("nature", nature.code())
                         .query((ligne, rang) ->
                                 Map.entry(ligne.getString("label"), ligne.getObject("prochaine", LocalDate.class)))
@@ -70,16 +73,18 @@ public class Obligations {
     /** The dates of this kind that are neither met nor dropped, the next first. */
     List<LocalDate> aVenir(String label, NatureObligation nature) {
         return base.sql("""
-                        select le from echeance where label = :label and nature = :nature and etat = 'prevue'
+                        select le from echeance where label = :label and nature = :nature and etat = :prevue
                         order by le""")
                 .param("label", label)
+                .param("prevue", EtatObligation.PREVUE.code())
                 .param("nature", nature.code())
                 .query(LocalDate.class)
                 .list();
     }
 
     void honorer(String label, NatureObligation nature, LocalDate le) {
-        base.sql("update echeance set etat = 'honoree' where label = :label and nature = :nature and le = :le")
+        base.sql("update echeance set etat = :etat where label = :label and nature = :nature and le = :le")
+                .param("etat", EtatObligation.HONOREE.code())
                 .param("label", label)
                 .param("nature", nature.code())
                 .param("le", le)
@@ -88,7 +93,9 @@ public class Obligations {
 
     /** Drops all that was still to come; the label has ended. */
     void abandonner(String label) {
-        base.sql("update echeance set etat = 'sans-objet' where label = :label and etat = 'prevue'")
+        base.sql("update echeance set etat = :etat where label = :label and etat = :prevue")
+                .param("etat", EtatObligation.SANS_OBJET.code())
+                .param("prevue", EtatObligation.PREVUE.code())
                 .param("label", label)
                 .update();
     }

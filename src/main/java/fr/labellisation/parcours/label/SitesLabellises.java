@@ -20,7 +20,8 @@ class SitesLabellises implements IssuesSites {
     @Override
     public Set<CodeSite> sitesLabellises(CodeDemarche demarche) {
         return base
-                .sql("select site from label where demarche = :demarche and etat in ('delivre', 'suspendu')")
+                .sql("select site from label where demarche = :demarche and etat in (:enVigueur)")
+                .param("enVigueur", Label.Etat.enVigueur())
                 .param("demarche", demarche.valeur())
                 .query(String.class)
                 .list()

@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.courriel.envoi;
 
+import fr.labellisation.annonces.courriel.EtatCourriel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,8 @@ public class EnvoiDuRejeu {
 
     /** How many messages about a département have left. */
     public int partis(String departement) {
-        return base.sql("select count(*) from courriel where departement = :departement and etat = 'envoye'")
+        return base.sql("select count(*) from courriel where departement = :departement and etat = :envoye")
+                .param("envoye", EtatCourriel.ENVOYE.code())
                 .param("departement", departement)
                 .query(Integer.class)
                 .single();

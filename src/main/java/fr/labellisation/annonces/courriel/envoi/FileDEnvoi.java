@@ -1,5 +1,10 @@
 package fr.labellisation.annonces.courriel.envoi;
 
+import static fr.labellisation.annonces.courriel.EtatCourriel.A_ENVOYER;
+import static fr.labellisation.annonces.courriel.EtatCourriel.INCERTAIN;
+import static fr.labellisation.annonces.courriel.EtatCourriel.PRIS;
+import static fr.labellisation.annonces.courriel.EtatCourriel.TRANSMIS;
+
 import fr.labellisation.annonces.courriel.CourrielAEnvoyer;
 import fr.labellisation.annonces.courriel.LigneCourriel;
 import java.sql.PreparedStatement;
@@ -45,11 +50,15 @@ class FileDEnvoi {
      */
     int reprendre() {
         return transaction.execute(statut -> {
-            base.sql("update courriel set etat = 'a-envoyer', etat_le = :maintenant where etat = 'pris'")
+            base.sql("update courriel set etat = :aEnvoyer, etat_le = :maintenant where etat = :pris")
+                    .param("aEnvoyer", A_ENVOYER.code())
+                    .param("pris", PRIS.code())
                     .param("maintenant", maintenant())
                     .update();
-            return base.sql("update courriel set etat = 'incertain', etat_le = :maintenant, erreur = :erreur"
-                            + " where etat = 'transmis'")
+            return base.sql("update courriel set etat = :incertain, etat_le = :maintenant, erreur = :erreur"
+                            + " where etat = :transmis")
+                    .param("incertain", INCERTAIN.code())
+                    .param("transmis", TRANSMIS.code())
                     .param("maintenant", maintenant())
                     .param(
                             "erreur",
@@ -59,7 +68,8 @@ class FileDEnvoi {
     }
 
     int enAttente() {
-        return base.sql("select count(*) from courriel where etat = 'a-envoyer' and prochain_essai <= :maintenant")
+        return base.sql("select count(*) from courriel where etat = :aEnvoyer and prochain_essai <= :maintenant")
+                .param("aEnvoyer", A_ENVOYER.code())
                 .param("maintenant", maintenant())
                 .query(Integer.class)
                 .single();
@@ -70,15 +80,17 @@ class FileDEnvoi {
         return transaction.execute(statut -> {
             List<CourrielAEnvoyer> premiers = base.sql("""
                             select id, message_id, nom, adresse, sujet, texte, html, calendrier, methode, tentatives
-                            from courriel where etat = 'a-envoyer' and prochain_essai <= :maintenant
+                            from courriel where etat = :aEnvoyer and prochain_essai <= :maintenant
                             order by prochain_essai, id fetch first :nombre rows only for update skip locked""")
+                    .param("aEnvoyer", A_ENVOYER.code())
                     .param("maintenant", maintenant())
                     .param("nombre", nombre)
                     .query(LigneCourriel::aEnvoyer)
                     .list();
             if (!premiers.isEmpty()) {
                 base.sql(
-                                "update courriel set etat = 'pris', etat_le = :maintenant, expediteur = :passage where id in (:ids)")
+                                "update courriel set etat = :pris, etat_le = :maintenant, expediteur = :passage where id in (:ids)")
+                        .param("pris", PRIS.code())
                         .param("maintenant", maintenant())
                         .param("passage", passage)
                         .param(
@@ -92,8 +104,10 @@ class FileDEnvoi {
 
     /** What a run claimed and did not come to hand over waits again. */
     void rendre(String passage, String erreur) {
-        base.sql("update courriel set etat = 'a-envoyer', etat_le = :maintenant, erreur = :erreur"
-                        + " where etat = 'pris' and expediteur = :passage")
+        base.sql("update courriel set etat = :aEnvoyer, etat_le = :maintenant, erreur = :erreur"
+                        + " where etat = :pris and expediteur = :passage")
+                .param("aEnvoyer", A_ENVOYER.code())
+                .param("pris", PRIS.code())
                 .param("maintenant", maintenant())
                 .param("erreur", erreur)
                 .param("passage", passage)

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.labellisation.socle.codes.Code;
 import java.util.Arrays;
+import java.util.List;
 
 /** Where a reminder stands; see V4__rappels.sql. */
 public enum EtatRappel implements Code {
@@ -23,6 +24,14 @@ public enum EtatRappel implements Code {
     /** It was said, or is about to be. */
     boolean dit() {
         return this == DEMANDE || this == TRANSMIS || this == SANS_DESTINATAIRE;
+    }
+
+    /** Codes of what was said, or is about to be. */
+    public static List<String> codesDits() {
+        return Arrays.stream(values())
+                .filter(EtatRappel::dit)
+                .map(EtatRappel::code)
+                .toList();
     }
 
     /** It was taken back, and is wanted again if the date comes back. */

@@ -1,5 +1,9 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
+import fr.labellisation.annonces.rappels.base.EtatRappel;
+import fr.labellisation.lecture.situation.CodesDesTables;
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.EtatConstate;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.LabelConstate;
 import java.time.LocalDate;
@@ -26,12 +30,12 @@ public final class EtatEnBase implements EtatConstate {
 
     @Override
     public Optional<LabelConstate> labelRemplace(String site) {
-        return dernierLabel(site, "and etat = 'renouvele'");
+        return dernierLabel(site, "and etat = {label.RENOUVELE}");
     }
 
     private Optional<LabelConstate> dernierLabel(String site, String condition) {
-        return base.sql("select etat, expire_le from label where site = :site " + condition
-                        + " order by delivre_le desc, code limit 1")
+        return base.sql(CodesDesTables.dans("select etat, expire_le from label where site = :site " + condition
+                        + " order by delivre_le desc, code limit 1"))
                 .param("site", site)
                 .query((ligne, rang) ->
                         new LabelConstate(ligne.getString("etat"), ligne.getObject("expire_le", LocalDate.class)))
@@ -60,8 +64,10 @@ public final class EtatEnBase implements EtatConstate {
     @Override
     public Optional<List<Integer>> paliers(String site, boolean interne, LocalDate audit) {
         List<Long> audits = base.sql("""
-                        select id from audit where site = :site and le = :le and etat <> 'annule'
-                        and (nature = 'interne') = :interne order by id desc""")
+                        select id from audit where site = :site and le = :le and etat <> :annule
+                        and (nature = :natureInterne) = :interne order by id desc""")
+                .param("annule", Audit.Etat.ANNULE.code())
+                .param("natureInterne", NatureAudit.INTERNE.code())
                 .param("site", site)
                 .param("le", audit)
                 .param("interne", interne)
@@ -71,7 +77,8 @@ public final class EtatEnBase implements EtatConstate {
                 .findFirst()
                 .map(id -> base.sql("""
                                 select palier from rappel where objet = :objet and jour = :le
-                                and etat in ('demande', 'transmis', 'sans-destinataire') order by palier desc""")
+                                and etat in (:dits) order by palier desc""")
+                        .param("dits", EtatRappel.codesDits())
                         .param("objet", "audit:" + id)
                         .param("le", audit)
                         .query(Integer.class)

@@ -1,6 +1,8 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
+import fr.labellisation.annonces.rappels.base.EtatRappel;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.sql.ResultSet;
@@ -94,13 +96,16 @@ public final class NouveautesEnBase {
         Map<String, LigneChronologie> lignes = new LinkedHashMap<>();
         base.sql("""
                         select id, nature, palier, unite, destinataire, jour, site, intitule from rappel
-                        where departement = :departement and etat in ('demande', 'transmis', 'sans-destinataire')
-                        and nature not in ('tache-proche', 'tache-en-retard') order by id""").param("departement", departement).query(ligne -> {
-            if (rappelsVus.add(ligne.getLong("id"))) {
-                LigneChronologie rappel = rappel(ligne, maintenant);
-                lignes.merge(rappel.site() + rappel.texte(), rappel, NouveautesEnBase::aAussi);
-            }
-        });
+                        where departement = :departement and etat in (:dits) and nature not in (:taches) order by id""")
+                .param("dits", EtatRappel.codesDits())
+                .param("taches", List.of(NatureRappel.TACHE_PROCHE.code(), NatureRappel.TACHE_EN_RETARD.code()))
+                .param("departement", departement)
+                .query(ligne -> {
+                    if (rappelsVus.add(ligne.getLong("id"))) {
+                        LigneChronologie rappel = rappel(ligne, maintenant);
+                        lignes.merge(rappel.site() + rappel.texte(), rappel, NouveautesEnBase::aAussi);
+                    }
+                });
         return List.copyOf(lignes.values());
     }
 

@@ -1,0 +1,105 @@
+package fr.labellisation.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A state or a kind is spelled by its enum: no query writes its code out. */
+class CodesDansLeSqlTest {
+    private static final Path SOURCES = Path.of("src/main/java/fr/labellisation");
+    private static final Pattern TEXTE =
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern SQL = Pattern.compile(
+            "\\b(select|from|where|update|insert|delete|values|case when|order by|and|or|etat|nature)\\b");
+    private static final Pattern LITTERAL = Pattern.compile("'([^']+)'");
+    private static final Pattern ETAPE = Pattern.compile("\\betape\\s*(?:=|<>|[<>]=?)\\s*\\d+");
+
+    /** A catch-up speaks of what an earlier version wrote. */
+    private static final List<Path> EXCEPTES = List.of(SOURCES.resolve("reprise"), SOURCES.resolve("annonces/rappels"));
+
+    @Test
+    void aucune_requete_n_ecrit_le_code_d_un_etat_ou_d_une_nature() throws IOException {
+        Map<String, String> codes = codes();
+        assertThat(codes).containsKeys("delivre", "NC mineure", "en-cours", "interne", "prevue");
+        assertThat(requetes())
+                .allSatisfy(requete -> assertThat(LITTERAL.matcher(requete).results())
+                        .as(requete)
+                        .extracting(litteral -> codes.get(litteral.group(1)))
+                        .containsOnlyNulls());
+    }
+
+    @Test
+    void aucune_requete_n_ecrit_la_place_d_une_etape() throws IOException {
+        assertThat(requetes())
+                .isNotEmpty()
+                .noneMatch(requete -> ETAPE.matcher(requete).find());
+    }
+
+    private static List<String> requetes() throws IOException {
+        try (Stream<Path> fichiers = Files.walk(SOURCES)) {
+            return fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
+                    .filter(fichier -> EXCEPTES.stream().noneMatch(fichier::startsWith))
+                    .flatMap(fichier -> TEXTE.matcher(lire(fichier)).results())
+                    .map(CodesDansLeSqlTest::contenu)
+                    .filter(texte -> SQL.matcher(texte).find())
+                    .toList();
+        }
+    }
+
+    private static String contenu(MatchResult texte) {
+        return texte.group(1) == null ? texte.group(2) : texte.group(1);
+    }
+
+    private static String lire(Path fichier) {
+        try {
+            return Files.readString(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every code of every enum that has some, with the name of the enum; case files speak a language of their own. */
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new TreeMap<>();
+        new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("fr.labellisation")
+                        .stream()
+                        .filter(JavaClass::isEnum)
+                        .filter(type -> !type.getPackageName().startsWith("fr.labellisation.simulation"))
+                        .map(JavaClass::reflect)
+                        .forEach(type -> {
+                            for (Object valeur : type.getEnumConstants()) {
+                                code(type, valeur).ifPresent(code -> codes.put(code, type.getSimpleName()));
+                            }
+                        });
+        return codes;
+    }
+
+    private static Optional<String> code(Class<?> type, Object valeur) {
+        try {
+            Method code = type.getDeclaredMethod("code");
+            code.setAccessible(true);
+            return Optional.of((String) code.invoke(valeur));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
