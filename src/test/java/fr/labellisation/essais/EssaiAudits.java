@@ -15,6 +15,7 @@ import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.comites.Comites;
 import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public abstract class EssaiAudits extends Parcours91 {
 
     /** An external audit that has its day. */
     protected long unAudit(CodeDemarche demarche, NatureAudit nature, String label, String le) {
-        long audit = audits.demander(demarche.valeur(), SITE, label, nature, null, "AFNOR Certification");
+        long audit = audits.demander(demarche, new CodeSite(SITE), label, nature, null, "AFNOR Certification");
         audits.dater(audit, LocalDate.parse(le));
         return audit;
     }

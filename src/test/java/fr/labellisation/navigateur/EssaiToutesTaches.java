@@ -16,6 +16,7 @@ import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
@@ -150,7 +151,8 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
                 new Acte(OffsetDateTime.ofInstant(horloge.instant(), PARIS), "essai", null));
         String label =
                 decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
-        long audit = audits.demander(demarche.valeur(), SITE, null, NatureAudit.INITIAL, null, "AFNOR Certification");
+        long audit =
+                audits.demander(demarche, new CodeSite(SITE), null, NatureAudit.INITIAL, null, "AFNOR Certification");
         audits.dater(audit, aujourdhui());
         base.sql("insert into constat (audit, type, engagement, texte, leve)"
                         + " values (:audit, 'NC majeure', 'E5', 'Un appel sans réponse', false)")

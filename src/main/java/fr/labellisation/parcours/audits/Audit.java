@@ -2,6 +2,8 @@ package fr.labellisation.parcours.audits;
 
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 
 /**
@@ -13,8 +15,8 @@ import java.time.LocalDate;
  */
 public record Audit(
         long id,
-        String demarche,
-        String site,
+        CodeDemarche demarche,
+        CodeSite site,
         String label,
         NatureAudit nature,
         LocalDate auPlusTard,

@@ -3,7 +3,6 @@ package fr.labellisation.parcours.audits;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -18,15 +17,14 @@ public class AuditsARappeler {
     }
 
     public DateARappeler de(Audit audit) {
-        CodeSite site = new CodeSite(audit.site());
         return new DateARappeler(
                 audit.nature() == NatureAudit.INTERNE ? NatureRappel.AUDIT_INTERNE : NatureRappel.AUDIT_EXTERNE,
                 "audit:" + audit.id(),
-                site.departement(),
-                audit.demarche(),
-                audit.site(),
+                audit.site().departement(),
+                audit.demarche().valeur(),
+                audit.site().valeur(),
                 audit.le(),
-                StringUtils.capitalize(audit.nature().libelle()) + " – " + sites.nom(site),
+                StringUtils.capitalize(audit.nature().libelle()) + " – " + sites.nom(audit.site()),
                 null,
                 false);
     }

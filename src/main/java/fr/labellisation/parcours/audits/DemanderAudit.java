@@ -44,12 +44,7 @@ class DemanderAudit implements Formulaire {
                 ? null
                 : echeances.prochainAudit(label).orElse(null);
         long audit = audits.demander(
-                parcours.demarche().valeur(),
-                parcours.site().valeur(),
-                label,
-                nature,
-                auPlusTard,
-                saisie.texte("organisme"));
+                parcours.demarche(), parcours.site(), label, nature, auPlusTard, saisie.texte("organisme"));
         return Map.of(FaitsAudit.AUDIT.nom(), String.valueOf(audit));
     }
 }

@@ -68,8 +68,8 @@ class EnregistrerDecision implements Formulaire {
                 faits.put(
                         FaitsAudit.LABEL.nom(),
                         labels.delivrer(
-                                audit.demarche(),
-                                audit.site(),
+                                audit.demarche().valeur(),
+                                audit.site().valeur(),
                                 VariablesCommunes.REFERENTIEL.lire(contexte),
                                 le,
                                 saisie.texte("attestation")));

@@ -5,7 +5,6 @@ import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Echeancier;
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,7 +36,7 @@ public class NonConformitesARappeler {
      * @param majeure a label hangs on it
      */
     void trouvees(Audit audit, String referentiel, boolean majeure) {
-        LocalDate aujourdhui = heure.aujourdhui(new CodeSite(audit.site()).departement());
+        LocalDate aujourdhui = heure.aujourdhui(audit.site().departement());
         suivre(new NonConformitesTrouvees(audit, referentiel, aujourdhui, majeure), true);
     }
 
@@ -95,7 +94,7 @@ public class NonConformitesARappeler {
                         tache,
                         Map.of(
                                 "departement",
-                                new CodeSite(trouvees.audit().site()).departement(),
+                                trouvees.audit().site().departement(),
                                 "referentiel",
                                 trouvees.referentiel(),
                                 Echeancier.COMMENCEE_LE,
@@ -106,21 +105,20 @@ public class NonConformitesARappeler {
     private DateARappeler evenement(
             NonConformitesTrouvees trouvees, NatureRappel nature, LocalDate jour, String quoi, boolean majeure) {
         Audit audit = trouvees.audit();
-        CodeSite site = new CodeSite(audit.site());
         return new DateARappeler(
                 nature,
                 objet(audit),
-                site.departement(),
-                audit.demarche(),
-                audit.site(),
+                audit.site().departement(),
+                audit.demarche().valeur(),
+                audit.site().valeur(),
                 jour,
-                quoi + " – " + sites.nom(site),
+                quoi + " – " + sites.nom(audit.site()),
                 null,
                 majeure);
     }
 
     private void arreter(Audit audit, NatureRappel nature) {
-        echeances.arreter(nature, new CodeSite(audit.site()).departement(), objet(audit));
+        echeances.arreter(nature, audit.site().departement(), objet(audit));
     }
 
     private static String objet(Audit audit) {

@@ -12,7 +12,6 @@ import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.reglages.Mouvement;
 import fr.labellisation.reglages.Mouvements;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,7 @@ class CalculDesConsequences {
     }
 
     private Optional<String> joursOuvres(Audit audit, LocalDate date) {
-        String departement = new CodeSite(audit.site()).departement();
+        String departement = audit.site().departement();
         LocalDate premier = jours.ajouter(departement, heure.aujourdhui(departement), 1);
         return refus(!date.isAfter(premier), "Il ne reste aucun jour ouvré entier avant l’audit.");
     }

@@ -6,7 +6,6 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ class ConfirmerDeplacement implements Formulaire {
                 "changementTexte",
                 "%s – %s du %s\u00a0: %s"
                         .formatted(
-                                sites.nom(new CodeSite(audit.site())),
+                                sites.nom(audit.site()),
                                 audit.nature().libelle(),
                                 DateFrancaise.de(audit.le()),
                                 changement.annulation()

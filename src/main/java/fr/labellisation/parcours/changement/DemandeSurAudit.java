@@ -10,7 +10,6 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ class DemandeSurAudit {
         if (date == null) {
             return Avis.selon(List.of(NOUVELLE_DATE.phrase("une date est attendue.")));
         }
-        LocalDate debut = demarches.exiger(new CodeDemarche(audit.demarche())).debut();
+        LocalDate debut = demarches.exiger(audit.demarche()).debut();
         return Avis.selon(
                 Avis.refus(
                         date.isBefore(debut),

@@ -9,7 +9,6 @@ import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
@@ -62,7 +61,7 @@ class DeplacerAudit implements Formulaire {
                         .map(audit -> new Option(
                                 "%s – %s du %s"
                                         .formatted(
-                                                sites.nom(new CodeSite(audit.site())),
+                                                sites.nom(audit.site()),
                                                 audit.nature().libelle(),
                                                 DateFrancaise.de(audit.le())),
                                 String.valueOf(audit.id())))

@@ -119,8 +119,7 @@ class ModifierPerimetre implements Formulaire {
 
     private Avis auditPasse(Demarche demarche, Site site) {
         boolean passe = Stream.of(NatureAudit.INITIAL, NatureAudit.RENOUVELLEMENT)
-                .flatMap(nature ->
-                        audits.dernier(demarche.code().valeur(), site.code().valeur(), nature).stream())
+                .flatMap(nature -> audits.dernier(demarche.code(), site.code(), nature).stream())
                 .anyMatch(audit -> audit.etat() == Audit.Etat.PASSE || audit.etat() == Audit.Etat.CLOS);
         return Avis.selon(
                 Avis.refus(passe, "%s : l’audit externe a eu lieu, le périmètre ne peut plus changer.", site.nom()));

@@ -12,7 +12,6 @@ import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.changement.ConsequencesAudit.RappelDeplace;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ class RappelsDeplaces {
 
     List<RappelDeplace> de(ChangementAudit changement) {
         Audit audit = changement.audit();
-        ZonedDateTime maintenant = heure.maintenant(departement(audit));
+        ZonedDateTime maintenant = heure.maintenant(audit.site().departement());
         List<Annonce> nouvelles = changement.annulation() ? List.of() : annonces(audit, changement.nouvelleDate());
         Optional<Annonce> plusProcheManquee = nouvelles.stream()
                 .filter(annonce -> !annonce.instant().isAfter(maintenant))
@@ -57,7 +56,7 @@ class RappelsDeplaces {
     private List<Annonce> annonces(Audit audit, LocalDate jour) {
         NatureRappel nature =
                 audit.nature() == NatureAudit.INTERNE ? NatureRappel.AUDIT_INTERNE : NatureRappel.AUDIT_EXTERNE;
-        return plan.apercu(nature, audit.site(), departement(audit), jour);
+        return plan.apercu(nature, audit.site().valeur(), audit.site().departement(), jour);
     }
 
     private static String enClair(Annonce nouvelle, ZonedDateTime maintenant, Optional<Annonce> plusProcheManquee) {
@@ -83,9 +82,5 @@ class RappelsDeplaces {
                 .map(groupe -> Role.duGroupe(groupe).map(Role::libelle).orElse(groupe))
                 .distinct()
                 .collect(joining(", "));
-    }
-
-    private static String departement(Audit audit) {
-        return new CodeSite(audit.site()).departement();
     }
 }

@@ -18,6 +18,6 @@ class AnnulationAudits implements ParcoursInterrompus {
 
     @Override
     public void interrompre(CodeDemarche demarche) {
-        audits.annulerCeuxDe(demarche.valeur()).forEach(messages::oublier);
+        audits.annulerCeuxDe(demarche).forEach(messages::oublier);
     }
 }

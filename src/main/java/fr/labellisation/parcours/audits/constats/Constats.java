@@ -4,6 +4,7 @@ import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.ConstatsBloquants;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -62,11 +63,11 @@ public class Constats implements ConstatsBloquants {
     }
 
     /** The findings of all audits of a site, in the order in which they were entered. */
-    public List<Constat> duSite(String site) {
+    public List<Constat> duSite(CodeSite site) {
         return base.sql("""
             select c.id, c.audit, c.type, c.engagement, c.texte, c.leve from constat c
             join audit a on a.id = c.audit where a.site = :site order by c.id\
-            """).param("site", site).query(Constats::lire).list();
+            """).param("site", site.valeur()).query(Constats::lire).list();
     }
 
     /** The open findings of an audit of this kind that an action must answer. */
@@ -94,7 +95,7 @@ public class Constats implements ConstatsBloquants {
     }
 
     /** Non-conformities that are not major yet, of the earlier external audits of a site of which an action is not closed yet. */
-    public List<Constat> mineuresAnterieures(String site, long audit) {
+    public List<Constat> mineuresAnterieures(CodeSite site, long audit) {
         List<Constat> ouvertes = base.sql("""
             select c.id, c.audit, c.type, c.engagement, c.texte, c.leve from constat c
             join audit a on a.id = c.audit
@@ -102,7 +103,7 @@ public class Constats implements ConstatsBloquants {
               and c.type in (:types) and not c.leve
             order by c.id\
             """)
-                .param("site", site)
+                .param("site", site.valeur())
                 .param("audit", audit)
                 .param("interne", NatureAudit.INTERNE.code())
                 .param("types", List.of(codes(TypeConstat::devientMajeure)))
@@ -122,26 +123,26 @@ public class Constats implements ConstatsBloquants {
     }
 
     /** Lifts the major non-conformities of a site's external audits up to this one. */
-    public void leverMajeures(String site, long audit) {
+    public void leverMajeures(CodeSite site, long audit) {
         base.sql("""
             update constat set leve = true where type in (:types) and audit in
               (select id from audit where site = :site and id <= :audit and nature <> :interne)\
             """)
                 .param("types", List.of(codes(TypeConstat::bloqueLaDecision)))
-                .param("site", site)
+                .param("site", site.valeur())
                 .param("audit", audit)
                 .param("interne", NatureAudit.INTERNE.code())
                 .update();
     }
 
     /** How many major non-conformities of a site's external audits, up to this one, are still open. */
-    public int majeuresOuvertes(String site, long audit) {
+    public int majeuresOuvertes(CodeSite site, long audit) {
         return base.sql("""
             select count(*) from constat c join audit a on a.id = c.audit
             where a.site = :site and a.id <= :audit and a.nature <> :interne
               and c.type in (:types) and not c.leve\
             """)
-                .param("site", site)
+                .param("site", site.valeur())
                 .param("audit", audit)
                 .param("interne", NatureAudit.INTERNE.code())
                 .param("types", List.of(codes(TypeConstat::bloqueLaDecision)))

@@ -6,6 +6,7 @@ import fr.labellisation.parcours.audits.constats.Constat;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.parcours.audits.constats.TypeConstat;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.pages.site.VueSite.VueAudit;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ class AuditsEnClair {
         this.constats = constats;
     }
 
-    List<VueAudit> duSite(String site) {
+    List<VueAudit> duSite(CodeSite site) {
         Map<Long, List<Constat>> parAudit =
                 constats.duSite(site).stream().collect(Collectors.groupingBy(Constat::audit));
         return audits.duSite(site).stream()

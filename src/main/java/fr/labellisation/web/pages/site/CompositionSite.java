@@ -134,7 +134,7 @@ class CompositionSite {
                 ouvertes.stream()
                         .map(tache -> LigneTache.de(tache, noms, clair))
                         .toList(),
-                audits.duSite(code),
+                audits.duSite(new CodeSite(code)),
                 rappels.dits(departement, code, clair),
                 rappels.aVenir(departement, code, clair),
                 perimetre.modules(parcourue),

@@ -9,6 +9,7 @@ import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.camunda.MessagesAudit;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -263,7 +264,7 @@ class MessagesDuJourIT extends Parcours91 {
     @Test
     void le_fichier_d_agenda_suit_l_audit_qui_se_deplace_puis_s_annule() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        long audit = audits.demander(demarche.valeur(), SITE, null, NatureAudit.INITIAL, null, "AFNOR");
+        long audit = audits.demander(demarche, new CodeSite(SITE), null, NatureAudit.INITIAL, null, "AFNOR");
         audits.dater(audit, LocalDate.of(2013, 2, 6));
         rappel(Ligne.audit(30, REFERENT, "2013-01-07T09:00").dObjet("audit:" + audit));
         tournee.faire();
