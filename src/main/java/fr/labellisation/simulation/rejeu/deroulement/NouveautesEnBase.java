@@ -1,8 +1,8 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
-import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import fr.labellisation.annonces.rappels.base.EtatRappel;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.sql.ResultSet;
