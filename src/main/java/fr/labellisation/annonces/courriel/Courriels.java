@@ -59,9 +59,10 @@ public class Courriels {
                 ? List.of()
                 : base.sql("""
                         select personne, adresse, max(nom) as nom from courriel
-                        where id in (:parmi) and calendrier is not null and etat not in ('refuse', 'abandonne')
+                        where id in (:parmi) and calendrier is not null and etat not in (:jamaisArrives)
                         group by personne, adresse order by personne, adresse""")
                         .param("parmi", parmi)
+                        .param("jamaisArrives", List.of(EtatCourriel.REFUSE.code(), EtatCourriel.ABANDONNE.code()))
                         .query((ligne, rang) -> new Destinataire(
                                 ligne.getString("personne"), null, ligne.getString("nom"), ligne.getString("adresse")))
                         .list();

@@ -48,7 +48,7 @@ public class EnvoisASignaler {
                         ligne.getString("nom"),
                         ligne.getString("adresse"),
                         ligne.getString("sujet"),
-                        EtatCourriel.de(ligne.getString("etat")) == EtatCourriel.REFUSE))
+                        EtatCourriel.duCode(ligne.getString("etat")) == EtatCourriel.REFUSE))
                 .list();
     }
 }

@@ -17,19 +17,19 @@ public class Denombrement {
     private static final String ETAPES = """
             select nom, count(*) as nombre from (select case
               when exists (select 1 from label l where l.demarche = p.demarche and l.site = p.site) then '7. label obtenu'
-              when exists (select 1 from audit a where a.demarche = p.demarche and a.site = p.site and a.nature <> 'interne'
-                and a.etat in ('passe', 'clos')) then '6. décision attendue'
-              when exists (select 1 from audit a where a.demarche = p.demarche and a.site = p.site and a.nature = 'interne'
-                and a.etat = 'clos') then '5. audit externe'
-              when exists (select 1 from audit a where a.demarche = p.demarche and a.site = p.site and a.nature = 'interne'
-                and a.etat <> 'annule') then '4. audit interne'
+              when exists (select 1 from audit a where a.demarche = p.demarche and a.site = p.site and a.nature <> {natureAudit.INTERNE}
+                and a.etat in ({audit.PASSE}, {audit.CLOS})) then '6. décision attendue'
+              when exists (select 1 from audit a where a.demarche = p.demarche and a.site = p.site and a.nature = {natureAudit.INTERNE}
+                and a.etat = {audit.CLOS}) then '5. audit externe'
+              when exists (select 1 from audit a where a.demarche = p.demarche and a.site = p.site and a.nature = {natureAudit.INTERNE}
+                and a.etat <> {audit.ANNULE}) then '4. audit interne'
               when exists (select 1 from plan_actions a where a.demarche = p.demarche and a.site = p.site
                 and a.arrete_le is not null) then '3. mise en œuvre'
               when exists (select 1 from document t where t.demarche = p.demarche and t.site = p.site
                 and t.element = 'PartagerDiagnostic') then '2. plan d’actions'
               else '1. diagnostic' end as nom
               from (select distinct q.demarche, q.site from perimetre q join demarche d on d.code = q.demarche
-                where d.etat = 'en-cours') p) etapes
+                where d.etat = {demarche.EN_COURS}) p) etapes
             group by nom order by nom""";
 
     private final JdbcClient base;
@@ -63,12 +63,12 @@ public class Denombrement {
         return nombre("""
                 select count(*) from (select s.departement from site s group by s.departement
                 having count(*) = sum(case when exists
-                  (select 1 from label l where l.site = s.code and l.etat = 'delivre') then 1 else 0 end)) d""");
+                  (select 1 from label l where l.site = s.code and l.etat = {label.DELIVRE}) then 1 else 0 end)) d""");
     }
 
     /** External audits that have a day and are not held yet. */
     public int auditsExternesAVenir() {
-        return nombre("select count(*) from audit where nature <> 'interne' and etat = 'date'");
+        return nombre("select count(*) from audit where nature <> {natureAudit.INTERNE} and etat = {audit.DATE}");
     }
 
     /** Labels by référentiel and state. */
@@ -87,12 +87,12 @@ public class Denombrement {
     }
 
     private int nombre(String requete) {
-        return base.sql(requete).query(Integer.class).single();
+        return base.sql(CodesDesTables.dans(requete)).query(Integer.class).single();
     }
 
     private Map<String, Integer> compter(String requete) {
         Map<String, Integer> comptes = new LinkedHashMap<>();
-        base.sql(requete).query(ligne -> {
+        base.sql(CodesDesTables.dans(requete)).query(ligne -> {
             comptes.put(ligne.getString("nom"), ligne.getInt("nombre"));
         });
         return comptes;

@@ -57,7 +57,8 @@ public class Actions {
         return constats.isEmpty()
                 ? Set.of()
                 : base.sql("select constat from action where constat in (:constats) group by constat"
-                                + " having count(*) = count(case when etat = 'close' then 1 end)")
+                                + " having count(*) = count(case when etat = :close then 1 end)")
+                        .param("close", EtatAction.CLOSE.code())
                         .param("constats", constats)
                         .query(Long.class)
                         .set();

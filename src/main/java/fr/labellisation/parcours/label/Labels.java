@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.label;
 
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.parcours.label.Label.Etat;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
@@ -112,7 +113,7 @@ public class Labels {
                 ligne.getString("referentiel"),
                 ligne.getObject("delivre_le", LocalDate.class),
                 ligne.getObject("expire_le", LocalDate.class),
-                Etat.deCode(ligne.getString("etat")),
+                Code.exiger(Etat.class, ligne.getString("etat"), "État de label inconnu"),
                 ligne.getObject("depuis", LocalDate.class));
     }
 }

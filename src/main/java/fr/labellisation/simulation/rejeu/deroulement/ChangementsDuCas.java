@@ -1,8 +1,9 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ final class ChangementsDuCas {
 
     /** Id of the audit of the site that has a day; an empty text where there is none, which the form refuses. */
     private String auditDate(String site, boolean interne) {
-        return audits.duSite(site).stream()
+        return audits.duSite(new CodeSite(site)).stream()
                 .filter(audit -> audit.etat() == Audit.Etat.DATE)
                 .filter(audit -> interne == (audit.nature() == NatureAudit.INTERNE))
                 .findFirst()

@@ -1,9 +1,10 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
@@ -81,7 +82,7 @@ public final class DatesDuCas {
     }
 
     private Optional<LocalDate> prochainAuditExterne(String site, LocalDate aujourdhui) {
-        return audits.duSite(site).stream()
+        return audits.duSite(new CodeSite(site)).stream()
                 .filter(audit -> audit.etat() == Audit.Etat.DATE && audit.nature() != NatureAudit.INTERNE)
                 .map(Audit::le)
                 .filter(le -> !le.isBefore(aujourdhui))
