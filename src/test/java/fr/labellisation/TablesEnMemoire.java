@@ -80,26 +80,21 @@ public @interface TablesEnMemoire {
     /** Named by the tests alone: without a stereotype, the scan of the whole application passes it by. */
     @ComponentScan(
             basePackages = {
-                "fr.labellisation.absences",
-                "fr.labellisation.demarche",
-                "fr.labellisation.diagnostic",
-                "fr.labellisation.actions",
-                "fr.labellisation.comites",
-                "fr.labellisation.formation",
-                "fr.labellisation.enquete",
-                "fr.labellisation.journal",
-                "fr.labellisation.preparation",
+                "fr.labellisation.annonces.absences",
+                "fr.labellisation.parcours.demarche",
+                "fr.labellisation.parcours.diagnostic",
+                "fr.labellisation.parcours.actions",
+                "fr.labellisation.parcours.comites",
+                "fr.labellisation.parcours.formation",
+                "fr.labellisation.parcours.enquete",
+                "fr.labellisation.parcours.preparation",
+                "fr.labellisation.socle.journal",
+                "fr.labellisation.socle.territoire",
                 "fr.labellisation.referentiel",
-                "fr.labellisation.territoire",
-                "fr.labellisation.echeances"
+                "fr.labellisation.echeances.calendrier"
             },
             excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = {
-                                ".*\\.processus\\..*",
-                                "fr\\.labellisation\\.echeances\\.(Echeancier|Delais|Paliers).*"
-                            }))
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(processus|camunda)\\..*"))
     @Import({BoiteDEnvoi.class, Gabarits.class, MiseEnPage.class, Organisateurs.class})
     class Domaine {
         @Bean
