@@ -93,8 +93,7 @@ public @interface TablesEnMemoire {
                 "fr.labellisation.referentiel",
                 "fr.labellisation.echeances.calendrier"
             },
-            excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(processus|camunda)\\..*"))
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(processus|camunda)\\..*"))
     @Import({BoiteDEnvoi.class, Gabarits.class, MiseEnPage.class, Organisateurs.class})
     class Domaine {
         @Bean

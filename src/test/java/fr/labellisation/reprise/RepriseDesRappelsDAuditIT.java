@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.EssaiMiseANiveau;
 import fr.labellisation.parcours.audits.Audit;
-import fr.labellisation.parcours.audits.NatureAudit;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.ClotureDemarche;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.List;

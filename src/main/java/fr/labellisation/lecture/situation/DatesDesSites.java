@@ -124,7 +124,10 @@ class DatesDesSites implements DatesDuRessort {
                         "label-" + ligne.getLong("id"),
                         "%s – %s"
                                 .formatted(
-                                        ECHEANCES.get(Code.exiger(NatureObligation.class, ligne.getString("nature"), "Échéance inconnue")),
+                                        ECHEANCES.get(Code.exiger(
+                                                NatureObligation.class,
+                                                ligne.getString("nature"),
+                                                "Échéance inconnue")),
                                         ligne.getString("nom")),
                         ligne.getObject("le", LocalDate.class),
                         "Label obtenu sur le référentiel " + ligne.getString("referentiel") + "."));

@@ -1,7 +1,7 @@
 package fr.labellisation.lecture.situation;
 
-import fr.labellisation.socle.codes.Code;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.codes.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.labellisation.lecture.situation;
 
-import fr.labellisation.socle.codes.Code;
 import fr.labellisation.parcours.label.Label;
+import fr.labellisation.socle.codes.Code;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

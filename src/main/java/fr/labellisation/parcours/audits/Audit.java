@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.audits;
 
-import fr.labellisation.socle.codes.Code;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;

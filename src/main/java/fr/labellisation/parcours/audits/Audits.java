@@ -1,10 +1,10 @@
 package fr.labellisation.parcours.audits;
 
-import fr.labellisation.parcours.audits.constats.NatureAudit;
-import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.codes.Code;
 import fr.labellisation.parcours.audits.Audit.Etat;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,7 +29,12 @@ public class Audits {
 
     /** Notes that an audit was asked for, without a day yet; answers with its id. */
     public long demander(
-            CodeDemarche demarche, CodeSite site, String label, NatureAudit nature, LocalDate auPlusTard, String organisme) {
+            CodeDemarche demarche,
+            CodeSite site,
+            String label,
+            NatureAudit nature,
+            LocalDate auPlusTard,
+            String organisme) {
         var cle = new GeneratedKeyHolder();
         base.sql("""
             insert into audit (demarche, site, label, nature, au_plus_tard, organisme, etat)

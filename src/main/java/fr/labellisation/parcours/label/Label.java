@@ -32,10 +32,7 @@ public record Label(
 
         /** Codes of those in which the site still holds the label. */
         static List<String> enVigueur() {
-            return Arrays.stream(values())
-                    .filter(Etat::enCours)
-                    .map(Etat::code)
-                    .toList();
+            return Arrays.stream(values()).filter(Etat::enCours).map(Etat::code).toList();
         }
 
         /** Whether the site still holds the label, suspended or not. */

@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.label;
 
-import fr.labellisation.socle.codes.Code;
 import fr.labellisation.parcours.label.Label.Etat;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;

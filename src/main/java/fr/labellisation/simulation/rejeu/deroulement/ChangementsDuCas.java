@@ -1,11 +1,11 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

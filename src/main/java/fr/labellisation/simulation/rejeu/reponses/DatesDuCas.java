@@ -1,6 +1,5 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
@@ -8,6 +7,7 @@ import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
