@@ -58,7 +58,7 @@ class ProprieteDesTablesTest {
      * They may join what others own, not write it. The check of a replayed case reads what was written as it stands: asked of its
      * owners, it would compare their work with itself.
      */
-    private static final Set<String> LECTEURS = Set.of("lecture", "reprise", "simulation.rejeu.verification");
+    private static final Set<String> LECTEURS = Set.of("lecture", "reprise", "simulation.rejeu.deroulement");
 
     @Test
     void une_table_n_est_lue_et_ecrite_que_par_son_proprietaire() {

@@ -1,6 +1,7 @@
-package fr.labellisation.parcours.demarche;
+package fr.labellisation.parcours.demarche.camunda;
 
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
+import fr.labellisation.parcours.demarche.ParcoursInterrompus;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import org.springframework.stereotype.Component;
 
