@@ -127,8 +127,8 @@ class ReferentielsTest {
                 .containsExactly(
                         "Qualipref (REF-180, 2006)",
                         "Marianne v2 (2008)",
-                        "Qualipref 2 corrigé (2020)",
                         "Qualipref 2.0 corrigé (2020)",
+                        "Qualipref 2 corrigé (2020)",
                         "Qualipref X (2020)");
         assertThat(lus.choix(LocalDate.parse("2013-01-07")))
                 .extracting(Option::value)
