@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The links at the head of each page: those the reader may open, no other. */
 @ConditionalOnWebApplication
-@ControllerAdvice("fr.labellisation.suivi")
+@ControllerAdvice("fr.labellisation.web")
 class Menu {
     private static final List<String> PAGES_DE_SITUATION = List.of("/suivi/departements/", "/suivi/sites/");
 
