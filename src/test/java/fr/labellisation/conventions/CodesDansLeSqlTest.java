@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.labellisation.socle.codes.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -90,6 +91,10 @@ class CodesDansLeSqlTest {
     }
 
     private static Optional<String> code(Class<?> type, Object valeur) {
+        return valeur instanceof Code code ? Optional.of(code.code()) : codeDeclare(type, valeur);
+    }
+
+    private static Optional<String> codeDeclare(Class<?> type, Object valeur) {
         try {
             Method code = type.getDeclaredMethod("code");
             code.setAccessible(true);
