@@ -6,7 +6,7 @@ import java.util.List;
  * Brings something new to what was there before it. It is done once for a database, at the first start of the version that
  * has it, by one node. A version that needs another adds a bean; {@code @Order} says which comes first.
  */
-public interface Reprise {
+interface Reprise {
 
     /** Under which it is recorded; never given to another. At most 60 characters. */
     String nom();

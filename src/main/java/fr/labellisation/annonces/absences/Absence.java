@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param fin last day of it
  * @param motif may be null
  */
-public record Absence(
+record Absence(
         long id, String departement, String personne, String suppleant, LocalDate debut, LocalDate fin, String motif) {
 
     /** Whether they have a day in common. */

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param site code of the site; null for a task of the whole démarche
  * @param fin null while it is open
  */
-public record Realisation(String tache, String dans, String site, LocalDate debut, LocalDate fin) {}
+record Realisation(String tache, String dans, String site, LocalDate debut, LocalDate fin) {}

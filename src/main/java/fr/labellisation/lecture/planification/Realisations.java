@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** What happened in the démarches, as their tasks tell it. */
 @Repository
-public class Realisations {
+class Realisations {
     private final JdbcClient base;
     private final JoursOuvres jours;
 

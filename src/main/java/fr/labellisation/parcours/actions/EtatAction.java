@@ -4,7 +4,7 @@ import fr.labellisation.socle.codes.Code;
 import java.util.List;
 
 /** How far an action has come. */
-public enum EtatAction implements Code {
+enum EtatAction implements Code {
     PROPOSEE,
     DECIDEE,
     REALISEE,

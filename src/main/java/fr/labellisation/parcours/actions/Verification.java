@@ -4,7 +4,7 @@ import fr.labellisation.socle.regles.Avis;
 import java.time.LocalDate;
 
 /** What somebody saw of the effect of an action. */
-public record Verification(String par, LocalDate le, boolean efficace, String constatation) {
+record Verification(String par, LocalDate le, boolean efficace, String constatation) {
 
     /** Nobody verifies what he did himself. */
     Avis avis(Action action) {

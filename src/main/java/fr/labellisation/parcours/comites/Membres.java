@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who sits in each users' committee. */
 @Repository
-public class Membres {
+class Membres {
     private final JdbcClient base;
 
     public Membres(JdbcClient base) {

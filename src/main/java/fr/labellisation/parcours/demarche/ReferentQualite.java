@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives the role of référent qualité to one person of the département, and takes it from whoever held it. */
 @Component
-public class ReferentQualite {
+class ReferentQualite {
     private final Annuaire annuaire;
     private final Demarches demarches;
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param modulesNonEvalues titles of modules in scope with an engagement that was never assessed
  * @param actionsOuvertes actions on gaps and findings that are not closed
  */
-public record EtatPreparation(
+record EtatPreparation(
         List<String> modulesNonEvalues,
         boolean planArrete,
         int actionsOuvertes,

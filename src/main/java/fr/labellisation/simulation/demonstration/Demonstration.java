@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * on the engine of the running application: to be called once, on an empty database, before anything else reads its clock.
  */
 @Component
-public class Demonstration {
+class Demonstration {
     static final String DEPARTEMENT = "91";
     private static final String CAS = "cas/demonstration.yaml";
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes the timeline and the outcome of a replay as JSON. */
-public final class ChronologieJson {
+final class ChronologieJson {
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     public void ecrire(Path fichier, Cas cas, Bilan bilan) throws IOException {

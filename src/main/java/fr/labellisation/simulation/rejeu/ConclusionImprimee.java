@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Prints how a replay ended: what holds, what fails, what could not be checked. */
-public record ConclusionImprimee(PrintStream sortie) {
+record ConclusionImprimee(PrintStream sortie) {
 
     /** @param dossier where messages were written, or null */
     public void imprimer(Bilan bilan, String fichier, Path dossier) {

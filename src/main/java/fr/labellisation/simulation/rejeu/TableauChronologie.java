@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
 
 /** Prints the timeline as a table, line by line while the replay runs. */
-public final class TableauChronologie implements EcouteDuRejeu {
+final class TableauChronologie implements EcouteDuRejeu {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final String LIGNE = "%-16s  %-22s  %-78s  %-26s  %s";
 

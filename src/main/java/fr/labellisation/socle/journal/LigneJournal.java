@@ -3,7 +3,7 @@ package fr.labellisation.socle.journal;
 import java.time.Instant;
 
 /** An entry as it is read again; {@code saisie} is JSON, {@code pour} whom the author stood in for, or null. */
-public record LigneJournal(
+record LigneJournal(
         Instant le,
         String auteur,
         String pour,

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The facts of a process as plain values, and the step it stands at. */
-public final class VariablesDeTache {
+final class VariablesDeTache {
     private static final String CORPS_MULTIPLE = "#multiInstanceBody";
 
     private VariablesDeTache() {}

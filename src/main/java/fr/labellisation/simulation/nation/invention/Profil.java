@@ -1,7 +1,7 @@
 package fr.labellisation.simulation.nation.invention;
 
 /** What a département as a whole looks like, and how many of the 101 do. */
-public enum Profil {
+enum Profil {
     /** Every site holds a label. */
     ENTIEREMENT_LABELLISE(20),
     /** Labels come to their end. */

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Where the path of a site stands on the day of the nation: on the way to a first label, or under a label obtained before. */
-public enum StadeInvente {
+enum StadeInvente {
     LANCEMENT(20, 60),
     DIAGNOSTIC(72, 97),
     PLAN(112, 130),

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tables of the application say of a case. */
-public final class EtatEnBase implements EtatConstate {
+final class EtatEnBase implements EtatConstate {
     private final JdbcClient base;
     private final Supplier<String> demarche;
 

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tables of the application tell since the last look: reminders, calendars, states. */
-public final class NouveautesEnBase {
+final class NouveautesEnBase {
     private final JdbcClient base;
     private final String departement;
     private final Map<String, String> etats = new HashMap<>();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param ancrage what J stands for, or null where a file must give real dates
  */
-public record Dates(Ancrage ancrage, Fautes fautes) {
+record Dates(Ancrage ancrage, Fautes fautes) {
     private static final Pattern JOUR = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T(\\d{2}):(\\d{2}))?");
     private static final Pattern RELATIF = Pattern.compile("J(?:([+-])(\\d{1,5}))?(?:T(\\d{2}):(\\d{2}))?");
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param aujourdhui whether today is on the drawing
  */
-public record Gantt(List<Panneau> panneaux, boolean aujourdhui) {
+record Gantt(List<Panneau> panneaux, boolean aujourdhui) {
     private static final int HAUT = 24;
     private static final int LIGNE = 38;
     private static final int TRIMESTRE = 3;

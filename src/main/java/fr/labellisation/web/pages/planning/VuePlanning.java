@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A planning as the page shows it. */
-public record VuePlanning(
+record VuePlanning(
         String titre, String sites, boolean enRetard, List<String> constat, List<Ligne> lignes, Gantt gantt) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
