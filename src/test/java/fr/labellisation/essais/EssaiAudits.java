@@ -51,6 +51,7 @@ public abstract class EssaiAudits extends Parcours91 {
     /** The day of the audit is set: its reminders begin. */
     protected ProcessInstance rappeler(long audit) {
         dates.suivre(evenements.de(audits.exiger(String.valueOf(audit))));
+        executerLesTravaux();
         return moteur.createProcessInstanceQuery()
                 .processDefinitionKey("RappelsEcheance")
                 .variableValueEquals("objet", "audit:" + audit)
@@ -107,7 +108,8 @@ public abstract class EssaiAudits extends Parcours91 {
         var saisie = new HashMap<>(changement);
         saisie.put("motif", "Indisponibilité de l’auditeur");
         faire(tache("DeplacerAudit"), referent(), saisie);
-        faire(tache("ConfirmerDeplacement"), referent(), Map.of("confirme", "oui"));
+        // What the first version started asks once.
+        ouvertes("ConfirmerDeplacement").forEach(demande -> faire(demande, referent(), Map.of("confirme", "oui")));
     }
 
     private String referent() {
@@ -149,8 +151,9 @@ public abstract class EssaiAudits extends Parcours91 {
 
     /** Who holds the task and was told that it is late. */
     protected List<String> informes(String element) {
-        return base.sql("select i.informe from retard r join retard_informe i on i.retard = r.id"
-                        + " where r.element = :e and r.niveau = 1 order by r.id, i.rang")
+        return base.sql("select string_agg(i.informe, ',' order by i.rang) from retard r"
+                        + " join retard_informe i on i.retard = r.id"
+                        + " where r.element = :e and r.niveau = 1 group by r.id order by r.id")
                 .param("e", element)
                 .query(String.class)
                 .list();

@@ -80,8 +80,9 @@ public abstract class ParcoursDemarche extends Parcours91 {
     }
 
     protected List<String> informes(String element) {
-        return base.sql("select i.informe from retard r join retard_informe i on i.retard = r.id"
-                        + " where r.element = :element order by r.id, i.rang")
+        return base.sql(
+                        "select string_agg(i.informe, ',' order by i.rang) from retard r"
+                                + " join retard_informe i on i.retard = r.id where r.element = :element group by r.id order by r.id")
                 .param("element", element)
                 .query(String.class)
                 .list();

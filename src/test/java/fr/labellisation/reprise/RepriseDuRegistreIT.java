@@ -18,7 +18,7 @@ class RepriseDuRegistreIT extends EssaiParcours {
     private List<Map<String, Object>> registre() {
         return base.sql("""
                         select id, element, nom, processus, appelant, departement, demarche, site, module, action, etape,
-                          case when finie_le is null then groupes end as groupes, titulaire, apparue_le, due_le, finie_le,
+                          case when finie_le is null then (select string_agg(g.groupe, ',' order by g.groupe) from tache_groupe g where g.tache = tache.id) end as groupes, titulaire, apparue_le, due_le, finie_le,
                           faite_par
                         from tache order by id""").query().listOfRows();
     }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
@@ -96,7 +95,7 @@ class AnnuaireCamunda implements Annuaire {
                     "Account %s is not one of %s".formatted(utilisateur, role.national() ? "the nation" : departement));
         }
         groupes.ouvrir(role, departement, site);
-        Stream.of(role.groupe(departement, site), role.code()).distinct().forEach(g -> groupes.ajouter(utilisateur, g));
+        groupes.ajouter(utilisateur, role.groupe(departement, site), role.code());
     }
 
     @Override

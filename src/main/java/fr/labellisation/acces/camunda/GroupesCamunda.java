@@ -1,7 +1,13 @@
 package fr.labellisation.acces.camunda;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.labellisation.acces.Role;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -32,26 +38,40 @@ class GroupesCamunda {
 
     /** The local group of the role and the bare one that carries its rights. */
     void ouvrir(Role role, String departement, String site) {
-        ouvrir(role.code(), role.libelle());
+        Map<String, String> noms = new LinkedHashMap<>();
+        noms.put(role.code(), role.libelle());
         if (!role.national()) {
             String lieu = role.parSite() ? site : departement;
-            ouvrir(role.groupe(departement, site), "%s (%s)".formatted(role.libelle(), lieu));
+            noms.put(role.groupe(departement, site), "%s (%s)".formatted(role.libelle(), lieu));
         }
+        ouvrir(noms);
     }
 
     void ouvrir(String id, String nom) {
-        if (identites.createGroupQuery().groupId(id).count() == 0) {
-            Group groupe = identites.newGroup(id);
-            groupe.setName(nom);
-            groupe.setType(TYPE);
-            identites.saveGroup(groupe);
-        }
+        ouvrir(Map.of(id, nom));
     }
 
-    void ajouter(String utilisateur, String groupe) {
-        if (!de(utilisateur).contains(groupe)) {
-            identites.createMembership(utilisateur, groupe);
-        }
+    /** @param noms names by id; those that are there stay as they are */
+    private void ouvrir(Map<String, String> noms) {
+        Set<String> la = identites.createGroupQuery().groupIdIn(noms.keySet().toArray(String[]::new)).list().stream()
+                .map(Group::getId)
+                .collect(toSet());
+        noms.forEach((id, nom) -> {
+            if (!la.contains(id)) {
+                Group groupe = identites.newGroup(id);
+                groupe.setName(nom);
+                groupe.setType(TYPE);
+                identites.saveGroup(groupe);
+            }
+        });
+    }
+
+    void ajouter(String utilisateur, String... groupes) {
+        List<String> siens = de(utilisateur);
+        Stream.of(groupes)
+                .distinct()
+                .filter(groupe -> !siens.contains(groupe))
+                .forEach(groupe -> identites.createMembership(utilisateur, groupe));
     }
 
     void ajouterAuTenant(String utilisateur, String departement) {

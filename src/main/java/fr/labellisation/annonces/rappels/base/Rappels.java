@@ -71,6 +71,11 @@ public class Rappels implements RaisonsDEnvoi {
         }
     }
 
+    /** Adds the rows of a thing that has only just appeared: nobody else knows it, so nobody else writes them. */
+    public void inscrire(List<Rappel> premiers) {
+        lot(AJOUTER, premiers.stream());
+    }
+
     private boolean essayer(List<Rappel> nouveaux) {
         try {
             pointDeReprise.executeWithoutResult(point -> lot(AJOUTER, nouveaux.stream()));

@@ -36,7 +36,7 @@ public class RappelsDeTaches implements EcouteDesTaches {
 
     @Override
     public void apparue(TacheAnnoncee tache) {
-        rappels.ajouter(lignes(date(tache, NatureRappel.TACHE_PROCHE), aDire(tache)));
+        rappels.inscrire(lignes(date(tache, NatureRappel.TACHE_PROCHE), aDire(tache)));
     }
 
     @Override
