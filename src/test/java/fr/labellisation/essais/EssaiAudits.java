@@ -108,8 +108,7 @@ public abstract class EssaiAudits extends Parcours91 {
         var saisie = new HashMap<>(changement);
         saisie.put("motif", "Indisponibilité de l’auditeur");
         faire(tache("DeplacerAudit"), referent(), saisie);
-        // What the first version started asks once.
-        ouvertes("ConfirmerDeplacement").forEach(demande -> faire(demande, referent(), Map.of("confirme", "oui")));
+        faire(tache("ConfirmerDeplacement"), referent(), Map.of("confirme", "oui"));
     }
 
     private String referent() {
