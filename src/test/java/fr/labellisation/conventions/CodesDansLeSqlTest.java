@@ -31,7 +31,7 @@ class CodesDansLeSqlTest {
     private static final Pattern ETAPE = Pattern.compile("\\betape\\s*(?:=|<>|[<>]=?)\\s*\\d+");
 
     /** A catch-up speaks of what an earlier version wrote. */
-    private static final List<Path> EXCEPTES = List.of(SOURCES.resolve("reprise"), SOURCES.resolve("annonces/rappels"));
+    private static final Path REPRISES = SOURCES.resolve("reprise");
 
     @Test
     void aucune_requete_n_ecrit_le_code_d_un_etat_ou_d_une_nature() throws IOException {
@@ -52,7 +52,7 @@ class CodesDansLeSqlTest {
     private static List<String> requetes() throws IOException {
         try (Stream<Path> fichiers = Files.walk(SOURCES)) {
             return fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
-                    .filter(fichier -> EXCEPTES.stream().noneMatch(fichier::startsWith))
+                    .filter(fichier -> !fichier.startsWith(REPRISES))
                     .flatMap(fichier -> TEXTE.matcher(lire(fichier)).results())
                     .map(CodesDansLeSqlTest::contenu)
                     .filter(texte -> SQL.matcher(texte).find())
