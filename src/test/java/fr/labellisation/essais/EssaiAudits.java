@@ -12,11 +12,13 @@ import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.audits.constats.TypeConstat;
 import fr.labellisation.parcours.comites.Comites;
 import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,8 +132,14 @@ public abstract class EssaiAudits extends Parcours91 {
     /** One action for each non-conformity of the audit. */
     protected Map<String, Object> reponses(long audit) {
         List<Map<String, String>> reponses = base
-                .sql("select id from constat where audit = :a and type like 'NC%' and not leve order by id")
+                .sql("select id from constat where audit = :a and type in (:types) and not leve order by id")
                 .param("a", audit)
+                .param(
+                        "types",
+                        Arrays.stream(TypeConstat.values())
+                                .filter(type -> type.demandeUneAction(NatureAudit.INITIAL))
+                                .map(TypeConstat::code)
+                                .toList())
                 .query(Long.class)
                 .list()
                 .stream()
