@@ -26,8 +26,10 @@ import org.springframework.core.io.ClassPathResource;
  * row in the history of decisions.
  */
 class Decisions {
-    private final DmnEngine moteur =
+    /** One for all tables: it keeps nothing of them, and takes long to build. */
+    private static final DmnEngine MOTEUR =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
     private final String cle;
     private final DmnDecision decision;
     private final DmnModelInstance modele;
@@ -40,7 +42,7 @@ class Decisions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        decision = moteur.parseDecision(cle, modele);
+        decision = MOTEUR.parseDecision(cle, modele);
         Map<String, String> colonnes = new LinkedHashMap<>();
         modele.getModelElementsByType(Output.class)
                 .forEach(sortie -> colonnes.put(sortie.getName(), sortie.getLabel()));
@@ -53,7 +55,7 @@ class Decisions {
     }
 
     List<Map<String, Object>> evaluer(Map<String, Object> entrees) {
-        return moteur.evaluateDecision(decision, Variables.fromMap(entrees)).getResultList();
+        return MOTEUR.evaluateDecision(decision, Variables.fromMap(entrees)).getResultList();
     }
 
     /** Values that the first column of the table names, in its order. */
