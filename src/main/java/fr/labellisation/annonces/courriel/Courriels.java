@@ -11,9 +11,7 @@ import org.springframework.stereotype.Repository;
 /** The messages of the outbox, for those who read what was sent. */
 @Repository
 public class Courriels {
-    private static final String LIRE =
-            "select id, nature, departement, demarche, personne, pour, nom, adresse, sujet, etat, tentatives,"
-                    + " prochain_essai, erreur, cree_le, etat_le from courriel ";
+    private static final String LIRE = "select " + LigneCourriel.COLONNES + " from courriel ";
 
     private final JdbcClient base;
 

@@ -8,9 +8,14 @@ import java.time.OffsetDateTime;
 /** Reads rows of the outbox. */
 public final class LigneCourriel {
 
+    /** What {@link #depose} reads of the table: all columns but the texts. */
+    public static final String COLONNES =
+            "id, nature, departement, demarche, personne, pour, nom, adresse, sujet, etat,"
+                    + " tentatives, prochain_essai, erreur, cree_le, etat_le";
+
     private LigneCourriel() {}
 
-    /** @param ligne a row with all columns of {@code courriel} but its texts */
+    /** @param ligne a row with {@link #COLONNES} */
     public static CourrielDepose depose(ResultSet ligne, int numero) throws SQLException {
         return new CourrielDepose(
                 ligne.getLong("id"),

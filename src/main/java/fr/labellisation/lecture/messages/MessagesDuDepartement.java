@@ -11,11 +11,8 @@ import org.springframework.stereotype.Repository;
 /** The messages of a département, the newest first; of a démarche those about it and those that carry a reminder of it. */
 @Repository
 public class MessagesDuDepartement {
-    private static final String LIRE = """
-            select c.id, c.nature, c.departement, c.demarche, c.personne, c.pour, c.nom, c.adresse, c.sujet, c.etat,
-              c.tentatives, c.prochain_essai, c.erreur, c.cree_le, c.etat_le
-            from courriel c where c.departement = :departement
-            """;
+    private static final String LIRE =
+            "select " + LigneCourriel.COLONNES + " from courriel c where c.departement = :departement ";
 
     private static final String DE_LA_DEMARCHE = """
             and (c.demarche = :demarche or exists (select 1 from courriel_rappel cr
