@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,7 @@ class VoisinagesTest {
     private static final Path SOURCES = Path.of("src/main/java/fr/labellisation");
     private static final String RACINE = "fr.labellisation";
     private static final int CLASSES_AU_PLUS = 25;
+    private static final Pattern IMPORTS = Pattern.compile("May import ([^.]+)\\.|Imports no other neighbourhood");
 
     /** What each neighbourhood imports, from the ground up. */
     private static final Map<String, Set<String>> FLECHES = fleches("""
@@ -101,10 +104,19 @@ class VoisinagesTest {
                     .containsExactlyInAnyOrderElementsOf(FLECHES.keySet());
         }
         for (String voisinage : FLECHES.keySet()) {
-            assertThat(SOURCES.resolve(voisinage).resolve("package-info.java"))
-                    .content()
-                    .contains(FLECHES.get(voisinage).isEmpty() ? "Imports no other" : "May import");
+            assertThat(ditImporter(SOURCES.resolve(voisinage).resolve("package-info.java")))
+                    .as(voisinage)
+                    .isEqualTo(FLECHES.get(voisinage));
         }
+    }
+
+    /** The neighbourhoods that the last sentence of a package-info names; a file without such a sentence is a fault. */
+    private static Set<String> ditImporter(Path description) throws IOException {
+        Matcher phrase = IMPORTS.matcher(Files.readString(description));
+        assertThat(phrase.find()).as("%s says what is imported", description).isTrue();
+        return phrase.group(1) == null
+                ? Set.of()
+                : new TreeSet<>(List.of(phrase.group(1).split(", | and ")));
     }
 
     @Test
