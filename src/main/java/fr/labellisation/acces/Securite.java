@@ -29,7 +29,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * One login for the pages, the web applications of the engine and its API. Open to everyone: the login page, its style
- * sheet, the error page, {@code /sante} and, to read only, the calendars: their address is the secret, because a calendar
+ * sheet, the icon that browsers ask for by themselves, the error page, {@code /sante} and, to read only, the calendars: their address is the secret, because a calendar
  * program cannot log in. The state of the account is asked again on each request: an account that is
  * closed loses an open session at once.
  */
@@ -81,7 +81,7 @@ class Securite {
                 .authorizeHttpRequests(
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/connexion", "/acces/acces.css", "/sante")
+                                .requestMatchers("/connexion", "/acces/acces.css", "/favicon.ico", "/sante")
                                 .permitAll()
                                 .requestMatchers(CALENDRIERS)
                                 .permitAll()

@@ -36,8 +36,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         })
 class RoutesFermeesTest {
     /** Calendars: their address is the secret, since a calendar program cannot log in; any other answers 404. */
-    private static final Set<String> OUVERTES =
-            Set.of("GET /connexion", "GET /sante", "POST /sante", "GET /acces/acces.css", "GET /calendriers/default");
+    private static final Set<String> OUVERTES = Set.of(
+            "GET /connexion",
+            "GET /sante",
+            "POST /sante",
+            "GET /acces/acces.css",
+            "GET /favicon.ico",
+            "GET /calendriers/default");
 
     /** Every page of the application; the models add no route, and a faulty one must not hide an open one. */
     @EnableAutoConfiguration
@@ -90,6 +95,7 @@ class RoutesFermeesTest {
                 "GET /error",
                 "GET /h2-console",
                 "GET /actuator/env",
+                "GET /favicon.ico",
                 "GET /acces/session.js",
                 "GET /applications/langue.js",
                 "GET /camunda-welcome/index.html",
@@ -125,6 +131,15 @@ class RoutesFermeesTest {
                 .as("the walk found the routes")
                 .hasSizeGreaterThan(500)
                 .contains("POST /camunda/api/engine/engine/default/task/default/complete");
+    }
+
+    /** A browser asks for it on any page, the login page and an answer of the API included, and complains without it. */
+    @Test
+    void un_inconnu_voit_l_icone_du_site() {
+        var reponse = new Navigateur(port).fichier("/favicon.ico", null);
+
+        assertThat(reponse.statusCode()).isEqualTo(200);
+        assertThat(reponse.body()).startsWith(0, 0, 1, 0);
     }
 
     /** A path that exists: each variable becomes the name of the engine. */

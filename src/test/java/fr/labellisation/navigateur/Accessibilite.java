@@ -42,7 +42,7 @@ final class Accessibilite {
             boolean refus = message.text().startsWith("Failed to load resource")
                     && message.location().startsWith(page.url());
             if (!refus && "error".equals(message.type())) {
-                fautes.add("%s: console: %s".formatted(page.url(), message.text()));
+                fautes.add("%s: console: %s, %s".formatted(page.url(), message.text(), message.location()));
             }
         });
         page.onPageError(erreur -> fautes.add("%s: script: %s".formatted(page.url(), erreur)));

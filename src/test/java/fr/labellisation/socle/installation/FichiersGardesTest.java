@@ -47,8 +47,9 @@ class FichiersGardesTest {
 
     @Test
     void un_fichier_qui_n_a_pas_change_ne_revient_pas() {
-        for (String fichier :
-                new String[] {"/acces/acces.css", "/suivi/suivi.css", "/camunda/app/tasklist/scripts/config.js"}) {
+        for (String fichier : new String[] {
+            "/favicon.ico", "/acces/acces.css", "/suivi/suivi.css", "/camunda/app/tasklist/scripts/config.js"
+        }) {
             HttpResponse<byte[]> premiere = navigateur.fichier(fichier, null);
             assertThat(entete(premiere, "Cache-Control")).as(fichier).isEqualTo("no-cache");
 
