@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the service, or one of its commands: {@code rejouer CAS.yaml}, {@code planifier}, {@code nation}. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = NomsDesFormulaires.class)
 @ConfigurationPropertiesScan
 public class Labellisation {
     private static final String REJOUER = "rejouer";

@@ -79,6 +79,7 @@ public @interface TablesEnMemoire {
 
     /** Named by the tests alone: without a stereotype, the scan of the whole application passes it by. */
     @ComponentScan(
+            nameGenerator = NomsDesFormulaires.class,
             basePackages = {
                 "fr.labellisation.annonces.absences",
                 "fr.labellisation.parcours.demarche",

@@ -7,6 +7,7 @@ import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.lecture.taches.camunda.InscriptionDesTaches;
 import fr.labellisation.lecture.taches.camunda.ProcessusDeLaTache;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -103,7 +104,7 @@ class AnnonceDesTaches {
         return new TacheAnnoncee(
                 tache.getId(),
                 departement,
-                (String) tache.getVariable("demarche"),
+                (String) tache.getVariable(VariablesCommunes.DEMARCHE.nom()),
                 site(tache),
                 tache.getName() + " – " + tache.getVariable(EntetesDeTaches.SITE_NOM),
                 tache.getCandidates().stream()
@@ -119,6 +120,8 @@ class AnnonceDesTaches {
 
     /** What serves all sites of a démarche carries « commun » instead of one. */
     private static String site(DelegateTask tache) {
-        return tache.getVariable("site") instanceof String code && CodeSite.reconnait(code) ? code : null;
+        return tache.getVariable(VariablesCommunes.SITE.nom()) instanceof String code && CodeSite.reconnait(code)
+                ? code
+                : null;
     }
 }

@@ -6,6 +6,7 @@ import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,8 @@ class EntetesDeTaches {
         entete.put(SITE_NOM, siteNom(contexte));
         entete.put(
                 "referentielNom",
-                contexte.faitEventuel("referentiel")
+                VariablesCommunes.REFERENTIEL
+                        .eventuel(contexte)
                         .flatMap(referentiels::parId)
                         .map(r -> r.nom())
                         .orElse(""));
@@ -48,7 +50,7 @@ class EntetesDeTaches {
     }
 
     private String siteNom(Contexte contexte) {
-        return contexte.faitEventuel("site")
+        return contexte.faitEventuel(VariablesCommunes.SITE.nom())
                 .filter(CodeSite::reconnait)
                 .flatMap(site -> sites.trouver(new CodeSite(site)))
                 .map(Site::nom)

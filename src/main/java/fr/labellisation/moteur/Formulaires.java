@@ -5,6 +5,7 @@ import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ class Formulaires {
                 faits.put(nom, valeur);
             }
         });
-        faits.putIfAbsent("departement", departement);
+        faits.putIfAbsent(VariablesCommunes.DEPARTEMENT.nom(), departement);
         ZoneId fuseau = jours.fuseau(departement);
         return new Contexte(element, faits, auteur(), horloge.instant().atZone(fuseau));
     }

@@ -5,6 +5,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.EntreeJournal;
 import fr.labellisation.socle.journal.Journal;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -42,7 +43,7 @@ class JournalDesSaisies {
                 contexte.maintenant().toOffsetDateTime(),
                 contexte.auteur().orElse("labellisation"),
                 pour,
-                contexte.faitEventuel("departement").orElse(null),
+                VariablesCommunes.DEPARTEMENT.eventuel(contexte).orElse(null),
                 ((ExecutionEntity) execution).getProcessDefinition().getKey(),
                 execution.getProcessBusinessKey(),
                 contexte.element(),

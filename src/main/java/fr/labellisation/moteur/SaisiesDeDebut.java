@@ -3,6 +3,7 @@ package fr.labellisation.moteur;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SaisiesDeDebut {
     /** A form answers with the business key of the process under this name. */
-    static final String CLE_METIER = "cleMetier";
+    static final String CLE_METIER = VariablesCommunes.CLE_METIER.nom();
 
     private final Formulaires formulaires;
     private final JournalDesSaisies journal;

@@ -1,6 +1,7 @@
 package fr.labellisation.moteur;
 
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -26,7 +27,9 @@ class TenantDuDepartement implements TenantIdProvider {
         }
         Map<String, Object> variables = contexte.getVariables();
         Authentication personne = Context.getCommandContext().getAuthentication();
-        if (variables != null && variables.get("departement") instanceof String departement && !departement.isBlank()) {
+        if (variables != null
+                && variables.get(VariablesCommunes.DEPARTEMENT.nom()) instanceof String departement
+                && !departement.isBlank()) {
             return verifie(departement, personne);
         }
         List<String> departements =

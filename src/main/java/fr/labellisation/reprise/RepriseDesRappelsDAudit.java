@@ -5,7 +5,7 @@ import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
 import fr.labellisation.parcours.audits.processus.AnciensRappelsAudit;
-import fr.labellisation.parcours.audits.processus.VariablesAudit;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -50,7 +50,8 @@ class RepriseDesRappelsDAudit implements Reprise {
         if (ancienne == null) {
             return;
         }
-        Audit audit = audits.exiger((String) moteur.getVariable(objet, VariablesAudit.AUDIT));
+        Audit audit =
+                audits.exiger(VariablesCommunes.AUDIT.de(moteur.getVariable(objet, VariablesCommunes.AUDIT.nom())));
         if (audit.etat() != Audit.Etat.ANNULE) {
             dates.suivre(evenements.de(audit));
         }

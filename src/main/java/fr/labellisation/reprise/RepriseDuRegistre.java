@@ -5,9 +5,8 @@ import fr.labellisation.lecture.taches.TacheApparue;
 import fr.labellisation.lecture.taches.camunda.EtapeDeLaTache;
 import fr.labellisation.lecture.taches.camunda.InscriptionDesTaches;
 import fr.labellisation.lecture.taches.camunda.ProcessusDeLaTache;
-import fr.labellisation.parcours.actions.FaitsActions;
 import fr.labellisation.parcours.demarche.Demarches;
-import fr.labellisation.parcours.diagnostic.FaitsDiagnostic;
+import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -41,8 +40,8 @@ class RepriseDuRegistre implements Reprise {
     private static final String[] FAITS = {
         VariablesCommunes.DEMARCHE.nom(),
         VariablesCommunes.SITE.nom(),
-        FaitsDiagnostic.MODULE.nom(),
-        FaitsActions.ACTION.nom()
+        VariablesDiagnostic.MODULE.nom(),
+        VariablesCommunes.ACTION.nom()
     };
 
     private final HistoryService histoire;
@@ -99,9 +98,9 @@ class RepriseDuRegistre implements Reprise {
                 Optional.ofNullable(faits.get(VariablesCommunes.SITE.nom()))
                         .filter(CodeSite::reconnait)
                         .orElse(null),
-                faits.get(FaitsDiagnostic.MODULE.nom()),
-                Optional.ofNullable(faits.get(FaitsActions.ACTION.nom()))
-                        .map(FaitsActions.ACTION.lecture())
+                faits.get(VariablesDiagnostic.MODULE.nom()),
+                Optional.ofNullable(faits.get(VariablesCommunes.ACTION.nom()))
+                        .map(VariablesCommunes.ACTION.lecture())
                         .orElse(null),
                 EtapeDeLaTache.de(tache.getTaskDefinitionKey(), processus, instance.getBusinessKey())
                         .orElse(null),

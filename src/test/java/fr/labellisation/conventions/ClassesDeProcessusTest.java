@@ -70,7 +70,7 @@ class ClassesDeProcessusTest {
                 }));
     }
 
-    private static Map<String, Class<?>> classes() {
+    static Map<String, Class<?>> classes() {
         var recherche = new ClassPathScanningCandidateComponentProvider(false);
         recherche.addIncludeFilter(
                 new RegexPatternTypeFilter(Pattern.compile("fr\\.labellisation\\..*\\.processus\\.[A-Za-z]+")));

@@ -4,19 +4,31 @@ import static fr.labellisation.essais.ReponsesAudit.actionEfficace;
 import static fr.labellisation.essais.ReponsesAudit.actionFaite;
 import static fr.labellisation.essais.ReponsesAudit.dossier;
 import static fr.labellisation.essais.ReponsesAudit.rapport;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ConfirmerDeplacement;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
+import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.audits.constats.TypeConstat;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.changement.VariablesChangement;
+import fr.labellisation.parcours.changement.processus.ChangementDemarche;
 import fr.labellisation.parcours.comites.Comites;
 import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -52,10 +64,10 @@ public abstract class EssaiAudits extends Parcours91 {
 
     /** The day of the audit is set: its reminders begin. */
     protected ProcessInstance rappeler(long audit) {
-        dates.suivre(evenements.de(audits.exiger(String.valueOf(audit))));
+        dates.suivre(evenements.de(audits.exiger(audit)));
         executerLesTravaux();
         return moteur.createProcessInstanceQuery()
-                .processDefinitionKey("RappelsEcheance")
+                .processDefinitionKey(RappelsEcheance.CLE)
                 .variableValueEquals("objet", "audit:" + audit)
                 .singleResult();
     }
@@ -65,12 +77,18 @@ public abstract class EssaiAudits extends Parcours91 {
         siteEstPret(demarche);
         long audit = unAudit(demarche, NatureAudit.INITIAL, null, le);
         lancer(
-                "AuditExterne",
+                AuditExterne.CLE,
                 demarche,
-                Map.of("audit", String.valueOf(audit), "nature", "initial", "auditComplementaire", false));
-        faire("TransmettreDossier", dossier(aujourdhui().toString()));
+                Map.of(
+                        VariablesCommunes.AUDIT.nom(),
+                        String.valueOf(audit),
+                        VariablesAudits.NATURE.nom(),
+                        "initial",
+                        VariablesAudits.COMPLEMENTAIRE.nom(),
+                        false));
+        faire(TransmettreDossier.name(), dossier(aujourdhui().toString()));
         avancerAu(le);
-        faire("EnregistrerConstats", rapport(le, "NC majeure"));
+        faire(EnregistrerConstats.name(), rapport(le, "NC majeure"));
         return audit;
     }
 
@@ -98,19 +116,19 @@ public abstract class EssaiAudits extends Parcours91 {
         entantQue(referent());
         try {
             String definition = depot.createProcessDefinitionQuery()
-                    .processDefinitionKey("ChangementDemarche")
+                    .processDefinitionKey(ChangementDemarche.CLE)
                     .latestVersion()
                     .singleResult()
                     .getId();
-            formulaires.submitStartForm(definition, Map.of("natureChangement", "audit"));
+            formulaires.submitStartForm(definition, Map.of(VariablesChangement.NATURE.nom(), "audit"));
         } finally {
             identites.clearAuthentication();
         }
         executerLesTravaux();
         var saisie = new HashMap<>(changement);
         saisie.put("motif", "Indisponibilité de l’auditeur");
-        faire(tache("DeplacerAudit"), referent(), saisie);
-        faire(tache("ConfirmerDeplacement"), referent(), Map.of("confirme", "oui"));
+        faire(tache(DeplacerAudit.name()), referent(), saisie);
+        faire(tache(ConfirmerDeplacement.name()), referent(), Map.of("confirme", "oui"));
     }
 
     private String referent() {
@@ -121,10 +139,10 @@ public abstract class EssaiAudits extends Parcours91 {
 
     /** Carries out and verifies every open action. */
     protected void acheverLesActions() {
-        for (Task action : ouvertes("RealiserAction")) {
+        for (Task action : ouvertes(RealiserAction.name())) {
             faire(action, actionFaite(aujourdhui().toString()));
         }
-        for (Task action : ouvertes("VerifierEfficacite")) {
+        for (Task action : ouvertes(VerifierEfficacite.name())) {
             faire(action, actionEfficace());
         }
     }

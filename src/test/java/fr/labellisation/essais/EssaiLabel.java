@@ -1,6 +1,10 @@
 package fr.labellisation.essais;
 
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.EtablirBilanAnnuel;
+
 import fr.labellisation.acces.Role;
+import fr.labellisation.parcours.label.processus.CycleLabel;
+import fr.labellisation.parcours.label.processus.SuiviAnnuel;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,7 +16,7 @@ public abstract class EssaiLabel extends EssaiParcours {
     /** A label just delivered to Évry, with its cycle under way. */
     protected ProcessInstance cycle(CodeDemarche demarche, String label) {
         ProcessInstance cycle = moteur.startProcessInstanceByKey(
-                "CycleLabel",
+                CycleLabel.CLE,
                 label,
                 Map.of(
                         "departement", DEPARTEMENT,
@@ -38,7 +42,7 @@ public abstract class EssaiLabel extends EssaiParcours {
         try {
             cycle = formulaires.submitStartForm(
                     depot.createProcessDefinitionQuery()
-                            .processDefinitionKey("CycleLabel")
+                            .processDefinitionKey(CycleLabel.CLE)
                             .latestVersion()
                             .singleResult()
                             .getId(),
@@ -54,7 +58,9 @@ public abstract class EssaiLabel extends EssaiParcours {
 
     /** The follow-up of the year is taken to its yearly review, which is written. */
     protected void bilanDeLAnnee() {
-        porter(instance("SuiviAnnuel"), "EtablirBilanAnnuel", Map.of());
-        faire("EtablirBilanAnnuel", ReponsesParcours.bilanAnnuel(aujourdhui().toString()));
+        porter(instance(SuiviAnnuel.CLE), EtablirBilanAnnuel.name(), Map.of());
+        faire(
+                EtablirBilanAnnuel.name(),
+                ReponsesParcours.bilanAnnuel(aujourdhui().toString()));
     }
 }

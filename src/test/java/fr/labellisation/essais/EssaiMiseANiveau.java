@@ -1,5 +1,9 @@
 package fr.labellisation.essais;
 
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
+import fr.labellisation.annonces.retards.processus.EscaladeRetard;
+import fr.labellisation.parcours.changement.VariablesChangement;
+import fr.labellisation.parcours.changement.processus.ChangementDemarche;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +67,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
     /** Undoes what the present version did beside the models of the first one; reminders stand as V4 carries them over. */
     protected void oublierLaSuite() {
         rappelsDAlors();
-        for (String nouveau : List.of("RappelsEcheance", "EscaladeRetard")) {
+        for (String nouveau : List.of(RappelsEcheance.CLE, EscaladeRetard.CLE)) {
             moteur.createProcessInstanceQuery()
                     .processDefinitionKey(nouveau)
                     .list()
@@ -76,9 +80,10 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
             taches.removeVariableLocal(tache.getId(), "retardSignale");
         }
         moteur.createProcessInstanceQuery()
-                .processDefinitionKey("ChangementDemarche")
+                .processDefinitionKey(ChangementDemarche.CLE)
                 .list()
-                .forEach(instance -> moteur.removeVariable(instance.getId(), "confirmationAPart"));
+                .forEach(instance ->
+                        moteur.removeVariable(instance.getId(), VariablesChangement.CONFIRMATION_A_PART.nom()));
         base.sql("delete from courriel_rappel").update();
         base.sql("delete from courriel").update();
         base.sql("delete from rappel where etat = 'prevu' or nature not in ('audit-interne', 'audit-externe')")
@@ -91,7 +96,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
     /** The first version announced audits by a process of their own. */
     protected void rappelsDAlors() {
         for (ProcessInstance instance : moteur.createProcessInstanceQuery()
-                .processDefinitionKey("RappelsEcheance")
+                .processDefinitionKey(RappelsEcheance.CLE)
                 .list()) {
             Map<String, Object> date = moteur.getVariables(instance.getId());
             String audit = String.valueOf(date.get("objet")).replace("audit:", "");

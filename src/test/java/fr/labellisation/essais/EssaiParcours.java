@@ -9,10 +9,37 @@ import static fr.labellisation.essais.ReponsesAudit.documents;
 import static fr.labellisation.essais.ReponsesAudit.dossier;
 import static fr.labellisation.essais.ReponsesAudit.rapport;
 import static fr.labellisation.essais.ReponsesAudit.rapportInterne;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.CloreAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.CloreFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.AutoEvaluationAnnuelle;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.RevueIndicateurs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,14 +57,19 @@ public abstract class EssaiParcours extends EssaiAudits {
     /** The way of Évry, started as its démarche would. */
     protected ProcessInstance parcours(CodeDemarche demarche, String nature) {
         ProcessInstance instance = moteur.startProcessInstanceByKey(
-                "ParcoursSite",
+                ParcoursSite.CLE,
                 demarche + "/" + SITE,
                 Map.of(
-                        "departement", DEPARTEMENT,
-                        "demarche", demarche.valeur(),
-                        "site", SITE,
-                        "referentiel", demarches.exiger(demarche).referentiel(),
-                        "natureDemarche", nature));
+                        "departement",
+                        DEPARTEMENT,
+                        "demarche",
+                        demarche.valeur(),
+                        "site",
+                        SITE,
+                        "referentiel",
+                        demarches.exiger(demarche).referentiel(),
+                        VariablesDemarche.NATURE_DEMARCHE.nom(),
+                        nature));
         executerLesTravaux();
         return instance;
     }
@@ -65,14 +97,14 @@ public abstract class EssaiParcours extends EssaiAudits {
     }
 
     protected void diagnostiquer(String... nonTenus) {
-        ouvertes("EvaluerModule").forEach(tache -> evaluer(tache, nonTenus));
-        faire("PartagerDiagnostic", ReponsesParcours.diagnosticPartage(jour()));
+        ouvertes(EvaluerModule.name()).forEach(tache -> evaluer(tache, nonTenus));
+        faire(PartagerDiagnostic.name(), ReponsesParcours.diagnosticPartage(jour()));
     }
 
     /** One action for each gap that the task offers. */
     protected void planifier() {
         List<Map<String, String>> actions = new ArrayList<>();
-        for (JsonNode ecart : offerts(tache("RedigerPlanActions"), "ecarts")) {
+        for (JsonNode ecart : offerts(tache(RedigerPlanActions.name()), "ecarts")) {
             actions.add(Map.of(
                     "ecart",
                     ecart.path("code").asText(),
@@ -83,64 +115,64 @@ public abstract class EssaiParcours extends EssaiAudits {
                     "echeance",
                     aujourdhui().plusDays(20).toString()));
         }
-        faire("RedigerPlanActions", Map.of("actions", actions));
-        faire("ArreterPlanActions", ReponsesParcours.planArrete(jour()));
+        faire(RedigerPlanActions.name(), Map.of("actions", actions));
+        faire(ArreterPlanActions.name(), ReponsesParcours.planArrete(jour()));
     }
 
     /** Carries out the plan, trains, asks the users, books the external audit. */
     protected void mettreEnOeuvre(String dateAudit) {
         acheverLesActions();
-        faire("EtablirPlanFormation", ReponsesParcours.sessions(jour()));
-        faire("TenirSession", ReponsesParcours.sessionTenue(jour()));
-        faire("CloreFormation", ReponsesParcours.bilan());
+        faire(EtablirPlanFormation.name(), ReponsesParcours.sessions(jour()));
+        faire(TenirSession.name(), ReponsesParcours.sessionTenue(jour()));
+        faire(CloreFormation.name(), ReponsesParcours.bilan());
         mesurerLaSatisfaction();
         reserver(dateAudit);
     }
 
     protected void mesurerLaSatisfaction() {
-        faire("LancerEnquete", ReponsesParcours.enquete(jour()));
-        faire("PublierResultats", ReponsesParcours.resultats(jour()));
+        faire(LancerEnquete.name(), ReponsesParcours.enquete(jour()));
+        faire(PublierResultats.name(), ReponsesParcours.resultats(jour()));
     }
 
     protected void reserver(String dateAudit) {
-        faire("DemanderAudit", demande(jour()));
-        faire("FixerDateAudit", date(dateAudit));
+        faire(DemanderAudit.name(), demande(jour()));
+        faire(FixerDateAudit.name(), date(dateAudit));
     }
 
     protected void validerLaPreparation() {
-        faire("ValiderPreparation", ReponsesParcours.preparation(jour()));
+        faire(ValiderPreparation.name(), ReponsesParcours.preparation(jour()));
     }
 
     protected void auditerEnInterne(String le) {
-        faire("FixerDateAuditInterne", dateInterne(le));
-        faire("TransmettreDocuments", documents(jour()));
+        faire(FixerDateAuditInterne.name(), dateInterne(le));
+        faire(TransmettreDocuments.name(), documents(jour()));
         avancerAu(le);
-        faire("RendreRapportAuditInterne", rapportInterne("PF"));
-        faire("CloreAuditInterne", conclusion());
+        faire(RendreRapportAuditInterne.name(), rapportInterne("PF"));
+        faire(CloreAuditInterne.name(), conclusion());
     }
 
     protected void auditer(String le, String decision) {
-        faire("TransmettreDossier", dossier(jour()));
+        faire(TransmettreDossier.name(), dossier(jour()));
         avancerAu(le);
-        faire("EnregistrerConstats", rapport(le, "PF"));
-        faire("EnregistrerDecision", decision(decision, le));
+        faire(EnregistrerConstats.name(), rapport(le, "PF"));
+        faire(EnregistrerDecision.name(), decision(decision, le));
     }
 
     /** A users' committee of its own, from its composition to its minutes. */
     protected void tenirLeComite(String le) {
-        faire("ComposerComite", ReponsesParcours.composition());
-        faire("ConvoquerComite", ReponsesParcours.convocation(le));
+        faire(ComposerComite.name(), ReponsesParcours.composition());
+        faire(ConvoquerComite.name(), ReponsesParcours.convocation(le));
         avancerAu(le);
         horloge.regler(horloge.instant().plusSeconds(10 * 3600L));
         executerLesTravaux();
-        faire("RedigerCompteRendu", ReponsesParcours.compteRendu());
-        faire("SignerCompteRendu", ReponsesParcours.signature(jour()));
+        faire(RedigerCompteRendu.name(), ReponsesParcours.compteRendu());
+        faire(SignerCompteRendu.name(), ReponsesParcours.signature(jour()));
     }
 
     /** What the service and the référent owe each year; the committee and the audit apart. */
     protected void suivreLAnnee() {
-        evaluer(tache("AutoEvaluationAnnuelle"));
-        faire("RevueIndicateurs", ReponsesParcours.revue(jour()));
+        evaluer(tache(AutoEvaluationAnnuelle.name()));
+        faire(RevueIndicateurs.name(), ReponsesParcours.revue(jour()));
         mesurerLaSatisfaction();
     }
 

@@ -1,5 +1,6 @@
 package fr.labellisation.essais;
 
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +28,7 @@ class FormulairesEtChampsIT extends Parcours91 {
 
     /** What running tasks of an earlier version still submit: their form was deployed with them. */
     private static final Map<String, Set<String>> D_UNE_VERSION_ANTERIEURE =
-            Map.of("DeplacerAudit", Set.of("confirme"));
+            Map.of(DeplacerAudit.name(), Set.of("confirme"));
 
     private static final Pattern INTITULE = Pattern.compile("<(?:caption|th|label)\\b[^>]*>([^<]+)<");
 

@@ -17,6 +17,7 @@ import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.TypeSite;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -241,13 +242,13 @@ public abstract class Parcours91 {
     /** Starts a process of Évry as if its caller had, with the variables that its caller hands over. */
     protected ProcessInstance lancer(String processus, CodeDemarche demarche, Map<String, Object> autres) {
         Map<String, Object> variables = new HashMap<>(Map.of(
-                "departement",
+                VariablesCommunes.DEPARTEMENT.nom(),
                 DEPARTEMENT,
-                "demarche",
+                VariablesCommunes.DEMARCHE.nom(),
                 demarche.valeur(),
-                "site",
+                VariablesCommunes.SITE.nom(),
                 SITE,
-                "referentiel",
+                VariablesCommunes.REFERENTIEL.nom(),
                 demarches.exiger(demarche).referentiel()));
         variables.putAll(autres);
         ProcessInstance instance =

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Role;
+import fr.labellisation.annonces.retards.processus.EscaladeRetard;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public abstract class ParcoursDemarche extends Parcours91 {
     private Object prochainNiveau(Task tache) {
         return moteur.getVariable(
                 moteur.createProcessInstanceQuery()
-                        .processDefinitionKey("EscaladeRetard")
+                        .processDefinitionKey(EscaladeRetard.CLE)
                         .processInstanceBusinessKey(tache.getId())
                         .singleResult()
                         .getId(),

@@ -1,5 +1,6 @@
 package fr.labellisation.essais;
 
+import fr.labellisation.parcours.actions.VariablesActions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +59,17 @@ public final class ReponsesDemarche {
     }
 
     public static Map<String, Object> planArrete(String le) {
-        return Map.of("decisionPlan", "arrete", "dateReunion", le);
+        return Map.of(VariablesActions.DECISION_PLAN.nom(), "arrete", "dateReunion", le);
     }
 
     public static Map<String, Object> planRenvoye(String le) {
-        return Map.of("decisionPlan", "renvoye", "motif", "Les délais sont trop longs.", "dateReunion", le);
+        return Map.of(
+                VariablesActions.DECISION_PLAN.nom(),
+                "renvoye",
+                "motif",
+                "Les délais sont trop longs.",
+                "dateReunion",
+                le);
     }
 
     public static Map<String, Object> actionRealisee(String le) {

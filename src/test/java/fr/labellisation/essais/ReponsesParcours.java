@@ -1,5 +1,7 @@
 package fr.labellisation.essais;
 
+import fr.labellisation.parcours.actions.VariablesActions;
+import fr.labellisation.parcours.label.VariablesLabel;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +14,7 @@ public final class ReponsesParcours {
     }
 
     public static Map<String, Object> planArrete(String le) {
-        return Map.of("decisionPlan", "arrete", "dateReunion", le);
+        return Map.of(VariablesActions.DECISION_PLAN.nom(), "arrete", "dateReunion", le);
     }
 
     public static Map<String, Object> sessions(String le) {
@@ -71,7 +73,7 @@ public final class ReponsesParcours {
     }
 
     public static Map<String, Object> renouvellement(String decision) {
-        return Map.of("decisionRenouvellement", decision, "motif", "Le service y tient.");
+        return Map.of(VariablesLabel.DECISION_RENOUVELLEMENT.nom(), decision, "motif", "Le service y tient.");
     }
 
     public static Map<String, Object> labelRepris(String site, String referentiel, String modules, String le) {

@@ -14,6 +14,20 @@ import static fr.labellisation.essais.ReponsesDemarche.relaisPasse;
 import static fr.labellisation.essais.ReponsesDemarche.resultatsPublies;
 import static fr.labellisation.essais.ReponsesDemarche.sessionTenue;
 import static fr.labellisation.essais.ReponsesDemarche.sessions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.PasserRelais;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -77,13 +91,13 @@ public final class SaisiesFautives {
                 courriel("deux courriels", "a@example.org, b@example.org"),
                 courriel("un courriel suivi d’un en-tête", "a@example.org\nBcc: b@example.org"),
                 new Faute(
-                        "ConstituerComitePilotage",
+                        ConstituerComitePilotage.name(),
                         "300 Ko de texte dans un grand champ",
                         avec(comiteConstitue("2013-01-14"), "membres", TROIS_CENTS_KO),
                         "Membres",
                         TROP_LONG),
                 new Faute(
-                        "ConvoquerComite",
+                        ConvoquerComite.name(),
                         "un lieu de 201 caractères",
                         avec(comiteConvoque("2013-01-28"), "lieu", "a".repeat(201)),
                         "Lieu",
@@ -92,7 +106,7 @@ public final class SaisiesFautives {
 
     private static Faute nom(String quoi, String nom, String raison) {
         return new Faute(
-                "NommerReferent",
+                NommerReferent.name(),
                 quoi,
                 avec(referentNomme("2013-01-07"), "nom", nom),
                 "«\u00a0Prénom et nom du référent qualité\u00a0»",
@@ -101,7 +115,7 @@ public final class SaisiesFautives {
 
     private static Faute courriel(String quoi, String courriel) {
         return new Faute(
-                "NommerReferent",
+                NommerReferent.name(),
                 quoi,
                 avec(referentNomme("2013-01-07"), "courriel", courriel),
                 "«\u00a0Adresse électronique professionnelle\u00a0»",
@@ -117,26 +131,26 @@ public final class SaisiesFautives {
                 lettre("une année à cinq chiffres", "20130-01-07", DATE),
                 lettre("le premier siècle", "0013-01-07", "l’année doit être comprise entre 2000 et 2099"),
                 new Faute(
-                        "ConstituerComitePilotage",
+                        ConstituerComitePilotage.name(),
                         "une première réunion passée",
                         comiteConstitue("2013-01-06"),
                         "«\u00a0Date de la première réunion\u00a0»",
                         PASSE),
                 new Faute(
-                        "ConvoquerComite",
+                        ConvoquerComite.name(),
                         "un comité dans le passé",
                         comiteConvoque("2013-01-06"),
                         "Date de la réunion",
                         PASSE),
-                new Faute("EtablirPlanFormation", "une session passée", sessions("2013-01-06"), "ligne 1", PASSE),
+                new Faute(EtablirPlanFormation.name(), "une session passée", sessions("2013-01-06"), "ligne 1", PASSE),
                 new Faute(
-                        "RedigerPlanActions",
+                        RedigerPlanActions.name(),
                         "une échéance passée",
                         plan("2013-01-06", "E5"),
                         "«\u00a0Échéance\u00a0»",
                         PASSE),
                 new Faute(
-                        "TenirSession",
+                        TenirSession.name(),
                         "une session tenue demain",
                         sessionTenue("2013-01-08", 10, 9),
                         "«\u00a0Date de la session\u00a0»",
@@ -144,7 +158,7 @@ public final class SaisiesFautives {
     }
 
     private static Faute lettre(String quoi, String date, String raison) {
-        return new Faute("NommerReferent", quoi, referentNomme(date), "Date de la lettre de mission", raison);
+        return new Faute(NommerReferent.name(), quoi, referentNomme(date), "Date de la lettre de mission", raison);
     }
 
     private static Stream<Faute> perimetres() {
@@ -166,19 +180,19 @@ public final class SaisiesFautives {
                         SpinValues.jsonValue("[\"91-evry|M1\"").create()),
                 pasUneListe("un choix de 300 Ko", List.of(TROIS_CENTS_KO)),
                 new Faute(
-                        "ModifierPerimetre",
+                        ModifierPerimetre.name(),
                         "site inconnu",
                         perimetreModifie("91-2013", "75-paris", "M1", "M2"),
                         "«\u00a0Site\u00a0»",
                         "n’est pas un site de ce département"),
                 new Faute(
-                        "ModifierPerimetre",
+                        ModifierPerimetre.name(),
                         "module inconnu",
                         perimetreModifie("91-2013", "91-evry", "M1", "M9"),
                         "«\u00a0M9\u00a0»",
                         "n’existe pas dans le référentiel"),
                 new Faute(
-                        "ModifierPerimetre",
+                        ModifierPerimetre.name(),
                         "démarche inconnue",
                         perimetreModifie("91-1999", "91-evry", "M1", "M2"),
                         "«\u00a0Démarche\u00a0»",
@@ -186,12 +200,12 @@ public final class SaisiesFautives {
     }
 
     private static Faute perimetre(String quoi, String champ, String raison, String... choix) {
-        return new Faute("ArreterPerimetre", quoi, perimetreArrete("2013-01-07", choix), champ, raison);
+        return new Faute(ArreterPerimetre.name(), quoi, perimetreArrete("2013-01-07", choix), champ, raison);
     }
 
     private static Faute pasUneListe(String quoi, Object valeur) {
         return new Faute(
-                "ArreterPerimetre",
+                ArreterPerimetre.name(),
                 quoi + " au lieu d’une liste",
                 avec(perimetreArrete("2013-01-07"), "perimetre", valeur),
                 "«\u00a0Sites et modules retenus\u00a0»",
@@ -201,13 +215,13 @@ public final class SaisiesFautives {
     private static Stream<Faute> lignes() {
         return Stream.of(
                 new Faute(
-                        "EvaluerModule",
+                        EvaluerModule.name(),
                         "un texte au lieu d’un tableau",
                         Map.of("evaluations", "tout va bien"),
                         "Engagements à évaluer",
                         "un tableau de lignes est attendu"),
                 new Faute(
-                        "EvaluerModule",
+                        EvaluerModule.name(),
                         "une ligne qui n’en est pas une",
                         Map.of("evaluations", List.of("E1")),
                         "«\u00a0Engagements à évaluer\u00a0», ligne 1",
@@ -234,13 +248,13 @@ public final class SaisiesFautives {
                         "n’est pas proposé"),
                 actions("un engagement hors périmètre", "ecart", "E99", "E99", "n’est pas dans le périmètre du site"),
                 new Faute(
-                        "RedigerPlanActions",
+                        RedigerPlanActions.name(),
                         "201 lignes",
                         Map.of("actions", Collections.nCopies(201, action("E5", "2013-03-01"))),
                         "«\u00a0Actions proposées\u00a0»",
                         "200 lignes au plus, 201 reçues"),
                 new Faute(
-                        "ComposerComite",
+                        ComposerComite.name(),
                         "un courriel faux dans une ligne",
                         Map.of(
                                 "membres",
@@ -258,7 +272,7 @@ public final class SaisiesFautives {
 
     private static Faute membre(String quoi, String nom, String courriel, String raison) {
         return new Faute(
-                "ComposerComite",
+                ComposerComite.name(),
                 quoi,
                 Map.of("membres", List.of(Map.of("nom", nom, "courriel", courriel, "college", "association"))),
                 "«\u00a0Membres du comité\u00a0»",
@@ -267,38 +281,50 @@ public final class SaisiesFautives {
 
     private static Faute evaluation(String quoi, String colonne, String valeur, String champ, String raison) {
         Map<String, Object> ligne = avec(Map.of("engagement", "E1", "tenu", "oui"), colonne, valeur);
-        return new Faute("EvaluerModule", quoi, Map.of("evaluations", List.of(ligne)), champ, raison);
+        return new Faute(EvaluerModule.name(), quoi, Map.of("evaluations", List.of(ligne)), champ, raison);
     }
 
     private static Faute actions(String quoi, String colonne, String valeur, String champ, String raison) {
         Map<String, Object> ligne = avec(action("E5", "2013-03-01"), colonne, valeur);
-        return new Faute("RedigerPlanActions", quoi, Map.of("actions", List.of(ligne)), champ, raison);
+        return new Faute(RedigerPlanActions.name(), quoi, Map.of("actions", List.of(ligne)), champ, raison);
     }
 
     private static Stream<Faute> nombresEtChoix() {
         Map<String, Object> tenue = sessionTenue("2013-01-07", 10, 9);
         return Stream.of(
                 new Faute(
-                        "TenirSession", "un nombre négatif", avec(tenue, "convoques", -1), "Agents convoqués", ENTIER),
-                new Faute("TenirSession", "un mot", avec(tenue, "convoques", "dix"), "Agents convoqués", ENTIER),
+                        TenirSession.name(),
+                        "un nombre négatif",
+                        avec(tenue, "convoques", -1),
+                        "Agents convoqués",
+                        ENTIER),
+                new Faute(TenirSession.name(), "un mot", avec(tenue, "convoques", "dix"), "Agents convoqués", ENTIER),
                 new Faute(
-                        "TenirSession", "un nombre à virgule", avec(tenue, "presents", 1.5), "Agents présents", ENTIER),
+                        TenirSession.name(),
+                        "un nombre à virgule",
+                        avec(tenue, "presents", 1.5),
+                        "Agents présents",
+                        ENTIER),
                 new Faute(
-                        "TenirSession", "10 001 agents", avec(tenue, "convoques", 10_001), "Agents convoqués", ENTIER),
+                        TenirSession.name(),
+                        "10 001 agents",
+                        avec(tenue, "convoques", 10_001),
+                        "Agents convoqués",
+                        ENTIER),
                 new Faute(
-                        "PublierResultats",
+                        PublierResultats.name(),
                         "101 pour cent",
                         avec(resultatsPublies("2013-01-07"), "satisfaction", 101),
                         "Usagers satisfaits",
                         ENTIER),
                 new Faute(
-                        "LancerEnquete",
+                        LancerEnquete.name(),
                         "un mode inconnu",
                         avec(enqueteLancee("2013-01-07"), "mode", "pigeon"),
                         "Mode",
                         "ce choix n’est pas proposé"),
                 new Faute(
-                        "SignerCompteRendu",
+                        SignerCompteRendu.name(),
                         "une case qui n’est ni cochée ni vide",
                         avec(compteRenduSigne("2013-01-07"), "delegation", "peut-être"),
                         "Signé «\u00a0pour le préfet, et par délégation\u00a0»",
@@ -308,43 +334,43 @@ public final class SaisiesFautives {
     private static Stream<Faute> obligatoires() {
         return Stream.of(
                 new Faute(
-                        "NommerReferent",
+                        NommerReferent.name(),
                         "sans nom",
                         avec(referentNomme("2013-01-07"), "nom", null),
                         "«\u00a0Prénom et nom du référent qualité\u00a0»",
                         OBLIGATOIRE),
                 new Faute(
-                        "NommerReferent",
+                        NommerReferent.name(),
                         "un nom fait d’espaces",
                         avec(referentNomme("2013-01-07"), "nom", "   "),
                         "«\u00a0Prénom et nom du référent qualité\u00a0»",
                         OBLIGATOIRE),
                 new Faute(
-                        "NommerReferent",
+                        NommerReferent.name(),
                         "rien du tout",
                         Map.of(),
                         "«\u00a0Adresse électronique professionnelle\u00a0»",
                         OBLIGATOIRE),
                 new Faute(
-                        "PasserRelais",
+                        PasserRelais.name(),
                         "une case à cocher laissée vide",
                         avec(relaisPasse(), "documentsTransmis", false),
                         "«\u00a0Les documents et les preuves de la démarche ont été transmis\u00a0»",
                         OBLIGATOIRE),
                 new Faute(
-                        "SignerCompteRendu",
+                        SignerCompteRendu.name(),
                         "sans délégation",
                         avec(compteRenduSigne("2013-01-07"), "delegation", null),
                         "Signé «\u00a0pour le préfet, et par délégation\u00a0»",
                         OBLIGATOIRE),
                 new Faute(
-                        "ComposerComite",
+                        ComposerComite.name(),
                         "une ligne sans courriel",
                         Map.of("membres", List.of(Map.of("nom", "Alix Perrin", "college", "association"))),
                         "«\u00a0Courriel\u00a0»",
                         OBLIGATOIRE),
                 new Faute(
-                        "ComposerComite",
+                        ComposerComite.name(),
                         "aucune ligne",
                         avec(comiteCompose(), "membres", List.of()),
                         "Membres",

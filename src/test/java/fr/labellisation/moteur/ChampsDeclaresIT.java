@@ -1,11 +1,14 @@
 package fr.labellisation.moteur;
 
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.NouvelleAction;
+import fr.labellisation.parcours.actions.processus.ActionCorrective;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,10 +28,11 @@ class ChampsDeclaresIT extends Parcours91 {
                 unComite(demarche.valeur()),
                 new NouvelleAction.Proposition(
                         "Réduire l’attente", "91-evry.correspondant-qualite", LocalDate.parse("2013-02-01"))));
-        var instance = lancer("ActionCorrective", demarche, Map.of("action", String.valueOf(action)));
+        var instance =
+                lancer(ActionCorrective.CLE, demarche, Map.of(VariablesCommunes.ACTION.nom(), String.valueOf(action)));
 
         faire(
-                "RealiserAction",
+                RealiserAction.name(),
                 Map.of(
                         "realiseeLe", "2013-01-07",
                         "compteRendu", "Une deuxième ligne est ouverte.",

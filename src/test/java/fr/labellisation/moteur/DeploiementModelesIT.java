@@ -3,6 +3,8 @@ package fr.labellisation.moteur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.audits.VariablesAudits;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import java.io.File;
 import java.util.Arrays;
 import java.util.Objects;
@@ -45,7 +47,7 @@ class DeploiementModelesIT extends Parcours91 {
     void toute_instance_porte_le_departement_qui_l_isole() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
 
-        lancer("ReservationAudit", demarche, java.util.Map.of("nature", "initial"));
+        lancer(ReservationAudit.CLE, demarche, java.util.Map.of(VariablesAudits.NATURE.nom(), "initial"));
 
         assertThat(moteur.createProcessInstanceQuery().list())
                 .isNotEmpty()

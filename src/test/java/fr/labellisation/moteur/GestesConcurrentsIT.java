@@ -1,10 +1,15 @@
 package fr.labellisation.moteur;
 
 import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.annonces.retards.processus.EscaladeRetard;
 import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -39,7 +44,7 @@ class GestesConcurrentsIT extends ParcoursDemarche {
     void une_tache_avec_des_minuteries() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         moteur.startProcessInstanceByKey(
-                "ComiteLocalUsagers",
+                ComiteLocalUsagers.CLE,
                 demarche + "/clu/commun",
                 Map.of(
                         "departement",
@@ -48,9 +53,9 @@ class GestesConcurrentsIT extends ParcoursDemarche {
                         demarche.valeur(),
                         "referentiel",
                         "qualipref-2012",
-                        "porteeComite",
+                        VariablesCommunes.PORTEE_COMITE.nom(),
                         "commun"));
-        tache = tache("ComposerComite");
+        tache = tache(ComposerComite.name());
     }
 
     @AfterEach
@@ -65,7 +70,7 @@ class GestesConcurrentsIT extends ParcoursDemarche {
         fil.jusquALArret(() -> soumettre(saisie));
 
         executerLesTravaux();
-        assertThat(texte(tache("ComposerComite"), "retard")).isNotNull();
+        assertThat(texte(tache(ComposerComite.name()), "retard")).isNotNull();
         Throwable echec = fil.jusquAuBout();
 
         assertThat(echec).isNull();
@@ -77,7 +82,7 @@ class GestesConcurrentsIT extends ParcoursDemarche {
     void une_personne_devancee_par_une_escalade_termine_sa_tache_sans_rien_en_voir() {
         avancerAu("2013-02-05");
         String escalade = moteur.createProcessInstanceQuery()
-                .processDefinitionKey("EscaladeRetard")
+                .processDefinitionKey(EscaladeRetard.CLE)
                 .singleResult()
                 .getId();
         aujourdhuiEst("2013-02-20");
@@ -88,7 +93,7 @@ class GestesConcurrentsIT extends ParcoursDemarche {
         fil.jusquALArret(() -> soumettre(saisie));
 
         executerLesTravaux();
-        assertThat(informes("ComposerComite")).hasSizeGreaterThan(1);
+        assertThat(informes(ComposerComite.name())).hasSizeGreaterThan(1);
         Throwable echec = fil.jusquAuBout();
 
         assertThat(echec).isNull();
@@ -116,12 +121,12 @@ class GestesConcurrentsIT extends ParcoursDemarche {
         assertThat(echec).isInstanceOf(OptimisticLockingException.class);
         executerLesTravaux();
         laTacheEstFaiteUneFois();
-        assertThat(informes("ComposerComite")).isEmpty();
+        assertThat(informes(ComposerComite.name())).isEmpty();
         assertThat(moteur.createIncidentQuery().count()).isZero();
     }
 
     private void laTacheEstFaiteUneFois() {
-        assertThat(enCours()).containsExactly("ConvoquerComite");
+        assertThat(enCours()).containsExactly(ConvoquerComite.name());
         assertThat(textes("select element from journal where element = 'ComposerComite'"))
                 .hasSize(1);
         assertThat(textes("select nom from comite_membre"))

@@ -1,6 +1,7 @@
 package fr.labellisation.moteur;
 
 import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +10,8 @@ import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -26,8 +29,11 @@ class GestesTardifsIT extends ParcoursDemarche {
 
     @BeforeEach
     void une_tache_et_deux_personnes_qui_peuvent_la_faire() {
-        lancer("ComiteLocalUsagers", demarche("qualipref-2012", "M1", "M2"), Map.of("porteeComite", SITE));
-        tache = tache("ComposerComite");
+        lancer(
+                ComiteLocalUsagers.CLE,
+                demarche("qualipref-2012", "M1", "M2"),
+                Map.of(VariablesCommunes.PORTEE_COMITE.nom(), SITE));
+        tache = tache(ComposerComite.name());
         premier = titulaire(Role.REFERENT_QUALITE);
         second = annuaire.personne(DEPARTEMENT, "Lise Corbin", "lise.corbin@example.org");
         annuaire.donnerRole(second, Role.REFERENT_QUALITE, DEPARTEMENT, null);
@@ -76,6 +82,6 @@ class GestesTardifsIT extends ParcoursDemarche {
 
         assertThat(refus.statusCode()).isEqualTo(400);
         assertThat(message(refus)).isEqualTo("Quelqu’un d’autre vient de prendre cette tâche. Rafraîchissez la liste.");
-        assertThat(tache("ComposerComite").getAssignee()).isEqualTo(premier);
+        assertThat(tache(ComposerComite.name()).getAssignee()).isEqualTo(premier);
     }
 }

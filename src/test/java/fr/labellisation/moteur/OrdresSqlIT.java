@@ -1,6 +1,7 @@
 package fr.labellisation.moteur;
 
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.DemarcheEngagee;
@@ -31,7 +32,7 @@ class OrdresSqlIT extends DemarcheEngagee {
     @Test
     void une_tache_simple_se_termine_en_peu_d_ordres() {
         demarcheDecideeParLeSecretaireGeneral("commun");
-        Task tache = tache("NommerReferent");
+        Task tache = tache(NommerReferent.name());
 
         Map<String, Object> saisie = new HashMap<>(referentNomme("2013-01-07"));
         entantQue(titulaire(tache));

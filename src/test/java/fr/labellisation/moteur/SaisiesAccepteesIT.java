@@ -9,10 +9,23 @@ import static fr.labellisation.essais.ReponsesDemarche.perimetreModifie;
 import static fr.labellisation.essais.ReponsesDemarche.plan;
 import static fr.labellisation.essais.ReponsesDemarche.planRenvoye;
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.parcours.actions.processus.PlanActions;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +41,7 @@ class SaisiesAccepteesIT extends DemarcheEngagee {
 
     private ProcessInstance demarcheAvecReferent() {
         ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
-        faire("NommerReferent", referentNomme("2013-01-07"));
+        faire(NommerReferent.name(), referentNomme("2013-01-07"));
         return demarche;
     }
 
@@ -50,7 +63,7 @@ class SaisiesAccepteesIT extends DemarcheEngagee {
     void un_texte_de_vingt_mille_caracteres_est_garde_en_entier() {
         demarcheAvecReferent();
 
-        faire("ConstituerComitePilotage", avec(comiteConstitue("2013-01-14"), "membres", LONG));
+        faire(ConstituerComitePilotage.name(), avec(comiteConstitue("2013-01-14"), "membres", LONG));
 
         assertThat(textes("select texte from document where element = 'ConstituerComitePilotage'"))
                 .containsExactly(LONG);
@@ -58,26 +71,31 @@ class SaisiesAccepteesIT extends DemarcheEngagee {
 
     @Test
     void un_long_compte_rendu_est_relu_en_entier_par_qui_le_signe() {
-        lancer("ComiteLocalUsagers", demarche("qualipref-2012", "M1", "M2"), Map.of("porteeComite", SITE));
-        faire("ComposerComite", comiteCompose());
-        faire("ConvoquerComite", comiteConvoque("2013-01-08"));
+        lancer(
+                ComiteLocalUsagers.CLE,
+                demarche("qualipref-2012", "M1", "M2"),
+                Map.of(VariablesCommunes.PORTEE_COMITE.nom(), SITE));
+        faire(ComposerComite.name(), comiteCompose());
+        faire(ConvoquerComite.name(), comiteConvoque("2013-01-08"));
         avancerAu("2013-01-09");
 
-        faire("RedigerCompteRendu", avec(compteRendu(), "compteRendu", LONG));
+        faire(RedigerCompteRendu.name(), avec(compteRendu(), "compteRendu", LONG));
 
-        assertThat(valeurProposee(tache("SignerCompteRendu"), "compteRendu")).isEqualTo(LONG);
-        faire("SignerCompteRendu", compteRenduSigne("2013-01-09"));
+        assertThat(valeurProposee(tache(SignerCompteRendu.name()), "compteRendu"))
+                .isEqualTo(LONG);
+        faire(SignerCompteRendu.name(), compteRenduSigne("2013-01-09"));
         assertThat(textes("select compte_rendu from comite")).containsExactly(LONG);
     }
 
     @Test
     void un_long_motif_de_renvoi_est_relu_en_entier_par_qui_reprend_le_plan() {
-        lancer("PlanActions", demarche("qualipref-2012", "M1", "M2"), Map.of());
-        faire("RedigerPlanActions", plan("2013-03-01"));
+        lancer(PlanActions.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
+        faire(RedigerPlanActions.name(), plan("2013-03-01"));
 
-        faire("ArreterPlanActions", avec(planRenvoye("2013-01-07"), "motif", LONG));
+        faire(ArreterPlanActions.name(), avec(planRenvoye("2013-01-07"), "motif", LONG));
 
-        assertThat(valeurProposee(tache("RedigerPlanActions"), "motifRenvoi")).isEqualTo(LONG);
+        assertThat(valeurProposee(tache(RedigerPlanActions.name()), "motifRenvoi"))
+                .isEqualTo(LONG);
     }
 
     @Test
@@ -85,7 +103,7 @@ class SaisiesAccepteesIT extends DemarcheEngagee {
         demarcheEngagee("commun", SITE);
         changement(Role.REFERENT_QUALITE, "perimetre");
 
-        faire("ModifierPerimetre", avec(perimetreModifie(demarche(), SITE, "M1", "M2", "M3"), "motif", LONG));
+        faire(ModifierPerimetre.name(), avec(perimetreModifie(demarche(), SITE, "M1", "M2", "M3"), "motif", LONG));
 
         assertThat(textes("select motif from perimetre order by id desc"))
                 .first()
@@ -103,7 +121,7 @@ class SaisiesAccepteesIT extends DemarcheEngagee {
         demarcheAvecReferent();
         String membres = "« L’œuvre » d’Éloïse : 3 < 5 & 100 % – 20 € ; l'\"un\" \\ l’autre\n𝄞 日本";
 
-        faire("ConstituerComitePilotage", avec(comiteConstitue("2013-01-14"), "membres", membres));
+        faire(ConstituerComitePilotage.name(), avec(comiteConstitue("2013-01-14"), "membres", membres));
 
         assertThat(textes("select texte from document where element = 'ConstituerComitePilotage'"))
                 .containsExactly(membres);
@@ -121,11 +139,12 @@ class SaisiesAccepteesIT extends DemarcheEngagee {
         ProcessInstance demarche = demarcheAvecReferent();
         Map<String, Object> saisie = new HashMap<>(comiteConstitue("2013-01-14"));
         saisie.put("demarche", "75-2013");
-        saisie.put("issueDemarche", "aboutie");
+        saisie.put(VariablesDemarche.ISSUE_DEMARCHE.nom(), "aboutie");
 
-        faire("ConstituerComitePilotage", saisie);
+        faire(ConstituerComitePilotage.name(), saisie);
 
         assertThat(faits(demarche)).containsExactly("demarche", "departement", "referentiel");
-        assertThat(moteur.getVariable(demarche.getId(), "demarche")).isEqualTo("91-2013");
+        assertThat(moteur.getVariable(demarche.getId(), VariablesCommunes.DEMARCHE.nom()))
+                .isEqualTo("91-2013");
     }
 }

@@ -9,13 +9,37 @@ import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
 import static fr.labellisation.essais.ReponsesDemarche.referentRemplace;
 import static fr.labellisation.essais.ReponsesDemarche.sessions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.PasserRelais;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.DemarcheEngagee;
 import fr.labellisation.essais.SaisiesFautives.Faute;
+import fr.labellisation.parcours.actions.processus.PlanActions;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import fr.labellisation.parcours.formation.processus.FormationAgents;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,60 +77,69 @@ class SaisiesRefuseesIT extends DemarcheEngagee {
 
     /** Brings a process to this task. */
     private Task jusqua(String element) {
-        switch (element) {
-            case "NommerReferent", "ConstituerComitePilotage", "ArreterPerimetre" -> demarrerJusqua(element);
-            case "PasserRelais" -> {
-                demarcheEngagee("commun", SITE);
-                changement(Role.SECRETAIRE_GENERAL, "referent");
-                faire("RemplacerReferent", referentRemplace());
-            }
-            case "ModifierPerimetre" -> {
-                demarche("qualipref-2012", "M1", "M2");
-                changement(Role.REFERENT_QUALITE, "perimetre");
-            }
-            case "EvaluerModule" ->
-                lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of("modulesCibles", "M1"));
-            case "RedigerPlanActions" -> lancer("PlanActions", demarche("qualipref-2012", "M1", "M2"), Map.of());
-            case "LancerEnquete", "PublierResultats" -> enqueteJusqua(element);
-            case "EtablirPlanFormation", "TenirSession" -> formationJusqua(element);
-            default -> comiteJusqua(element);
+        if (List.of(NommerReferent.name(), ConstituerComitePilotage.name(), ArreterPerimetre.name())
+                .contains(element)) {
+            demarrerJusqua(element);
+        } else if (element.equals(PasserRelais.name())) {
+            demarcheEngagee("commun", SITE);
+            changement(Role.SECRETAIRE_GENERAL, "referent");
+            faire(RemplacerReferent.name(), referentRemplace());
+        } else if (element.equals(ModifierPerimetre.name())) {
+            demarche("qualipref-2012", "M1", "M2");
+            changement(Role.REFERENT_QUALITE, "perimetre");
+        } else if (element.equals(EvaluerModule.name())) {
+            lancer(
+                    DiagnosticEcarts.CLE,
+                    demarche("qualipref-2012", "M1", "M2"),
+                    Map.of(VariablesDiagnostic.MODULES_CIBLES.nom(), "M1"));
+        } else if (element.equals(RedigerPlanActions.name())) {
+            lancer(PlanActions.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
+        } else if (List.of(LancerEnquete.name(), PublierResultats.name()).contains(element)) {
+            enqueteJusqua(element);
+        } else if (List.of(EtablirPlanFormation.name(), TenirSession.name()).contains(element)) {
+            formationJusqua(element);
+        } else {
+            comiteJusqua(element);
         }
         return tache(element);
     }
 
     private void demarrerJusqua(String element) {
         demarcheDecideeParLeSecretaireGeneral("commun");
-        if (!element.equals("NommerReferent")) {
-            faire("NommerReferent", referentNomme("2013-01-07"));
+        if (!element.equals(NommerReferent.name())) {
+            faire(NommerReferent.name(), referentNomme("2013-01-07"));
         }
-        if (element.equals("ArreterPerimetre")) {
-            faire("ConstituerComitePilotage", comiteConstitue("2013-01-14"));
+        if (element.equals(ArreterPerimetre.name())) {
+            faire(ConstituerComitePilotage.name(), comiteConstitue("2013-01-14"));
         }
     }
 
     private void enqueteJusqua(String element) {
-        lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
-        if (element.equals("PublierResultats")) {
-            faire("LancerEnquete", enqueteLancee("2013-01-07"));
+        lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
+        if (element.equals(PublierResultats.name())) {
+            faire(LancerEnquete.name(), enqueteLancee("2013-01-07"));
         }
     }
 
     private void formationJusqua(String element) {
-        lancer("FormationAgents", demarche("qualipref-2012", "M1", "M2"), Map.of());
-        if (element.equals("TenirSession")) {
-            faire("EtablirPlanFormation", sessions("2013-01-07"));
+        lancer(FormationAgents.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
+        if (element.equals(TenirSession.name())) {
+            faire(EtablirPlanFormation.name(), sessions("2013-01-07"));
         }
     }
 
     private void comiteJusqua(String element) {
-        lancer("ComiteLocalUsagers", demarche("qualipref-2012", "M1", "M2"), Map.of("porteeComite", SITE));
-        if (!element.equals("ComposerComite")) {
-            faire("ComposerComite", comiteCompose());
+        lancer(
+                ComiteLocalUsagers.CLE,
+                demarche("qualipref-2012", "M1", "M2"),
+                Map.of(VariablesCommunes.PORTEE_COMITE.nom(), SITE));
+        if (!element.equals(ComposerComite.name())) {
+            faire(ComposerComite.name(), comiteCompose());
         }
-        if (element.equals("SignerCompteRendu")) {
-            faire("ConvoquerComite", comiteConvoque("2013-01-08"));
+        if (element.equals(SignerCompteRendu.name())) {
+            faire(ConvoquerComite.name(), comiteConvoque("2013-01-08"));
             avancerAu("2013-01-09");
-            faire("RedigerCompteRendu", compteRendu());
+            faire(RedigerCompteRendu.name(), compteRendu());
         }
     }
 
@@ -140,7 +173,7 @@ class SaisiesRefuseesIT extends DemarcheEngagee {
         Map<String, Object> saisie = new HashMap<>(demarcheDecidee("commun"));
         saisie.put(champ, valeur);
 
-        assertThatThrownBy(() -> demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), saisie))
+        assertThatThrownBy(() -> demarrer(LabellisationPrefecture.CLE, titulaire(Role.SECRETAIRE_GENERAL), saisie))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessage(raison);
 

@@ -11,6 +11,7 @@ import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.lecture.situation.NationRemplie;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.util.List;
@@ -63,7 +64,7 @@ class AccessibiliteIT extends EssaiNavigateur {
 
     @Test
     void les_pages_du_departement() {
-        lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        lancer(DiagnosticEcarts.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         aujourdhuiEst("2013-03-01");
         Page page = connecter(titulaire(Role.REFERENT_QUALITE));
         Accessibilite vue = new Accessibilite(page);

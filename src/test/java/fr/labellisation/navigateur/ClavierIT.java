@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.lecture.situation.NationRemplie;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,7 @@ class ClavierIT extends EssaiNavigateur {
 
     @Test
     void du_departement_a_la_page_d_un_site_en_sautant_le_menu() {
-        lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        lancer(DiagnosticEcarts.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         personnes.ouvrir(titulaire(Role.REFERENT_QUALITE));
         Clavier clavier = auClavier(titulaire(Role.REFERENT_QUALITE));
         Page page = clavier.page();

@@ -2,12 +2,17 @@ package fr.labellisation.navigateur;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fr.labellisation.essais.ReponsesDemarche.demarcheDecidee;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.labellisation.acces.Role;
+import fr.labellisation.parcours.audits.VariablesAudits;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,16 +175,16 @@ class CockpitIT extends EssaiNavigateur {
     @Test
     void une_tache_en_retard_se_voit_sur_le_dessin_de_l_instance_et_du_processus() {
         ProcessInstance demarche = demarche91();
-        horloge.regler(tache("NommerReferent").getDueDate().toInstant().plusSeconds(60));
+        horloge.regler(tache(NommerReferent.name()).getDueDate().toInstant().plusSeconds(60));
         Page page = cockpit();
 
         allerA(page, "#/process-instance/" + miseEnPlace().getId());
-        assertThat(retard(page, "NommerReferent")).hasText("1 en retard");
+        assertThat(retard(page, NommerReferent.name())).hasText("1 en retard");
         allerA(page, "#/process-instance/" + demarche.getId());
-        assertThat(retard(page, "MiseEnPlaceDemarche")).hasText("1 en retard");
+        assertThat(retard(page, MiseEnPlaceDemarche.CLE)).hasText("1 en retard");
         allerA(page, "#/process-definition/" + demarche.getProcessDefinitionId());
 
-        assertThat(retard(page, "MiseEnPlaceDemarche")).hasText("1 en retard");
+        assertThat(retard(page, MiseEnPlaceDemarche.CLE)).hasText("1 en retard");
         assertThat(page.locator(".labellisation-retard")).hasCount(1);
     }
 
@@ -199,8 +204,8 @@ class CockpitIT extends EssaiNavigateur {
     @Test
     void une_instance_mene_a_son_site_ou_a_son_departement() {
         ProcessInstance demarche = demarche91();
-        ProcessInstance reservation =
-                lancer("ReservationAudit", new CodeDemarche("91-2013"), Map.of("nature", "initial"));
+        ProcessInstance reservation = lancer(
+                ReservationAudit.CLE, new CodeDemarche("91-2013"), Map.of(VariablesAudits.NATURE.nom(), "initial"));
         Page page = cockpit();
 
         allerA(page, "#/process-instance/" + reservation.getId());
@@ -242,16 +247,16 @@ class CockpitIT extends EssaiNavigateur {
     }
 
     private ProcessInstance demarche91() {
-        demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
+        demarrer(LabellisationPrefecture.CLE, titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
         return moteur.createProcessInstanceQuery()
-                .processDefinitionKey("LabellisationPrefecture")
+                .processDefinitionKey(LabellisationPrefecture.CLE)
                 .singleResult();
     }
 
     /** The beginning of the démarche, which it calls. */
     private ProcessInstance miseEnPlace() {
         return moteur.createProcessInstanceQuery()
-                .processDefinitionKey("MiseEnPlaceDemarche")
+                .processDefinitionKey(MiseEnPlaceDemarche.CLE)
                 .singleResult();
     }
 

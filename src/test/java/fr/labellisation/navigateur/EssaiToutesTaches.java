@@ -1,24 +1,46 @@
 package fr.labellisation.navigateur;
 
+import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.DesignerSuppleant;
+import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.ReprendreSesTaches;
 import static fr.labellisation.essais.ReponsesDemarche.actionRealisee;
 import static fr.labellisation.essais.ReponsesDemarche.auditDeplace;
 import static fr.labellisation.essais.ReponsesDemarche.compteRendu;
 import static fr.labellisation.essais.ReponsesDemarche.demarcheDecidee;
 import static fr.labellisation.essais.ReponsesDemarche.plan;
 import static fr.labellisation.essais.ReponsesDemarche.sessions;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ConfirmerDeplacement;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.annonces.absences.processus.AbsencePersonne;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.NouvelleAction;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
+import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
+import fr.labellisation.parcours.audits.processus.TraitementConstats;
+import fr.labellisation.parcours.changement.VariablesChangement;
+import fr.labellisation.parcours.changement.processus.ChangementDemarche;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.MiseEnOeuvre;
+import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -35,20 +57,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class EssaiToutesTaches extends EssaiNavigateur {
     /** These begin with a form of their own. */
     private static final Set<String> LANCES =
-            Set.of("LabellisationPrefecture", "ChangementDemarche", "AbsencePersonne");
+            Set.of(LabellisationPrefecture.CLE, ChangementDemarche.CLE, AbsencePersonne.CLE);
 
     /** What they begin with is begun by the processes that call them. */
     private static final Set<String> PARTIES =
-            Set.of("MiseEnPlaceDemarche", "MiseEnOeuvre", "PreparationAuditExterne", "TraitementConstats");
+            Set.of(MiseEnPlaceDemarche.CLE, MiseEnOeuvre.CLE, PreparationAuditExterne.CLE, TraitementConstats.CLE);
 
     /** What they show is written by the task before them: a plan, minutes, sessions, an audit that moves. */
     private static final Set<String> PRECEDEES = Set.of(
-            "ArreterPlanActions",
-            "SignerCompteRendu",
-            "TenirSession",
-            "VerifierEfficacite",
-            "ConfirmerDeplacement",
-            "ReprendreSesTaches");
+            ArreterPlanActions.name(),
+            SignerCompteRendu.name(),
+            TenirSession.name(),
+            VerifierEfficacite.name(),
+            ConfirmerDeplacement.name(),
+            ReprendreSesTaches.name());
 
     @Autowired
     private Audits audits;
@@ -66,16 +88,16 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
     protected void ouvrirLesTaches() {
         String referent = titulaire(Role.REFERENT_QUALITE);
         ProcessInstance prefecture =
-                demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
+                demarrer(LabellisationPrefecture.CLE, titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
         CodeDemarche demarche = new CodeDemarche("91-2013");
         perimetre(demarche, SITE, List.of("M1", "M2"));
         Map<String, Object> faits = faits(demarche);
         ouvrir(prefecture);
         ouvrir(demarrer(
-                "AbsencePersonne",
+                AbsencePersonne.CLE,
                 referent,
                 Map.of("premierJour", "2013-01-07", "dernierJour", "2013-01-25", "motif", "Congés")));
-        ouvrir(demarrer("ChangementDemarche", referent, Map.of("natureChangement", "audit")));
+        ouvrir(demarrer(ChangementDemarche.CLE, referent, Map.of(VariablesChangement.NATURE.nom(), "audit")));
         depot.createProcessDefinitionQuery().latestVersion().list().stream()
                 .map(ProcessDefinition::getKey)
                 .filter(processus -> !LANCES.contains(processus)
@@ -84,13 +106,13 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
                 .forEach(processus -> ouvrir(lancer(processus, demarche, faits)));
         PARTIES.forEach(processus -> ouvrirCellesDe(processus, demarche, faits));
         Map.<String, Map<String, Object>>of(
-                        "RedigerPlanActions", plan("2013-03-01", "E5"),
-                        "RedigerCompteRendu", compteRendu(),
-                        "EtablirPlanFormation", sessions("2013-02-01"),
-                        "RealiserAction", actionRealisee("2013-01-07"),
-                        "DesignerSuppleant",
+                        RedigerPlanActions.name(), plan("2013-03-01", "E5"),
+                        RedigerCompteRendu.name(), compteRendu(),
+                        EtablirPlanFormation.name(), sessions("2013-02-01"),
+                        RealiserAction.name(), actionRealisee("2013-01-07"),
+                        DesignerSuppleant.name(),
                                 Map.of("suiteAbsence", "confier", "suppleant", titulaire(Role.SECRETAIRE_GENERAL)),
-                        "DeplacerAudit", auditDeplace(Long.parseLong((String) faits.get("audit")), "2013-03-11"))
+                        DeplacerAudit.name(), auditDeplace(Long.parseLong((String) faits.get("audit")), "2013-03-11"))
                 .forEach(this::faireUneDeuxieme);
     }
 
@@ -112,10 +134,12 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
                 taches(processus).filter(tache -> !ouvertes.contains(tache)).toList();
         if (!manquent.isEmpty()) {
             var depart = moteur.createProcessInstanceByKey(processus)
-                    .setVariable("departement", DEPARTEMENT)
-                    .setVariable("demarche", demarche.valeur())
-                    .setVariable("site", SITE)
-                    .setVariable("referentiel", demarches.exiger(demarche).referentiel())
+                    .setVariable(VariablesCommunes.DEPARTEMENT.nom(), DEPARTEMENT)
+                    .setVariable(VariablesCommunes.DEMARCHE.nom(), demarche.valeur())
+                    .setVariable(VariablesCommunes.SITE.nom(), SITE)
+                    .setVariable(
+                            VariablesCommunes.REFERENTIEL.nom(),
+                            demarches.exiger(demarche).referentiel())
                     .setVariables(faits);
             manquent.forEach(depart::startBeforeActivity);
             depart.execute();
@@ -169,9 +193,9 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
                 label,
                 "annee",
                 1,
-                "anniversaire",
+                VariablesCommunes.ANNIVERSAIRE.nom(),
                 "2013-06-27",
-                "porteeComite",
+                VariablesCommunes.PORTEE_COMITE.nom(),
                 "commun",
                 "audit",
                 String.valueOf(audit),
@@ -179,7 +203,7 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
                 String.valueOf(action),
                 "nature",
                 "initial",
-                "auditComplementaire",
+                VariablesAudits.COMPLEMENTAIRE.nom(),
                 false);
     }
 }

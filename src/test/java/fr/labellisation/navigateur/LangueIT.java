@@ -6,6 +6,11 @@ import static fr.labellisation.essais.ReponsesDemarche.demarcheDecidee;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static fr.labellisation.essais.ReponsesDemarche.perimetreArrete;
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.EtablirPlanCommunication;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +18,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.labellisation.acces.Role;
 import fr.labellisation.langue.Lexique;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -39,8 +47,8 @@ class LangueIT extends EssaiNavigateur {
 
     @Test
     void tasklist_ne_montre_aucun_mot_anglais() {
-        lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
-        faire("LancerEnquete", enqueteLancee("2013-01-07"));
+        lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
+        faire(LancerEnquete.name(), enqueteLancee("2013-01-07"));
         Tasklist referent = tasklistDe(Role.REFERENT_QUALITE);
         Page page = referent.page();
         referent.taches();
@@ -87,11 +95,11 @@ class LangueIT extends EssaiNavigateur {
 
     @Test
     void cockpit_ne_montre_aucun_mot_anglais() {
-        demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
-        faire("NommerReferent", referentNomme("2013-01-07"));
-        faire("ConstituerComitePilotage", comiteConstitue("2013-01-14"));
-        faire("ArreterPerimetre", perimetreArrete("2013-01-07", "91-evry|M1", "91-evry|M2"));
-        faire("EtablirPlanCommunication", communicationPrevue());
+        demarrer(LabellisationPrefecture.CLE, titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
+        faire(NommerReferent.name(), referentNomme("2013-01-07"));
+        faire(ConstituerComitePilotage.name(), comiteConstitue("2013-01-14"));
+        faire(ArreterPerimetre.name(), perimetreArrete("2013-01-07", "91-evry|M1", "91-evry|M2"));
+        faire(EtablirPlanCommunication.name(), communicationPrevue());
         gestion.createJobQuery().timers().list().forEach(travail -> gestion.setJobRetries(travail.getId(), 0));
         Page page = connecter(titulaire(Role.CABINET));
 
@@ -105,7 +113,7 @@ class LangueIT extends EssaiNavigateur {
         aller(page, "cockpit", "#/decisions", "text=Paliers de rappel");
         aller(page, "cockpit", "#/tasks", "text=91-evry.chef-de-service");
         String definition = depot.createProcessDefinitionQuery()
-                .processDefinitionKey("LabellisationPrefecture")
+                .processDefinitionKey(LabellisationPrefecture.CLE)
                 .latestVersion()
                 .singleResult()
                 .getId();
@@ -116,7 +124,7 @@ class LangueIT extends EssaiNavigateur {
         page.locator(".value-field").first().click();
         attendre(page, ".uib-daypicker");
         lire(page, "search by date");
-        for (String processus : new String[] {"LabellisationPrefecture", "DiagnosticEcarts"}) {
+        for (String processus : new String[] {LabellisationPrefecture.CLE, DiagnosticEcarts.CLE}) {
             String instance = moteur.createProcessInstanceQuery()
                     .processDefinitionKey(processus)
                     .list()

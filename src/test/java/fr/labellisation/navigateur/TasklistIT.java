@@ -7,6 +7,13 @@ import static fr.labellisation.essais.ReponsesDemarche.demarcheDecidee;
 import static fr.labellisation.essais.ReponsesDemarche.diagnosticPartage;
 import static fr.labellisation.essais.ReponsesDemarche.perimetreArrete;
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.EtablirPlanCommunication;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -15,6 +22,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +84,7 @@ class TasklistIT extends EssaiNavigateur {
         Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL);
         lancerUneDemarche(secretaireGeneral);
 
-        estSeulA("NommerReferent", titulaire(Role.SECRETAIRE_GENERAL));
+        estSeulA(NommerReferent.name(), titulaire(Role.SECRETAIRE_GENERAL));
         secretaireGeneral
                 .prendre("Nommer le référent qualité")
                 .remplir("Prénom et nom", "Camille Renard")
@@ -84,7 +93,7 @@ class TasklistIT extends EssaiNavigateur {
                 .terminer();
         executerLesTravaux();
 
-        estSeulA("ConstituerComitePilotage", REFERENT);
+        estSeulA(ConstituerComitePilotage.name(), REFERENT);
         Tasklist referent = tasklistDe(REFERENT);
         assertThat(referent.taches()).containsExactly("Constituer le comité de pilotage");
         referent.prendre("Constituer le comité de pilotage")
@@ -93,7 +102,7 @@ class TasklistIT extends EssaiNavigateur {
                 .terminer();
         executerLesTravaux();
 
-        estSeulA("ArreterPerimetre", titulaire(Role.SECRETAIRE_GENERAL));
+        estSeulA(ArreterPerimetre.name(), titulaire(Role.SECRETAIRE_GENERAL));
         tasklistDe(Role.SECRETAIRE_GENERAL)
                 .prendre("Arrêter le périmètre")
                 .cocher("Préfecture d’Évry – M1")
@@ -102,7 +111,7 @@ class TasklistIT extends EssaiNavigateur {
                 .terminer();
         executerLesTravaux();
 
-        assertThat(enCours()).containsExactly("EtablirPlanCommunication");
+        assertThat(enCours()).containsExactly(EtablirPlanCommunication.name());
         assertThat(textes("select site || ' ' || modules from perimetre")).containsExactly("91-evry M1,M2");
     }
 
@@ -114,7 +123,7 @@ class TasklistIT extends EssaiNavigateur {
 
         secretaireGeneral.rendre();
 
-        assertThat(tache("NommerReferent").getAssignee()).isNull();
+        assertThat(tache(NommerReferent.name()).getAssignee()).isNull();
     }
 
     @Test
@@ -127,7 +136,7 @@ class TasklistIT extends EssaiNavigateur {
 
         assertThat(secretaireGeneral.erreurs("Prénom et nom")).hasText("Ce champ est obligatoire.");
         assertThat(secretaireGeneral.boutonTerminer()).isDisabled();
-        assertThat(enCours()).containsExactly("NommerReferent");
+        assertThat(enCours()).containsExactly(NommerReferent.name());
     }
 
     @Test
@@ -152,8 +161,8 @@ class TasklistIT extends EssaiNavigateur {
                 .isEqualTo(
                         "La tâche n’est pas terminée :\n«\u00a0Prénom et nom du référent qualité\u00a0»\u00a0: le texte ne peut pas contenir"
                                 + " de balise («\u00a0<\u00a0» suivi d’une lettre).");
-        assertThat(enCours()).containsExactly("NommerReferent");
-        assertThat(textes("select element from journal")).doesNotContain("NommerReferent");
+        assertThat(enCours()).containsExactly(NommerReferent.name());
+        assertThat(textes("select element from journal")).doesNotContain(NommerReferent.name());
         assertThat(annuaire.trouver("autre.personne")).isEmpty();
     }
 
@@ -170,7 +179,7 @@ class TasklistIT extends EssaiNavigateur {
                         "La tâche n’est pas terminée :\nPréfecture d’Évry\u00a0: Au moins un module optionnel doit être"
                                 + " retenu.");
         assertThat(textes("select modules from perimetre")).isEmpty();
-        assertThat(enCours()).containsExactly("ArreterPerimetre");
+        assertThat(enCours()).containsExactly(ArreterPerimetre.name());
 
         secretaireGeneral.cocher("Préfecture d’Évry – M2").terminer();
 
@@ -190,7 +199,7 @@ class TasklistIT extends EssaiNavigateur {
 
         chefDeService.terminer();
 
-        assertThat(enCours()).containsOnlyOnce("EvaluerModule");
+        assertThat(enCours()).containsOnlyOnce(EvaluerModule.name());
         assertThat(textes("select observations from evaluation where not tenu"))
                 .containsExactly("Le guichet ferme trop tôt.");
     }
@@ -198,8 +207,8 @@ class TasklistIT extends EssaiNavigateur {
     @Test
     void le_referent_redige_le_plan_d_actions_dans_son_tableau() {
         jusquAuxEvaluations();
-        ouvertes("EvaluerModule").forEach(tache -> faire(tache, evaluation(tache, "E5")));
-        faire("PartagerDiagnostic", diagnosticPartage("2013-01-07"));
+        ouvertes(EvaluerModule.name()).forEach(tache -> faire(tache, evaluation(tache, "E5")));
+        faire(PartagerDiagnostic.name(), diagnosticPartage("2013-01-07"));
         Tasklist referent = tasklistDe(REFERENT).prendre("Rédiger le plan d’actions");
         Page page = referent.page();
         assertThat(page.getByText("il reste 3 champs à remplir")).isVisible();
@@ -210,7 +219,7 @@ class TasklistIT extends EssaiNavigateur {
 
         referent.terminer();
 
-        assertThat(enCours()).contains("ArreterPlanActions");
+        assertThat(enCours()).contains(ArreterPlanActions.name());
         assertThat(textes("select intitule from action")).containsExactly("Ouvrir une deuxième ligne");
     }
 
@@ -219,7 +228,7 @@ class TasklistIT extends EssaiNavigateur {
     void le_cabinet_voit_dans_cockpit_ou_en_est_la_demarche() {
         jusquAuPerimetre();
         String demarche = moteur.createProcessInstanceQuery()
-                .processDefinitionKey("MiseEnPlaceDemarche")
+                .processDefinitionKey(MiseEnPlaceDemarche.CLE)
                 .singleResult()
                 .getId();
         Page page = connecter(titulaire(Role.CABINET));
@@ -266,18 +275,18 @@ class TasklistIT extends EssaiNavigateur {
     }
 
     private void demarche91() {
-        demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
+        demarrer(LabellisationPrefecture.CLE, titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
     }
 
     private void jusquAuPerimetre() {
         demarche91();
-        faire("NommerReferent", referentNomme("2013-01-07"));
-        faire("ConstituerComitePilotage", comiteConstitue("2013-01-14"));
+        faire(NommerReferent.name(), referentNomme("2013-01-07"));
+        faire(ConstituerComitePilotage.name(), comiteConstitue("2013-01-14"));
     }
 
     private void jusquAuxEvaluations() {
         jusquAuPerimetre();
-        faire("ArreterPerimetre", perimetreArrete("2013-01-07", "91-evry|M1", "91-evry|M2"));
-        faire("EtablirPlanCommunication", communicationPrevue());
+        faire(ArreterPerimetre.name(), perimetreArrete("2013-01-07", "91-evry|M1", "91-evry|M2"));
+        faire(EtablirPlanCommunication.name(), communicationPrevue());
     }
 }

@@ -1,8 +1,28 @@
 package fr.labellisation.reprise;
 
+import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.DesignerSuppleant;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.AutoEvaluationAnnuelle;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.labellisation.parcours.label.VariablesLabel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -45,45 +65,47 @@ final class ReponsesSimples {
 
     /** Beside what is plain: forms that are pages of their own, and fields whose first valid value leads nowhere. */
     private static final Map<String, Function<Question, Map<String, Object>>> PAR_TACHE = Map.ofEntries(
-            entry("NommerReferent", q -> Map.of("nom", "Ada Carrel", "courriel", "ada.carrel@example.org")),
-            entry("EvaluerModule", ReponsesSimples::toutTenu),
-            entry("AutoEvaluationAnnuelle", ReponsesSimples::toutTenu),
-            entry("RedigerPlanActions", q -> Map.of("actions", actions(q, "ecarts", "code", "ecart"))),
+            entry(NommerReferent.name(), q -> Map.of("nom", "Ada Carrel", "courriel", "ada.carrel@example.org")),
+            entry(EvaluerModule.name(), ReponsesSimples::toutTenu),
+            entry(AutoEvaluationAnnuelle.name(), ReponsesSimples::toutTenu),
+            entry(RedigerPlanActions.name(), q -> Map.of("actions", actions(q, "ecarts", "code", "ecart"))),
             entry(
-                    "ComposerComite",
+                    ComposerComite.name(),
                     q -> Map.of(
                             "membres",
                             List.of(Map.of(
                                     "nom", "Alix Bernard",
                                     "courriel", "alix.bernard@example.org",
                                     "college", "association")))),
-            entry("ConvoquerComite", q -> Map.of("dateReunion", q.ouvre(21))),
-            entry("RedigerCompteRendu", q -> Map.of("compteRendu", "Les membres souhaitent être informés.")),
+            entry(ConvoquerComite.name(), q -> Map.of("dateReunion", q.ouvre(21))),
+            entry(RedigerCompteRendu.name(), q -> Map.of("compteRendu", "Les membres souhaitent être informés.")),
             entry(
-                    "EtablirPlanFormation",
+                    EtablirPlanFormation.name(),
                     q -> Map.of("sessions", List.of(Map.of("intitule", "Accueil téléphonique", "le", q.ouvre(15))))),
-            entry("TenirSession", q -> Map.of("convoques", 10, "presents", 10)),
-            entry("FixerDateAuditInterne", q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_INTERNE))),
+            entry(TenirSession.name(), q -> Map.of("convoques", 10, "presents", 10)),
+            entry(FixerDateAuditInterne.name(), q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_INTERNE))),
             entry(
-                    "RendreRapportAuditInterne",
+                    RendreRapportAuditInterne.name(),
                     q -> Map.of("constats", constats("NC mineure"), "synthese", "À suivre.")),
-            entry("FixerDateAudit", q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_EXTERNE))),
+            entry(FixerDateAudit.name(), q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_EXTERNE))),
             entry(
-                    "EnregistrerConstats",
+                    EnregistrerConstats.name(),
                     q -> Map.of(
                             "rapportLe", q.jour().toString(), "constats", constats("NC majeure", "NC mineure", "PP"))),
-            entry("RepondreNonConformites", q -> Map.of("reponses", actions(q, "nonConformites", "id", "constat"))),
             entry(
-                    "DeciderRenouvellement",
+                    RepondreNonConformites.name(),
+                    q -> Map.of("reponses", actions(q, "nonConformites", "id", "constat"))),
+            entry(
+                    DeciderRenouvellement.name(),
                     q -> Map.of(
-                            "decisionRenouvellement",
+                            VariablesLabel.DECISION_RENOUVELLEMENT.nom(),
                             "renouveler",
-                            "nouveauReferentiel",
+                            VariablesLabel.NOUVEAU_REFERENTIEL.nom(),
                             q.premier("referentielsEnVigueur"))),
-            entry("ModifierPerimetre", q -> Map.of("confirme", "non")),
-            entry("RemplacerReferent", q -> Map.of("confirme", "non", "nom", "Ada Carrel")),
-            entry("AbandonnerDemarche", q -> Map.of("confirme", "non")),
-            entry("DesignerSuppleant", q -> Map.of("suiteAbsence", "renoncer")));
+            entry(ModifierPerimetre.name(), q -> Map.of("confirme", "non")),
+            entry(RemplacerReferent.name(), q -> Map.of("confirme", "non", "nom", "Ada Carrel")),
+            entry(AbandonnerDemarche.name(), q -> Map.of("confirme", "non")),
+            entry(DesignerSuppleant.name(), q -> Map.of("suiteAbsence", "renoncer")));
 
     private ReponsesSimples() {}
 

@@ -1,8 +1,11 @@
 package fr.labellisation.reprise;
 
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.audits.VariablesAudits;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -22,8 +25,11 @@ class RepriseDesHistoiresIT extends Parcours91 {
 
     @Test
     void une_tache_d_avant_est_lue_comme_une_nouvelle() {
-        lancer("ReservationAudit", demarche("qualipref-2012", "M1", "M2"), Map.of("nature", "initial"));
-        Task tache = tache("DemanderAudit");
+        lancer(
+                ReservationAudit.CLE,
+                demarche("qualipref-2012", "M1", "M2"),
+                Map.of(VariablesAudits.NATURE.nom(), "initial"));
+        Task tache = tache(DemanderAudit.name());
         taches.setAssignee(tache.getId(), "quelqu.un");
         List<String> nouvelle = lecteurs(tache);
         assertThat(nouvelle).anySatisfy(qui -> assertThat(qui).startsWith("91.referent-qualite "));

@@ -1,7 +1,10 @@
 package fr.labellisation.reprise;
 
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.Element.Fin_EcheanceAnnulee;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.Element.Fin_EcheanceVenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.essais.EssaiMiseANiveau;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
@@ -38,7 +41,7 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
         transmettre();
         oublierLesReprises();
         assertThat(enCoursDe("RappelsAudit")).isEqualTo(1);
-        assertThat(enCoursDe("RappelsEcheance")).isZero();
+        assertThat(enCoursDe(RappelsEcheance.CLE)).isZero();
     }
 
     private List<String> lignes() {
@@ -64,7 +67,7 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
         reprendre();
         assertThat(enCoursDe("RappelsAudit")).isZero();
         return moteur.createProcessInstanceQuery()
-                .processDefinitionKey("RappelsEcheance")
+                .processDefinitionKey(RappelsEcheance.CLE)
                 .singleResult();
     }
 
@@ -83,7 +86,7 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
                         "15 jours le 2013-06-10",
                         "7 jours le 2013-06-18",
                         "1 jours le 2013-06-24");
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
     }
 
     @Test
@@ -96,7 +99,7 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
         annule();
 
         assertThat(rappels(AUDIT, "prevu")).isEmpty();
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceAnnulee");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceAnnulee.name());
     }
 
     @Test
@@ -119,7 +122,7 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
 
         assertThat(rappels(AUDIT, "demande")).isEmpty();
         assertThat(rappels(AUDIT, "prevu")).isEmpty();
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.labellisation.reprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.parcours.formation.processus.FormationAgents;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,7 @@ class RepriseDuRegistreIT extends EssaiParcours {
         mettreEnOeuvre("2013-06-25");
         validerLaPreparation();
         auditerEnInterne("2013-04-16");
-        var retiree = lancer("FormationAgents", demarche, Map.of());
+        var retiree = lancer(FormationAgents.CLE, demarche, Map.of());
         moteur.deleteProcessInstance(retiree.getId(), "abandon");
         List<Map<String, Object>> inscrites = registre();
         assertThat(inscrites).hasSizeGreaterThan(15);

@@ -1,5 +1,7 @@
 package fr.labellisation.reprise;
 
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.EssaiMiseANiveau;
@@ -53,8 +55,8 @@ class ReprisesIT extends EssaiMiseANiveau {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         // Its yearly follow-up is open: a committee is to be composed, an audit to be booked.
         cycle(demarche, delivrer(demarche, "2012-04-16"));
-        faire("ComposerComite", ReponsesParcours.composition());
-        faire("ConvoquerComite", ReponsesParcours.convocation("2013-03-26"));
+        faire(ComposerComite.name(), ReponsesParcours.composition());
+        faire(ConvoquerComite.name(), ReponsesParcours.convocation("2013-03-26"));
         auditNonConforme(demarche, "2013-02-05");
         reserver("2013-06-11");
         avancerAu("2013-02-25");

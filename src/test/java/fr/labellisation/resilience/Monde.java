@@ -6,6 +6,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.courriel.envoi.Tournee;
 import fr.labellisation.annonces.rappels.message.TourneeDesMessages;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
@@ -105,11 +106,11 @@ final class Monde implements AutoCloseable {
 
     /** Nothing that is due happens before {@link #reprendreLesMinuteries()}. */
     void retenirLesMinuteries() {
-        bean(ManagementService.class).suspendJobDefinitionByProcessDefinitionKey("RappelsEcheance", true);
+        bean(ManagementService.class).suspendJobDefinitionByProcessDefinitionKey(RappelsEcheance.CLE, true);
     }
 
     void reprendreLesMinuteries() {
-        bean(ManagementService.class).activateJobDefinitionByProcessDefinitionKey("RappelsEcheance", true);
+        bean(ManagementService.class).activateJobDefinitionByProcessDefinitionKey(RappelsEcheance.CLE, true);
     }
 
     static String nom(String site) {
@@ -122,7 +123,7 @@ final class Monde implements AutoCloseable {
                 .demander(demarche, new CodeSite(audit.site()), null, NatureAudit.INITIAL, null, "AFNOR Certification");
         bean(Audits.class).dater(id, audit.le());
         bean(DatesSuivies.class)
-                .suivre(bean(AuditsARappeler.class).de(bean(Audits.class).exiger(String.valueOf(id))));
+                .suivre(bean(AuditsARappeler.class).de(bean(Audits.class).exiger(id)));
         return id;
     }
 
@@ -150,7 +151,7 @@ final class Monde implements AutoCloseable {
     private List<Job> dus(ManagementService gestion) {
         Date apres = Date.from(bean(Horloge.class).instant().plusMillis(1));
         return gestion.createJobQuery()
-                .processDefinitionKey("RappelsEcheance")
+                .processDefinitionKey(RappelsEcheance.CLE)
                 .duedateLowerThan(apres)
                 .withRetriesLeft()
                 .listPage(0, PAR_LOT);

@@ -51,17 +51,18 @@ enum Droits {
             roles(Espace.TASKLIST),
             List.of(
                     droit(PROCESS_INSTANCE, ANY, CREATE),
-                    droit(PROCESS_DEFINITION, "AbsencePersonne", CREATE_INSTANCE))),
+                    droit(PROCESS_DEFINITION, Demarrable.AbsencePersonne.name(), CREATE_INSTANCE))),
     DEMARRER(
             EnumSet.of(Role.SECRETAIRE_GENERAL, Role.REFERENT_QUALITE),
             List.of(
                     droit(PROCESS_INSTANCE, ANY, CREATE),
-                    droit(PROCESS_DEFINITION, "ChangementDemarche", CREATE_INSTANCE))),
+                    droit(PROCESS_DEFINITION, Demarrable.ChangementDemarche.name(), CREATE_INSTANCE))),
     DECIDER_UNE_DEMARCHE(
             EnumSet.of(Role.SECRETAIRE_GENERAL),
-            List.of(droit(PROCESS_DEFINITION, "LabellisationPrefecture", CREATE_INSTANCE))),
+            List.of(droit(PROCESS_DEFINITION, Demarrable.LabellisationPrefecture.name(), CREATE_INSTANCE))),
     REPRENDRE_UN_LABEL(
-            EnumSet.of(Role.REFERENT_QUALITE), List.of(droit(PROCESS_DEFINITION, "CycleLabel", CREATE_INSTANCE))),
+            EnumSet.of(Role.REFERENT_QUALITE),
+            List.of(droit(PROCESS_DEFINITION, Demarrable.CycleLabel.name(), CREATE_INSTANCE))),
     /** The tasks with what their card says of them: the site, how late they are, what was said and done. */
     VOIR_TOUTES_LES_TACHES(
             EnumSet.of(Role.SECRETAIRE_GENERAL),

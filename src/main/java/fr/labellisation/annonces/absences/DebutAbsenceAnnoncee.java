@@ -1,9 +1,9 @@
 package fr.labellisation.annonces.absences;
 
-import static fr.labellisation.annonces.absences.FaitsAbsence.ABSENT;
-import static fr.labellisation.annonces.absences.FaitsAbsence.DEBUT;
-import static fr.labellisation.annonces.absences.FaitsAbsence.FIN;
-import static fr.labellisation.annonces.absences.FaitsAbsence.MOTIF;
+import static fr.labellisation.annonces.absences.VariablesAbsences.ABSENT;
+import static fr.labellisation.annonces.absences.VariablesAbsences.DEBUT;
+import static fr.labellisation.annonces.absences.VariablesAbsences.FIN;
+import static fr.labellisation.annonces.absences.VariablesAbsences.MOTIF;
 
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
@@ -18,7 +18,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Somebody says that he will be away, and when; he then names his deputy. */
-@Component("Debut_AbsenceAnnoncee")
+@Component
 class DebutAbsenceAnnoncee implements Formulaire {
     private final Absences absences;
 

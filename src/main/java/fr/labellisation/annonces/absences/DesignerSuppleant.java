@@ -1,11 +1,11 @@
 package fr.labellisation.annonces.absences;
 
-import static fr.labellisation.annonces.absences.FaitsAbsence.ABSENCE;
-import static fr.labellisation.annonces.absences.FaitsAbsence.ABSENT;
-import static fr.labellisation.annonces.absences.FaitsAbsence.DEBUT;
-import static fr.labellisation.annonces.absences.FaitsAbsence.FIN;
-import static fr.labellisation.annonces.absences.FaitsAbsence.MAINTENUE;
-import static fr.labellisation.annonces.absences.FaitsAbsence.MOTIF;
+import static fr.labellisation.annonces.absences.VariablesAbsences.ABSENCE;
+import static fr.labellisation.annonces.absences.VariablesAbsences.ABSENT;
+import static fr.labellisation.annonces.absences.VariablesAbsences.DEBUT;
+import static fr.labellisation.annonces.absences.VariablesAbsences.FIN;
+import static fr.labellisation.annonces.absences.VariablesAbsences.MAINTENUE;
+import static fr.labellisation.annonces.absences.VariablesAbsences.MOTIF;
 
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
@@ -22,7 +22,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The person who will be away names his deputy, or gives up his absence. */
-@Component("DesignerSuppleant")
+@Component
 class DesignerSuppleant implements Formulaire {
     private static final String SUITE = "suiteAbsence";
     private static final String CONFIER = "confier";

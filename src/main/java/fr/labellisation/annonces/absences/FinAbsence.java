@@ -16,6 +16,6 @@ class FinAbsence implements DateDeReference {
 
     @Override
     public LocalDate de(Map<String, Object> faits) {
-        return FaitsAbsence.FIN.lecture().apply((String) faits.get(FaitsAbsence.FIN.nom()));
+        return VariablesAbsences.FIN.lecture().apply((String) faits.get(VariablesAbsences.FIN.nom()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The absent person is back before the day that he announced, or does not leave at all. */
-@Component("ReprendreSesTaches")
+@Component
 class ReprendreSesTaches implements Formulaire {
     private final Absences absences;
     private final Suppleants suppleants;
@@ -27,7 +27,7 @@ class ReprendreSesTaches implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        Absence absence = absences.exiger(FaitsAbsence.ABSENCE.lire(contexte));
+        Absence absence = absences.exiger(VariablesAbsences.ABSENCE.lire(contexte));
         return Map.of(
                 "suppleantNom",
                 suppleants.nom(absence.suppleant()),

@@ -1,6 +1,7 @@
 package fr.labellisation.echeances.delais;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -116,10 +117,10 @@ public class Echeancier {
     }
 
     private Delai delai(String tache, Map<String, Object> faits) {
-        return delais.pour(tache, String.valueOf(faits.get("referentiel")), departement(faits));
+        return delais.pour(tache, String.valueOf(faits.get(VariablesCommunes.REFERENTIEL.nom())), departement(faits));
     }
 
     private static String departement(Map<String, Object> faits) {
-        return String.valueOf(faits.get("departement"));
+        return String.valueOf(faits.get(VariablesCommunes.DEPARTEMENT.nom()));
     }
 }

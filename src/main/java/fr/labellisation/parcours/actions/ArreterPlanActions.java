@@ -18,9 +18,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The COPIL decides the plan, or sends it back with a reason. */
-@Component("ArreterPlanActions")
+@Component
 class ArreterPlanActions implements Formulaire {
-    private static final String DECISION = "decisionPlan";
+    private static final String DECISION = VariablesActions.DECISION_PLAN.nom();
     private static final String RENVOYE = "renvoye";
     private static final String MOTIF = "motif";
     private static final String DATE_REUNION = "dateReunion";
@@ -57,7 +57,7 @@ class ArreterPlanActions implements Formulaire {
         List<Option> responsables = groupes.duSite(parcours);
         return Map.of(
                 "plan",
-                actions.duPlan(FaitsActions.PLAN.lire(contexte)).stream()
+                actions.duPlan(VariablesActions.PLAN.lire(contexte)).stream()
                         .map(action -> Map.of(
                                 "ecart", action.engagement() + " – " + grille.titre(action.engagement()),
                                 "intitule", action.intitule(),
@@ -68,7 +68,7 @@ class ArreterPlanActions implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        long plan = FaitsActions.PLAN.lire(contexte);
+        long plan = VariablesActions.PLAN.lire(contexte);
         String decision = saisie.texte(DECISION);
         if (decision.equals(RENVOYE)) {
             if (saisie.texte(MOTIF).isEmpty()) {
@@ -79,6 +79,6 @@ class ArreterPlanActions implements Formulaire {
             plans.arreter(plan, saisie.date(DATE_REUNION), Acte.auteur(contexte));
         }
         documents.garder(contexte, "Décision sur le plan d’actions", saisie.texte(MOTIF), saisie.date(DATE_REUNION));
-        return Map.of(FaitsActions.DECISION_PLAN.nom(), decision);
+        return Map.of(VariablesActions.DECISION_PLAN.nom(), decision);
     }
 }

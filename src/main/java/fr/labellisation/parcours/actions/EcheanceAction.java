@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.actions;
 
 import fr.labellisation.echeances.delais.DateDeReference;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class EcheanceAction implements DateDeReference {
 
     @Override
     public LocalDate de(Map<String, Object> faits) {
-        return actions.exiger(Long.parseLong((String) faits.get(FaitsActions.ACTION.nom())))
+        return actions.exiger(Long.parseLong((String) faits.get(VariablesCommunes.ACTION.nom())))
                 .echeance();
     }
 }

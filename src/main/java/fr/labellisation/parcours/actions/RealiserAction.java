@@ -6,10 +6,11 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("RealiserAction")
+@Component
 class RealiserAction implements Formulaire {
     private static final String REALISEE_LE = "realiseeLe";
     private static final String COMPTE_RENDU = "compteRendu";
@@ -30,13 +31,14 @@ class RealiserAction implements Formulaire {
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
         return Map.of(
-                "intitule", actions.exiger(FaitsActions.ACTION.lire(contexte)).intitule());
+                "intitule",
+                actions.exiger(VariablesCommunes.ACTION.lire(contexte)).intitule());
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         actions.realiser(
-                FaitsActions.ACTION.lire(contexte),
+                VariablesCommunes.ACTION.lire(contexte),
                 Acte.auteur(contexte),
                 saisie.date(REALISEE_LE),
                 saisie.texte(COMPTE_RENDU));

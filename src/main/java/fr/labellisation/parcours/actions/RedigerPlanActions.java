@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-@Component("RedigerPlanActions")
+@Component
 class RedigerPlanActions implements Formulaire {
     private static final String ACTIONS = "actions";
     private static final String ECART = "ecart";
@@ -51,7 +51,7 @@ class RedigerPlanActions implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         Parcours parcours = Parcours.de(contexte);
         List<Action> dejaProposees =
-                FaitsActions.PLAN.eventuel(contexte).map(actions::duPlan).orElse(List.of());
+                VariablesActions.PLAN.eventuel(contexte).map(actions::duPlan).orElse(List.of());
         return Map.of(
                 "ecarts",
                 codesEtTitres(ecarts(parcours)),
@@ -62,7 +62,10 @@ class RedigerPlanActions implements Formulaire {
                 ACTIONS,
                 LignesAction.lignes(dejaProposees),
                 "motifRenvoi",
-                FaitsActions.PLAN.eventuel(contexte).flatMap(plans::motifRenvoi).orElse(""));
+                VariablesActions.PLAN
+                        .eventuel(contexte)
+                        .flatMap(plans::motifRenvoi)
+                        .orElse(""));
     }
 
     @Override
@@ -79,11 +82,11 @@ class RedigerPlanActions implements Formulaire {
                                         LignesAction.proposition(ligne).responsable()))
                                 .toList())
                 .avis());
-        long plan = FaitsActions.PLAN.eventuel(contexte).orElseGet(() -> plans.ouvrir(parcours));
+        long plan = VariablesActions.PLAN.eventuel(contexte).orElseGet(() -> plans.ouvrir(parcours));
         actions.retirerPropositions(plan);
         lignes.forEach(ligne -> actions.proposer(
                 NouvelleAction.surEcart(parcours, plan, ligne.texte(ECART), LignesAction.proposition(ligne))));
-        return Map.of(FaitsActions.PLAN.nom(), String.valueOf(plan));
+        return Map.of(VariablesActions.PLAN.nom(), String.valueOf(plan));
     }
 
     /** The gaps that no action answers yet. */

@@ -7,10 +7,11 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("VerifierEfficacite")
+@Component
 class VerifierEfficacite implements Formulaire {
     private static final String EFFICACE = "efficace";
     private static final String OUI = "oui";
@@ -32,13 +33,13 @@ class VerifierEfficacite implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        Action action = actions.exiger(FaitsActions.ACTION.lire(contexte));
+        Action action = actions.exiger(VariablesCommunes.ACTION.lire(contexte));
         return Map.of("intitule", action.intitule(), "compteRendu", action.compteRendu());
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        Action action = actions.exiger(FaitsActions.ACTION.lire(contexte));
+        Action action = actions.exiger(VariablesCommunes.ACTION.lire(contexte));
         Verification verification = new Verification(
                 Acte.auteur(contexte),
                 contexte.maintenant().toLocalDate(),
@@ -46,6 +47,6 @@ class VerifierEfficacite implements Formulaire {
                 saisie.texte(CONSTATATION));
         Refus.si(verification.avis(action));
         actions.verifier(action.id(), verification);
-        return Map.of(FaitsActions.ACTION_EFFICACE.nom(), verification.efficace());
+        return Map.of(VariablesActions.ACTION_EFFICACE.nom(), verification.efficace());
     }
 }

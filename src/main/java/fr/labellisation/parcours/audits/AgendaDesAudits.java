@@ -66,7 +66,7 @@ public class AgendaDesAudits {
     }
 
     private void prevenir(long id, String nature) {
-        DateARappeler audit = evenements.de(audits.exiger(String.valueOf(id)));
+        DateARappeler audit = evenements.de(audits.exiger(id));
         List<Destinataire> concernes = prevenus.de(audit.objet());
         if (concernes.isEmpty()) {
             return;

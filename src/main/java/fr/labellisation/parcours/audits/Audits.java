@@ -97,9 +97,9 @@ public class Audits {
     }
 
     /** The audit of this id; an unknown one is a fault of the path. */
-    public Audit exiger(String id) {
+    public Audit exiger(long id) {
         return base.sql(LIRE + "where id = :id")
-                .param("id", Long.parseLong(id))
+                .param("id", id)
                 .query(Audits::lire)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("Unknown audit " + id));

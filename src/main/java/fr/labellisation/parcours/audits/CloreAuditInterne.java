@@ -7,11 +7,12 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The référent closes the internal audit once its findings are dealt with. */
-@Component("CloreAuditInterne")
+@Component
 class CloreAuditInterne implements Formulaire {
     private final Audits audits;
     private final Documents documents;
@@ -28,7 +29,7 @@ class CloreAuditInterne implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        audits.passerA(audits.exiger(FaitsAudit.AUDIT.lire(contexte)).id(), Etat.CLOS);
+        audits.passerA(audits.exiger(VariablesCommunes.AUDIT.lire(contexte)).id(), Etat.CLOS);
         documents.garder(
                 contexte,
                 "Conclusion de l’audit interne",

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.audits;
 
 import fr.labellisation.echeances.delais.DateDeReference;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class DateAudit implements DateDeReference {
 
     @Override
     public LocalDate de(Map<String, Object> faits) {
-        return audits.exiger((String) faits.get("audit")).le();
+        return audits.exiger(VariablesCommunes.AUDIT.de(faits.get(VariablesCommunes.AUDIT.nom())))
+                .le();
     }
 }

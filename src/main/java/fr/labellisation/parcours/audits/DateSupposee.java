@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.audits;
 
 import fr.labellisation.echeances.delais.DateDeReference;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -23,6 +24,6 @@ public final class DateSupposee implements DateDeReference {
 
     @Override
     public LocalDate de(Map<String, Object> faits) {
-        return String.valueOf(audit).equals(faits.get(FaitsAudit.AUDIT.nom())) ? jour : dates.de(faits);
+        return audit == VariablesCommunes.AUDIT.de(faits.get(VariablesCommunes.AUDIT.nom())) ? jour : dates.de(faits);
     }
 }

@@ -7,12 +7,13 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The référent applies for an external audit, months ahead. */
-@Component("DemanderAudit")
+@Component
 class DemanderAudit implements Formulaire {
     private final Audits audits;
     private final ObligationsDuLabel echeances;
@@ -32,19 +33,19 @@ class DemanderAudit implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        return Map.of("natureTexte", FaitsAudit.NATURE.lire(contexte).libelle());
+        return Map.of("natureTexte", VariablesAudits.NATURE.lire(contexte).libelle());
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         Parcours parcours = Parcours.de(contexte);
-        NatureAudit nature = FaitsAudit.NATURE.lire(contexte);
-        String label = FaitsAudit.LABEL.eventuel(contexte).orElse(null);
+        NatureAudit nature = VariablesAudits.NATURE.lire(contexte);
+        String label = VariablesCommunes.LABEL.eventuel(contexte).orElse(null);
         LocalDate auPlusTard = label == null || nature != NatureAudit.SUIVI
                 ? null
                 : echeances.prochainAudit(label).orElse(null);
         long audit = audits.demander(
                 parcours.demarche(), parcours.site(), label, nature, auPlusTard, saisie.texte("organisme"));
-        return Map.of(FaitsAudit.AUDIT.nom(), String.valueOf(audit));
+        return Map.of(VariablesCommunes.AUDIT.nom(), String.valueOf(audit));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * The findings of an external audit are recorded. A minor non-conformity of an earlier audit that is still open becomes
  * major. Source: DOMAINE.md §3.
  */
-@Component("EnregistrerConstats")
+@Component
 class EnregistrerConstats implements Formulaire {
     private final Audits audits;
     private final Constats constats;
@@ -44,7 +44,7 @@ class EnregistrerConstats implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
         if (saisie.date("rapportLe").isBefore(audit.le())) {
             throw new SaisieRefusee(
                     "« Date du rapport » : le rapport ne peut pas précéder l’audit du %s.",
@@ -62,11 +62,11 @@ class EnregistrerConstats implements Formulaire {
             rappels.trouvees(audit, VariablesCommunes.REFERENTIEL.lire(contexte), majeures > 0);
         }
         return Map.of(
-                FaitsAudit.NC_MAJEURES,
+                VariablesAudits.NC_MAJEURES.nom(),
                 majeures,
-                FaitsAudit.NC_MINEURES,
+                VariablesAudits.NC_MINEURES.nom(),
                 aTraiter.size() - majeures,
-                FaitsAudit.COMPLEMENTAIRE.nom(),
+                VariablesAudits.COMPLEMENTAIRE.nom(),
                 false);
     }
 

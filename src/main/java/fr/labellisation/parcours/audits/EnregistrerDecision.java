@@ -20,7 +20,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The référent records what the certification body decided: its own decision body, not the auditor. */
-@Component("EnregistrerDecision")
+@Component
 class EnregistrerDecision implements Formulaire {
     private static final String DELIVRE = "label-delivre";
     private static final String REFUSE = "label-refuse";
@@ -40,7 +40,13 @@ class EnregistrerDecision implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix("decision", "Décision de l’organisme certificateur", DELIVRE, REFUSE, MAINTENU, RETIRE)
+                Champ.choix(
+                                VariablesCommunes.DECISION.nom(),
+                                "Décision de l’organisme certificateur",
+                                DELIVRE,
+                                REFUSE,
+                                MAINTENU,
+                                RETIRE)
                         .requis(),
                 Champ.date("decideLe", "Date de la décision").requis().auPlusTard(),
                 Champ.texte("attestation", "Numéro de l’attestation", 100));
@@ -57,24 +63,24 @@ class EnregistrerDecision implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
-        String decision = saisie.texte("decision");
+        Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
+        String decision = saisie.texte(VariablesCommunes.DECISION.nom());
         LocalDate le = saisie.date("decideLe");
         verifier(contexte, audit, decision, le);
         audits.passerA(audit.id(), Etat.CLOS);
-        Map<String, Object> faits = new HashMap<>(Map.of(FaitsAudit.DECISION.nom(), decision));
+        Map<String, Object> faits = new HashMap<>(Map.of(VariablesCommunes.DECISION.nom(), decision));
         switch (decision) {
             case DELIVRE ->
                 faits.put(
-                        FaitsAudit.LABEL.nom(),
+                        VariablesCommunes.LABEL.nom(),
                         labels.delivrer(
                                 audit.demarche().valeur(),
                                 audit.site().valeur(),
                                 VariablesCommunes.REFERENTIEL.lire(contexte),
                                 le,
                                 saisie.texte("attestation")));
-            case MAINTENU -> labels.maintenir(FaitsAudit.LABEL.lire(contexte), le);
-            case RETIRE -> labels.retirer(FaitsAudit.LABEL.lire(contexte), le);
+            case MAINTENU -> labels.maintenir(VariablesCommunes.LABEL.lire(contexte), le);
+            case RETIRE -> labels.retirer(VariablesCommunes.LABEL.lire(contexte), le);
             default -> {}
         }
         return faits;
@@ -88,7 +94,7 @@ class EnregistrerDecision implements Formulaire {
                 Avis.refus(
                         deSuivi != suivi(contexte),
                         "« Décision » : cette décision ne répond pas à un %s.",
-                        FaitsAudit.NATURE.lire(contexte).libelle()),
+                        VariablesAudits.NATURE.lire(contexte).libelle()),
                 Avis.refus(
                         favorable && majeures > 0,
                         "Une non-conformité majeure reste ouverte : le label ne peut être ni délivré ni maintenu."),
@@ -102,6 +108,6 @@ class EnregistrerDecision implements Formulaire {
     }
 
     private static boolean suivi(Contexte contexte) {
-        return FaitsAudit.NATURE.lire(contexte) == NatureAudit.SUIVI;
+        return VariablesAudits.NATURE.lire(contexte) == NatureAudit.SUIVI;
     }
 }

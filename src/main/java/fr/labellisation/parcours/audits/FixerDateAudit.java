@@ -6,11 +6,12 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The day of an external audit is agreed with the certification body. */
-@Component("FixerDateAudit")
+@Component
 class FixerDateAudit implements Formulaire {
     private static final int JOURS_AU_PLUS = 10;
 
@@ -32,7 +33,7 @@ class FixerDateAudit implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
         return Map.of(
                 "natureTexte",
                 audit.nature().libelle(),
@@ -46,8 +47,8 @@ class FixerDateAudit implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
-        jourOuvre.verifier(contexte.fait("departement"), saisie.date("dateAudit"));
+        Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
+        jourOuvre.verifier(VariablesCommunes.DEPARTEMENT.lire(contexte), saisie.date("dateAudit"));
         audits.dater(audit.id(), saisie.date("dateAudit"));
         if (saisie.contient("auditeur")) {
             audits.nommerAuditeur(audit.id(), saisie.texte("auditeur"));

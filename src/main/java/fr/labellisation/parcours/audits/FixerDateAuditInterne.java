@@ -7,11 +7,12 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The référent agrees on the day of the internal audit with an agent of another préfecture. */
-@Component("FixerDateAuditInterne")
+@Component
 class FixerDateAuditInterne implements Formulaire {
     private final Audits audits;
     private final JourOuvreExige jourOuvre;
@@ -38,6 +39,6 @@ class FixerDateAuditInterne implements Formulaire {
                 parcours.demarche(), parcours.site(), null, NatureAudit.INTERNE, null, saisie.texte("organisme"));
         audits.nommerAuditeur(audit, saisie.texte("auditeur"));
         audits.dater(audit, saisie.date("dateAudit"));
-        return Map.of(FaitsAudit.AUDIT.nom(), String.valueOf(audit));
+        return Map.of(VariablesCommunes.AUDIT.nom(), String.valueOf(audit));
     }
 }

@@ -7,11 +7,12 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The major non-conformities are lifted by proof, or by a complementary audit, or not at all. */
-@Component("LeverNonConformites")
+@Component
 class LeverNonConformites implements Formulaire {
     private static final String PREUVE = "preuve-acceptee";
     private static final String COMPLEMENTAIRE = "audit-complementaire";
@@ -39,7 +40,7 @@ class LeverNonConformites implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
         String issue = saisie.texte("issueLevee");
         if (PREUVE.equals(issue)) {
             constats.leverMajeures(audit.site(), audit.id());
@@ -50,6 +51,6 @@ class LeverNonConformites implements Formulaire {
                 "Levée des non-conformités",
                 saisie.texte("preuve"),
                 contexte.maintenant().toLocalDate());
-        return Map.of(FaitsAudit.COMPLEMENTAIRE.nom(), COMPLEMENTAIRE.equals(issue));
+        return Map.of(VariablesAudits.COMPLEMENTAIRE.nom(), COMPLEMENTAIRE.equals(issue));
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class NonConformitesARappeler {
     /** The tasks whose delays they are counted by, as the table Delais names them. */
-    public static final String REPONDRE = "RepondreNonConformites";
+    public static final String REPONDRE = RepondreNonConformites.class.getSimpleName();
 
-    public static final String LEVER = "LeverNonConformites";
+    public static final String LEVER = LeverNonConformites.class.getSimpleName();
 
     private final DatesSuivies echeances;
     private final Echeancier echeancier;

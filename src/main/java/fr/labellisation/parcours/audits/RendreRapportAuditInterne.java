@@ -8,11 +8,12 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The internal auditor reports his findings; those that need an action become one in the plan of the site. */
-@Component("RendreRapportAuditInterne")
+@Component
 class RendreRapportAuditInterne implements Formulaire {
     private final Audits audits;
     private final Constats constats;
@@ -40,7 +41,7 @@ class RendreRapportAuditInterne implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
         audits.passerA(audit.id(), Etat.PASSE);
         constats.enregistrer(audit.id(), saisie.lignes("constats"));
         boolean aTraiter = actions.ouvrirPour(contexte, audit);
@@ -49,6 +50,6 @@ class RendreRapportAuditInterne implements Formulaire {
                 "Rapport d’audit interne",
                 saisie.texte("synthese"),
                 contexte.maintenant().toLocalDate());
-        return Map.of(FaitsAudit.CONSTATS_A_TRAITER.nom(), aTraiter);
+        return Map.of(VariablesAudits.CONSTATS_A_TRAITER.nom(), aTraiter);
     }
 }

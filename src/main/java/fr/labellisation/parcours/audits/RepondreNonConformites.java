@@ -14,6 +14,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Each open non-conformity is answered by at least one action. Source: DOMAINE.md §3. */
-@Component("RepondreNonConformites")
+@Component
 class RepondreNonConformites implements Formulaire {
     private static final String REPONSES = "reponses";
     private static final String CONSTAT = "constat";
@@ -73,7 +74,7 @@ class RepondreNonConformites implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         Parcours parcours = Parcours.de(contexte);
-        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
         List<Saisie> reponses = saisie.lignes(REPONSES);
         Refus.si(couverture(ouvertes(contexte), reponses)
                 .et(LignesAction.responsablesProposes(reponses, groupes.duSite(parcours))));
@@ -96,7 +97,7 @@ class RepondreNonConformites implements Formulaire {
     }
 
     private List<Constat> ouvertes(Contexte contexte) {
-        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
         return constats.aTraiter(audit.id(), audit.nature());
     }
 }

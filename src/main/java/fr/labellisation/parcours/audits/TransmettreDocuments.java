@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The site sends its documents to the internal auditor, about a month before the audit. */
-@Component("TransmettreDocuments")
+@Component
 class TransmettreDocuments implements Formulaire {
     private final Documents documents;
 

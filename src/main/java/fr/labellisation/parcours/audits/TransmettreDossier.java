@@ -11,12 +11,13 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The file goes to the certification body; refused, before a first label or a renewal, as long as the site is not ready. */
-@Component("TransmettreDossier")
+@Component
 class TransmettreDossier implements Formulaire {
     private final Audits audits;
     private final Preparations preparations;
@@ -51,7 +52,7 @@ class TransmettreDossier implements Formulaire {
     }
 
     private Avis avis(Contexte contexte) {
-        Audit audit = audits.exiger(FaitsAudit.AUDIT.lire(contexte));
+        Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
         if (audit.nature() != NatureAudit.INITIAL && audit.nature() != NatureAudit.RENOUVELLEMENT) {
             return Avis.oui();
         }

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The secrétaire général gives a démarche up; what was done is kept. */
-@Component("AbandonnerDemarche")
+@Component
 class AbandonnerDemarche implements Formulaire {
     private final Demarches demarches;
     private final Referentiels referentiels;

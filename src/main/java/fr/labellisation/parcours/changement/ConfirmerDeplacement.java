@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * All that moves with an audit is shown, and confirmed once or given up. What is confirmed is what was shown: where it
  * differs by now, nothing moves and the task comes back with what it would be today.
  */
-@Component("ConfirmerDeplacement")
+@Component
 class ConfirmerDeplacement implements Formulaire {
     private final Audits audits;
     private final Sites sites;
@@ -40,7 +40,7 @@ class ConfirmerDeplacement implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        var audit = audits.exiger(FaitsChangement.AUDIT.lire(contexte));
+        var audit = audits.exiger(VariablesChangement.AUDIT.lire(contexte));
         ChangementAudit changement = new ChangementAudit(audit, nouvelleDate(contexte));
         ConsequencesAudit consequences = calcul.de(changement);
         Map<String, Object> offert = new HashMap<>();
@@ -70,33 +70,33 @@ class ConfirmerDeplacement implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         if (!Confirmation.donnee(saisie)) {
-            return Map.of(FaitsChangement.CONSEQUENCES_CHANGEES.nom(), false);
+            return Map.of(VariablesChangement.CONSEQUENCES_CHANGEES.nom(), false);
         }
-        String audit = FaitsChangement.AUDIT.lire(contexte);
+        String audit = String.valueOf(VariablesChangement.AUDIT.lire(contexte));
         LocalDate date = nouvelleDate(contexte);
         ChangementAudit changement =
                 date == null ? demande.annuler(contexte, audit) : demande.deplacer(contexte, audit, date);
         String empreinte = calcul.de(changement).empreinte();
-        boolean inchangees = empreinte.equals(FaitsChangement.CONSEQUENCES_VUES.lire(contexte));
+        boolean inchangees = empreinte.equals(VariablesChangement.CONSEQUENCES_VUES.lire(contexte));
         if (inchangees) {
             effet.produire(changement);
         }
         return Map.of(
-                FaitsChangement.CONSEQUENCES_CHANGEES.nom(),
+                VariablesChangement.CONSEQUENCES_CHANGEES.nom(),
                 !inchangees,
-                FaitsChangement.CONSEQUENCES_VUES.nom(),
+                VariablesChangement.CONSEQUENCES_VUES.nom(),
                 empreinte);
     }
 
     private static boolean consequencesChangees(Contexte contexte) {
-        return contexte.faitEventuel(FaitsChangement.CONSEQUENCES_CHANGEES.nom())
+        return contexte.faitEventuel(VariablesChangement.CONSEQUENCES_CHANGEES.nom())
                 .filter("true"::equals)
                 .isPresent();
     }
 
     /** Null for a cancellation. */
     private static LocalDate nouvelleDate(Contexte contexte) {
-        return contexte.faitEventuel(FaitsChangement.NOUVELLE_DATE.nom())
+        return contexte.faitEventuel(VariablesChangement.NOUVELLE_DATE.nom())
                 .filter(date -> !date.isEmpty())
                 .map(LocalDate::parse)
                 .orElse(null);

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Somebody starts a change in a démarche under way: he first says which kind. */
-@Component("Debut_ChangementDecide")
+@Component
 class DebutChangementDecide implements Formulaire {
-    private static final String NATURE = "natureChangement";
+    private static final String NATURE = VariablesChangement.NATURE.nom();
     private static final Set<String> RESERVES = Set.of("referent", "abandon");
 
     private final Annuaire annuaire;
@@ -45,7 +45,7 @@ class DebutChangementDecide implements Formulaire {
         return Map.of(
                 NATURE,
                 saisie.texte(NATURE),
-                FaitsChangement.CONFIRMATION_A_PART.nom(),
+                VariablesChangement.CONFIRMATION_A_PART.nom(),
                 true,
                 VariablesCommunes.DEPARTEMENT.nom(),
                 departement,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Somebody wishes to move an audit to another day, or to cancel it. He sees what that entails and confirms it in the task
  * that follows; a path of the first version, whose form asks for both at once, is served as it was.
  */
-@Component("DeplacerAudit")
+@Component
 class DeplacerAudit implements Formulaire {
     private static final String DEPLACER = "deplacer";
     private static final String ANNULER = "annuler";
@@ -70,8 +70,8 @@ class DeplacerAudit implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        boolean enDeuxTemps =
-                contexte.faitEventuel(FaitsChangement.CONFIRMATION_A_PART.nom()).isPresent();
+        boolean enDeuxTemps = contexte.faitEventuel(VariablesChangement.CONFIRMATION_A_PART.nom())
+                .isPresent();
         if (!enDeuxTemps && !saisie.contient(Confirmation.CHAMP)) {
             throw new SaisieRefusee("%s", Confirmation.champ().phrase("confirmez le changement, ou renoncez-y."));
         }
@@ -89,13 +89,13 @@ class DeplacerAudit implements Formulaire {
             return Map.of();
         }
         return Map.of(
-                FaitsChangement.AUDIT.nom(),
+                VariablesChangement.AUDIT.nom(),
                 saisie.texte(DemandeSurAudit.AUDIT.cle()),
-                FaitsChangement.NOUVELLE_DATE.nom(),
+                VariablesChangement.NOUVELLE_DATE.nom(),
                 changement.annulation() ? "" : changement.nouvelleDate().toString(),
-                FaitsChangement.CONSEQUENCES_VUES.nom(),
+                VariablesChangement.CONSEQUENCES_VUES.nom(),
                 consequences.de(changement).empreinte(),
-                FaitsChangement.CONSEQUENCES_CHANGEES.nom(),
+                VariablesChangement.CONSEQUENCES_CHANGEES.nom(),
                 false);
     }
 }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The scope of a site may change until its external audit. Source: DOMAINE.md §3. */
-@Component("ModifierPerimetre")
+@Component
 class ModifierPerimetre implements Formulaire {
     private final Demarches demarches;
     private final Sites sites;

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Another person becomes référent; the handover is a task of each démarche under way. */
-@Component("RemplacerReferent")
+@Component
 class RemplacerReferent implements Formulaire {
     private final Annuaire annuaire;
     private final Demarches demarches;

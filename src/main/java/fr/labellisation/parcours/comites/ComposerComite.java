@@ -9,12 +9,13 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who is invited; offers the members of the committee before. */
-@Component("ComposerComite")
+@Component
 class ComposerComite implements Formulaire {
     private static final String MEMBRES = "membres";
     private static final String NOM = "nom";
@@ -47,7 +48,7 @@ class ComposerComite implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        Comite comite = comites.exiger(FaitsComites.COMITE.lire(contexte));
+        Comite comite = comites.exiger(VariablesCommunes.COMITE.lire(contexte));
         return Map.of(
                 MEMBRES,
                 comites.precedent(comite).stream()
@@ -66,7 +67,7 @@ class ComposerComite implements Formulaire {
         if (invites.stream().noneMatch(membre -> membre.college().equals(Membre.ASSOCIATION))) {
             throw new SaisieRefusee("Le comité doit compter au moins une association d’usagers.");
         }
-        membres.composer(FaitsComites.COMITE.lire(contexte), invites);
+        membres.composer(VariablesCommunes.COMITE.lire(contexte), invites);
         return Map.of();
     }
 

@@ -6,6 +6,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -14,7 +15,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** When and where the committee meets; its members are invited by mail. */
-@Component("ConvoquerComite")
+@Component
 class ConvoquerComite implements Formulaire {
     private static final String DATE_REUNION = "dateReunion";
     private static final String HEURE = "heure";
@@ -49,7 +50,7 @@ class ConvoquerComite implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         LocalTime heure = heure(saisie.texte(HEURE));
-        long comite = FaitsComites.COMITE.lire(contexte);
+        long comite = VariablesCommunes.COMITE.lire(contexte);
         comites.convoquer(
                 comite,
                 saisie.date(DATE_REUNION)

@@ -13,12 +13,13 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The minutes, and which wishes of the users become actions. */
-@Component("RedigerCompteRendu")
+@Component
 class RedigerCompteRendu implements Formulaire {
     private static final String COMPTE_RENDU = "compteRendu";
     private static final String SOUHAITS = "souhaits";
@@ -59,11 +60,11 @@ class RedigerCompteRendu implements Formulaire {
         CodeSite site = comite.portee().site().orElse(null);
         souhaits.forEach(souhait -> actions.proposer(
                 NouvelleAction.surSouhait(comite.demarche(), site, comite.id(), LignesAction.proposition(souhait))));
-        return Map.of(FaitsComites.SOUHAITS_RETENUS.nom(), !souhaits.isEmpty());
+        return Map.of(VariablesComites.SOUHAITS_RETENUS.nom(), !souhaits.isEmpty());
     }
 
     private Comite comite(Contexte contexte) {
-        return comites.exiger(FaitsComites.COMITE.lire(contexte));
+        return comites.exiger(VariablesCommunes.COMITE.lire(contexte));
     }
 
     private List<Option> responsables(Comite comite) {

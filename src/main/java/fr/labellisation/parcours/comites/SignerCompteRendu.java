@@ -8,11 +8,12 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("SignerCompteRendu")
+@Component
 class SignerCompteRendu implements Formulaire {
     private static final String SIGNE_LE = "signeLe";
     private static final String DELEGATION = "delegation";
@@ -35,12 +36,12 @@ class SignerCompteRendu implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         return Map.of(
                 "compteRendu",
-                comites.exiger(FaitsComites.COMITE.lire(contexte)).compteRendu());
+                comites.exiger(VariablesCommunes.COMITE.lire(contexte)).compteRendu());
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        Comite comite = comites.exiger(FaitsComites.COMITE.lire(contexte));
+        Comite comite = comites.exiger(VariablesCommunes.COMITE.lire(contexte));
         LocalDate reunion = comite.convoqueLe().toLocalDate();
         Refus.si(Avis.selon(Avis.refus(
                 saisie.date(SIGNE_LE).isBefore(reunion),

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-@Component("ArreterPerimetre")
+@Component
 class ArreterPerimetre implements Formulaire {
     private static final String PERIMETRE = "perimetre";
     private static final String DATE_REUNION = "dateReunion";

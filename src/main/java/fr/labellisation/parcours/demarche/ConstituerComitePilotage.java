@@ -9,7 +9,7 @@ import fr.labellisation.socle.journal.Documents;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("ConstituerComitePilotage")
+@Component
 class ConstituerComitePilotage implements Formulaire {
     private static final String MEMBRES = "membres";
     private static final String PREMIERE_REUNION = "premiereReunion";

@@ -18,10 +18,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Start of a démarche: opens the département and its sites if it is the first one there. */
-@Component("Debut_DemarcheDecidee")
+@Component
 class DebutDemarcheDecidee implements Formulaire {
-    private static final String DEPARTEMENT = "departement";
-    private static final String REFERENTIEL = "referentiel";
+    private static final String DEPARTEMENT = VariablesCommunes.DEPARTEMENT.nom();
+    private static final String REFERENTIEL = VariablesCommunes.REFERENTIEL.nom();
     private static final String DEBUT = "dateDebut";
     private static final String CIBLE = "dateCible";
     private static final String COMITE = "comiteUsagers";

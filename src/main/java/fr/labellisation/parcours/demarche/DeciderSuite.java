@@ -6,14 +6,13 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
-import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** After a refused label: a new plan, or the end of the way for this site. */
-@Component("DeciderSuite")
+@Component
 class DeciderSuite implements Formulaire {
-    private static final String SUITE = "suite";
+    private static final String SUITE = VariablesDemarche.SUITE.nom();
     private static final String MOTIF = "motif";
 
     private final Documents documents;
@@ -36,6 +35,6 @@ class DeciderSuite implements Formulaire {
                 "Suite donnée au refus du label",
                 saisie.texte(MOTIF),
                 contexte.maintenant().toLocalDate());
-        return Map.of(VariablesCommunes.SUITE.nom(), saisie.texte(SUITE));
+        return Map.of(VariablesDemarche.SUITE.nom(), saisie.texte(SUITE));
     }
 }

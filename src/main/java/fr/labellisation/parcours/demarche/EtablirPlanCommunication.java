@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("EtablirPlanCommunication")
+@Component
 class EtablirPlanCommunication implements Formulaire {
     private static final String INTERNE = "communicationInterne";
     private static final String EXTERNE = "communicationExterne";

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("NommerReferent")
+@Component
 class NommerReferent implements Formulaire {
     private static final String NOM = "nom";
     private static final String COURRIEL = "courriel";

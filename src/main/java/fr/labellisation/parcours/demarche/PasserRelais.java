@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The old référent hands over: what is under way, the documents, and his open tasks. */
-@Component("PasserRelais")
+@Component
 class PasserRelais implements Formulaire {
     private static final String POINTS = "pointsEnCours";
     private static final String TRANSMIS = "documentsTransmis";
@@ -38,9 +38,9 @@ class PasserRelais implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         CodeDemarche demarche = VariablesCommunes.DEMARCHE.lire(contexte);
-        String nouveau = VariablesCommunes.NOUVEAU_REFERENT.lire(contexte);
+        String nouveau = VariablesDemarche.NOUVEAU_REFERENT.lire(contexte);
         referent.nommer(demarche, nouveau);
-        VariablesCommunes.ANCIEN_REFERENT
+        VariablesDemarche.ANCIEN_REFERENT
                 .eventuel(contexte)
                 .filter(ancien -> !ancien.equals(nouveau))
                 .ifPresent(ancien -> taches.transmettre(demarche.departement(), ancien, nouveau));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("EvaluerModule")
+@Component
 class EvaluerModule implements Formulaire {
     private final Grilles grilles;
     private final Evaluations evaluations;
@@ -33,7 +33,7 @@ class EvaluerModule implements Formulaire {
                 "engagements",
                 grille.engagements(),
                 "moduleTitre",
-                grille.titreModule(FaitsDiagnostic.MODULE.lire(contexte)));
+                grille.titreModule(VariablesDiagnostic.MODULE.lire(contexte)));
     }
 
     @Override
@@ -45,6 +45,6 @@ class EvaluerModule implements Formulaire {
     }
 
     private Grille grille(Contexte contexte) {
-        return grilles.de(Parcours.de(contexte), List.of(FaitsDiagnostic.MODULE.lire(contexte)));
+        return grilles.de(Parcours.de(contexte), List.of(VariablesDiagnostic.MODULE.lire(contexte)));
     }
 }

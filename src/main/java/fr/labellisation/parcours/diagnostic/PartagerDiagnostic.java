@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("PartagerDiagnostic")
+@Component
 class PartagerDiagnostic implements Formulaire {
     private static final String PARTAGE_LE = "partageLe";
     private static final String SYNTHESE = "synthese";

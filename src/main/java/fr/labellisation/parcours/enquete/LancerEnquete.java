@@ -8,7 +8,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("LancerEnquete")
+@Component
 class LancerEnquete implements Formulaire {
     private static final String LANCEE_LE = "lanceeLe";
     private static final String MODE = "mode";
@@ -29,7 +29,7 @@ class LancerEnquete implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        enquetes.lancer(FaitsEnquete.ENQUETE.lire(contexte), saisie.date(LANCEE_LE), saisie.texte(MODE));
+        enquetes.lancer(VariablesEnquete.ENQUETE.lire(contexte), saisie.date(LANCEE_LE), saisie.texte(MODE));
         return Map.of();
     }
 }

@@ -10,7 +10,7 @@ import fr.labellisation.socle.variables.Refus;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("PublierResultats")
+@Component
 class PublierResultats implements Formulaire {
     private static final String PUBLIEE_LE = "publieeLe";
     private static final String REPONDANTS = "repondants";
@@ -38,7 +38,7 @@ class PublierResultats implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        long enquete = FaitsEnquete.ENQUETE.lire(contexte);
+        long enquete = VariablesEnquete.ENQUETE.lire(contexte);
         PublicationDesResultats publication = new PublicationDesResultats(
                 saisie.date(PUBLIEE_LE), saisie.entier(REPONDANTS), saisie.entier(SATISFACTION));
         Refus.si(publication.avis(enquetes.exiger(enquete)));

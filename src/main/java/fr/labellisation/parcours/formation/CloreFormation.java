@@ -8,7 +8,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("CloreFormation")
+@Component
 class CloreFormation implements Formulaire {
     private static final String BILAN = "bilan";
 
@@ -29,14 +29,16 @@ class CloreFormation implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         return Map.of(
                 "taux",
-                Assiduite.de(sessions.de(FaitsFormation.FORMATION.lire(contexte)))
+                Assiduite.de(sessions.de(VariablesFormation.FORMATION.lire(contexte)))
                         .texte());
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         formations.clore(
-                FaitsFormation.FORMATION.lire(contexte), contexte.maintenant().toLocalDate(), saisie.texte(BILAN));
+                VariablesFormation.FORMATION.lire(contexte),
+                contexte.maintenant().toLocalDate(),
+                saisie.texte(BILAN));
         return Map.of();
     }
 }

@@ -22,12 +22,12 @@ class DateSession implements DateDeReference {
 
     @Override
     public LocalDate de(Map<String, Object> faits) {
-        Object session = faits.get(FaitsFormation.SESSION.nom());
+        Object session = faits.get(VariablesFormation.SESSION.nom());
         if (session != null) {
             return sessions.exiger(Long.parseLong(session.toString())).prevueLe();
         }
         return sessions
-                .de(Long.parseLong(faits.get(FaitsFormation.FORMATION.nom()).toString()))
+                .de(Long.parseLong(faits.get(VariablesFormation.FORMATION.nom()).toString()))
                 .stream()
                 .map(Session::prevueLe)
                 .max(Comparator.naturalOrder())

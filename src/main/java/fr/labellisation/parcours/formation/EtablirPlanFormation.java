@@ -8,7 +8,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("EtablirPlanFormation")
+@Component
 class EtablirPlanFormation implements Formulaire {
     private static final String SESSIONS = "sessions";
     private static final String INTITULE = "intitule";
@@ -33,7 +33,7 @@ class EtablirPlanFormation implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        long formation = FaitsFormation.FORMATION.lire(contexte);
+        long formation = VariablesFormation.FORMATION.lire(contexte);
         saisie.lignes(SESSIONS).forEach(ligne -> sessions.prevoir(formation, ligne.texte(INTITULE), ligne.date(LE)));
         return Map.of();
     }

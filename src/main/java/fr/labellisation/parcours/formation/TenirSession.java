@@ -10,7 +10,7 @@ import fr.labellisation.socle.variables.Refus;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-@Component("TenirSession")
+@Component
 class TenirSession implements Formulaire {
     private static final String TENUE_LE = "tenueLe";
     private static final String CONVOQUES = "convoques";
@@ -33,7 +33,7 @@ class TenirSession implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        Session session = sessions.exiger(FaitsFormation.SESSION.lire(contexte));
+        Session session = sessions.exiger(VariablesFormation.SESSION.lire(contexte));
         return Map.of(
                 "intitule", "%s (prévue le %s)".formatted(session.intitule(), DateFrancaise.de(session.prevueLe())));
     }
@@ -42,7 +42,7 @@ class TenirSession implements Formulaire {
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         Assiduite assiduite = new Assiduite(saisie.entier(CONVOQUES), saisie.entier(PRESENTS));
         Refus.si(assiduite.avis());
-        sessions.tenir(FaitsFormation.SESSION.lire(contexte), saisie.date(TENUE_LE), assiduite);
+        sessions.tenir(VariablesFormation.SESSION.lire(contexte), saisie.date(TENUE_LE), assiduite);
         return Map.of();
     }
 }

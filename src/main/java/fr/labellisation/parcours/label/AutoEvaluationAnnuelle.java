@@ -14,7 +14,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Each year the service assesses every engagement of its scope again. */
-@Component("AutoEvaluationAnnuelle")
+@Component
 class AutoEvaluationAnnuelle implements Formulaire {
     private final Grilles grilles;
     private final Evaluations evaluations;

@@ -1,7 +1,6 @@
 package fr.labellisation.parcours.label;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.parcours.audits.FaitsAudit;
 import fr.labellisation.parcours.demarche.ComiteUsagers;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.EtatDemarche;
@@ -27,7 +26,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A label obtained before this software is brought in with its date; its way begins with what is still to come. */
-@Component("Debut_LabelDelivre")
+@Component
 class DebutLabelDelivre implements Formulaire {
     private final Demarches demarches;
     private final Perimetres perimetres;
@@ -71,7 +70,7 @@ class DebutLabelDelivre implements Formulaire {
 
     @Override
     public boolean concerne(Contexte contexte) {
-        return contexte.faitEventuel(FaitsAudit.LABEL.nom()).isEmpty();
+        return contexte.faitEventuel(VariablesCommunes.LABEL.nom()).isEmpty();
     }
 
     @Override
@@ -99,7 +98,7 @@ class DebutLabelDelivre implements Formulaire {
                 VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur(),
                 VariablesCommunes.REFERENTIEL.nom(), repris.referentiel(),
                 VariablesCommunes.SITE.nom(), site.valeur(),
-                FaitsAudit.LABEL.nom(), label);
+                VariablesCommunes.LABEL.nom(), label);
     }
 
     /** A démarche of the past holds what the label was delivered for. */

@@ -1,6 +1,5 @@
 package fr.labellisation.parcours.label;
 
-import fr.labellisation.parcours.audits.FaitsAudit;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
@@ -10,15 +9,16 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The secrétaire général decides whether the label is renewed, and on which version. */
-@Component("DeciderRenouvellement")
+@Component
 class DeciderRenouvellement implements Formulaire {
-    private static final String DECISION = "decisionRenouvellement";
-    private static final String REFERENTIEL = "nouveauReferentiel";
+    private static final String DECISION = VariablesLabel.DECISION_RENOUVELLEMENT.nom();
+    private static final String REFERENTIEL = VariablesLabel.NOUVEAU_REFERENTIEL.nom();
     private static final String RENOUVELER = "renouveler";
 
     private final Renouvellement renouvellement;
@@ -45,7 +45,7 @@ class DeciderRenouvellement implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        String code = FaitsAudit.LABEL.lire(contexte);
+        String code = VariablesCommunes.LABEL.lire(contexte);
         LocalDate jour = contexte.maintenant().toLocalDate();
         return Map.of(
                 "referentielsEnVigueur",
@@ -58,7 +58,7 @@ class DeciderRenouvellement implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        String code = FaitsAudit.LABEL.lire(contexte);
+        String code = VariablesCommunes.LABEL.lire(contexte);
         LocalDate jour = contexte.maintenant().toLocalDate();
         String version =
                 saisie.contient(REFERENTIEL) ? saisie.texte(REFERENTIEL) : renouvellement.versionEnVigueur(code, jour);

@@ -1,16 +1,16 @@
 package fr.labellisation.parcours.label;
 
-import fr.labellisation.parcours.audits.FaitsAudit;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The yearly review closes the follow-up of the year. */
-@Component("EtablirBilanAnnuel")
+@Component
 class EtablirBilanAnnuel implements Formulaire {
     private final Bilans bilans;
     private final CycleDuLabel cycle;
@@ -29,9 +29,8 @@ class EtablirBilanAnnuel implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        String label = FaitsAudit.LABEL.lire(contexte);
-        bilans.noterBilan(
-                label, Integer.parseInt(contexte.fait("annee")), saisie.date("etabliLe"), saisie.texte("bilan"));
+        String label = VariablesCommunes.LABEL.lire(contexte);
+        bilans.noterBilan(label, VariablesLabel.ANNEE.lire(contexte), saisie.date("etabliLe"), saisie.texte("bilan"));
         cycle.honorerBilan(label);
         return Map.of();
     }

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.label;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,10 @@ public class Ouvertures {
     }
 
     private static Map<String, Object> faits(Label label) {
-        return Map.of("departement", new CodeSite(label.site()).departement(), "referentiel", label.referentiel());
+        return Map.of(
+                VariablesCommunes.DEPARTEMENT.nom(),
+                new CodeSite(label.site()).departement(),
+                VariablesCommunes.REFERENTIEL.nom(),
+                label.referentiel());
     }
 }

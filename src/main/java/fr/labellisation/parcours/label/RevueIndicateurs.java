@@ -1,16 +1,16 @@
 package fr.labellisation.parcours.label;
 
-import fr.labellisation.parcours.audits.FaitsAudit;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Each year the référent goes through the indicators. */
-@Component("RevueIndicateurs")
+@Component
 class RevueIndicateurs implements Formulaire {
     private final Bilans bilans;
 
@@ -28,8 +28,8 @@ class RevueIndicateurs implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         bilans.noterRevue(
-                FaitsAudit.LABEL.lire(contexte),
-                Integer.parseInt(contexte.fait("annee")),
+                VariablesCommunes.LABEL.lire(contexte),
+                VariablesLabel.ANNEE.lire(contexte),
                 saisie.date("revueLe"),
                 saisie.texte("synthese"));
         return Map.of();

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The COPIL declares a site ready for its audits; refused as long as the rule has a reason against it. */
-@Component("ValiderPreparation")
+@Component
 class ValiderPreparation implements Formulaire {
     private static final String DATE_REUNION = "dateReunion";
     private static final String OBSERVATIONS = "observations";

@@ -2,8 +2,9 @@ package fr.labellisation.socle.variables;
 
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
+import java.time.LocalDate;
 
-/** The facts that the processes of a démarche carry; each is the name of a variable. */
+/** The facts that processes hand to one another; each is the name of a variable. */
 public final class VariablesCommunes {
     public static final Variable<String> DEPARTEMENT = Variable.texte("departement");
     public static final Variable<CodeDemarche> DEMARCHE =
@@ -14,19 +15,20 @@ public final class VariablesCommunes {
     /** Business key that a start form asks for; taken over by the engine, not kept as a variable. */
     public static final Variable<String> CLE_METIER = Variable.texte("cleMetier");
 
-    public static final Variable<String> ISSUE_DEMARCHE = Variable.texte("issueDemarche");
-    public static final Variable<String> SUITE = Variable.texte("suite");
+    public static final Variable<Long> ACTION = Variable.numero("action");
+    public static final Variable<Long> AUDIT = Variable.numero("audit");
+    public static final Variable<Long> COMITE = Variable.numero("comite");
 
-    public static final Variable<CodeSite> SITE_MODIFIE =
-            new Variable<>("siteModifie", CodeSite::new, CodeSite::valeur);
-    public static final Variable<String> MODULES_MODIFIES = Variable.texte("modulesModifies");
-    public static final Variable<String> MODULES_AJOUTES = Variable.texte("modulesAjoutes");
-    public static final Variable<String> AUTEUR_CHANGEMENT = Variable.texte("auteurChangement");
-    public static final Variable<String> MOTIF_CHANGEMENT = Variable.texte("motifChangement");
-    public static final Variable<Boolean> SITE_AJOUTE = Variable.drapeau("siteAjoute");
+    /** Code of the site, or of the démarche, that a users' committee is held for. */
+    public static final Variable<String> PORTEE_COMITE = Variable.texte("porteeComite");
 
-    public static final Variable<String> ANCIEN_REFERENT = Variable.texte("ancienReferent");
-    public static final Variable<String> NOUVEAU_REFERENT = Variable.texte("nouveauReferent");
+    /** What the certification body decided. */
+    public static final Variable<String> DECISION = Variable.texte("decision");
+
+    public static final Variable<String> LABEL = Variable.texte("label");
+
+    /** Last day of the year of a label under review. */
+    public static final Variable<LocalDate> ANNIVERSAIRE = Variable.jour("anniversaire");
 
     private VariablesCommunes() {}
 }

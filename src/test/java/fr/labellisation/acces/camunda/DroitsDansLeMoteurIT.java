@@ -13,6 +13,7 @@ import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.RoutesDesApplications;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.demarche.ComiteUsagers;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
@@ -105,7 +106,7 @@ class DroitsDansLeMoteurIT extends Parcours91 {
         CodeDemarche demarche = demarches.ouvrir(new NouvelleDemarche(
                 departement, "qualipref-2012", NatureDemarche.INITIAL, aujourdhui(), null, ComiteUsagers.COMMUN));
         ProcessInstance instance = moteur.startProcessInstanceByKey(
-                "ReservationAudit",
+                ReservationAudit.CLE,
                 demarche + "/" + site,
                 Map.of(
                         "departement",

@@ -7,6 +7,7 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.ApplicationOuverte;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ class IsolementTest {
         List<Runnable> gestes = List.of(
                 () -> marche.suspendProcessInstanceById(parcours.getId()),
                 () -> marche.deleteProcessInstance(parcours.getId(), "non"),
-                () -> marche.setVariable(parcours.getId(), "departement", "94"),
+                () -> marche.setVariable(parcours.getId(), VariablesCommunes.DEPARTEMENT.nom(), "94"),
                 () -> travaux.setJobRetries(travail, 3),
                 () -> travaux.executeJob(travail),
                 () -> taches.claim(tache, cabinet),

@@ -1,5 +1,7 @@
 package fr.labellisation.acces.camunda;
 
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ final class ParcoursVu {
                         .getId());
         String variable = marche.createVariableInstanceQuery()
                 .activityInstanceIdIn(processus)
-                .variableName("site")
+                .variableName(VariablesCommunes.SITE.nom())
                 .singleResult()
                 .getId();
         ids.put("variable-instance", variable);
@@ -61,7 +63,7 @@ final class ParcoursVu {
                         .get(0)
                         .getId());
         ids.put("process-definition", instance.getProcessDefinitionId());
-        ids.put("key", "ReservationAudit");
+        ids.put("key", ReservationAudit.CLE);
         ids.put("tenant", departement);
         ids.put("tenant-id", departement);
         ids.put("group", departement + ".referent-qualite");

@@ -2,6 +2,7 @@ package fr.labellisation.acces.camunda;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -65,7 +66,7 @@ public final class Personnes {
                 .deploy();
         return marche.createProcessInstanceByKey(PROCESSUS)
                 .processDefinitionTenantId(departement)
-                .setVariable("departement", departement)
+                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), departement)
                 .execute();
     }
 }

@@ -1,5 +1,11 @@
 package fr.labellisation.echeances.delais;
 
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.camunda.DelaisDmn;
@@ -33,11 +39,11 @@ final class InstantsImprimes {
             "2013-12-31T23:30:00Z",
             "2024-12-10T10:00:00Z");
     private static final List<String> TACHES = List.of(
-            "NommerReferent",
-            "RedigerCompteRendu",
-            "RepondreNonConformites",
-            "LeverNonConformites",
-            "TransmettreDossier");
+            NommerReferent.name(),
+            RedigerCompteRendu.name(),
+            RepondreNonConformites.name(),
+            LeverNonConformites.name(),
+            TransmettreDossier.name());
     private static final List<Integer> PALIERS = List.of(90, 30, 15, 7, 1);
 
     private InstantsImprimes() {}

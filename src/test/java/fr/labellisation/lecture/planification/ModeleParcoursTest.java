@@ -1,5 +1,8 @@
 package fr.labellisation.lecture.planification;
 
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.CloreAuditInterne;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -39,13 +42,13 @@ class ModeleParcoursTest {
     @Test
     void ce_qui_attend_une_etape_absente_attend_ce_qu_elle_attendait() {
         EtapeModele dossier = modele.etapes().stream()
-                .filter(etape -> etape.code().equals("TransmettreDossier"))
+                .filter(etape -> etape.code().equals(TransmettreDossier.name()))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(modele.avant(dossier, EnumSet.of(Condition.INITIAL))).containsExactly("ValiderPreparation");
+        assertThat(modele.avant(dossier, EnumSet.of(Condition.INITIAL))).containsExactly(ValiderPreparation.name());
         assertThat(modele.avant(dossier, EnumSet.of(Condition.INITIAL, Condition.AUDIT_INTERNE)))
-                .containsExactly("ValiderPreparation", "CloreAuditInterne");
+                .containsExactly(ValiderPreparation.name(), CloreAuditInterne.name());
     }
 
     @Test

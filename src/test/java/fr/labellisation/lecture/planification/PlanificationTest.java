@@ -3,12 +3,26 @@ package fr.labellisation.lecture.planification;
 import static fr.labellisation.lecture.planification.Plans.etape;
 import static fr.labellisation.lecture.planification.Plans.initial;
 import static fr.labellisation.lecture.planification.Plans.renouvellement;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.CloreFormation;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.echeances.delais.Delai.Unite;
 import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,18 +81,18 @@ class PlanificationTest {
     void ce_qui_se_mene_a_cote_garde_une_marge_et_le_chemin_critique_aucune() {
         Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 1);
 
-        assertThat(etape(planning, "RealiserAction").critique()).isTrue();
-        assertThat(etape(planning, "CloreFormation").marge()).isEqualTo(10);
-        assertThat(etape(planning, "LancerEnquete").marge()).isEqualTo(5);
-        assertThat(etape(planning, "DemanderAudit").marge()).isEqualTo(25);
-        assertThat(etape(planning, "ComposerComite").marge()).isEqualTo(43);
+        assertThat(etape(planning, RealiserAction.name()).critique()).isTrue();
+        assertThat(etape(planning, CloreFormation.name()).marge()).isEqualTo(10);
+        assertThat(etape(planning, LancerEnquete.name()).marge()).isEqualTo(5);
+        assertThat(etape(planning, DemanderAudit.name()).marge()).isEqualTo(25);
+        assertThat(etape(planning, ComposerComite.name()).marge()).isEqualTo(43);
     }
 
     @Test
     void les_sites_sont_audites_l_un_apres_l_autre() {
         Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 3);
 
-        assertThat(planning.etapes().stream().filter(etape -> etape.code().equals("AuditExterne")))
+        assertThat(planning.etapes().stream().filter(etape -> etape.code().equals(AuditExterne.CLE)))
                 .extracting(EtapePlanifiee::intitule, EtapePlanifiee::debut)
                 .containsExactly(
                         tuple("Audit externe sur place – Site 1", LocalDate.parse("2013-05-13")),
@@ -101,7 +115,7 @@ class PlanificationTest {
         assertThat(planning.retard()).isEqualTo(retard);
         assertThat(planning.avance()).isEqualTo(avance);
         assertThat(planning.enRetard()).isEqualTo(retard > 0);
-        assertThat(planning.premiere().code()).isEqualTo("NommerReferent");
+        assertThat(planning.premiere().code()).isEqualTo(NommerReferent.name());
     }
 
     @Test
@@ -129,7 +143,7 @@ class PlanificationTest {
         assertThat(etapes).extracting(EtapePlanifiee::phase).doesNotContain(Phase.AUDIT_INTERNE);
         assertThat(etapes)
                 .extracting(EtapePlanifiee::code)
-                .containsSubsequence("ValiderPreparation", "TransmettreDossier", "AuditExterne");
+                .containsSubsequence(ValiderPreparation.name(), TransmettreDossier.name(), AuditExterne.CLE);
     }
 
     @Test
@@ -138,36 +152,36 @@ class PlanificationTest {
 
         // 27 June less 20 working days (16 May was Pentecost Monday), less 3 months, less 1 month, less 10 working
         // days.
-        assertThat(etape(planning, "EnregistrerDecision").debut()).isEqualTo("2016-05-30");
-        assertThat(etape(planning, "LeverNonConformites").debut()).isEqualTo("2016-02-29");
-        assertThat(etape(planning, "RepondreNonConformites").debut()).isEqualTo("2016-01-29");
-        assertThat(etape(planning, "AuditExterne").debut()).isEqualTo("2016-01-15");
-        assertThat(planning.premiere().code()).isEqualTo("DeciderRenouvellement");
-        assertThat(planning.etapes()).extracting(EtapePlanifiee::code).doesNotContain("NommerReferent");
+        assertThat(etape(planning, EnregistrerDecision.name()).debut()).isEqualTo("2016-05-30");
+        assertThat(etape(planning, LeverNonConformites.name()).debut()).isEqualTo("2016-02-29");
+        assertThat(etape(planning, RepondreNonConformites.name()).debut()).isEqualTo("2016-01-29");
+        assertThat(etape(planning, AuditExterne.CLE).debut()).isEqualTo("2016-01-15");
+        assertThat(planning.premiere().code()).isEqualTo(DeciderRenouvellement.name());
+        assertThat(planning.etapes()).extracting(EtapePlanifiee::code).doesNotContain(NommerReferent.name());
     }
 
     @Test
     void un_delai_change_deplace_ce_qui_vient_avant_et_lui_seul() {
-        Delais allonges = (tache, referentiel, departement) -> tache.equals("TransmettreDossier")
+        Delais allonges = (tache, referentiel, departement) -> tache.equals(TransmettreDossier.name())
                 ? new Delai(-45, Unite.JOURS, "audit", 1, 5, 10)
                 : Plans.DELAIS.pour(tache, referentiel, departement);
 
         Planning planning = new Planification(Plans.JOURS, allonges)
                 .planifier(Plans.demande("91", "qualipref-2012", false, "2013-06-27", "2012-03-07", 1));
 
-        assertThat(etape(planning, "AuditExterne").debut()).isEqualTo("2013-05-15");
+        assertThat(etape(planning, AuditExterne.CLE).debut()).isEqualTo("2013-05-15");
         // 45 days before 15 May is Easter Sunday, 31 March; the working day before is Good Friday.
-        assertThat(etape(planning, "TransmettreDossier").fin()).isEqualTo("2013-03-29");
+        assertThat(etape(planning, TransmettreDossier.name()).fin()).isEqualTo("2013-03-29");
     }
 
     @Test
     void les_durees_du_projet_se_distinguent_des_delais_en_vigueur() {
         Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 3);
 
-        assertThat(etape(planning, "RealiserAction"))
+        assertThat(etape(planning, RealiserAction.name()))
                 .returns(true, EtapePlanifiee::parDefaut)
                 .returns("70 jours ouvrés", EtapePlanifiee::duree);
-        assertThat(etape(planning, "EvaluerModule"))
+        assertThat(etape(planning, EvaluerModule.name()))
                 .returns(false, EtapePlanifiee::parDefaut)
                 .returns("20 jours ouvrés", EtapePlanifiee::duree);
     }

@@ -4,6 +4,7 @@ import static fr.labellisation.lecture.planification.Plans.etape;
 import static fr.labellisation.lecture.planification.Plans.initial;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.Departement;
@@ -83,7 +84,7 @@ class PlanningsTest {
 
     private static double moisJusquALAudit(Planning planning) {
         return ChronoUnit.DAYS.between(
-                        planning.debut(), etape(planning, "AuditExterne").fin())
+                        planning.debut(), etape(planning, AuditExterne.CLE).fin())
                 / 30.44;
     }
 

@@ -1,6 +1,10 @@
 package fr.labellisation.lecture.planification;
 
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,9 +13,13 @@ import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.Prevision.Ligne;
 import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
 import fr.labellisation.lecture.planification.PrevuRealise.Etat;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.demarche.ComiteUsagers;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
@@ -43,10 +51,10 @@ class PrevisionsIT extends DemarcheEngagee {
                 .returns(1, Prevision::version)
                 .returns(LocalDate.parse("2014-01-07"), Prevision::cible)
                 .returns("labellisation", Prevision::gardeePar);
-        assertThat(prevision.lignes().stream().filter(ligne -> ligne.etape().equals("NommerReferent")))
+        assertThat(prevision.lignes().stream().filter(ligne -> ligne.etape().equals(NommerReferent.name())))
                 .extracting(Ligne::site)
                 .containsOnlyNulls();
-        assertThat(prevision.lignes().stream().filter(ligne -> ligne.etape().equals("AuditExterne")))
+        assertThat(prevision.lignes().stream().filter(ligne -> ligne.etape().equals(AuditExterne.CLE)))
                 .extracting(Ligne::site)
                 .contains("91-evry", "91-etampes", "91-palaiseau")
                 .doesNotHaveDuplicates();
@@ -87,9 +95,9 @@ class PrevisionsIT extends DemarcheEngagee {
     void ce_qui_s_est_passe_se_compare_a_ce_qui_etait_prevu() {
         CodeDemarche code = demarcheDe(2017);
         previsions.garder(code, planning("2018-06-27"), "camille.renard");
-        lancer("EnqueteSatisfaction", code, Map.of());
+        lancer(EnqueteSatisfaction.CLE, code, Map.of());
         avancerAu("2017-01-12");
-        faire("LancerEnquete", enqueteLancee("2017-01-12"));
+        faire(LancerEnquete.name(), enqueteLancee("2017-01-12"));
 
         List<Comparaison> etapes = comparateur.comparer(
                 previsions.derniere(code).orElseThrow(), realisations.de(code), LocalDate.parse("2017-01-12"));
@@ -111,20 +119,20 @@ class PrevisionsIT extends DemarcheEngagee {
         assertThat(realisations.de(new CodeDemarche(demarche())))
                 .extracting(Realisation::tache, Realisation::site, Realisation::dans)
                 .contains(
-                        tuple("NommerReferent", null, null),
-                        tuple("EvaluerModule", SITE, "ParcoursSite"),
-                        tuple("ComposerComite", null, "LabellisationPrefecture"));
+                        tuple(NommerReferent.name(), null, null),
+                        tuple(EvaluerModule.name(), SITE, ParcoursSite.CLE),
+                        tuple(ComposerComite.name(), null, LabellisationPrefecture.CLE));
     }
 
     @Test
     void la_deuxieme_demarche_d_une_annee_n_est_pas_prise_pour_la_premiere() {
         CodeDemarche premiere = demarcheDe(2018);
         CodeDemarche seconde = demarcheDe(2018);
-        lancer("EnqueteSatisfaction", seconde, Map.of());
+        lancer(EnqueteSatisfaction.CLE, seconde, Map.of());
 
         assertThat(seconde.valeur()).startsWith(premiere.valeur());
         assertThat(realisations.de(premiere)).isEmpty();
-        assertThat(realisations.de(seconde)).extracting(Realisation::tache).containsExactly("LancerEnquete");
+        assertThat(realisations.de(seconde)).extracting(Realisation::tache).containsExactly(LancerEnquete.name());
     }
 
     /** The history of the engine outlives a test: a year of its own keeps that of others away. */

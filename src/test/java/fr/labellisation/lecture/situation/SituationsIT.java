@@ -1,5 +1,7 @@
 package fr.labellisation.lecture.situation;
 
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.EssaiParcours;
@@ -94,7 +96,7 @@ class SituationsIT extends EssaiParcours {
         assertThat(tachesDesSites.faitesDuSite(SITE))
                 .allSatisfy(faite -> assertThat(faite.par()).isNotBlank())
                 .extracting(TacheFaite::element)
-                .contains("EvaluerModule", "EnregistrerDecision");
+                .contains(EvaluerModule.name(), EnregistrerDecision.name());
     }
 
     @Test

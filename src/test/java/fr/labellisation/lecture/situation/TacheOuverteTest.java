@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.situation;
 
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ class TacheOuverteTest {
     private static TacheOuverte due(String instant, boolean enRetard) {
         return new TacheOuverte(
                 "1",
-                "NommerReferent",
+                NommerReferent.name(),
                 "Nommer le référent qualité",
                 "",
                 "91-2013",

@@ -3,6 +3,10 @@ package fr.labellisation.parcours.actions;
 import static fr.labellisation.Essonne.ACTE;
 import static fr.labellisation.Essonne.ETAMPES;
 import static fr.labellisation.Essonne.EVRY;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -59,7 +63,7 @@ class FormulairesActionsTest {
     @Test
     void un_plan_propose_un_ecart_par_engagement_non_tenu() {
         assertThat(parcours(EVRY)
-                        .propositions(formulaires.get("RedigerPlanActions"))
+                        .propositions(formulaires.get(RedigerPlanActions.name()))
                         .get("ecarts"))
                 .asList()
                 .extracting(ecart -> ((Map<?, ?>) ecart).get("code"))
@@ -94,10 +98,16 @@ class FormulairesActionsTest {
         rediger(evry, "E5", "E7");
 
         evry.dans(
-                formulaires.get("ArreterPlanActions"),
-                Map.of("decisionPlan", "renvoye", "motif", "Échéances trop lointaines", "dateReunion", "2013-01-31"));
+                formulaires.get(ArreterPlanActions.name()),
+                Map.of(
+                        VariablesActions.DECISION_PLAN.nom(),
+                        "renvoye",
+                        "motif",
+                        "Échéances trop lointaines",
+                        "dateReunion",
+                        "2013-01-31"));
 
-        Map<String, Object> propositions = evry.propositions(formulaires.get("RedigerPlanActions"));
+        Map<String, Object> propositions = evry.propositions(formulaires.get(RedigerPlanActions.name()));
         assertThat(propositions.get("actions")).asList().hasSize(2);
         assertThat(propositions).containsEntry("motifRenvoi", "Échéances trop lointaines");
         rediger(evry, "E5", "E7", "E7");
@@ -112,8 +122,8 @@ class FormulairesActionsTest {
 
         assertThatExceptionOfType(SaisieRefusee.class)
                 .isThrownBy(() -> evry.dans(
-                        formulaires.get("ArreterPlanActions"),
-                        Map.of("decisionPlan", "renvoye", "dateReunion", "2013-01-31")));
+                        formulaires.get(ArreterPlanActions.name()),
+                        Map.of(VariablesActions.DECISION_PLAN.nom(), "renvoye", "dateReunion", "2013-01-31")));
     }
 
     @Test
@@ -171,7 +181,8 @@ class FormulairesActionsTest {
         long action = uneAction();
         realiser(action, "marc.petit");
 
-        assertThat(verifier(action, "camille.renard", "non")).containsEntry("actionEfficace", false);
+        assertThat(verifier(action, "camille.renard", "non"))
+                .containsEntry(VariablesActions.ACTION_EFFICACE.nom(), false);
 
         assertThat(actions.exiger(action))
                 .extracting(Action::etat, Action::tours)
@@ -183,7 +194,8 @@ class FormulairesActionsTest {
         long action = uneAction();
         realiser(action, "marc.petit");
 
-        assertThat(verifier(action, "camille.renard", "oui")).containsEntry("actionEfficace", true);
+        assertThat(verifier(action, "camille.renard", "oui"))
+                .containsEntry(VariablesActions.ACTION_EFFICACE.nom(), true);
 
         assertThat(actions.exiger(action).etat()).isEqualTo(EtatAction.CLOSE);
         assertThat(actions.ouvertes(EVRY)).isEqualTo(1);
@@ -200,7 +212,7 @@ class FormulairesActionsTest {
         Saisir.par(par)
                 .avec("action", String.valueOf(action))
                 .dans(
-                        formulaires.get("RealiserAction"),
+                        formulaires.get(RealiserAction.name()),
                         Map.of("realiseeLe", "2013-02-01", "compteRendu", "Deux agents de plus au standard."));
     }
 
@@ -208,13 +220,13 @@ class FormulairesActionsTest {
         return Saisir.par(par)
                 .avec("action", String.valueOf(action))
                 .dans(
-                        formulaires.get("VerifierEfficacite"),
+                        formulaires.get(VerifierEfficacite.name()),
                         Map.of("efficace", efficace, "constatation", "Relevé d’une semaine d’appels."));
     }
 
     private void rediger(Saisir saisir, String... ecarts) {
         saisir.dans(
-                formulaires.get("RedigerPlanActions"),
+                formulaires.get(RedigerPlanActions.name()),
                 Map.of(
                         "actions",
                         Arrays.stream(ecarts)
@@ -231,9 +243,10 @@ class FormulairesActionsTest {
     }
 
     private void arreter(Saisir saisir) {
-        saisir.propositions(formulaires.get("ArreterPlanActions"));
+        saisir.propositions(formulaires.get(ArreterPlanActions.name()));
         saisir.dans(
-                formulaires.get("ArreterPlanActions"), Map.of("decisionPlan", "arrete", "dateReunion", "2013-01-31"));
+                formulaires.get(ArreterPlanActions.name()),
+                Map.of(VariablesActions.DECISION_PLAN.nom(), "arrete", "dateReunion", "2013-01-31"));
     }
 
     private static Saisir parcours(Parcours parcours) {

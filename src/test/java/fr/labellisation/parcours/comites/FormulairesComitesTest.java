@@ -2,6 +2,10 @@ package fr.labellisation.parcours.comites;
 
 import static fr.labellisation.Essonne.DEMARCHE;
 import static fr.labellisation.Essonne.EVRY;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -68,7 +72,7 @@ class FormulairesComitesTest {
         long suivant = comites.ouvrir(DEMARCHE, Portee.COMMUN);
 
         assertThat(referent(suivant)
-                        .propositions(formulaires.get("ComposerComite"))
+                        .propositions(formulaires.get(ComposerComite.name()))
                         .get("membres"))
                 .isEqualTo(List.of(Map.of(
                         "nom", "Odile Faure",
@@ -97,7 +101,7 @@ class FormulairesComitesTest {
     void les_souhaits_retenus_deviennent_des_actions() {
         Map<String, Object> faits = referent(comite)
                 .dans(
-                        formulaires.get("RedigerCompteRendu"),
+                        formulaires.get(RedigerCompteRendu.name()),
                         Map.of(
                                 "compteRendu",
                                 "Les membres demandent des nouvelles entre deux réunions.",
@@ -107,14 +111,14 @@ class FormulairesComitesTest {
                                         "responsable", "91-etampes.chef-de-service",
                                         "echeance", "2013-06-30"))));
 
-        assertThat(faits).containsEntry("souhaitsRetenus", true);
+        assertThat(faits).containsEntry(VariablesComites.SOUHAITS_RETENUS.nom(), true);
         assertThat(aConduire.duComite(comite)).hasSize(1);
     }
 
     @Test
     void un_compte_rendu_sans_souhait_n_ouvre_pas_d_action() {
-        assertThat(referent(comite).dans(formulaires.get("RedigerCompteRendu"), Map.of("compteRendu", "RAS.")))
-                .containsEntry("souhaitsRetenus", false);
+        assertThat(referent(comite).dans(formulaires.get(RedigerCompteRendu.name()), Map.of("compteRendu", "RAS.")))
+                .containsEntry(VariablesComites.SOUHAITS_RETENUS.nom(), false);
     }
 
     @Test
@@ -164,7 +168,7 @@ class FormulairesComitesTest {
     private void composer(long id, String college) {
         referent(id)
                 .dans(
-                        formulaires.get("ComposerComite"),
+                        formulaires.get(ComposerComite.name()),
                         Map.of(
                                 "membres",
                                 List.of(Map.of(
@@ -177,7 +181,7 @@ class FormulairesComitesTest {
     private void convoquer(String date, String heure) {
         referent(comite)
                 .dans(
-                        formulaires.get("ConvoquerComite"),
+                        formulaires.get(ConvoquerComite.name()),
                         Map.of(
                                 "dateReunion",
                                 date,
@@ -190,7 +194,7 @@ class FormulairesComitesTest {
     }
 
     private void signer(String date) {
-        referent(comite).dans(formulaires.get("SignerCompteRendu"), Map.of("signeLe", date, "delegation", true));
+        referent(comite).dans(formulaires.get(SignerCompteRendu.name()), Map.of("signeLe", date, "delegation", true));
     }
 
     private static Saisir referent(long comite) {

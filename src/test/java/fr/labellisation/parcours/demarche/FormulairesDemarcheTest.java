@@ -1,5 +1,9 @@
 package fr.labellisation.parcours.demarche;
 
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Debut_DemarcheDecidee;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.PasserRelais;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,6 +23,7 @@ import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -68,7 +73,7 @@ class FormulairesDemarcheTest {
         ports.labellises.clear();
         ports.transmises.clear();
         secretaireGeneral = Saisir.par(annuaire.personne("91", "Paule Garnier", "paule.garnier@exemple.fr"));
-        secretaireGeneral.dans(formulaires.get("Debut_DemarcheDecidee"), demande("91"));
+        secretaireGeneral.dans(formulaires.get(Debut_DemarcheDecidee.name()), demande("91"));
     }
 
     @Test
@@ -84,11 +89,12 @@ class FormulairesDemarcheTest {
 
     @Test
     void la_deuxieme_demarche_de_l_annee_prend_le_code_suivant() {
-        Map<String, Object> faits = secretaireGeneral.dans(formulaires.get("Debut_DemarcheDecidee"), demande("91"));
+        Map<String, Object> faits =
+                secretaireGeneral.dans(formulaires.get(Debut_DemarcheDecidee.name()), demande("91"));
 
         assertThat(faits)
                 .containsEntry("demarche", "91-2013-2")
-                .containsEntry("cleMetier", "91-2013-2")
+                .containsEntry(VariablesCommunes.CLE_METIER.nom(), "91-2013-2")
                 .containsEntry("departement", "91")
                 .containsEntry("referentiel", "qualipref-2012");
     }
@@ -96,7 +102,7 @@ class FormulairesDemarcheTest {
     @Test
     void une_demarche_dans_un_autre_departement_est_refusee_et_n_ecrit_rien() {
         assertThatExceptionOfType(SaisieRefusee.class)
-                .isThrownBy(() -> secretaireGeneral.dans(formulaires.get("Debut_DemarcheDecidee"), demande("77")));
+                .isThrownBy(() -> secretaireGeneral.dans(formulaires.get(Debut_DemarcheDecidee.name()), demande("77")));
 
         assertThat(sites.duDepartement("77")).isEmpty();
         assertThat(demarches.enCours("77")).isEmpty();
@@ -122,7 +128,7 @@ class FormulairesDemarcheTest {
                 .containsOnlyKeys(new CodeSite("91-etampes"), EVRY.site())
                 .containsEntry(EVRY.site(), new TreeSet<>(Set.of("M1", "M7")));
         assertThat(secretaireGeneral
-                        .propositions(formulaires.get("ArreterPerimetre"))
+                        .propositions(formulaires.get(ArreterPerimetre.name()))
                         .get("perimetre"))
                 .isEqualTo(List.of(
                         "91-etampes|M1", "91-etampes|M2", "91-evry-courcouronnes|M1", "91-evry-courcouronnes|M7"));
@@ -175,10 +181,10 @@ class FormulairesDemarcheTest {
         annuaire.personne("91", "Noé Vasseur", "noe.vasseur@exemple.fr");
 
         secretaireGeneral
-                .avec("ancienReferent", "camille.renard")
-                .avec("nouveauReferent", "noe.vasseur")
+                .avec(VariablesDemarche.ANCIEN_REFERENT.nom(), "camille.renard")
+                .avec(VariablesDemarche.NOUVEAU_REFERENT.nom(), "noe.vasseur")
                 .dans(
-                        formulaires.get("PasserRelais"),
+                        formulaires.get(PasserRelais.name()),
                         Map.of("pointsEnCours", "Convoquer le comité.", "documentsTransmis", true));
 
         assertThat(ports.transmises).containsExactly("91: camille.renard → noe.vasseur");
@@ -189,13 +195,14 @@ class FormulairesDemarcheTest {
 
     private void nommer(String nom, String courriel) {
         secretaireGeneral.dans(
-                formulaires.get("NommerReferent"),
+                formulaires.get(NommerReferent.name()),
                 Map.of("nom", nom, "courriel", courriel, "dateLettre", "2013-01-28"));
     }
 
     private void arreter(String... choix) {
         secretaireGeneral.dans(
-                formulaires.get("ArreterPerimetre"), Map.of("perimetre", List.of(choix), "dateReunion", "2013-01-30"));
+                formulaires.get(ArreterPerimetre.name()),
+                Map.of("perimetre", List.of(choix), "dateReunion", "2013-01-30"));
     }
 
     private static Map<String, Object> demande(String departement) {

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.diagnostic;
 import static fr.labellisation.Essonne.ACTE;
 import static fr.labellisation.Essonne.ETAMPES;
 import static fr.labellisation.Essonne.EVRY;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.Essonne;
@@ -67,10 +68,10 @@ class DiagnosticTest {
                 .avec("demarche", "91-2013")
                 .avec("site", "91-etampes")
                 .avec("module", "M2");
-        List<?> engagements =
-                (List<?>) chef.propositions(formulaires.get("EvaluerModule")).get("engagements");
+        List<?> engagements = (List<?>)
+                chef.propositions(formulaires.get(EvaluerModule.name())).get("engagements");
         chef.dans(
-                formulaires.get("EvaluerModule"),
+                formulaires.get(EvaluerModule.name()),
                 Map.of(
                         "evaluations",
                         engagements.stream()

@@ -2,12 +2,21 @@ package fr.labellisation.parcours.preparation;
 
 import static fr.labellisation.Essonne.ACTE;
 import static fr.labellisation.Essonne.ETAMPES;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.CloreFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.labellisation.Essonne;
 import fr.labellisation.Saisir;
 import fr.labellisation.TablesEnMemoire;
+import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.parcours.diagnostic.Evaluation;
@@ -58,8 +67,8 @@ class PreparationsTest {
     @Test
     void la_preparation_d_un_site_ou_rien_n_est_fait_est_refusee_avec_ses_raisons() {
         assertThatExceptionOfType(SaisieRefusee.class)
-                .isThrownBy(() ->
-                        referent().dans(formulaires.get("ValiderPreparation"), Map.of("dateReunion", "2013-02-01")))
+                .isThrownBy(() -> referent()
+                        .dans(formulaires.get(ValiderPreparation.name()), Map.of("dateReunion", "2013-02-01")))
                 .satisfies(refus -> assertThat(refus.raisons()).hasSize(5));
     }
 
@@ -67,26 +76,27 @@ class PreparationsTest {
     void la_preparation_d_un_site_ou_tout_est_fait_est_validee() {
         toutEvaluer();
         Saisir referent = referent();
-        referent.dans(formulaires.get("RedigerPlanActions"), Map.of());
+        referent.dans(formulaires.get(RedigerPlanActions.name()), Map.of());
         referent.dans(
-                formulaires.get("ArreterPlanActions"), Map.of("decisionPlan", "arrete", "dateReunion", "2013-02-01"));
+                formulaires.get(ArreterPlanActions.name()),
+                Map.of(VariablesActions.DECISION_PLAN.nom(), "arrete", "dateReunion", "2013-02-01"));
         former();
         enqueter();
 
-        assertThat(referent.propositions(formulaires.get("ValiderPreparation")))
+        assertThat(referent.propositions(formulaires.get(ValiderPreparation.name())))
                 .containsEntry("avis", "La préparation est complète.");
-        referent.dans(formulaires.get("ValiderPreparation"), Map.of("dateReunion", "2013-02-01"));
+        referent.dans(formulaires.get(ValiderPreparation.name()), Map.of("dateReunion", "2013-02-01"));
     }
 
     @Test
     void les_resultats_ne_se_publient_pas_avant_le_lancement() {
         long enquete = enquetes.ouvrir(ETAMPES);
         Saisir referent = referent().avec("enquete", String.valueOf(enquete));
-        referent.dans(formulaires.get("LancerEnquete"), Map.of("lanceeLe", "2013-01-20", "mode", "papier"));
+        referent.dans(formulaires.get(LancerEnquete.name()), Map.of("lanceeLe", "2013-01-20", "mode", "papier"));
 
         assertThatExceptionOfType(SaisieRefusee.class)
                 .isThrownBy(() -> referent.dans(
-                        formulaires.get("PublierResultats"),
+                        formulaires.get(PublierResultats.name()),
                         Map.of("publieeLe", "2013-01-19", "repondants", 80, "satisfaction", 91)))
                 .withMessage(
                         "Les résultats ne peuvent pas être publiés avant le lancement de l’enquête, le 20 janvier 2013.");
@@ -124,22 +134,24 @@ class PreparationsTest {
         long formation = formations.ouvrir(ETAMPES, LocalDate.of(2013, 2, 1));
         Saisir service = referent().avec("formation", String.valueOf(formation));
         service.dans(
-                formulaires.get("EtablirPlanFormation"),
+                formulaires.get(EtablirPlanFormation.name()),
                 Map.of("sessions", List.of(Map.of("intitule", "Accueil", "le", "2013-02-01"))));
         long session = sessions.de(formation).get(0).id();
         service.avec("session", String.valueOf(session))
-                .dans(formulaires.get("TenirSession"), Map.of("tenueLe", "2013-02-01", "convoques", 12, "presents", 9));
-        assertThat(service.propositions(formulaires.get("CloreFormation")))
+                .dans(
+                        formulaires.get(TenirSession.name()),
+                        Map.of("tenueLe", "2013-02-01", "convoques", 12, "presents", 9));
+        assertThat(service.propositions(formulaires.get(CloreFormation.name())))
                 .containsEntry("taux", "75\u00a0% de présents\u00a0: 9 sur 12 convoqués.");
-        service.dans(formulaires.get("CloreFormation"), Map.of("bilan", "Formation suivie."));
+        service.dans(formulaires.get(CloreFormation.name()), Map.of("bilan", "Formation suivie."));
     }
 
     private void enqueter() {
         long enquete = enquetes.ouvrir(ETAMPES);
         Saisir service = referent().avec("enquete", String.valueOf(enquete));
-        service.dans(formulaires.get("LancerEnquete"), Map.of("lanceeLe", "2013-01-20", "mode", "en-ligne"));
+        service.dans(formulaires.get(LancerEnquete.name()), Map.of("lanceeLe", "2013-01-20", "mode", "en-ligne"));
         service.dans(
-                formulaires.get("PublierResultats"),
+                formulaires.get(PublierResultats.name()),
                 Map.of("publieeLe", "2013-02-01", "repondants", 80, "satisfaction", 91));
     }
 

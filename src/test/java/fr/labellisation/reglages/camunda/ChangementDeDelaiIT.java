@@ -3,6 +3,15 @@ package fr.labellisation.reglages.camunda;
 import static fr.labellisation.essais.ReponsesAudit.dateInterne;
 import static fr.labellisation.essais.ReponsesAudit.documents;
 import static fr.labellisation.essais.ReponsesAudit.rapportInterne;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Echeance_Renouvellement;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Echeance_Suivi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,6 +19,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.echeances.delais.ReglagesModifies;
 import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.formation.processus.FormationAgents;
+import fr.labellisation.parcours.label.processus.SuiviAnnuel;
 import fr.labellisation.reglages.MomentEnClair;
 import fr.labellisation.reglages.MomentEnClair.Ligne;
 import fr.labellisation.reglages.Mouvement;
@@ -32,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ChangementDeDelaiIT extends EssaiRappels {
-    private static final String TACHE = "EtablirPlanFormation";
+    private static final String TACHE = EtablirPlanFormation.name();
     private static final Map<String, String> TOLERANCES =
             Map.of("tolerance", "1", "toleranceSecretaireGeneral", "5", "toleranceCabinet", "10");
 
@@ -53,7 +65,7 @@ class ChangementDeDelaiIT extends EssaiRappels {
 
     /** A task that appeared on Monday 7 January 2013 and has 15 working days. */
     private Task uneTache() {
-        lancer("FormationAgents", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        lancer(FormationAgents.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         return tache(TACHE);
     }
 
@@ -143,7 +155,7 @@ class ChangementDeDelaiIT extends EssaiRappels {
         uneTache();
         DemandeDeDelai demande = demande(DEPARTEMENT, "5", "jours-ouvres");
         String vu = changement.apercu(demande).jeton();
-        lancer("FormationAgents", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        lancer(FormationAgents.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
 
         assertThat(changement.confirmer(demande, vu, "essai")).isFalse();
 
@@ -237,8 +249,8 @@ class ChangementDeDelaiIT extends EssaiRappels {
 
         assertThat(rappels("renouvellement", "prevu"))
                 .containsExactly("60 jours le 2015-04-27", "30 jours le 2015-05-27", "7 jours le 2015-06-19");
-        assertThat(minuterie("Echeance_Renouvellement")).isEqualTo("2015-06-26");
-        assertThat(minuterie("Echeance_Suivi")).isEqualTo("2013-12-27");
+        assertThat(minuterie(Echeance_Renouvellement.name())).isEqualTo("2015-06-26");
+        assertThat(minuterie(Echeance_Suivi.name())).isEqualTo("2013-12-27");
     }
 
     @Test
@@ -253,7 +265,7 @@ class ChangementDeDelaiIT extends EssaiRappels {
         changer(demande);
         executerLesTravaux();
 
-        assertThat(instance("SuiviAnnuel")).isNotNull();
+        assertThat(instance(SuiviAnnuel.CLE)).isNotNull();
     }
 
     private void unLabel() {
@@ -294,14 +306,14 @@ class ChangementDeDelaiIT extends EssaiRappels {
     void les_rappels_des_non_conformites_suivent_le_delai_de_leurs_taches() {
         long audit = auditNonConforme(demarche("qualipref-2012", "M1", "M2"), "2013-03-05");
         avancerAu("2013-03-07");
-        DemandeDeDelai reponse = enMois("RepondreNonConformites", "2");
+        DemandeDeDelai reponse = enMois(RepondreNonConformites.name(), "2");
         assertThat(annoncees(reponse))
                 .as("counted from the day on which they were found")
                 .containsExactly(
                         tuple("Réponse aux non-conformités – Préfecture d’Évry", "5 avril 2013", "3 mai 2013", ""));
 
         changer(reponse);
-        DemandeDeDelai levee = enMois("LeverNonConformites", "6");
+        DemandeDeDelai levee = enMois(LeverNonConformites.name(), "6");
         assertThat(annoncees(levee))
                 .as("before its task is there")
                 .containsExactly(tuple(
@@ -317,23 +329,23 @@ class ChangementDeDelaiIT extends EssaiRappels {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo("2013-09-05");
-        faire("RepondreNonConformites", reponses(audit));
-        assertThat(annoncees(enMois("RepondreNonConformites", "1")))
+        faire(RepondreNonConformites.name(), reponses(audit));
+        assertThat(annoncees(enMois(RepondreNonConformites.name(), "1")))
                 .as("what is answered waits for nothing")
                 .isEmpty();
     }
 
     @Test
     void les_ecarts_d_un_audit_interne_ne_s_annoncent_pas_comme_des_non_conformites_a_lever() {
-        lancer("AuditInterne", demarche("qualipref-2012", "M1", "M2"), Map.of());
-        faire("FixerDateAuditInterne", dateInterne("2013-03-04"));
-        faire("TransmettreDocuments", documents("2013-01-07"));
+        lancer(AuditInterne.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
+        faire(FixerDateAuditInterne.name(), dateInterne("2013-03-04"));
+        faire(TransmettreDocuments.name(), documents("2013-01-07"));
         avancerAu("2013-03-04");
-        faire("RendreRapportAuditInterne", rapportInterne("NC majeure"));
-        assertThat(enCours()).containsExactly("RealiserAction");
+        faire(RendreRapportAuditInterne.name(), rapportInterne("NC majeure"));
+        assertThat(enCours()).containsExactly(RealiserAction.name());
 
-        assertThat(annoncees(enMois("LeverNonConformites", "6"))).isEmpty();
-        assertThat(annoncees(enMois("RepondreNonConformites", "2"))).isEmpty();
+        assertThat(annoncees(enMois(LeverNonConformites.name(), "6"))).isEmpty();
+        assertThat(annoncees(enMois(RepondreNonConformites.name(), "2"))).isEmpty();
     }
 
     private static DemandeDeDelai enMois(String tache, String nombre) {

@@ -1,5 +1,7 @@
 package fr.labellisation.reglages.camunda;
 
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.Element.Fin_EcheanceVenue;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,11 +9,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.echeances.delais.ReglagesModifies;
 import fr.labellisation.echeances.delais.TablePaliers;
 import fr.labellisation.essais.EssaiRappels;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.reglages.BilanDesRappels;
 import fr.labellisation.reglages.DateRevue.Rappel;
 import fr.labellisation.reglages.Origine;
@@ -22,6 +26,7 @@ import fr.labellisation.reglages.paliers.DemandeDePaliers.PalierSaisi;
 import fr.labellisation.reglages.paliers.TableauDesPaliers;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -154,14 +159,14 @@ class ChangementDePaliersIT extends EssaiRappels {
         assertThat(rappels(AUDIT, "transmis")).containsExactly("90 jours le 2013-03-27", "60 jours le 2013-04-26");
         assertThat(rappels(AUDIT, "demande")).containsExactly("45 jours le 2013-05-10");
         assertThat(rappels(AUDIT, "prevu")).containsExactly("30 jours le 2013-05-24", "10 jours le 2013-06-14");
-        assertThat(minuterie("RappelsEcheance")).isEqualTo("2013-05-24");
+        assertThat(minuterie(RappelsEcheance.CLE)).isEqualTo("2013-05-24");
         assertThat(moteur.getVariable(instance.getId(), "prochainPalier")).isEqualTo(30);
         avancerAu("2013-06-26");
 
         assertThat(rappels(AUDIT, "demande"))
                 .containsExactly("45 jours le 2013-05-10", "30 jours le 2013-05-24", "10 jours le 2013-06-14");
         assertThat(destinataires(AUDIT, 45)).containsExactly("91.referent-qualite");
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
         assertThat(base.sql("select count(*) from courriel")
                         .query(Integer.class)
                         .single())
@@ -179,7 +184,7 @@ class ChangementDePaliersIT extends EssaiRappels {
         changer(demande(AUDIT, DEPARTEMENT, avant("90", "5")));
 
         assertThat(moteur.getVariable(instance.getId(), "echeanceVenue")).isEqualTo(false);
-        assertThat(minuterie("RappelsEcheance")).isEqualTo("2013-06-20");
+        assertThat(minuterie(RappelsEcheance.CLE)).isEqualTo("2013-06-20");
         avancerAu("2013-06-26");
         assertThat(rappels(AUDIT, "demande")).containsExactly("90 jours le 2013-03-27", "5 jours le 2013-06-20");
     }
@@ -223,9 +228,9 @@ class ChangementDePaliersIT extends EssaiRappels {
 
     @Test
     void les_taches_ouvertes_s_annoncent_a_qui_les_tient_par_les_nouveaux_paliers() {
-        lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
-        String correspondant = titulaire(tache("LancerEnquete"));
-        taches.claim(tache("LancerEnquete").getId(), correspondant);
+        lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
+        String correspondant = titulaire(tache(LancerEnquete.name()));
+        taches.claim(tache(LancerEnquete.name()).getId(), correspondant);
         DemandeDePaliers demande = demande(
                 "tache",
                 DEPARTEMENT,
@@ -247,13 +252,13 @@ class ChangementDePaliersIT extends EssaiRappels {
                         .query(String.class)
                         .list())
                 .containsExactly(correspondant);
-        faire("LancerEnquete", fr.labellisation.essais.ReponsesDemarche.enqueteLancee("2013-01-07"));
+        faire(LancerEnquete.name(), fr.labellisation.essais.ReponsesDemarche.enqueteLancee("2013-01-07"));
         assertThat(rappels("tache-proche", "annule")).hasSize(2);
     }
 
     @Test
     void un_rappel_de_tache_deja_transmis_ne_se_redit_pas() {
-        lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         avancerAu("2013-01-31");
         transmettre();
 
@@ -329,7 +334,8 @@ class ChangementDePaliersIT extends EssaiRappels {
                 .hasMessageContaining("0 n’est pas possible")
                 .hasMessageContaining("cochez au moins un destinataire")
                 .hasMessageContaining("dites pourquoi");
-        assertThatThrownBy(() -> changement.apercu(demande("anniversaire", DEPARTEMENT, avant("14"))))
+        assertThatThrownBy(() ->
+                        changement.apercu(demande(VariablesCommunes.ANNIVERSAIRE.nom(), DEPARTEMENT, avant("14"))))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("n’a pas de rappels");
         assertThat(modifies.faitsPour(DEPARTEMENT)).isEmpty();

@@ -1,5 +1,6 @@
 package fr.labellisation.simulation.demonstration;
 
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.Echeance_JourComite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.Labellisation;
@@ -58,7 +59,7 @@ class DemonstrationTest {
                 .anySatisfy(phrase ->
                         assertThat(phrase).startsWith("« Transmettre les documents » (Sous-préfecture de Palaiseau)"));
         assertThat(resultat.bilan().chronologie())
-                .anySatisfy(ligne -> assertThat(ligne.element()).isEqualTo("Echeance_JourComite"))
+                .anySatisfy(ligne -> assertThat(ligne.element()).isEqualTo(Echeance_JourComite.name()))
                 .anySatisfy(ligne -> assertThat(ligne.genre()).isEqualTo(Genre.RETARD));
         assertThat(resultat.personnes())
                 .anySatisfy(personne -> assertThat(personne.role()).isEqualTo(Role.REFERENT_QUALITE))

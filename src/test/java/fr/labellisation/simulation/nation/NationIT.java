@@ -1,5 +1,9 @@
 package fr.labellisation.simulation.nation;
 
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DeciderSuite;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +24,7 @@ import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -196,7 +201,7 @@ class NationIT {
                 .containsExactly("suivi");
         assertThat(moteur.getBean(TaskService.class)
                         .createTaskQuery()
-                        .processVariableValueEquals("site", "03-moulins")
+                        .processVariableValueEquals(VariablesCommunes.SITE.nom(), "03-moulins")
                         .count())
                 .isZero();
     }
@@ -259,10 +264,10 @@ class NationIT {
 
         assertThat(taches)
                 .extracting(Task::getTaskDefinitionKey)
-                .contains("EvaluerModule", "TransmettreDossier")
-                .doesNotContain("NommerReferent");
+                .contains(EvaluerModule.name(), TransmettreDossier.name())
+                .doesNotContain(NommerReferent.name());
         assertThat(taches)
-                .filteredOn(tache -> tache.getTaskDefinitionKey().equals("EvaluerModule"))
+                .filteredOn(tache -> tache.getTaskDefinitionKey().equals(EvaluerModule.name()))
                 .allSatisfy(tache -> assertThat(tache.getDueDate())
                         .isBefore(Date.from(moteur.getBean(Horloge.class).instant())));
         assertThat(nombre("select count(*) from retard where departement = '69'"))
@@ -349,7 +354,7 @@ class NationIT {
 
     private static Cas avecUnFaitImpossible(Cas cas, LocalDate le) {
         List<FaitDuCas> faits = new ArrayList<>(cas.faits());
-        faits.add(new FaitDuCas(0, le, null, "DeciderSuite", null, null, cas.codesDesSites(), Map.of(), true));
+        faits.add(new FaitDuCas(0, le, null, DeciderSuite.name(), null, null, cas.codesDesSites(), Map.of(), true));
         return new Cas(
                 cas.fichier(),
                 0,

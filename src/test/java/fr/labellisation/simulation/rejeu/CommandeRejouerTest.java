@@ -1,5 +1,6 @@
 package fr.labellisation.simulation.rejeu;
 
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,7 +49,7 @@ class CommandeRejouerTest {
         assertThat(chronologie.get("jusquAu").asText()).isEqualTo("2016-06-27");
         assertThat(chronologie.get("attendus")).hasSize(16);
         assertThat(chronologie.get("chronologie"))
-                .anySatisfy(ligne -> assertThat(ligne.get("element").asText()).isEqualTo("RedigerCompteRendu"))
+                .anySatisfy(ligne -> assertThat(ligne.get("element").asText()).isEqualTo(RedigerCompteRendu.name()))
                 .allSatisfy(ligne -> assertThat(ligne.get("le").asText()).startsWith("201"));
         List<MimeMessage> messages = messages(courriels);
         assertThat(imprime(sortie)).contains("Courriels écrits dans " + courriels + " : " + messages.size() + ".");

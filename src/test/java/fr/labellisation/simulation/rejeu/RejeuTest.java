@@ -1,9 +1,20 @@
 package fr.labellisation.simulation.rejeu;
 
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.CloreAuditInterne;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.PasserRelais;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.labellisation.Labellisation;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
@@ -76,7 +87,7 @@ class RejeuTest {
 
         assertThat(taches)
                 .extracting(LigneChronologie::element)
-                .containsExactly("NommerReferent", "ConstituerComitePilotage", "ArreterPerimetre");
+                .containsExactly(NommerReferent.name(), ConstituerComitePilotage.name(), ArreterPerimetre.name());
         assertThat(taches)
                 .extracting(LigneChronologie::mentions)
                 .containsExactly(List.of("déduit"), List.of("déduit"), List.of("supposé"));
@@ -158,7 +169,7 @@ class RejeuTest {
         assertThat(bilan.conforme()).isTrue();
         assertThat(bilan.chronologie())
                 .extracting(LigneChronologie::element)
-                .contains("RemplacerReferent", "PasserRelais", "AbandonnerDemarche");
+                .contains(RemplacerReferent.name(), PasserRelais.name(), AbandonnerDemarche.name());
         assertThat(bilan.enAttente()).isEmpty();
     }
 
@@ -173,7 +184,8 @@ class RejeuTest {
         Bilan bilan = jouer(cas, LocalDate.of(2013, 6, 21));
 
         assertThat(bilan.chronologie())
-                .filteredOn(ligne -> ligne.element() != null && ligne.element().equals("Echeance_JourAudit"))
+                .filteredOn(ligne -> ligne.element() != null
+                        && ligne.element().equals(AuditInterne.Element.Echeance_JourAudit.name()))
                 .extracting(ligne -> ligne.le().toLocalDate())
                 .contains(LocalDate.of(2013, 6, 20));
     }
@@ -188,7 +200,8 @@ class RejeuTest {
         Bilan bilan = jouer(cas, LocalDate.of(2013, 2, 28));
 
         assertThat(bilan.chronologie())
-                .filteredOn(ligne -> List.of("CloreAuditInterne", "TransmettreDossier", "EnregistrerConstats")
+                .filteredOn(ligne -> List.of(
+                                CloreAuditInterne.name(), TransmettreDossier.name(), EnregistrerConstats.name())
                         .contains(String.valueOf(ligne.element())))
                 .extracting(ligne -> ligne.element() + " " + ligne.le().toLocalDate() + " " + ligne.mentions())
                 .containsExactly(
@@ -223,7 +236,7 @@ class RejeuTest {
                 .extracting(Bilan.Constatation::resultat)
                 .containsExactly(Bilan.Resultat.TENU, Bilan.Resultat.TENU, Bilan.Resultat.TENU);
         assertThat(bilan.chronologie())
-                .filteredOn(ligne -> "RedigerCompteRendu".equals(ligne.element()))
+                .filteredOn(ligne -> RedigerCompteRendu.name().equals(ligne.element()))
                 .extracting(LigneChronologie::site)
                 .containsExactly("18-bourges", "18-vierzon");
     }

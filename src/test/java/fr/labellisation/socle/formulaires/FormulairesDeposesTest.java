@@ -1,5 +1,6 @@
 package fr.labellisation.socle.formulaires;
 
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Debut_DemarcheDecidee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -181,7 +182,8 @@ class FormulairesDeposesTest {
 
     @Test
     void les_101_departements_sont_proposes() {
-        for (JsonNode champ : formulairesJson().get("Debut_DemarcheDecidee").path("components")) {
+        for (JsonNode champ :
+                formulairesJson().get(Debut_DemarcheDecidee.name()).path("components")) {
             if (champ.path("key").asText().equals("departement")) {
                 assertThat(champ.path("values").findValuesAsText("value"))
                         .hasSize(101)

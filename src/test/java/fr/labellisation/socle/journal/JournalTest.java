@@ -1,8 +1,10 @@
 package fr.labellisation.socle.journal;
 
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.TablesEnMemoire;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Saisie;
@@ -52,9 +54,9 @@ class JournalTest {
                 TablesEnMemoire.MAINTENANT.atOffset(ZoneOffset.UTC),
                 "camille.renard",
                 "91",
-                "LabellisationPrefecture",
+                LabellisationPrefecture.CLE,
                 cle,
-                "NommerReferent",
+                NommerReferent.name(),
                 saisie));
     }
 }

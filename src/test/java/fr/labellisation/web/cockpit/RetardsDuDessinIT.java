@@ -1,11 +1,17 @@
 package fr.labellisation.web.cockpit;
 
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.audits.VariablesAudits;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,14 +29,17 @@ class RetardsDuDessinIT extends Parcours91 {
 
     @BeforeEach
     void un_audit_a_demander() {
-        reservation = lancer("ReservationAudit", demarche("qualipref-2012", "M1", "M2"), Map.of("nature", "initial"));
+        reservation = lancer(
+                ReservationAudit.CLE,
+                demarche("qualipref-2012", "M1", "M2"),
+                Map.of(VariablesAudits.NATURE.nom(), "initial"));
     }
 
     @Test
     void une_tache_est_en_retard_des_que_son_echeance_est_passee() {
         assertThat(deDefinition(Role.CABINET, "91").body()).isEqualTo(AUCUN);
 
-        horloge.regler(tache("DemanderAudit").getDueDate().toInstant().plusSeconds(1));
+        horloge.regler(tache(DemanderAudit.name()).getDueDate().toInstant().plusSeconds(1));
 
         assertThat(deDefinition(Role.CABINET, "91").body()).isEqualTo(UN_RETARD);
         assertThat(dInstance(Role.CABINET, "91").body()).isEqualTo(UN_RETARD);
@@ -38,11 +47,13 @@ class RetardsDuDessinIT extends Parcours91 {
 
     @Test
     void une_tache_en_retard_dans_une_partie_du_dessin_marque_l_appel_de_cette_partie() {
-        ProcessInstance demarche = moteur.createProcessInstanceByKey("LabellisationPrefecture")
-                .setVariable("departement", DEPARTEMENT)
-                .setVariable("demarche", demarche("qualipref-2012", "M1").valeur())
-                .setVariable("referentiel", "qualipref-2012")
-                .startBeforeActivity("MiseEnPlaceDemarche")
+        ProcessInstance demarche = moteur.createProcessInstanceByKey(LabellisationPrefecture.CLE)
+                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), DEPARTEMENT)
+                .setVariable(
+                        VariablesCommunes.DEMARCHE.nom(),
+                        demarche("qualipref-2012", "M1").valeur())
+                .setVariable(VariablesCommunes.REFERENTIEL.nom(), "qualipref-2012")
+                .startBeforeActivity(MiseEnPlaceDemarche.CLE)
                 .execute();
         aujourdhuiEst("2014-01-06");
 

@@ -1,5 +1,7 @@
 package fr.labellisation.web.fichiers;
 
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -214,7 +216,8 @@ class EmporterEtApiIT extends EssaiParcours {
 
         assertThat(site.path("situation").path("etape").asText()).isEqualTo("plan-actions");
         assertThat(site.path("taches")).isNotEmpty();
-        assertThat(site.path("historique").findValuesAsText("element")).contains("EvaluerModule", "PartagerDiagnostic");
+        assertThat(site.path("historique").findValuesAsText("element"))
+                .contains(EvaluerModule.name(), PartagerDiagnostic.name());
         assertThat(site.path("historique").get(0).path("faitePar").asText()).isNotBlank();
     }
 

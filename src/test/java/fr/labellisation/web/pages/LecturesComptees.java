@@ -9,6 +9,7 @@ import fr.labellisation.essais.CompteurDeRequetes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.lecture.situation.SuitesDesSites;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Instant;
@@ -182,7 +183,7 @@ abstract class LecturesComptees extends Parcours91 {
 
     private String definition() {
         return depot.createProcessDefinitionQuery()
-                .processDefinitionKey("DiagnosticEcarts")
+                .processDefinitionKey(DiagnosticEcarts.CLE)
                 .latestVersion()
                 .singleResult()
                 .getId();

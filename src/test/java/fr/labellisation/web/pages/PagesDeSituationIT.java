@@ -1,5 +1,11 @@
 package fr.labellisation.web.pages;
 
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Navigateur;
@@ -92,7 +98,7 @@ class PagesDeSituationIT extends EssaiParcours {
         prevoir(demarche, "2014-01-15");
         parcours(demarche, "initial");
         String chef = annuaire.titulaires("91-evry.chef-de-service").get(0).id();
-        taches.claim(ouvertes("EvaluerModule").get(0).getId(), chef);
+        taches.claim(ouvertes(EvaluerModule.name()).get(0).getId(), chef);
         aujourdhuiEst("2013-12-02");
 
         String page = texte(connecte(Role.CABINET).page(PAGE));
@@ -126,10 +132,10 @@ class PagesDeSituationIT extends EssaiParcours {
         mettreEnOeuvre("2013-06-25");
         validerLaPreparation();
         auditerEnInterne("2013-04-16");
-        faire("TransmettreDossier", ReponsesAudit.dossier("2013-04-16"));
+        faire(TransmettreDossier.name(), ReponsesAudit.dossier("2013-04-16"));
         avancerAu("2013-06-25");
-        faire("EnregistrerConstats", ReponsesAudit.rapport("2013-06-25", "PF", "PP"));
-        faire("EnregistrerDecision", ReponsesAudit.decision("label-delivre", "2013-06-25"));
+        faire(EnregistrerConstats.name(), ReponsesAudit.rapport("2013-06-25", "PF", "PP"));
+        faire(EnregistrerDecision.name(), ReponsesAudit.decision("label-delivre", "2013-06-25"));
 
         HttpResponse<String> reponse = connecte(Role.SECRETAIRE_GENERAL).page(PAGE_EVRY);
         String page = texte(reponse);
@@ -318,7 +324,7 @@ class PagesDeSituationIT extends EssaiParcours {
                     .param("code", code)
                     .param("le", OffsetDateTime.parse("2012-06-01T10:00:00+02:00"))
                     .update();
-            List<String> etapes = List.of("EvaluerModule", "PartagerDiagnostic", "RedigerPlanActions");
+            List<String> etapes = List.of(EvaluerModule.name(), PartagerDiagnostic.name(), RedigerPlanActions.name());
             for (String etape : etapes) {
                 base.sql("insert into prevision_etape (prevision, rang, etape, site, debut, fin) select id,"
                                 + " :rang, :etape, :site, '2012-09-01', '2012-10-01' from prevision where demarche"

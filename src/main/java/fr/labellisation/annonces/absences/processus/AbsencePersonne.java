@@ -1,8 +1,23 @@
 package fr.labellisation.annonces.absences.processus;
 
-/** Ids of AbsencePersonne.bpmn; a test compares them with the diagram. */
+import fr.labellisation.annonces.absences.VariablesAbsences;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
+/** Ids and variables of AbsencePersonne.bpmn; a test compares them with the diagram. */
 public final class AbsencePersonne {
     public static final String CLE = "AbsencePersonne";
+
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesAbsences.ABSENT,
+            VariablesAbsences.DEBUT,
+            VariablesAbsences.FIN,
+            VariablesAbsences.MOTIF,
+            VariablesAbsences.MAINTENUE,
+            VariablesAbsences.ABSENCE);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -1,8 +1,9 @@
 package fr.labellisation.annonces.absences.processus;
 
-import fr.labellisation.annonces.absences.FaitsAbsence;
+import fr.labellisation.annonces.absences.VariablesAbsences;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,16 +20,16 @@ public class MomentsAbsence {
 
     /** Midnight at which the first day begins in the département. */
     public Date debut(DelegateExecution execution) {
-        return minuit(execution, jour(execution, FaitsAbsence.DEBUT));
+        return minuit(execution, jour(execution, VariablesAbsences.DEBUT));
     }
 
     /** Midnight at which the last day is over. */
     public Date fin(DelegateExecution execution) {
-        return minuit(execution, jour(execution, FaitsAbsence.FIN).plusDays(1));
+        return minuit(execution, jour(execution, VariablesAbsences.FIN).plusDays(1));
     }
 
     private static LocalDate jour(DelegateExecution execution, Variable<LocalDate> fait) {
-        return fait.lecture().apply((String) execution.getVariable(fait.nom()));
+        return Variables.lire(execution, fait);
     }
 
     private Date minuit(DelegateExecution execution, LocalDate jour) {

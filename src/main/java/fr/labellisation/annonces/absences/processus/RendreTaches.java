@@ -1,9 +1,10 @@
 package fr.labellisation.annonces.absences.processus;
 
 import fr.labellisation.annonces.absences.Absences;
-import fr.labellisation.annonces.absences.FaitsAbsence;
 import fr.labellisation.annonces.absences.Repartition;
+import fr.labellisation.annonces.absences.VariablesAbsences;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,8 @@ class RendreTaches implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String departement = execution.getTenantId();
-        String absence = (String) execution.getVariable(FaitsAbsence.ABSENCE.nom());
         absences.clore(
-                FaitsAbsence.ABSENCE.lecture().apply(absence),
+                Variables.lire(execution, VariablesAbsences.ABSENCE),
                 heure.maintenant(departement).toOffsetDateTime());
         repartition.actualiser(departement);
     }

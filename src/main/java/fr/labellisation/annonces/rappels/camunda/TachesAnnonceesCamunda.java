@@ -2,6 +2,7 @@ package fr.labellisation.annonces.rappels.camunda;
 
 import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +28,10 @@ public class TachesAnnonceesCamunda {
         return new TacheAnnoncee(
                 tache.getId(),
                 tache.getTenantId(),
-                (String) faits.get("demarche"),
-                faits.get("site") instanceof String code && CodeSite.reconnait(code) ? code : null,
+                (String) faits.get(VariablesCommunes.DEMARCHE.nom()),
+                faits.get(VariablesCommunes.SITE.nom()) instanceof String code && CodeSite.reconnait(code)
+                        ? code
+                        : null,
                 tache.getName() + " – " + faits.get("siteNom"),
                 taches.getIdentityLinksForTask(tache.getId()).stream()
                         .map(IdentityLink::getGroupId)

@@ -4,6 +4,7 @@ import fr.labellisation.annonces.rappels.plan.EcouteDesTaches;
 import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
 import fr.labellisation.annonces.retards.processus.EscaladeRetard;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class EcouteDesRetards implements EcouteDesTaches {
     public void deplacee(TacheAnnoncee tache) {
         if (tache.signalee()) {
             Map<String, Object> echeance =
-                    Map.of(EscaladeRetard.ECHEANCE, tache.due().toString());
+                    Map.of(EscaladeRetard.ECHEANCE.nom(), EscaladeRetard.ECHEANCE.valeur(tache.due()));
             enAttente(tache.id(), EscaladeRetard.MESSAGE_DEPLACEE)
                     .ifPresentOrElse(
                             id -> moteur.messageEventReceived(EscaladeRetard.MESSAGE_DEPLACEE, id, echeance),
@@ -63,9 +64,9 @@ public class EcouteDesRetards implements EcouteDesTaches {
     private void demarrer(String tache, String departement, ZonedDateTime due) {
         moteur.createProcessInstanceByKey(EscaladeRetard.CLE)
                 .businessKey(tache)
-                .setVariable("departement", departement)
-                .setVariable(EscaladeRetard.TACHE, tache)
-                .setVariable(EscaladeRetard.ECHEANCE, due.toString())
+                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), departement)
+                .setVariable(EscaladeRetard.TACHE.nom(), tache)
+                .setVariable(EscaladeRetard.ECHEANCE.nom(), EscaladeRetard.ECHEANCE.valeur(due))
                 .execute();
     }
 

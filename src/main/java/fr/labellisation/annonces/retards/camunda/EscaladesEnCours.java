@@ -57,7 +57,7 @@ class EscaladesEnCours implements EscaladesARecaler {
                         taches.stream().map(TacheRecalee::departement).collect(toSet()))
                 .stream()
                 .collect(toMap(Job::getProcessInstanceId, job -> job));
-        return minuteries.variables(parInstance.values(), EscaladeRetard.TACHE).stream()
+        return minuteries.variables(parInstance.values(), EscaladeRetard.TACHE.nom()).stream()
                 .collect(toMap(
                         variable -> (String) variable.getValue(),
                         (VariableInstance variable) -> parInstance.get(variable.getProcessInstanceId()),
@@ -98,8 +98,8 @@ class EscaladesEnCours implements EscaladesARecaler {
     public void appliquer(Minuterie minuterie) {
         moteur.setVariable(
                 minuterie.escalade(),
-                EscaladeRetard.INSTANT,
-                minuterie.nouvel().toInstant().toString());
+                EscaladeRetard.INSTANT.nom(),
+                EscaladeRetard.INSTANT.valeur(minuterie.nouvel().toInstant()));
         minuteries.deplacer(minuterie.id(), minuterie.nouvel().toInstant());
     }
 }

@@ -3,6 +3,7 @@ package fr.labellisation.annonces.retards.camunda;
 import fr.labellisation.annonces.rappels.camunda.TachesAnnonceesCamunda;
 import fr.labellisation.annonces.retards.TacheEnRetard;
 import fr.labellisation.annonces.retards.TachesEnRetard;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -69,6 +70,6 @@ class TachesEnRetardCamunda implements TachesEnRetard {
                 tache.getTaskDefinitionKey(),
                 tache.getProcessDefinitionId().split(":")[0],
                 instance == null ? null : instance.getBusinessKey(),
-                String.valueOf(faits.get("referentiel")));
+                String.valueOf(faits.get(VariablesCommunes.REFERENTIEL.nom())));
     }
 }

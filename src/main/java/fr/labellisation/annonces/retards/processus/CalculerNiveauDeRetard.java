@@ -2,6 +2,7 @@ package fr.labellisation.annonces.retards.processus;
 
 import fr.labellisation.annonces.retards.Escalade;
 import fr.labellisation.annonces.retards.Escalade.Prochain;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,10 +22,10 @@ class CalculerNiveauDeRetard implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Optional<Prochain> prochain = tache.de(execution).flatMap(escalade::prochain);
-        execution.setVariable(EscaladeRetard.NIVEAU_RESTANT, prochain.isPresent());
+        Variables.ecrire(execution, EscaladeRetard.NIVEAU_RESTANT, prochain.isPresent());
         prochain.ifPresent(p -> {
-            execution.setVariable(EscaladeRetard.NIVEAU, p.niveau().rang());
-            execution.setVariable(EscaladeRetard.INSTANT, p.instant().toString());
+            Variables.ecrire(execution, EscaladeRetard.NIVEAU, p.niveau().rang());
+            Variables.ecrire(execution, EscaladeRetard.INSTANT, p.instant());
         });
     }
 }

@@ -4,6 +4,7 @@ import fr.labellisation.annonces.retards.Escalade;
 import fr.labellisation.annonces.retards.Niveau;
 import fr.labellisation.annonces.retards.TacheEnRetard;
 import fr.labellisation.annonces.retards.TachesEnRetard;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class InformerNiveauDeRetard implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Niveau niveau = Niveau.duRang((Integer) execution.getVariable(EscaladeRetard.NIVEAU));
+        Niveau niveau = Niveau.duRang(Variables.lire(execution, EscaladeRetard.NIVEAU));
         tache.de(execution).ifPresent(retard -> informer(retard, niveau));
     }
 

@@ -1,6 +1,6 @@
 package fr.labellisation.annonces.retards.processus;
 
-import java.time.Instant;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -10,6 +10,6 @@ import org.springframework.stereotype.Component;
 public class NiveauDeRetard {
 
     public Date instant(DelegateExecution execution) {
-        return Date.from(Instant.parse((String) execution.getVariable(EscaladeRetard.INSTANT)));
+        return Date.from(Variables.lire(execution, EscaladeRetard.INSTANT));
     }
 }

@@ -2,7 +2,7 @@ package fr.labellisation.annonces.retards.processus;
 
 import fr.labellisation.annonces.retards.TacheEnRetard;
 import fr.labellisation.annonces.retards.TachesEnRetard;
-import java.time.ZonedDateTime;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class TacheEscaladee {
 
     /** As it is now; empty if it has ended. */
     Optional<TacheEnRetard> de(DelegateExecution escalade) {
-        return retards.trouver((String) escalade.getVariable(EscaladeRetard.TACHE), ZonedDateTime.parse((String)
-                escalade.getVariable(EscaladeRetard.ECHEANCE)));
+        return retards.trouver(
+                Variables.lire(escalade, EscaladeRetard.TACHE), Variables.lire(escalade, EscaladeRetard.ECHEANCE));
     }
 }

@@ -8,6 +8,7 @@ import fr.labellisation.echeances.delais.EscaladesARecaler;
 import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.echeances.delais.TacheRecalee.Minuterie;
 import fr.labellisation.echeances.delais.TachesARecaler;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -131,7 +132,7 @@ public class Recalage implements TachesARecaler {
         String element = tache.getTaskDefinitionKey();
         ZoneId fuseau = jours.fuseau(tache.getTenantId());
         Map<String, Object> faits = new HashMap<>(taches.getVariables(tache.getId()));
-        faits.put("departement", tache.getTenantId());
+        faits.put(VariablesCommunes.DEPARTEMENT.nom(), tache.getTenantId());
         faits.put(
                 Echeancier.COMMENCEE_LE,
                 tache.getCreateTime().toInstant().atZone(fuseau).toLocalDate());
@@ -140,9 +141,9 @@ public class Recalage implements TachesARecaler {
                 element,
                 tache.getName(),
                 tache.getTenantId(),
-                Objects.toString(faits.get("demarche"), null),
-                String.valueOf(faits.get("referentiel")),
-                Objects.toString(faits.get("site"), null),
+                Objects.toString(faits.get(VariablesCommunes.DEMARCHE.nom()), null),
+                String.valueOf(faits.get(VariablesCommunes.REFERENTIEL.nom())),
+                Objects.toString(faits.get(VariablesCommunes.SITE.nom()), null),
                 tache.getAssignee(),
                 groupes(tache),
                 instant(tache.getDueDate(), fuseau),

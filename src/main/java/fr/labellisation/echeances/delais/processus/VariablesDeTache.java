@@ -1,5 +1,6 @@
 package fr.labellisation.echeances.delais.processus;
 
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,7 +13,7 @@ final class VariablesDeTache {
 
     public static Map<String, Object> de(DelegateExecution execution) {
         Map<String, Object> faits = new HashMap<>(execution.getVariables());
-        faits.put("departement", execution.getTenantId());
+        faits.put(VariablesCommunes.DEPARTEMENT.nom(), execution.getTenantId());
         return faits;
     }
 

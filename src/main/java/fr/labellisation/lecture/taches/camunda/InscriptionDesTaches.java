@@ -2,8 +2,7 @@ package fr.labellisation.lecture.taches.camunda;
 
 import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
-import fr.labellisation.parcours.actions.FaitsActions;
-import fr.labellisation.parcours.diagnostic.FaitsDiagnostic;
+import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -46,8 +45,8 @@ public class InscriptionDesTaches {
                         .map(CodeDemarche::valeur)
                         .orElse(null),
                 site(tache),
-                Variables.eventuel(tache, FaitsDiagnostic.MODULE).orElse(null),
-                Variables.eventuel(tache, FaitsActions.ACTION).orElse(null),
+                Variables.eventuel(tache, VariablesDiagnostic.MODULE).orElse(null),
+                Variables.eventuel(tache, VariablesCommunes.ACTION).orElse(null),
                 EtapeDeLaTache.de(element, processus, cleMetier).orElse(null),
                 tache.getCandidates().stream()
                         .map(IdentityLink::getGroupId)

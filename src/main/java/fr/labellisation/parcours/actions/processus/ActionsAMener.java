@@ -2,7 +2,7 @@ package fr.labellisation.parcours.actions.processus;
 
 import fr.labellisation.parcours.actions.ActionsAConduire;
 import fr.labellisation.parcours.actions.ConstatsBloquants;
-import fr.labellisation.parcours.actions.FaitsActions;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,17 +24,17 @@ public class ActionsAMener {
     }
 
     public List<String> duComite(DelegateExecution execution) {
-        return textes(actions.duComite(Variables.lire(execution, FaitsActions.COMITE)));
+        return textes(actions.duComite(Variables.lire(execution, VariablesCommunes.COMITE)));
     }
 
     /** For the paths whose audit has the treatment of its findings inside. */
     public List<String> deLAudit(DelegateExecution execution) {
-        return textes(actions.deLAudit(Variables.lire(execution, FaitsActions.AUDIT)));
+        return textes(actions.deLAudit(Variables.lire(execution, VariablesCommunes.AUDIT)));
     }
 
     /** For the paths whose audit has the treatment of its findings inside. */
     public List<String> majeures(DelegateExecution execution) {
-        return textes(actions.surConstats(constats.bloquants(Variables.lire(execution, FaitsActions.AUDIT))));
+        return textes(actions.surConstats(constats.bloquants(Variables.lire(execution, VariablesCommunes.AUDIT))));
     }
 
     private static List<String> textes(List<Long> ids) {

@@ -2,8 +2,9 @@ package fr.labellisation.parcours.actions.processus;
 
 import fr.labellisation.parcours.actions.Action;
 import fr.labellisation.parcours.actions.Actions;
-import fr.labellisation.parcours.actions.FaitsActions;
 import fr.labellisation.parcours.actions.GroupesResponsables;
+import fr.labellisation.parcours.actions.VariablesActions;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -20,12 +21,12 @@ class OuvrirAction implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        Action action = actions.exiger(Variables.lire(execution, FaitsActions.ACTION));
+        Action action = actions.exiger(Variables.lire(execution, VariablesCommunes.ACTION));
         actions.decider(action.id());
-        Variables.ecrire(execution, FaitsActions.RESPONSABLE, action.responsable());
+        Variables.ecrire(execution, VariablesActions.RESPONSABLE, action.responsable());
         Variables.ecrire(
                 execution,
-                FaitsActions.VERIFICATEUR,
+                VariablesActions.VERIFICATEUR,
                 GroupesResponsables.verificateur(action.demarche().departement(), action.responsable()));
     }
 }

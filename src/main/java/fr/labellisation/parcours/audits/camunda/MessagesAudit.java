@@ -10,9 +10,12 @@ import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
 import fr.labellisation.parcours.audits.DateSupposee;
 import fr.labellisation.parcours.audits.processus.AnciensRappelsAudit;
-import fr.labellisation.parcours.audits.processus.VariablesAudit;
-import fr.labellisation.parcours.demarche.processus.MiseEnOeuvre;
-import fr.labellisation.parcours.demarche.processus.ParcoursSite;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
+import fr.labellisation.parcours.audits.processus.TraitementConstats;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +28,16 @@ import org.springframework.stereotype.Component;
 /** Tells the processes that wait for an audit that it moves or is cancelled. */
 @Component
 public class MessagesAudit {
-    private static final String DEPLACE = "AuditDeplace";
-    private static final String ANNULE = "AuditAnnule";
-    /** Processes that know an audit because they had it booked, and do not wait for its day. */
-    private static final Set<String> AU_DESSUS = Set.of(ParcoursSite.CLE, MiseEnOeuvre.CLE, "SuiviAnnuel");
+    private static final String DEPLACE = PreparationAuditExterne.MESSAGE_AUDIT_DEPLACE;
+    private static final String ANNULE = AuditExterne.MESSAGE_AUDIT_ANNULE;
+    /** The processes of the audit itself; others know it because they had it booked, and do not wait for its day. */
+    private static final Set<String> DE_L_AUDIT = Set.of(
+            ReservationAudit.CLE,
+            AuditInterne.CLE,
+            AuditExterne.CLE,
+            PreparationAuditExterne.CLE,
+            TraitementConstats.CLE,
+            AnciensRappelsAudit.PROCESSUS);
 
     private final RuntimeService moteur;
     private final Recalage recalage;
@@ -81,7 +90,7 @@ public class MessagesAudit {
     }
 
     private DateARappeler evenement(long audit) {
-        return evenements.de(audits.exiger(String.valueOf(audit)));
+        return evenements.de(audits.exiger(audit));
     }
 
     /** The open tasks whose dates would move if the audit had that day. */
@@ -132,12 +141,11 @@ public class MessagesAudit {
     private List<ProcessInstance> instances(long audit) {
         return moteur
                 .createProcessInstanceQuery()
-                .variableValueEquals(VariablesAudit.AUDIT, String.valueOf(audit))
+                .variableValueEquals(VariablesCommunes.AUDIT.nom(), VariablesCommunes.AUDIT.valeur(audit))
                 .list()
                 .stream()
-                .filter(instance -> AU_DESSUS.stream()
-                        .noneMatch(
-                                processus -> instance.getProcessDefinitionId().startsWith(processus + ":")))
+                .filter(instance -> DE_L_AUDIT.stream()
+                        .anyMatch(processus -> instance.getProcessDefinitionId().startsWith(processus + ":")))
                 .toList();
     }
 }

@@ -3,11 +3,12 @@ package fr.labellisation.parcours.audits.camunda;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.NonConformitesTrouvees;
+import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.TraitementConstats;
 import fr.labellisation.parcours.audits.processus.TraitementConstats.Element;
-import fr.labellisation.parcours.audits.processus.VariablesAudit;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -72,7 +73,7 @@ public class NonConformitesEnCours {
     private ProcessInstanceQuery requete() {
         return moteur.createProcessInstanceQuery()
                 .processDefinitionKeyIn(TraitementConstats.CLE, AuditExterne.CLE)
-                .variableValueNotEquals(VariablesAudit.ISSUE, VariablesAudit.ISSUE_INTERNE)
+                .variableValueNotEquals(VariablesAudits.ISSUE.nom(), VariablesAudits.ISSUE_INTERNE)
                 .activityIdIn(
                         Element.RepondreNonConformites.name(),
                         Element.ActionCorrective.name(),
@@ -81,7 +82,7 @@ public class NonConformitesEnCours {
 
     private EnCours lire(ProcessInstance instance) {
         String id = instance.getId();
-        var audit = audits.exiger((String) moteur.getVariable(id, VariablesAudit.AUDIT));
+        var audit = audits.exiger(VariablesCommunes.AUDIT.de(moteur.getVariable(id, VariablesCommunes.AUDIT.nom())));
         boolean sansReponse = taches.createTaskQuery()
                         .processInstanceId(id)
                         .taskDefinitionKey(Element.RepondreNonConformites.name())
@@ -90,7 +91,7 @@ public class NonConformitesEnCours {
         return new EnCours(
                 new NonConformitesTrouvees(
                         audit,
-                        (String) moteur.getVariable(id, VariablesAudit.REFERENTIEL),
+                        VariablesCommunes.REFERENTIEL.de(moteur.getVariable(id, VariablesCommunes.REFERENTIEL.nom())),
                         trouveesLe(instance),
                         constats.aTraiter(audit.id(), audit.nature()).stream()
                                 .anyMatch(constat -> constat.type().bloqueLaDecision())),

@@ -5,6 +5,8 @@ import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ public class ActionsDesConstats {
 
     /** All of an internal audit; of an external one those on what blocks its decision, the others go on their own. */
     public List<String> aMener(DelegateExecution execution) {
-        Audit audit = audits.exiger(VariablesAudit.audit(execution));
+        Audit audit = audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT));
         List<Long> attendues = audit.nature() == NatureAudit.INTERNE
                 ? actions.deLAudit(audit.id())
                 : actions.surConstats(constats.bloquants(audit.id()));

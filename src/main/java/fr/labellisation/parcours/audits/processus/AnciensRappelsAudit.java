@@ -5,6 +5,8 @@ import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.annonces.rappels.processus.InstantRappel;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +40,6 @@ public class AnciensRappelsAudit {
     }
 
     private DateARappeler evenement(DelegateExecution execution) {
-        return evenements.de(audits.exiger(VariablesAudit.audit(execution)));
+        return evenements.de(audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT)));
     }
 }

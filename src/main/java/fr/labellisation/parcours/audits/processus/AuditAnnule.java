@@ -2,6 +2,8 @@ package fr.labellisation.parcours.audits.processus;
 
 import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,6 @@ public class AuditAnnule {
     }
 
     public boolean de(DelegateExecution execution) {
-        return audits.exiger(VariablesAudit.audit(execution)).etat() == Etat.ANNULE;
+        return audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT)).etat() == Etat.ANNULE;
     }
 }

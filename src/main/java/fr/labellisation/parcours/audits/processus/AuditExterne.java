@@ -1,8 +1,29 @@
 package fr.labellisation.parcours.audits.processus;
 
+import fr.labellisation.parcours.audits.VariablesAudits;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
 /** Ids and variables of AuditExterne.bpmn; a test compares them with the diagram. */
 public final class AuditExterne {
     public static final String CLE = "AuditExterne";
+    public static final String MESSAGE_AUDIT_ANNULE = "AuditAnnule";
+
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesCommunes.DEMARCHE,
+            VariablesCommunes.REFERENTIEL,
+            VariablesCommunes.SITE,
+            VariablesCommunes.AUDIT,
+            VariablesCommunes.DECISION,
+            VariablesCommunes.LABEL,
+            VariablesAudits.NATURE,
+            VariablesAudits.COMPLEMENTAIRE,
+            VariablesAudits.NC_MAJEURES,
+            VariablesAudits.NC_MINEURES,
+            VariablesAudits.ISSUE);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -2,6 +2,8 @@ package fr.labellisation.parcours.audits.processus;
 
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ public class JourAudit {
     }
 
     public Date de(DelegateExecution execution) {
-        var audit = audits.exiger(VariablesAudit.audit(execution));
+        var audit = audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT));
         return Date.from(echeancier.matin(execution.getTenantId(), audit.le()).toInstant());
     }
 }

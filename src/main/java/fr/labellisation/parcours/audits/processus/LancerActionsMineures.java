@@ -4,6 +4,7 @@ import fr.labellisation.parcours.actions.ActionsAConduire;
 import fr.labellisation.parcours.actions.processus.ActionCorrective;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -28,7 +29,7 @@ class LancerActionsMineures implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        long audit = Long.parseLong(VariablesAudit.audit(execution));
+        long audit = Variables.lire(execution, VariablesCommunes.AUDIT);
         actions.surConstats(constats.nonBloquants(audit)).forEach(action -> lancer(execution, action));
     }
 
@@ -36,11 +37,10 @@ class LancerActionsMineures implements JavaDelegate {
         Parcours parcours = Variables.parcours(execution);
         moteur.createProcessInstanceByKey(ActionCorrective.CLE)
                 .businessKey(parcours.cleMetier() + "/action/" + action)
-                .setVariable("departement", execution.getTenantId())
-                .setVariable(VariablesAudit.DEMARCHE, parcours.demarche().valeur())
-                .setVariable(VariablesAudit.SITE, parcours.site().valeur())
-                .setVariable(VariablesAudit.REFERENTIEL, execution.getVariable(VariablesAudit.REFERENTIEL))
-                .setVariable("action", String.valueOf(action))
+                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), execution.getTenantId())
+                .setVariables(Variables.copie(
+                        execution, VariablesCommunes.DEMARCHE, VariablesCommunes.SITE, VariablesCommunes.REFERENTIEL))
+                .setVariable(VariablesCommunes.ACTION.nom(), VariablesCommunes.ACTION.valeur(action))
                 .execute();
     }
 }

@@ -3,6 +3,8 @@ package fr.labellisation.parcours.audits.processus;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,6 @@ class LancerRappels implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        dates.suivre(evenements.de(audits.exiger(VariablesAudit.audit(execution))));
+        dates.suivre(evenements.de(audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT))));
     }
 }

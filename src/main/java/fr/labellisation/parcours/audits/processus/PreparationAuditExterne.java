@@ -1,8 +1,21 @@
 package fr.labellisation.parcours.audits.processus;
 
-/** Ids of PreparationAuditExterne.bpmn; a test compares them with the diagram. */
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
+/** Ids and variables of PreparationAuditExterne.bpmn; a test compares them with the diagram. */
 public final class PreparationAuditExterne {
     public static final String CLE = "PreparationAuditExterne";
+    public static final String MESSAGE_AUDIT_DEPLACE = "AuditDeplace";
+
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesCommunes.DEMARCHE,
+            VariablesCommunes.REFERENTIEL,
+            VariablesCommunes.SITE,
+            VariablesCommunes.AUDIT);
 
     /** Nodes of the diagram. */
     public enum Element {

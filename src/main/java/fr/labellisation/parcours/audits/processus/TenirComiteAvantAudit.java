@@ -4,6 +4,7 @@ import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.comites.LancementComite;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -25,7 +26,7 @@ class TenirComiteAvantAudit implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        Audit audit = audits.exiger(VariablesAudit.audit(execution));
+        Audit audit = audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT));
         if (audit.nature() == NatureAudit.INITIAL || audit.nature() == NatureAudit.RENOUVELLEMENT) {
             lancement.siNecessaire(Variables.parcours(execution), audit.le());
         }

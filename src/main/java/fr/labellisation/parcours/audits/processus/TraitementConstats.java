@@ -1,8 +1,25 @@
 package fr.labellisation.parcours.audits.processus;
 
-/** Ids of TraitementConstats.bpmn; a test compares them with the diagram. */
+import fr.labellisation.parcours.audits.VariablesAudits;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
+/** Ids and variables of TraitementConstats.bpmn; a test compares them with the diagram. */
 public final class TraitementConstats {
     public static final String CLE = "TraitementConstats";
+
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesCommunes.DEMARCHE,
+            VariablesCommunes.REFERENTIEL,
+            VariablesCommunes.SITE,
+            VariablesCommunes.ACTION,
+            VariablesCommunes.AUDIT,
+            VariablesCommunes.LABEL,
+            VariablesAudits.COMPLEMENTAIRE,
+            VariablesAudits.ISSUE);
 
     /** Nodes of the diagram. */
     public enum Element {

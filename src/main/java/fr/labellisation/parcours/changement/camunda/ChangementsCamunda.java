@@ -7,12 +7,12 @@ import fr.labellisation.parcours.changement.Changements;
 import fr.labellisation.parcours.demarche.ChangementPerimetre;
 import fr.labellisation.parcours.demarche.ClotureDemarche;
 import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
-import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +46,13 @@ class ChangementsCamunda implements Changements {
             moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_PERIMETRE_MODIFIE)
                     .processInstanceId(demarche.get())
                     .setVariableToTriggeredScope(
-                            VariablesCommunes.SITE_MODIFIE.nom(),
+                            VariablesDemarche.SITE_MODIFIE.nom(),
                             parcours.site().valeur())
-                    .setVariableToTriggeredScope(VariablesCommunes.MODULES_MODIFIES.nom(), Perimetres.ecrire(modules))
-                    .setVariableToTriggeredScope(VariablesCommunes.AUTEUR_CHANGEMENT.nom(), acte.auteur())
+                    .setVariableToTriggeredScope(VariablesDemarche.MODULES_MODIFIES.nom(), Perimetres.ecrire(modules))
+                    .setVariableToTriggeredScope(VariablesDemarche.AUTEUR_CHANGEMENT.nom(), acte.auteur())
                     // Written at once into our table: a long text has no place among the facts of a process.
                     .setVariableToTriggeredScope(
-                            VariablesCommunes.MOTIF_CHANGEMENT.nom(), Variables.stringValue(acte.motif(), true))
+                            VariablesDemarche.MOTIF_CHANGEMENT.nom(), Variables.stringValue(acte.motif(), true))
                     .correlate();
             return;
         }
@@ -63,7 +63,7 @@ class ChangementsCamunda implements Changements {
                 .ifPresent(id -> moteur.createMessageCorrelation(ParcoursSite.MESSAGE_MODULES_MODIFIES)
                         .processInstanceId(id)
                         .setVariableToTriggeredScope(
-                                VariablesCommunes.MODULES_AJOUTES.nom(), Perimetres.ecrire(effet.modulesAjoutes()))
+                                VariablesDemarche.MODULES_AJOUTES.nom(), Perimetres.ecrire(effet.modulesAjoutes()))
                         .correlate());
     }
 
@@ -92,8 +92,8 @@ class ChangementsCamunda implements Changements {
         Optional<String> instance = instance(LabellisationPrefecture.CLE, demarche.valeur());
         instance.ifPresent(id -> moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_REFERENT_REMPLACE)
                 .processInstanceId(id)
-                .setVariableToTriggeredScope(VariablesCommunes.ANCIEN_REFERENT.nom(), ancien)
-                .setVariableToTriggeredScope(VariablesCommunes.NOUVEAU_REFERENT.nom(), nouveau)
+                .setVariableToTriggeredScope(VariablesDemarche.ANCIEN_REFERENT.nom(), ancien)
+                .setVariableToTriggeredScope(VariablesDemarche.NOUVEAU_REFERENT.nom(), nouveau)
                 .correlate());
         return instance.isPresent();
     }

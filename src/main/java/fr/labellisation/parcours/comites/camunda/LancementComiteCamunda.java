@@ -35,7 +35,7 @@ class LancementComiteCamunda implements LancementComite {
                     .setVariable(
                             VariablesCommunes.DEMARCHE.nom(), demarche.code().valeur())
                     .setVariable(VariablesCommunes.REFERENTIEL.nom(), demarche.referentiel())
-                    .setVariable("porteeComite", portee.valeur())
+                    .setVariable(VariablesCommunes.PORTEE_COMITE.nom(), portee.valeur())
                     .execute();
         }
     }

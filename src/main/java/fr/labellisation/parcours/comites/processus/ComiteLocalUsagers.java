@@ -1,9 +1,25 @@
 package fr.labellisation.parcours.comites.processus;
 
-/** Ids of ComiteLocalUsagers.bpmn; a test compares them with the diagram. */
+import fr.labellisation.parcours.comites.VariablesComites;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
+/** Ids and variables of ComiteLocalUsagers.bpmn; a test compares them with the diagram. */
 public final class ComiteLocalUsagers {
     public static final String CLE = "ComiteLocalUsagers";
 
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesCommunes.DEMARCHE,
+            VariablesCommunes.REFERENTIEL,
+            VariablesCommunes.ACTION,
+            VariablesCommunes.COMITE,
+            VariablesCommunes.PORTEE_COMITE,
+            VariablesComites.SOUHAITS_RETENUS);
+
+    /** Nodes of the diagram. */
     public enum Element {
         Debut_ComiteDecide,
         ComposerComite,

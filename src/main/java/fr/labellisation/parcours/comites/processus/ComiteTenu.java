@@ -1,7 +1,6 @@
 package fr.labellisation.parcours.comites.processus;
 
 import fr.labellisation.parcours.comites.ComiteAnnuel;
-import fr.labellisation.parcours.comites.FaitsComites;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,6 +18,6 @@ public class ComiteTenu {
     public boolean de(DelegateExecution execution) {
         return comite.tenuOuEnCours(
                 Variables.lire(execution, VariablesCommunes.SITE),
-                Variables.lire(execution, FaitsComites.ANNIVERSAIRE));
+                Variables.lire(execution, VariablesCommunes.ANNIVERSAIRE));
     }
 }

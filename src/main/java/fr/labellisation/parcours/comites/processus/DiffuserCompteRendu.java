@@ -3,7 +3,6 @@ package fr.labellisation.parcours.comites.processus;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.parcours.comites.Comites;
 import fr.labellisation.parcours.comites.CourrierDuComite;
-import fr.labellisation.parcours.comites.FaitsComites;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.time.OffsetDateTime;
@@ -28,7 +27,7 @@ class DiffuserCompteRendu implements JavaDelegate {
         String departement =
                 Variables.lire(execution, VariablesCommunes.DEMARCHE).departement();
         OffsetDateTime maintenant = heure.maintenant(departement).toOffsetDateTime();
-        long comite = Variables.lire(execution, FaitsComites.COMITE);
+        long comite = Variables.lire(execution, VariablesCommunes.COMITE);
         courrier.diffuserCompteRendu(comite);
         comites.diffuser(comite, maintenant);
     }

@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.comites.processus;
 
 import fr.labellisation.parcours.comites.Comites;
-import fr.labellisation.parcours.comites.FaitsComites;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,7 +17,7 @@ public class JourComite {
     }
 
     public Date de(DelegateExecution execution) {
-        return Date.from(comites.exiger(Variables.lire(execution, FaitsComites.COMITE))
+        return Date.from(comites.exiger(Variables.lire(execution, VariablesCommunes.COMITE))
                 .convoqueLe()
                 .toInstant());
     }

@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.comites.processus;
 
 import fr.labellisation.parcours.comites.Comites;
-import fr.labellisation.parcours.comites.FaitsComites;
+import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,7 +19,8 @@ class OuvrirComite implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         long comite = comites.ouvrir(
-                Variables.lire(execution, VariablesCommunes.DEMARCHE), Variables.lire(execution, FaitsComites.PORTEE));
-        Variables.ecrire(execution, FaitsComites.COMITE, comite);
+                Variables.lire(execution, VariablesCommunes.DEMARCHE),
+                new Portee(Variables.lire(execution, VariablesCommunes.PORTEE_COMITE)));
+        Variables.ecrire(execution, VariablesCommunes.COMITE, comite);
     }
 }

@@ -2,6 +2,7 @@ package fr.labellisation.parcours.comites.processus;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.parcours.comites.LancementComite;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
@@ -24,7 +25,7 @@ class TenirComiteDuSite implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         Parcours parcours = new Parcours(
                 Variables.lire(execution, VariablesCommunes.DEMARCHE),
-                Variables.lire(execution, VariablesCommunes.SITE_MODIFIE));
+                Variables.lire(execution, VariablesDemarche.SITE_MODIFIE));
         lancement.siNecessaire(parcours, heure.aujourdhui(parcours.departement()));
     }
 }

@@ -2,6 +2,7 @@ package fr.labellisation.parcours.demarche.camunda;
 
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -51,7 +52,7 @@ class ParcoursEnCoursCamunda implements ParcoursEnCours {
                         .createMessageCorrelation(ParcoursSite.MESSAGE_MODULES_MODIFIES)
                         .processInstanceId(instance.getId())
                         .setVariableToTriggeredScope(
-                                VariablesCommunes.MODULES_AJOUTES.nom(), Perimetres.ecrire(ajoutes))
+                                VariablesDemarche.MODULES_AJOUTES.nom(), Perimetres.ecrire(ajoutes))
                         .correlate());
     }
 }

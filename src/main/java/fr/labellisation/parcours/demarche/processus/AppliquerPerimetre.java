@@ -5,6 +5,7 @@ import fr.labellisation.parcours.demarche.ChangementPerimetre;
 import fr.labellisation.parcours.demarche.ChangementPerimetre.Effet;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -30,14 +31,14 @@ class AppliquerPerimetre implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Parcours parcours = new Parcours(
                 Variables.lire(execution, VariablesCommunes.DEMARCHE),
-                Variables.lire(execution, VariablesCommunes.SITE_MODIFIE));
+                Variables.lire(execution, VariablesDemarche.SITE_MODIFIE));
         Effet effet = changement.appliquer(
                 parcours,
-                Perimetres.lire(Variables.eventuel(execution, VariablesCommunes.MODULES_MODIFIES)
+                Perimetres.lire(Variables.eventuel(execution, VariablesDemarche.MODULES_MODIFIES)
                         .orElse("")),
                 acte(execution, parcours));
         boolean engages = parcoursEnCours.engages(parcours.demarche());
-        Variables.ecrireIci(execution, VariablesCommunes.SITE_AJOUTE, effet.siteNouveau() && engages);
+        Variables.ecrireIci(execution, VariablesDemarche.SITE_AJOUTE, effet.siteNouveau() && engages);
         if (!effet.siteNouveau() && !effet.modulesAjoutes().isEmpty()) {
             parcoursEnCours.signalerModules(parcours, effet.modulesAjoutes());
         }
@@ -46,8 +47,8 @@ class AppliquerPerimetre implements JavaDelegate {
     private Acte acte(DelegateExecution execution, Parcours parcours) {
         return new Acte(
                 heure.maintenant(parcours.departement()).toOffsetDateTime(),
-                Variables.lire(execution, VariablesCommunes.AUTEUR_CHANGEMENT),
-                Variables.eventuel(execution, VariablesCommunes.MOTIF_CHANGEMENT)
+                Variables.lire(execution, VariablesDemarche.AUTEUR_CHANGEMENT),
+                Variables.eventuel(execution, VariablesDemarche.MOTIF_CHANGEMENT)
                         .orElse(null));
     }
 }

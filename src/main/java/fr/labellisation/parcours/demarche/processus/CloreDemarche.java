@@ -2,6 +2,7 @@ package fr.labellisation.parcours.demarche.processus;
 
 import fr.labellisation.parcours.demarche.ClotureDemarche;
 import fr.labellisation.parcours.demarche.EtatDemarche;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,6 +20,6 @@ class CloreDemarche implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         EtatDemarche etat = cloture.clore(Variables.lire(execution, VariablesCommunes.DEMARCHE));
-        Variables.ecrire(execution, VariablesCommunes.ISSUE_DEMARCHE, etat.code());
+        Variables.ecrire(execution, VariablesDemarche.ISSUE_DEMARCHE, etat.code());
     }
 }

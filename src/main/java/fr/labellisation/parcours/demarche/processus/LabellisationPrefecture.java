@@ -1,12 +1,33 @@
 package fr.labellisation.parcours.demarche.processus;
 
-/** Ids of LabellisationPrefecture.bpmn; a test compares them with the diagram. */
+import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
+/** Ids and variables of LabellisationPrefecture.bpmn; a test compares them with the diagram. */
 public final class LabellisationPrefecture {
     public static final String CLE = "LabellisationPrefecture";
     public static final String MESSAGE_REFERENT_REMPLACE = "ReferentRemplace";
     public static final String MESSAGE_PERIMETRE_MODIFIE = "PerimetreModifie";
     public static final String MESSAGE_DEMARCHE_ABANDONNEE = "DemarcheAbandonnee";
 
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesCommunes.DEMARCHE,
+            VariablesCommunes.REFERENTIEL,
+            VariablesCommunes.SITE,
+            VariablesCommunes.PORTEE_COMITE,
+            VariablesDemarche.ISSUE_DEMARCHE,
+            VariablesDemarche.SITE_MODIFIE,
+            VariablesDemarche.MODULES_MODIFIES,
+            VariablesDemarche.AUTEUR_CHANGEMENT,
+            VariablesDemarche.MOTIF_CHANGEMENT,
+            VariablesDemarche.ANCIEN_REFERENT,
+            VariablesDemarche.NOUVEAU_REFERENT);
+
+    /** Nodes of the diagram. */
     public enum Element {
         Debut_DemarcheDecidee,
         MiseEnPlaceDemarche,

@@ -1,8 +1,23 @@
 package fr.labellisation.parcours.demarche.processus;
 
-/** Ids of MiseEnOeuvre.bpmn; a test compares them with the diagram. */
+import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
+/** Ids and variables of MiseEnOeuvre.bpmn; a test compares them with the diagram. */
 public final class MiseEnOeuvre {
     public static final String CLE = "MiseEnOeuvre";
+
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesCommunes.DEMARCHE,
+            VariablesCommunes.REFERENTIEL,
+            VariablesCommunes.SITE,
+            VariablesCommunes.ACTION,
+            VariablesCommunes.AUDIT,
+            VariablesDemarche.NATURE_DEMARCHE);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -1,8 +1,16 @@
 package fr.labellisation.parcours.demarche.processus;
 
-/** Ids of MiseEnPlaceDemarche.bpmn; a test compares them with the diagram. */
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
+/** Ids and variables of MiseEnPlaceDemarche.bpmn; a test compares them with the diagram. */
 public final class MiseEnPlaceDemarche {
     public static final String CLE = "MiseEnPlaceDemarche";
+
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES =
+            List.of(VariablesCommunes.DEPARTEMENT, VariablesCommunes.DEMARCHE, VariablesCommunes.REFERENTIEL);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -1,10 +1,30 @@
 package fr.labellisation.parcours.demarche.processus;
 
-/** Ids of ParcoursSite.bpmn; a test compares them with the diagram. */
+import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
+/** Ids and variables of ParcoursSite.bpmn; a test compares them with the diagram. */
 public final class ParcoursSite {
     public static final String CLE = "ParcoursSite";
     public static final String MESSAGE_MODULES_MODIFIES = "ModulesModifies";
 
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesCommunes.DEMARCHE,
+            VariablesCommunes.REFERENTIEL,
+            VariablesCommunes.SITE,
+            VariablesCommunes.ACTION,
+            VariablesCommunes.AUDIT,
+            VariablesCommunes.DECISION,
+            VariablesCommunes.LABEL,
+            VariablesDemarche.NATURE_DEMARCHE,
+            VariablesDemarche.SUITE,
+            VariablesDemarche.MODULES_AJOUTES);
+
+    /** Nodes of the diagram. */
     public enum Element {
         Debut_ParcoursEngage,
         DiagnosticEcarts,

@@ -1,9 +1,9 @@
 package fr.labellisation.parcours.diagnostic.processus;
 
 import fr.labellisation.parcours.demarche.Perimetres;
-import fr.labellisation.parcours.diagnostic.FaitsDiagnostic;
 import fr.labellisation.parcours.diagnostic.Grille;
 import fr.labellisation.parcours.diagnostic.Grilles;
+import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
@@ -22,8 +22,8 @@ public class ModulesAEvaluer {
 
     public List<String> de(DelegateExecution execution) {
         Parcours parcours = Variables.parcours(execution);
-        SortedSet<String> cibles = Perimetres.lire(
-                Variables.eventuel(execution, FaitsDiagnostic.MODULES_CIBLES).orElse(""));
+        SortedSet<String> cibles = Perimetres.lire(Variables.eventuel(execution, VariablesDiagnostic.MODULES_CIBLES)
+                .orElse(""));
         Grille grille = cibles.isEmpty() ? grilles.duPerimetre(parcours) : grilles.de(parcours, cibles);
         return grille.modules();
     }

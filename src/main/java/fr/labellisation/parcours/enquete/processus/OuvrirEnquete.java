@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.enquete.processus;
 
 import fr.labellisation.parcours.enquete.Enquetes;
-import fr.labellisation.parcours.enquete.FaitsEnquete;
+import fr.labellisation.parcours.enquete.VariablesEnquete;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -17,6 +17,6 @@ class OuvrirEnquete implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        Variables.ecrire(execution, FaitsEnquete.ENQUETE, enquetes.ouvrir(Variables.parcours(execution)));
+        Variables.ecrire(execution, VariablesEnquete.ENQUETE, enquetes.ouvrir(Variables.parcours(execution)));
     }
 }

@@ -1,8 +1,8 @@
 package fr.labellisation.parcours.formation.processus;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.parcours.formation.FaitsFormation;
 import fr.labellisation.parcours.formation.Formations;
+import fr.labellisation.parcours.formation.VariablesFormation;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,6 +23,6 @@ class OuvrirFormation implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         Parcours parcours = Variables.parcours(execution);
         long formation = formations.ouvrir(parcours, heure.aujourdhui(parcours.departement()));
-        Variables.ecrire(execution, FaitsFormation.FORMATION, formation);
+        Variables.ecrire(execution, VariablesFormation.FORMATION, formation);
     }
 }

@@ -1,8 +1,8 @@
 package fr.labellisation.parcours.formation.processus;
 
-import fr.labellisation.parcours.formation.FaitsFormation;
 import fr.labellisation.parcours.formation.Session;
 import fr.labellisation.parcours.formation.Sessions;
+import fr.labellisation.parcours.formation.VariablesFormation;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,7 +18,7 @@ public class SessionsPrevues {
     }
 
     public List<String> de(DelegateExecution execution) {
-        return sessions.de(Variables.lire(execution, FaitsFormation.FORMATION)).stream()
+        return sessions.de(Variables.lire(execution, VariablesFormation.FORMATION)).stream()
                 .map(Session::id)
                 .map(String::valueOf)
                 .toList();

@@ -6,6 +6,7 @@ import fr.labellisation.echeances.delais.camunda.Minuteries;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.parcours.label.processus.CycleLabel;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,9 @@ class LabelsEnAttente {
     Map<Label, Job> a(CycleLabel.Element minuterie, Collection<String> departements) {
         List<Job> jobs = minuteries.de(CycleLabel.CLE, minuterie.name(), departements);
         Map<String, Job> parInstance = jobs.stream().collect(toMap(Job::getProcessInstanceId, Function.identity()));
-        Map<String, Job> parLabel = minuteries.variables(jobs, CycleLabel.LABEL).stream()
+        Map<String, Job> parLabel = minuteries.variables(jobs, VariablesCommunes.LABEL.nom()).stream()
                 .collect(toMap(
-                        variable -> (String) variable.getValue(),
+                        variable -> VariablesCommunes.LABEL.de(variable.getValue()),
                         variable -> parInstance.get(variable.getProcessInstanceId())));
         return labels.parmi(parLabel.keySet()).stream()
                 .collect(toMap(Function.identity(), label -> parLabel.get(label.code())));

@@ -1,12 +1,24 @@
 package fr.labellisation.parcours.label.processus;
 
+import fr.labellisation.parcours.label.VariablesLabel;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
 /** Ids and variables of CycleLabel.bpmn; a test compares them with the diagram. */
 public final class CycleLabel {
     public static final String CLE = "CycleLabel";
     public static final String MESSAGE_RENOUVELE = "LabelRenouvele";
-    public static final String LABEL = "label";
-    static final String ANNIVERSAIRE = "anniversaire";
-    static final String NOUVEAU_REFERENTIEL = "nouveauReferentiel";
+
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesCommunes.DEMARCHE,
+            VariablesCommunes.REFERENTIEL,
+            VariablesCommunes.SITE,
+            VariablesCommunes.LABEL,
+            VariablesLabel.DECISION_RENOUVELLEMENT,
+            VariablesLabel.NOUVEAU_REFERENTIEL);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -4,6 +4,7 @@ import fr.labellisation.parcours.label.CycleDuLabel;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Renouvellement;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,16 +27,18 @@ class DemarrerCycleLabel implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Parcours parcours = Variables.parcours(execution);
-        String label = (String) execution.getVariable(CycleLabel.LABEL);
+        String label = Variables.lire(execution, VariablesCommunes.LABEL);
         cycle.remplacesPar(label).forEach(this::remplacer);
         renouvellement.clore(parcours.demarche());
         moteur.createProcessInstanceByKey(CycleLabel.CLE)
                 .businessKey(label)
-                .setVariable("departement", execution.getTenantId())
-                .setVariable("demarche", parcours.demarche().valeur())
-                .setVariable("site", parcours.site().valeur())
-                .setVariable("referentiel", execution.getVariable("referentiel"))
-                .setVariable(CycleLabel.LABEL, label)
+                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), execution.getTenantId())
+                .setVariables(Variables.copie(
+                        execution,
+                        VariablesCommunes.DEMARCHE,
+                        VariablesCommunes.SITE,
+                        VariablesCommunes.REFERENTIEL,
+                        VariablesCommunes.LABEL))
                 .execute();
     }
 

@@ -2,9 +2,13 @@ package fr.labellisation.parcours.label.processus;
 
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.comites.LancementComite;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.parcours.label.Renouvellement;
+import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,16 +32,17 @@ class LancerRenouvellement implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String referentiel = (String) execution.getVariable(CycleLabel.NOUVEAU_REFERENTIEL);
-        String label = (String) execution.getVariable(CycleLabel.LABEL);
+        String referentiel = Variables.lire(execution, VariablesLabel.NOUVEAU_REFERENTIEL);
+        String label = Variables.lire(execution, VariablesCommunes.LABEL);
         Parcours parcours = renouvellement.ouvrir(label, referentiel, aujourdhui.pour(execution));
         moteur.createProcessInstanceByKey(ParcoursSite.CLE)
                 .businessKey(parcours.cleMetier())
-                .setVariable("departement", execution.getTenantId())
-                .setVariable("demarche", parcours.demarche().valeur())
-                .setVariable("site", parcours.site().valeur())
-                .setVariable("referentiel", referentiel)
-                .setVariable("natureDemarche", NatureAudit.RENOUVELLEMENT.code())
+                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), execution.getTenantId())
+                .setVariable(
+                        VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur())
+                .setVariable(VariablesCommunes.SITE.nom(), parcours.site().valeur())
+                .setVariable(VariablesCommunes.REFERENTIEL.nom(), referentiel)
+                .setVariable(VariablesDemarche.NATURE_DEMARCHE.nom(), NatureAudit.RENOUVELLEMENT.code())
                 .execute();
         // No démarche process above a renewal holds the users' committee that its audit asks for.
         comites.siNecessaire(parcours, renouvellement.expiration(label));

@@ -1,12 +1,12 @@
 package fr.labellisation.parcours.label.processus;
 
-import static fr.labellisation.parcours.label.processus.CycleLabel.LABEL;
-
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.parcours.label.CycleDuLabel;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.parcours.label.Ouvertures;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ public class MomentsDuLabel {
 
     /** Whether the référentiel asks for a follow-up audit in the year under review. */
     public boolean auditDu(DelegateExecution execution) {
-        LocalDate anniversaire = LocalDate.parse((String) execution.getVariable(CycleLabel.ANNIVERSAIRE));
+        LocalDate anniversaire = Variables.lire(execution, VariablesCommunes.ANNIVERSAIRE);
         return cycle.prochainAudit(code(execution))
                 .filter(audit -> !audit.isAfter(anniversaire))
                 .isPresent();
@@ -82,6 +82,6 @@ public class MomentsDuLabel {
     }
 
     private static String code(DelegateExecution execution) {
-        return (String) execution.getVariable(LABEL);
+        return Variables.lire(execution, VariablesCommunes.LABEL);
     }
 }

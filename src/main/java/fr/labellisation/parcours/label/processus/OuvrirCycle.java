@@ -1,5 +1,7 @@
 package fr.labellisation.parcours.label.processus;
 
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,6 @@ class OuvrirCycle implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        execution.setProcessBusinessKey((String) execution.getVariable(CycleLabel.LABEL));
+        execution.setProcessBusinessKey(Variables.lire(execution, VariablesCommunes.LABEL));
     }
 }

@@ -2,6 +2,8 @@ package fr.labellisation.parcours.label.processus;
 
 import fr.labellisation.parcours.label.CycleDuLabel;
 import fr.labellisation.parcours.label.Label.Etat;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,6 @@ class RemplacerLabel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        cycle.terminer((String) execution.getVariable(CycleLabel.LABEL), Etat.RENOUVELE, aujourdhui.pour(execution));
+        cycle.terminer(Variables.lire(execution, VariablesCommunes.LABEL), Etat.RENOUVELE, aujourdhui.pour(execution));
     }
 }

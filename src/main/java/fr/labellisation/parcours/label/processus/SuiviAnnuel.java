@@ -1,8 +1,25 @@
 package fr.labellisation.parcours.label.processus;
 
+import fr.labellisation.parcours.label.VariablesLabel;
+import fr.labellisation.socle.variables.Variable;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.List;
+
 /** Ids and variables of SuiviAnnuel.bpmn; a test compares them with the diagram. */
 public final class SuiviAnnuel {
     public static final String CLE = "SuiviAnnuel";
+
+    /** What the process knows. */
+    public static final List<Variable<?>> VARIABLES = List.of(
+            VariablesCommunes.DEPARTEMENT,
+            VariablesCommunes.DEMARCHE,
+            VariablesCommunes.REFERENTIEL,
+            VariablesCommunes.SITE,
+            VariablesCommunes.AUDIT,
+            VariablesCommunes.DECISION,
+            VariablesCommunes.LABEL,
+            VariablesCommunes.ANNIVERSAIRE,
+            VariablesLabel.ANNEE);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -1,6 +1,8 @@
 package fr.labellisation.parcours.label.processus;
 
 import fr.labellisation.parcours.label.CycleDuLabel;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,6 @@ class SuspendreLabel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        cycle.suspendre((String) execution.getVariable(CycleLabel.LABEL), aujourdhui.pour(execution));
+        cycle.suspendre(Variables.lire(execution, VariablesCommunes.LABEL), aujourdhui.pour(execution));
     }
 }

@@ -1,5 +1,17 @@
 package fr.labellisation.simulation.nation.invention;
 
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import java.time.LocalDate;
@@ -40,16 +52,21 @@ final class RecitDeLaDemarche {
         boolean relais = departement.place().relais();
         depuisLeDebut(
                 NOMINATION,
-                "NommerReferent",
+                NommerReferent.name(),
                 List.of(),
                 identite(relais ? personnes.premierReferent() : personnes.referent()));
         boolean lancement = departement.enDemarche().stream().allMatch(site -> site.etape() == StadeInvente.LANCEMENT);
         if (lancement) {
             boolean comiteConstitue = departement.age() > 30;
-            dans(5, 12, comiteConstitue ? "ArreterPerimetre" : "ConstituerComitePilotage", List.of(), Map.of());
+            dans(
+                    5,
+                    12,
+                    comiteConstitue ? ArreterPerimetre.name() : ConstituerComitePilotage.name(),
+                    List.of(),
+                    Map.of());
             return;
         }
-        depuisLeDebut(PERIMETRE, "ArreterPerimetre", List.of(), Map.of("perimetre", perimetre.choix()));
+        depuisLeDebut(PERIMETRE, ArreterPerimetre.name(), List.of(), Map.of("perimetre", perimetre.choix()));
         if (departement.profil() == Profil.ABANDON) {
             recit.evenement(
                     jour(-20 - hasard.nextInt(70)),
@@ -83,10 +100,16 @@ final class RecitDeLaDemarche {
             perimetre.evaluer(site, departement.debut().plusDays(EVALUATION));
         }
         switch (site.etape()) {
-            case DIAGNOSTIC -> dans(6, 15, "EvaluerModule", ici, Map.of());
-            case PLAN -> dans(6, 15, hasard.nextBoolean() ? "RedigerPlanActions" : "ArreterPlanActions", ici, Map.of());
+            case DIAGNOSTIC -> dans(6, 15, EvaluerModule.name(), ici, Map.of());
+            case PLAN ->
+                dans(
+                        6,
+                        15,
+                        hasard.nextBoolean() ? RedigerPlanActions.name() : ArreterPlanActions.name(),
+                        ici,
+                        Map.of());
             case MISE_EN_OEUVRE -> {
-                dans(10, 40, "RealiserAction", ici, Map.of());
+                dans(10, 40, RealiserAction.name(), ici, Map.of());
                 audit(jour(entre(90, 120)), EvenementDuCas.AUDIT_EXTERNE, ici, List.of());
             }
             case AUDIT_INTERNE -> auditInterneAVenir(ici);
@@ -99,7 +122,7 @@ final class RecitDeLaDemarche {
 
     private void auditInterneAVenir(List<String> ici) {
         if (hasard.nextBoolean()) {
-            dans(2, 6, "TransmettreDocuments", ici, Map.of());
+            dans(2, 6, TransmettreDocuments.name(), ici, Map.of());
         }
         audit(jour(entre(12, 25)), EvenementDuCas.AUDIT_INTERNE, ici, List.of());
         audit(jour(entre(70, 80)), EvenementDuCas.AUDIT_EXTERNE, ici, List.of());
@@ -107,7 +130,7 @@ final class RecitDeLaDemarche {
 
     private void auditExterneAVenir(List<String> ici) {
         if (hasard.nextInt(3) == 0) {
-            dans(2, 6, "TransmettreDossier", ici, Map.of());
+            dans(2, 6, TransmettreDossier.name(), ici, Map.of());
         }
         audits(jour(entre(18, 40)), ici);
     }
@@ -115,8 +138,8 @@ final class RecitDeLaDemarche {
     private void decisionAVenir(List<String> ici) {
         LocalDate externe = jour(-entre(12, 18));
         audits(externe, ici);
-        recit.tache(externe.plusDays(5), "EnregistrerConstats", ici, Map.of());
-        dans(6, 15, "EnregistrerDecision", ici, Map.of());
+        recit.tache(externe.plusDays(5), EnregistrerConstats.name(), ici, Map.of());
+        dans(6, 15, EnregistrerDecision.name(), ici, Map.of());
     }
 
     private void audits(LocalDate externe, List<String> ici) {

@@ -1,5 +1,11 @@
 package fr.labellisation.simulation.nation.invention;
 
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
+
+import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
@@ -12,7 +18,7 @@ final class RecitDesLabels {
     private static final int REPRISE = 6;
     private static final int ANNEES = 3;
     private static final int FENETRE_EN_MOIS = 8;
-    private static final String DECIDER = "DeciderRenouvellement";
+    private static final String DECIDER = DeciderRenouvellement.name();
 
     private final DepartementInvente departement;
     private final Recit recit;
@@ -72,7 +78,7 @@ final class RecitDesLabels {
     private void suspendre(SiteInvente site, List<String> ici, LocalDate audit) {
         reprendre(site, audit.plusDays(entre(12, 20)).minusYears(1));
         recit.evenement(audit, EvenementDuCas.AUDIT_EXTERNE, ici, Map.of("constats", List.of(Textes.majeure(hasard))));
-        recit.tache(audit.plusDays(6), "EnregistrerConstats", ici, Map.of());
+        recit.tache(audit.plusDays(6), EnregistrerConstats.name(), ici, Map.of());
     }
 
     /** What was found could not be lifted in the three months that were given. */
@@ -80,10 +86,10 @@ final class RecitDesLabels {
         suspendre(site, ici, audit);
         recit.tache(
                 audit.plusDays(130),
-                "LeverNonConformites",
+                LeverNonConformites.name(),
                 ici,
                 Map.of("issueLevee", "non-levee", "preuve", Textes.PREUVE_INSUFFISANTE));
-        recit.tache(audit.plusDays(142), "EnregistrerDecision", ici, Map.of("decision", "label-retire"));
+        recit.tache(audit.plusDays(142), EnregistrerDecision.name(), ici, Map.of("decision", "label-retire"));
     }
 
     /** The préfecture had another label, which comes to its end while the démarche goes on. */
@@ -94,7 +100,11 @@ final class RecitDesLabels {
 
     private void decider(LocalDate le, List<String> ici, String decision) {
         LocalDate possible = departement.debut().plusDays(REPRISE + 4);
-        recit.tache(le.isBefore(possible) ? possible : le, DECIDER, ici, Map.of("decisionRenouvellement", decision));
+        recit.tache(
+                le.isBefore(possible) ? possible : le,
+                DECIDER,
+                ici,
+                Map.of(VariablesLabel.DECISION_RENOUVELLEMENT.nom(), decision));
     }
 
     private static LocalDate ouverture(LocalDate expiration) {

@@ -1,5 +1,7 @@
 package fr.labellisation.simulation.nation.invention;
 
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+
 import fr.labellisation.referentiel.Module;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +34,7 @@ final class RecitDuPerimetre {
             if (module.obligatoire() || hasard.nextInt(3) == 0) {
                 recit.tacheDuModule(
                         le,
-                        "EvaluerModule",
+                        EvaluerModule.name(),
                         site.code(),
                         module.code(),
                         Map.of("evaluations", List.of(Textes.ecart(engagement(module), hasard))));

@@ -1,5 +1,11 @@
 package fr.labellisation.simulation.nation.invention;
 
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
+
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,13 +31,13 @@ final class RecitDuRenouvellement {
     }
 
     void raconter(LocalDate expiration, List<String> ici) {
-        tache(expiration.minusDays(PLAN), "ArreterPlanActions", ici);
-        tache(expiration.minusDays(ENQUETE), "PublierResultats", ici);
-        tache(expiration.minusDays(PREPARATION), "ValiderPreparation", ici);
+        tache(expiration.minusDays(PLAN), ArreterPlanActions.name(), ici);
+        tache(expiration.minusDays(ENQUETE), PublierResultats.name(), ici);
+        tache(expiration.minusDays(PREPARATION), ValiderPreparation.name(), ici);
         audit(expiration.minusDays(AUDIT_INTERNE), EvenementDuCas.AUDIT_INTERNE, ici);
         audit(expiration.minusDays(AUDIT_EXTERNE), EvenementDuCas.AUDIT_EXTERNE, ici);
-        tache(expiration.minusDays(CONSTATS), "EnregistrerConstats", ici);
-        tache(expiration.minusDays(DECISION), "EnregistrerDecision", ici);
+        tache(expiration.minusDays(CONSTATS), EnregistrerConstats.name(), ici);
+        tache(expiration.minusDays(DECISION), EnregistrerDecision.name(), ici);
     }
 
     private void tache(LocalDate le, String tache, List<String> ici) {

@@ -1,5 +1,11 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ConfirmerDeplacement;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
+
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
@@ -42,7 +48,7 @@ final class ChangementsDuCas {
                 saisie.put("demarche", demarche.get());
                 saisie.put("site", site);
                 saisie.put("modules", fait.donnees().get("modules"));
-                yield new Changement("perimetre", "ModifierPerimetre", saisie);
+                yield new Changement("perimetre", ModifierPerimetre.name(), saisie);
             }
             case AUDIT_DEPLACE -> {
                 saisie.put("nouvelleDate", fait.donnees().get("nouvelleDate"));
@@ -52,11 +58,11 @@ final class ChangementsDuCas {
             case REFERENT_REMPLACE -> {
                 saisie.put("nom", fait.donnees().get("nom"));
                 saisie.put("courriel", fait.donnees().get("courriel"));
-                yield new Changement("referent", "RemplacerReferent", saisie);
+                yield new Changement("referent", RemplacerReferent.name(), saisie);
             }
             case DEMARCHE_ABANDONNEE -> {
                 saisie.put("demarche", demarche.get());
-                yield new Changement("abandon", "AbandonnerDemarche", saisie);
+                yield new Changement("abandon", AbandonnerDemarche.name(), saisie);
             }
             default -> throw new IllegalArgumentException(fait.libelle() + " is no change");
         };
@@ -68,7 +74,9 @@ final class ChangementsDuCas {
         Map<String, Object> confirmation = Map.of("confirme", saisie.remove("confirme"));
         return new Changement(
                 "audit",
-                List.of(new Reponse("DeplacerAudit", saisie), new Reponse("ConfirmerDeplacement", confirmation)));
+                List.of(
+                        new Reponse(DeplacerAudit.name(), saisie),
+                        new Reponse(ConfirmerDeplacement.name(), confirmation)));
     }
 
     /** Id of the audit of the site that has a day; an empty text where there is none, which the form refuses. */

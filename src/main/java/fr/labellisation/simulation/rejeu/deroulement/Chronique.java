@@ -1,5 +1,7 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
+import fr.labellisation.annonces.retards.processus.EscaladeRetard;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
@@ -27,7 +29,7 @@ final class Chronique {
             Genre.RETARD, "En retard\u00a0: %s",
             Genre.MESSAGE, "Message reçu\u00a0: %s");
     /** Their instants show as the reminders that they ask for. */
-    private static final Set<String> RAPPELS = Set.of("RappelsEcheance", "EscaladeRetard");
+    private static final Set<String> RAPPELS = Set.of(RappelsEcheance.CLE, EscaladeRetard.CLE);
 
     private static final String PREFIXE_RETARD = "Echeance_";
 

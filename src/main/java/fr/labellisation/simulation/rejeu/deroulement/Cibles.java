@@ -1,5 +1,10 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.Echeance_JourComite;
+
+import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.simulation.rejeu.deroulement.FaitsJoues.Cible;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
@@ -11,9 +16,11 @@ import java.util.Optional;
 /** Which place of the path a fact is about; a change that someone decides is about none. */
 record Cibles(PlanDesModeles parcours, Temps temps) {
     private static final Map<EvenementDuCas, Cible> JOURS = Map.of(
-            EvenementDuCas.COMITE_TENU, new Cible("ComiteLocalUsagers", "Echeance_JourComite", false),
-            EvenementDuCas.AUDIT_INTERNE, new Cible("AuditInterne", "Echeance_JourAudit", false),
-            EvenementDuCas.AUDIT_EXTERNE, new Cible("AuditExterne", "Echeance_JourAudit", false));
+            EvenementDuCas.COMITE_TENU, new Cible(ComiteLocalUsagers.CLE, Echeance_JourComite.name(), false),
+            EvenementDuCas.AUDIT_INTERNE,
+                    new Cible(AuditInterne.CLE, AuditInterne.Element.Echeance_JourAudit.name(), false),
+            EvenementDuCas.AUDIT_EXTERNE,
+                    new Cible(AuditExterne.CLE, AuditInterne.Element.Echeance_JourAudit.name(), false));
 
     Optional<Cible> de(FaitDuCas fait) {
         return fait.estTache()

@@ -1,5 +1,7 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
+import fr.labellisation.annonces.retards.processus.EscaladeRetard;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.SiteDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Says in words what the path waits for. */
 record Description(Cas cas) {
-    private static final Set<String> RAPPELS = Set.of("RappelsEcheance", "EscaladeRetard");
+    private static final Set<String> RAPPELS = Set.of(RappelsEcheance.CLE, EscaladeRetard.CLE);
 
     /** @param site null for everything */
     String de(Collection<Attente> attentes, String site) {

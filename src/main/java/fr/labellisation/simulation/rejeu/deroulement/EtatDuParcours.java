@@ -4,6 +4,7 @@ import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.modele.Position;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 
 /** Looks at what the path of a case waits for: open tasks, and days that must come. */
 final class EtatDuParcours {
-    private static final List<String> VARIABLES = List.of("site", "porteeComite", "module");
+    private static final List<String> VARIABLES = List.of("site", VariablesCommunes.PORTEE_COMITE.nom(), "module");
 
     private final OutilsDuRejeu services;
     private final Cas cas;
@@ -119,7 +120,7 @@ final class EtatDuParcours {
     }
 
     private Sujet sujet(String instance, String element, Map<String, Object> variables) {
-        Object site = variables.getOrDefault("site", variables.get("porteeComite"));
+        Object site = variables.getOrDefault("site", variables.get(VariablesCommunes.PORTEE_COMITE.nom()));
         boolean duCas = cas.codesDesSites().contains(String.valueOf(site));
         return new Sujet(
                 lieux.de(instance).position(element),

@@ -1,6 +1,9 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.parcours.changement.VariablesChangement;
+import fr.labellisation.parcours.changement.processus.ChangementDemarche;
+import fr.labellisation.parcours.label.processus.CycleLabel;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
@@ -16,7 +19,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** The events of a case: a day that comes, a change decided through its own process, a label that existed before. */
 final class EvenementsJoues {
-    private static final String CHANGEMENT = "ChangementDemarche";
+    private static final String CHANGEMENT = ChangementDemarche.CLE;
 
     private final Cas cas;
     private final Acteurs acteurs;
@@ -71,7 +74,7 @@ final class EvenementsJoues {
 
     private void changer(FaitDuCas fait, String site, List<String> mentions) {
         ChangementsDuCas.Changement changement = changements.de(fait, site);
-        Map<String, Object> debut = Map.of("natureChangement", changement.nature());
+        Map<String, Object> debut = Map.of(VariablesChangement.NATURE.nom(), changement.nature());
         ProcessInstance instance =
                 soumission.demarrer(CHANGEMENT, null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
         for (ChangementsDuCas.Reponse reponse : changement.reponses()) {
@@ -93,7 +96,7 @@ final class EvenementsJoues {
         saisie.putIfAbsent("delivreLe", fait.jour().toString());
         saisie.putIfAbsent("modules", cas.site(site).orElseThrow().modules());
         saisie.computeIfPresent("modules", (cle, modules) -> enTexte((List<?>) modules));
-        soumission.demarrer("CycleLabel", null, acteurs.duRole(Role.REFERENT_QUALITE, null), saisie);
+        soumission.demarrer(CycleLabel.CLE, null, acteurs.duRole(Role.REFERENT_QUALITE, null), saisie);
     }
 
     private static String enTexte(List<?> modules) {

@@ -1,6 +1,7 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
@@ -15,6 +16,7 @@ import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.TypeSite;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -153,8 +155,8 @@ public class Rejeu {
         }
         try {
             ProcessInstance instance = soumission.demarrer(
-                    "LabellisationPrefecture", null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
-            demarche.set((String) services.instances().getVariable(instance.getId(), "demarche"));
+                    LabellisationPrefecture.CLE, null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
+            demarche.set((String) services.instances().getVariable(instance.getId(), VariablesCommunes.DEMARCHE.nom()));
         } catch (SaisieRefusee e) {
             String phrase = "la démarche ne peut pas commencer\u00a0: " + e.getMessage();
             throw new CasInvalide(cas.fichier(), List.of(new Faute(cas.ligneDebut(), phrase)));

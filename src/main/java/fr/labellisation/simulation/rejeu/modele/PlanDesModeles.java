@@ -1,5 +1,9 @@
 package fr.labellisation.simulation.rejeu.modele;
 
+import fr.labellisation.parcours.changement.processus.ChangementDemarche;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.Genre;
 import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.Noeud;
 import java.io.IOException;
@@ -21,9 +25,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** All diagrams of the product together: which step leads to which, through calls and sub-processes. */
 public final class PlanDesModeles {
-    private static final Set<String> DE_LA_DEMARCHE =
-            Set.of("LabellisationPrefecture", "MiseEnPlaceDemarche", "ComiteLocalUsagers", "ChangementDemarche");
-    private static final String COMITE = "ComiteLocalUsagers";
+    private static final Set<String> DE_LA_DEMARCHE = Set.of(
+            LabellisationPrefecture.CLE, MiseEnPlaceDemarche.CLE, ComiteLocalUsagers.CLE, ChangementDemarche.CLE);
+    private static final String COMITE = ComiteLocalUsagers.CLE;
 
     private final Map<String, ModeleDeProcessus> modeles = new TreeMap<>();
     private final Map<Position, Map<Position, Integer>> distances = new LinkedHashMap<>();

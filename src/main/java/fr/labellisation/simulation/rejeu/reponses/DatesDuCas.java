@@ -43,7 +43,7 @@ public final class DatesDuCas {
 
     /** The last day that the référentiel allows for this audit, or null. */
     LocalDate auPlusTard(String audit) {
-        return audits.exiger(audit).auPlusTard();
+        return audits.exiger(Long.parseLong(audit)).auPlusTard();
     }
 
     /** Day of an internal audit: that of the fact; else before the external one that is booked. */

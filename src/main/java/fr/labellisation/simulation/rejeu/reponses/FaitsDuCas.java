@@ -1,5 +1,11 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
+
+import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.audits.processus.TraitementConstats;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
@@ -18,8 +24,8 @@ import java.util.Set;
 
 /** The facts of a case that are still to come, and what those that came left for later steps. */
 public final class FaitsDuCas {
-    private static final Set<String> AUDIT_EXTERNE = Set.of("AuditExterne", "TraitementConstats");
-    private static final Set<String> AVANT_L_AUDIT = Set.of("TransmettreDossier");
+    private static final Set<String> AUDIT_EXTERNE = Set.of(AuditExterne.CLE, TraitementConstats.CLE);
+    private static final Set<String> AVANT_L_AUDIT = Set.of(TransmettreDossier.name());
 
     private final PlanDesModeles parcours;
     private final List<FaitEnAttente> aVenir = new ArrayList<>();
@@ -91,7 +97,7 @@ public final class FaitsDuCas {
     /** By when the committee must have been held, since a fact to come presupposes it. */
     public Optional<LocalDate> comiteTenuLe(String site) {
         return aVenir.stream()
-                .filter(attente -> Set.of("RedigerCompteRendu", "SignerCompteRendu")
+                .filter(attente -> Set.of(RedigerCompteRendu.name(), SignerCompteRendu.name())
                                 .contains(String.valueOf(attente.fait().tache()))
                         && attente.reste(site))
                 .map(attente -> attente.fait().jour())

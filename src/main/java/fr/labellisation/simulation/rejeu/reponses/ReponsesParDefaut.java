@@ -1,7 +1,32 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DeciderSuite;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.AutoEvaluationAnnuelle;
 import static java.util.Map.entry;
 
+import fr.labellisation.parcours.actions.VariablesActions;
+import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
@@ -17,29 +42,29 @@ import java.util.stream.Collectors;
  */
 public final class ReponsesParDefaut {
     private static final Map<String, Function<Situation, Map<String, Object>>> PAR_TACHE = Map.ofEntries(
-            entry("NommerReferent", s -> Map.of("nom", "Noé Marchal", "courriel", "noe.marchal@example.org")),
-            entry("ConstituerComitePilotage", s -> Map.of("membres", "Alix Ferrand, secrétaire général")),
-            entry("ArreterPerimetre", ReponsesParDefaut::perimetre),
-            entry("DeciderSuite", s -> Map.of("suite", "arret")),
-            entry("EvaluerModule", ReponsesParDefaut::toutTenu),
-            entry("AutoEvaluationAnnuelle", ReponsesParDefaut::toutTenu),
-            entry("RedigerPlanActions", ReponsesDuPlan::uneActionParEcart),
-            entry("ArreterPlanActions", s -> Map.of("decisionPlan", "arrete")),
-            entry("VerifierEfficacite", s -> Map.of("efficace", "oui")),
-            entry("ConvoquerComite", ReponsesParDefaut::convocation),
-            entry("SignerCompteRendu", s -> Map.of("delegation", "true")),
-            entry("EtablirPlanFormation", ReponsesDuPlan::uneSession),
-            entry("TenirSession", s -> Map.of("convoques", "10", "presents", "10")),
-            entry("PublierResultats", s -> Map.of("repondants", "100", "satisfaction", "90")),
-            entry("FixerDateAuditInterne", ReponsesDuPlan::dateAuditInterne),
-            entry("RendreRapportAuditInterne", s -> constats(s, EvenementDuCas.AUDIT_INTERNE)),
-            entry("DemanderAudit", s -> Map.of("organisme", "AFNOR Certification")),
-            entry("FixerDateAudit", ReponsesDuPlan::dateAudit),
-            entry("EnregistrerConstats", s -> constats(s, EvenementDuCas.AUDIT_EXTERNE)),
-            entry("RepondreNonConformites", ReponsesDuPlan::uneReponseParNonConformite),
-            entry("LeverNonConformites", s -> Map.of("issueLevee", "preuve-acceptee")),
-            entry("EnregistrerDecision", s -> Map.of("decision", s.premierChoix("choixDecision"))),
-            entry("DeciderRenouvellement", ReponsesParDefaut::renouvellement));
+            entry(NommerReferent.name(), s -> Map.of("nom", "Noé Marchal", "courriel", "noe.marchal@example.org")),
+            entry(ConstituerComitePilotage.name(), s -> Map.of("membres", "Alix Ferrand, secrétaire général")),
+            entry(ArreterPerimetre.name(), ReponsesParDefaut::perimetre),
+            entry(DeciderSuite.name(), s -> Map.of("suite", "arret")),
+            entry(EvaluerModule.name(), ReponsesParDefaut::toutTenu),
+            entry(AutoEvaluationAnnuelle.name(), ReponsesParDefaut::toutTenu),
+            entry(RedigerPlanActions.name(), ReponsesDuPlan::uneActionParEcart),
+            entry(ArreterPlanActions.name(), s -> Map.of(VariablesActions.DECISION_PLAN.nom(), "arrete")),
+            entry(VerifierEfficacite.name(), s -> Map.of("efficace", "oui")),
+            entry(ConvoquerComite.name(), ReponsesParDefaut::convocation),
+            entry(SignerCompteRendu.name(), s -> Map.of("delegation", "true")),
+            entry(EtablirPlanFormation.name(), ReponsesDuPlan::uneSession),
+            entry(TenirSession.name(), s -> Map.of("convoques", "10", "presents", "10")),
+            entry(PublierResultats.name(), s -> Map.of("repondants", "100", "satisfaction", "90")),
+            entry(FixerDateAuditInterne.name(), ReponsesDuPlan::dateAuditInterne),
+            entry(RendreRapportAuditInterne.name(), s -> constats(s, EvenementDuCas.AUDIT_INTERNE)),
+            entry(DemanderAudit.name(), s -> Map.of("organisme", "AFNOR Certification")),
+            entry(FixerDateAudit.name(), ReponsesDuPlan::dateAudit),
+            entry(EnregistrerConstats.name(), s -> constats(s, EvenementDuCas.AUDIT_EXTERNE)),
+            entry(RepondreNonConformites.name(), ReponsesDuPlan::uneReponseParNonConformite),
+            entry(LeverNonConformites.name(), s -> Map.of("issueLevee", "preuve-acceptee")),
+            entry(EnregistrerDecision.name(), s -> Map.of("decision", s.premierChoix("choixDecision"))),
+            entry(DeciderRenouvellement.name(), ReponsesParDefaut::renouvellement));
 
     private final RemplissageChamp remplissage = new RemplissageChamp();
 
@@ -97,6 +122,8 @@ public final class ReponsesParDefaut {
     }
 
     private static Map<String, Object> renouvellement(Situation s) {
-        return Map.of("decisionRenouvellement", s.cas().renouvellement() ? "renouveler" : "ne-pas-renouveler");
+        return Map.of(
+                VariablesLabel.DECISION_RENOUVELLEMENT.nom(),
+                s.cas().renouvellement() ? "renouveler" : "ne-pas-renouveler");
     }
 }

@@ -3,6 +3,8 @@ package fr.labellisation.socle.variables.camunda;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Variable;
 import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -18,18 +20,25 @@ public final class Variables {
     }
 
     public static <T> Optional<T> eventuel(VariableScope execution, Variable<T> fait) {
-        return Optional.ofNullable(execution.getVariable(fait.nom()))
-                .map(Object::toString)
-                .map(fait.lecture());
+        return Optional.ofNullable(execution.getVariable(fait.nom())).map(fait::de);
     }
 
     public static <T> void ecrire(VariableScope execution, Variable<T> fait, T valeur) {
-        execution.setVariable(fait.nom(), fait.ecriture().apply(valeur));
+        execution.setVariable(fait.nom(), fait.valeur(valeur));
     }
 
     /** Writes it in this scope only. */
     public static <T> void ecrireIci(VariableScope execution, Variable<T> fait, T valeur) {
-        execution.setVariableLocal(fait.nom(), fait.ecriture().apply(valeur));
+        execution.setVariableLocal(fait.nom(), fait.valeur(valeur));
+    }
+
+    /** These facts as they are kept, for a process that is started beside. */
+    public static Map<String, Object> copie(VariableScope execution, Variable<?>... faits) {
+        Map<String, Object> copie = new HashMap<>();
+        for (Variable<?> fait : faits) {
+            copie.put(fait.nom(), execution.getVariable(fait.nom()));
+        }
+        return copie;
     }
 
     public static Parcours parcours(VariableScope execution) {

@@ -1,5 +1,12 @@
 package fr.labellisation.annonces.absences.processus;
 
+import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.DesignerSuppleant;
+import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.Echeance_ReprendreSesTaches;
+import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.Fin_AbsenceAbandonnee;
+import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.Fin_AbsenceTerminee;
+import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.Fin_TachesConfiees;
+import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.ReprendreSesTaches;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +16,7 @@ import fr.labellisation.annonces.absences.camunda.NoteDeSuppleance;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.ReponsesParcours;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
@@ -28,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AbsencePersonneIT extends Parcours91 {
-    private static final String ABSENCE = "AbsencePersonne";
+    private static final String ABSENCE = AbsencePersonne.CLE;
 
     @Autowired
     Suppleances suppleances;
@@ -67,7 +75,7 @@ class AbsencePersonneIT extends Parcours91 {
         assertThat(candidats(tache)).isEmpty();
         assertThat(peutFaire(communication, tache)).isFalse();
         assertThat(note(tache)).isNull();
-        assertThat(fins(absence)).containsExactly("Fin_AbsenceTerminee", "Fin_TachesConfiees");
+        assertThat(fins(absence)).containsExactly(Fin_AbsenceTerminee.name(), Fin_TachesConfiees.name());
     }
 
     @Test
@@ -138,7 +146,7 @@ class AbsencePersonneIT extends Parcours91 {
         assertThat(suppleances.presentA(correspondant, LocalDate.parse("2013-01-09")))
                 .contains(communication);
 
-        faire(tache("ReprendreSesTaches"), correspondant, Map.of("deRetour", true));
+        faire(tache(ReprendreSesTaches.name()), correspondant, Map.of("deRetour", true));
 
         assertThat(fini(absence)).isTrue();
         assertThat(candidats(tache)).isEmpty();
@@ -167,14 +175,14 @@ class AbsencePersonneIT extends Parcours91 {
         absent(correspondant, communication, "2013-01-07", "2013-01-20");
         avancerAu("2013-01-09");
 
-        assertThat(titulaireDe(tache("ReprendreSesTaches"))).isEqualTo(correspondant);
-        assertThat(candidats(tache("ReprendreSesTaches"))).containsExactly(correspondant);
+        assertThat(titulaireDe(tache(ReprendreSesTaches.name()))).isEqualTo(correspondant);
+        assertThat(candidats(tache(ReprendreSesTaches.name()))).containsExactly(correspondant);
     }
 
     @Test
     void une_tache_de_l_absence_peut_etre_rendue_et_reprise_par_la_meme_personne() {
         annoncer(correspondant, "2013-01-08", "2013-01-10");
-        Task tache = tache("DesignerSuppleant");
+        Task tache = tache(DesignerSuppleant.name());
         entantQue(correspondant);
         taches.setAssignee(tache.getId(), null);
         taches.claim(tache.getId(), correspondant);
@@ -200,9 +208,9 @@ class AbsencePersonneIT extends Parcours91 {
     @Test
     void renoncer_laisse_tout_comme_avant() {
         ProcessInstance absence = annoncer(correspondant, "2013-01-08", "2013-01-10");
-        faire(tache("DesignerSuppleant"), correspondant, Map.of("suiteAbsence", "renoncer"));
+        faire(tache(DesignerSuppleant.name()), correspondant, Map.of("suiteAbsence", "renoncer"));
 
-        assertThat(fins(absence)).containsExactly("Fin_AbsenceAbandonnee");
+        assertThat(fins(absence)).containsExactly(Fin_AbsenceAbandonnee.name());
         assertThat(base.sql("select count(*) from absence").query(Long.class).single())
                 .isZero();
     }
@@ -211,9 +219,9 @@ class AbsencePersonneIT extends Parcours91 {
     void un_retard_est_dit_d_abord_a_la_personne_elle_meme() {
         annoncer(correspondant, "2013-01-25", "2013-01-30");
         avancerAu("2013-01-14");
-        faire(tache("DesignerSuppleant"), correspondant, confier(communication));
+        faire(tache(DesignerSuppleant.name()), correspondant, confier(communication));
         Job retard = gestion.createJobQuery()
-                .activityId("Echeance_ReprendreSesTaches")
+                .activityId(Echeance_ReprendreSesTaches.name())
                 .singleResult();
         gestion.executeJob(retard.getId());
 
@@ -237,7 +245,7 @@ class AbsencePersonneIT extends Parcours91 {
     void un_suppleant_impossible_est_refuse() {
         absent(communication, correspondant, "2013-01-08", "2013-01-10");
         annoncer(correspondant, "2013-01-09", "2013-01-12");
-        Task tache = tache("DesignerSuppleant");
+        Task tache = tache(DesignerSuppleant.name());
 
         refuse(() -> faire(tache, correspondant, confier(correspondant)), "votre propre suppléant");
         refuse(() -> faire(tache, correspondant, confier(communication)), "c’est vous qui le suppléez");
@@ -249,8 +257,8 @@ class AbsencePersonneIT extends Parcours91 {
 
     private Task enquete() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1");
-        lancer("EnqueteSatisfaction", demarche, Map.of());
-        return tache("LancerEnquete");
+        lancer(EnqueteSatisfaction.CLE, demarche, Map.of());
+        return tache(LancerEnquete.name());
     }
 
     private ProcessInstance absent(String personne, String suppleant, String du, String au) {

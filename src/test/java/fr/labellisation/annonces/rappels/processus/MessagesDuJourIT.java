@@ -8,6 +8,8 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.camunda.MessagesAudit;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
@@ -288,7 +290,10 @@ class MessagesDuJourIT extends Parcours91 {
 
     @Test
     void rien_ne_se_compose_tant_que_des_minuteries_du_departement_n_ont_pas_sonne() {
-        lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of("modulesCibles", "M1"));
+        lancer(
+                DiagnosticEcarts.CLE,
+                demarche("qualipref-2012", "M1", "M2"),
+                Map.of(VariablesDiagnostic.MODULES_CIBLES.nom(), "M1"));
         rappel(
                 new Ligne("audit-externe", "audit:12", "2013-04-03", 30, REFERENT, "2013-03-04T09:00", false),
                 DEPARTEMENT,

@@ -1,12 +1,14 @@
 package fr.labellisation.annonces.rappels.processus;
 
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.Date;
@@ -31,8 +33,8 @@ class RappelsDeTachesIT extends EssaiRappels {
     /** The survey of Évry is to be launched for 4 February: twenty working days. */
     private Task enqueteALancer() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        instance = lancer("EnqueteSatisfaction", demarche, Map.of());
-        return tache("LancerEnquete");
+        instance = lancer(EnqueteSatisfaction.CLE, demarche, Map.of());
+        return tache(LancerEnquete.name());
     }
 
     private void due(Task tache, String jour) {
@@ -100,7 +102,7 @@ class RappelsDeTachesIT extends EssaiRappels {
     void une_tache_faite_ne_s_annonce_plus() {
         enqueteALancer();
 
-        faire("LancerEnquete", enqueteLancee("2013-01-07"));
+        faire(LancerEnquete.name(), enqueteLancee("2013-01-07"));
 
         assertThat(rappels(PROCHE, "annule")).containsExactly("3 jours-ouvres le 2013-01-30");
         assertThat(rappels(PROCHE, "demande")).hasSize(1);

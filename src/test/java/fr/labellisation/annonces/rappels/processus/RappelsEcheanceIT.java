@@ -1,10 +1,18 @@
 package fr.labellisation.annonces.rappels.processus;
 
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.Element.Fin_EcheanceAnnulee;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.Element.Fin_EcheanceVenue;
 import static fr.labellisation.essais.ReponsesAudit.levee;
 import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
 import static fr.labellisation.essais.ReponsesDemarche.comiteConvoque;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static fr.labellisation.essais.ReponsesDemarche.resultatsPublies;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.annonces.rappels.base.DateARappeler;
@@ -12,10 +20,13 @@ import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.ClotureDemarche;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.parcours.label.CycleDuLabel;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -74,7 +85,7 @@ class RappelsEcheanceIT extends EssaiRappels {
         avancerAu("2013-03-27");
 
         assertThat(rappels("comite", "prevu")).isEmpty();
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
         assertThat(destinataires("comite", 30)).containsExactly("91.referent-qualite");
         assertThat(destinataires("comite", 1))
                 .containsExactly("91.cabinet", "91.communication", "91.referent-qualite", "91.secretaire-general");
@@ -122,7 +133,7 @@ class RappelsEcheanceIT extends EssaiRappels {
 
         echeances.arreter(NatureRappel.COMITE, DEPARTEMENT, "comite:7");
 
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceAnnulee");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceAnnulee.name());
         assertThat(rappels("comite", "annule")).hasSize(3);
         assertThat(rappels("comite", "transmis")).containsExactly("30 jours le 2013-02-22");
     }
@@ -150,10 +161,10 @@ class RappelsEcheanceIT extends EssaiRappels {
     @Test
     void un_comite_convoque_s_annonce() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        lancer("ComiteLocalUsagers", demarche, Map.of("porteeComite", "commun"));
-        faire("ComposerComite", comiteCompose());
+        lancer(ComiteLocalUsagers.CLE, demarche, Map.of(VariablesCommunes.PORTEE_COMITE.nom(), "commun"));
+        faire(ComposerComite.name(), comiteCompose());
 
-        faire("ConvoquerComite", comiteConvoque("2013-01-28"));
+        faire(ConvoquerComite.name(), comiteConvoque("2013-01-28"));
 
         // Thirty days before is past already: it is due at once.
         assertThat(rappels("comite", "prevu"))
@@ -231,10 +242,10 @@ class RappelsEcheanceIT extends EssaiRappels {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         delivrer(demarche, "2013-01-07");
         avancerAu("2013-01-08");
-        lancer("EnqueteSatisfaction", demarche, Map.of());
-        faire("LancerEnquete", enqueteLancee("2013-01-08"));
+        lancer(EnqueteSatisfaction.CLE, demarche, Map.of());
+        faire(LancerEnquete.name(), enqueteLancee("2013-01-08"));
 
-        faire("PublierResultats", resultatsPublies("2013-01-08"));
+        faire(PublierResultats.name(), resultatsPublies("2013-01-08"));
 
         assertThat(rappels("enquete", "remplace"))
                 .containsExactly("90 jours le 2013-10-09", "30 jours le 2013-12-06", "7 jours le 2013-12-31");
@@ -254,10 +265,10 @@ class RappelsEcheanceIT extends EssaiRappels {
                         .list())
                 .containsExactly("levee-nc 1", "levee-nc 7", "reponse-nc 1", "reponse-nc 7");
 
-        faire("RepondreNonConformites", reponses(audit));
+        faire(RepondreNonConformites.name(), reponses(audit));
         assertThat(rappels("reponse-nc", "annule")).hasSize(3);
         acheverLesActions();
-        faire("LeverNonConformites", levee("preuve-acceptee"));
+        faire(LeverNonConformites.name(), levee("preuve-acceptee"));
         assertThat(rappels("levee-nc", "annule")).hasSize(5);
         assertThat(enCoursDe(RappelsEcheance.CLE)).isZero();
     }
@@ -276,6 +287,6 @@ class RappelsEcheanceIT extends EssaiRappels {
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("RappelsEcheance", depot);
+        Couverture.estComplete(RappelsEcheance.CLE, depot);
     }
 }

@@ -1,10 +1,15 @@
 package fr.labellisation.annonces.retards.processus;
 
+import static fr.labellisation.annonces.retards.processus.EscaladeRetard.Element.Fin_TacheAchevee;
+import static fr.labellisation.annonces.retards.processus.EscaladeRetard.Element.Fin_TousInformes;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,8 +30,8 @@ class EscaladeRetardIT extends EssaiRappels {
     /** The survey of Évry is to be launched for Monday 4 February. */
     private Task enqueteALancer() {
         demarche = demarche("qualipref-2012", "M1", "M2");
-        enquete = lancer("EnqueteSatisfaction", demarche, Map.of());
-        return tache("LancerEnquete");
+        enquete = lancer(EnqueteSatisfaction.CLE, demarche, Map.of());
+        return tache(LancerEnquete.name());
     }
 
     private void due(Task tache, String jour) {
@@ -68,10 +73,10 @@ class EscaladeRetardIT extends EssaiRappels {
                         "2013-02-05 91-evry.correspondant-qualite",
                         "2013-02-11 91.secretaire-general",
                         "2013-02-18 91.cabinet");
-        assertThat(fins(escalade)).containsExactly("Fin_TousInformes");
+        assertThat(fins(escalade)).containsExactly(Fin_TousInformes.name());
         assertThat(rappels("tache-en-retard", "demande")).hasSize(3);
         assertThat(destinataires("tache-en-retard", 2)).containsExactly("91.secretaire-general");
-        assertThat(ouvertes("LancerEnquete")).hasSize(1);
+        assertThat(ouvertes(LancerEnquete.name())).hasSize(1);
     }
 
     @Test
@@ -95,7 +100,7 @@ class EscaladeRetardIT extends EssaiRappels {
         String label = delivrer(code, "2010-09-15");
         cycle(code, label);
         avancerAu("2013-01-15");
-        assertThat(ouvertes("DeciderRenouvellement")).hasSize(1);
+        assertThat(ouvertes(DeciderRenouvellement.name())).hasSize(1);
 
         avancerAu("2013-03-31");
 
@@ -112,9 +117,9 @@ class EscaladeRetardIT extends EssaiRappels {
         avancerAu("2013-02-05");
         ProcessInstance escalade = escalade();
 
-        faire("LancerEnquete", enqueteLancee("2013-02-05"));
+        faire(LancerEnquete.name(), enqueteLancee("2013-02-05"));
 
-        assertThat(fins(escalade)).containsExactly("Fin_TacheAchevee");
+        assertThat(fins(escalade)).containsExactly(Fin_TacheAchevee.name());
         assertThat(rappels("tache-en-retard", "annule")).hasSize(1);
         avancerAu("2013-02-28");
         assertThat(informes()).hasSize(1);
@@ -128,7 +133,7 @@ class EscaladeRetardIT extends EssaiRappels {
 
         moteur.deleteProcessInstance(enquete.getId(), "Démarche abandonnée");
 
-        assertThat(fins(escalade)).containsExactly("Fin_TacheAchevee");
+        assertThat(fins(escalade)).containsExactly(Fin_TacheAchevee.name());
     }
 
     @Test
@@ -138,7 +143,7 @@ class EscaladeRetardIT extends EssaiRappels {
 
         due(tache, "2013-02-18");
         assertThat(taches.getVariableLocal(tache.getId(), "retard")).isNull();
-        assertThat(tache("LancerEnquete").getPriority()).isEqualTo(50);
+        assertThat(tache(LancerEnquete.name()).getPriority()).isEqualTo(50);
         avancerAu("2013-02-25");
 
         assertThat(informes())
@@ -189,6 +194,6 @@ class EscaladeRetardIT extends EssaiRappels {
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("EscaladeRetard", depot);
+        Couverture.estComplete(EscaladeRetard.CLE, depot);
     }
 }

@@ -4,10 +4,25 @@ import static fr.labellisation.essais.ReponsesAudit.dateInterne;
 import static fr.labellisation.essais.ReponsesAudit.documents;
 import static fr.labellisation.essais.ReponsesAudit.rapportInterne;
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.CloreAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.EssaiParcours;
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,9 +60,9 @@ class RegistreDesTachesIT extends EssaiParcours {
 
     @Test
     void une_tache_est_inscrite_avec_qui_peut_la_prendre_et_finie_par_qui_l_a_faite() {
-        lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         assertThat(ouvertes()).containsExactly("LancerEnquete 91-evry 91-evry.correspondant-qualite");
-        Task tache = tache("LancerEnquete");
+        Task tache = tache(LancerEnquete.name());
         String correspondant = titulaire(tache);
 
         taches.claim(tache.getId(), correspondant);
@@ -63,8 +78,8 @@ class RegistreDesTachesIT extends EssaiParcours {
 
     @Test
     void une_tache_retiree_n_est_faite_par_personne() {
-        var instance = lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
-        String tache = tache("LancerEnquete").getId();
+        var instance = lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
+        String tache = tache(LancerEnquete.name()).getId();
 
         moteur.deleteProcessInstance(instance.getId(), "abandon");
 
@@ -75,24 +90,24 @@ class RegistreDesTachesIT extends EssaiParcours {
     @Test
     void le_traitement_des_constats_est_de_l_etape_de_son_audit() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        lancer("AuditInterne", demarche, Map.of());
-        faire("FixerDateAuditInterne", dateInterne("2013-03-04"));
-        faire("TransmettreDocuments", documents("2013-01-07"));
+        lancer(AuditInterne.CLE, demarche, Map.of());
+        faire(FixerDateAuditInterne.name(), dateInterne("2013-03-04"));
+        faire(TransmettreDocuments.name(), documents("2013-01-07"));
         avancerAu("2013-03-04");
-        faire("RendreRapportAuditInterne", rapportInterne("NC mineure"));
+        faire(RendreRapportAuditInterne.name(), rapportInterne("NC mineure"));
 
-        assertThat(etapes("RealiserAction")).containsExactly("AUDIT_INTERNE");
-        assertThat(valeur("appelant", tache("RealiserAction").getId(), String.class))
-                .isEqualTo("AuditInterne");
+        assertThat(etapes(RealiserAction.name())).containsExactly("AUDIT_INTERNE");
+        assertThat(valeur("appelant", tache(RealiserAction.name()).getId(), String.class))
+                .isEqualTo(AuditInterne.CLE);
         acheverLesActions();
 
         long externe = auditNonConforme(demarche, "2013-04-16");
-        assertThat(etapes("RepondreNonConformites")).containsExactly("AUDIT_EXTERNE");
-        assertThat(valeur("processus", tache("RepondreNonConformites").getId(), String.class))
-                .isEqualTo("AuditExterne");
-        faire("RepondreNonConformites", reponses(externe));
-        assertThat(valeur("appelant", tache("RealiserAction").getId(), String.class))
-                .isEqualTo("AuditExterne");
+        assertThat(etapes(RepondreNonConformites.name())).containsExactly("AUDIT_EXTERNE");
+        assertThat(valeur("processus", tache(RepondreNonConformites.name()).getId(), String.class))
+                .isEqualTo(AuditExterne.CLE);
+        faire(RepondreNonConformites.name(), reponses(externe));
+        assertThat(valeur("appelant", tache(RealiserAction.name()).getId(), String.class))
+                .isEqualTo(AuditExterne.CLE);
     }
 
     @Test
@@ -107,13 +122,13 @@ class RegistreDesTachesIT extends EssaiParcours {
         auditerEnInterne("2013-04-16");
         auditer("2013-06-25", "label-delivre");
 
-        assertThat(etapes("EvaluerModule")).containsExactly("DIAGNOSTIC");
-        assertThat(etapes("ArreterPlanActions")).containsExactly("PLAN_ACTIONS");
-        assertThat(etapes("RealiserAction")).contains("MISE_EN_OEUVRE");
-        assertThat(etapes("ValiderPreparation")).containsExactly("MISE_EN_OEUVRE");
-        assertThat(etapes("CloreAuditInterne")).containsExactly("AUDIT_INTERNE");
-        assertThat(etapes("TransmettreDossier")).containsExactly("AUDIT_EXTERNE");
-        assertThat(etapes("EnregistrerDecision")).containsExactly("DECISION");
+        assertThat(etapes(EvaluerModule.name())).containsExactly("DIAGNOSTIC");
+        assertThat(etapes(ArreterPlanActions.name())).containsExactly("PLAN_ACTIONS");
+        assertThat(etapes(RealiserAction.name())).contains("MISE_EN_OEUVRE");
+        assertThat(etapes(ValiderPreparation.name())).containsExactly("MISE_EN_OEUVRE");
+        assertThat(etapes(CloreAuditInterne.name())).containsExactly("AUDIT_INTERNE");
+        assertThat(etapes(TransmettreDossier.name())).containsExactly("AUDIT_EXTERNE");
+        assertThat(etapes(EnregistrerDecision.name())).containsExactly("DECISION");
         assertThat(base.sql("select count(*) from tache where appelant is null and processus <> 'ParcoursSite'")
                         .query(Integer.class)
                         .single())

@@ -1,5 +1,8 @@
 package fr.labellisation.parcours.actions.processus;
 
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.Fin_ActionClose;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +12,7 @@ import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.NouvelleAction;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +39,7 @@ class ActionCorrectiveIT extends Parcours91 {
                 unConstat(),
                 new NouvelleAction.Proposition(
                         "Réduire l’attente", "91-evry.correspondant-qualite", LocalDate.parse("2013-02-01"))));
-        return lancer("ActionCorrective", demarche, Map.of("action", String.valueOf(action)));
+        return lancer(ActionCorrective.CLE, demarche, Map.of(VariablesCommunes.ACTION.nom(), String.valueOf(action)));
     }
 
     private long unAudit(String demarche) {
@@ -56,28 +60,28 @@ class ActionCorrectiveIT extends Parcours91 {
     void une_action_efficace_est_close() {
         ProcessInstance instance = uneAction();
 
-        faire("RealiserAction", FAITE);
-        faire("VerifierEfficacite", Map.of("efficace", "oui", "constatation", "L’attente a baissé."));
+        faire(RealiserAction.name(), FAITE);
+        faire(VerifierEfficacite.name(), Map.of("efficace", "oui", "constatation", "L’attente a baissé."));
 
-        assertThat(fins(instance)).containsExactly("Fin_ActionClose");
+        assertThat(fins(instance)).containsExactly(Fin_ActionClose.name());
     }
 
     @Test
     void une_action_sans_effet_est_reprise() {
         ProcessInstance instance = uneAction();
 
-        faire("RealiserAction", FAITE);
-        faire("VerifierEfficacite", Map.of("efficace", "non", "constatation", "L’attente n’a pas baissé."));
+        faire(RealiserAction.name(), FAITE);
+        faire(VerifierEfficacite.name(), Map.of("efficace", "non", "constatation", "L’attente n’a pas baissé."));
 
         assertThat(fini(instance)).isFalse();
-        assertThat(enCours()).containsExactly("RealiserAction");
+        assertThat(enCours()).containsExactly(RealiserAction.name());
     }
 
     @Test
     void nul_ne_verifie_ce_qu_il_a_realise() {
         uneAction();
-        faire("RealiserAction", FAITE);
-        Task verification = tache("VerifierEfficacite");
+        faire(RealiserAction.name(), FAITE);
+        Task verification = tache(VerifierEfficacite.name());
         String realisateur =
                 base.sql("select realisee_par from action").query(String.class).single();
         taches.addUserIdentityLink(verification.getId(), realisateur, "candidate");
@@ -86,7 +90,7 @@ class ActionCorrectiveIT extends Parcours91 {
                         faire(verification, realisateur, Map.of("efficace", "oui", "constatation", "Tout va bien.")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("une autre personne doit en vérifier l’efficacité");
-        assertThat(enCours()).containsExactly("VerifierEfficacite");
+        assertThat(enCours()).containsExactly(VerifierEfficacite.name());
     }
 
     @Test
@@ -94,12 +98,12 @@ class ActionCorrectiveIT extends Parcours91 {
         uneAction();
 
         avancerAu("2013-02-05");
-        assertThat(taches.getVariable(tache("RealiserAction").getId(), "retard"))
+        assertThat(taches.getVariable(tache(RealiserAction.name()).getId(), "retard"))
                 .isEqualTo("en retard depuis le 1er février 2013");
-        faire("RealiserAction", FAITE);
+        faire(RealiserAction.name(), FAITE);
         avancerAu("2013-03-31");
 
-        assertThat(enCours()).containsExactly("VerifierEfficacite");
+        assertThat(enCours()).containsExactly(VerifierEfficacite.name());
         assertThat(base.sql(
                                 "select i.informe from retard r join retard_informe i on i.retard = r.id order by r.id, i.rang")
                         .query(String.class)
@@ -110,6 +114,6 @@ class ActionCorrectiveIT extends Parcours91 {
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("ActionCorrective", depot);
+        Couverture.estComplete(ActionCorrective.CLE, depot);
     }
 }

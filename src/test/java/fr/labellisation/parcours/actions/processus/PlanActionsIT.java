@@ -3,12 +3,16 @@ package fr.labellisation.parcours.actions.processus;
 import static fr.labellisation.essais.ReponsesDemarche.plan;
 import static fr.labellisation.essais.ReponsesDemarche.planArrete;
 import static fr.labellisation.essais.ReponsesDemarche.planRenvoye;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.Fin_PlanArrete;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
@@ -42,17 +46,17 @@ class PlanActionsIT extends ParcoursDemarche {
                 diagnostic,
                 false,
                 new Acte(OffsetDateTime.ofInstant(horloge.instant(), PARIS), "essai", null));
-        return lancer("PlanActions", demarche, Map.of());
+        return lancer(PlanActions.CLE, demarche, Map.of());
     }
 
     @Test
     void un_plan_arrete_decide_chacune_de_ses_actions() {
         ProcessInstance instance = unPlan();
 
-        faire("RedigerPlanActions", plan("2013-03-01", "E5", "E6"));
-        faire("ArreterPlanActions", planArrete("2013-01-07"));
+        faire(RedigerPlanActions.name(), plan("2013-03-01", "E5", "E6"));
+        faire(ArreterPlanActions.name(), planArrete("2013-01-07"));
 
-        assertThat(fins(instance)).containsExactly("Fin_PlanArrete");
+        assertThat(fins(instance)).containsExactly(Fin_PlanArrete.name());
         assertThat(textes("select etat || ' ' || engagement from action order by id"))
                 .containsExactly("decidee E5", "decidee E6");
         assertThat(valeur("select rang from plan_actions", Integer.class)).isEqualTo(1);
@@ -62,9 +66,9 @@ class PlanActionsIT extends ParcoursDemarche {
     void le_secretaire_general_lit_les_actions_qu_il_arrete() {
         unPlan();
 
-        faire("RedigerPlanActions", plan("2013-03-01", "E5", "E6"));
+        faire(RedigerPlanActions.name(), plan("2013-03-01", "E5", "E6"));
 
-        Task decision = tache("ArreterPlanActions");
+        Task decision = tache(ArreterPlanActions.name());
         assertThat(titulaire(decision)).isEqualTo(titulaire(Role.SECRETAIRE_GENERAL));
         assertThat(lignes(decision, "plan"))
                 .hasSize(2)
@@ -78,12 +82,12 @@ class PlanActionsIT extends ParcoursDemarche {
     @Test
     void un_plan_renvoye_revient_avec_son_motif_et_ses_actions() {
         ProcessInstance instance = unPlan();
-        faire("RedigerPlanActions", plan("2013-03-01", "E5", "E6"));
+        faire(RedigerPlanActions.name(), plan("2013-03-01", "E5", "E6"));
 
-        faire("ArreterPlanActions", planRenvoye("2013-01-07"));
+        faire(ArreterPlanActions.name(), planRenvoye("2013-01-07"));
 
         assertThat(fini(instance)).isFalse();
-        Task reprise = tache("RedigerPlanActions");
+        Task reprise = tache(RedigerPlanActions.name());
         assertThat(texte(reprise, "motifRenvoi")).isEqualTo("Les délais sont trop longs.");
         assertThat(lignes(reprise, "actions")).extracting("ecart").containsExactly("E5", "E6");
     }
@@ -91,13 +95,13 @@ class PlanActionsIT extends ParcoursDemarche {
     @Test
     void le_plan_repris_remplace_celui_qui_fut_renvoye() {
         ProcessInstance instance = unPlan();
-        faire("RedigerPlanActions", plan("2013-06-03", "E5", "E6"));
-        faire("ArreterPlanActions", planRenvoye("2013-01-07"));
+        faire(RedigerPlanActions.name(), plan("2013-06-03", "E5", "E6"));
+        faire(ArreterPlanActions.name(), planRenvoye("2013-01-07"));
 
-        faire("RedigerPlanActions", plan("2013-02-01", "E5", "E6"));
-        faire("ArreterPlanActions", planArrete("2013-01-07"));
+        faire(RedigerPlanActions.name(), plan("2013-02-01", "E5", "E6"));
+        faire(ArreterPlanActions.name(), planArrete("2013-01-07"));
 
-        assertThat(fins(instance)).containsExactly("Fin_PlanArrete");
+        assertThat(fins(instance)).containsExactly(Fin_PlanArrete.name());
         assertThat(textes("select cast(echeance as varchar(10)) from action"))
                 .containsExactly("2013-02-01", "2013-02-01");
     }
@@ -106,10 +110,10 @@ class PlanActionsIT extends ParcoursDemarche {
     void un_site_sans_ecart_arrete_un_plan_sans_action() {
         ProcessInstance instance = unPlanPour(List.of(new Evaluation("M1", "E5", true, null)));
 
-        faire("RedigerPlanActions", Map.of("actions", List.of()));
-        faire("ArreterPlanActions", planArrete("2013-01-07"));
+        faire(RedigerPlanActions.name(), Map.of("actions", List.of()));
+        faire(ArreterPlanActions.name(), planArrete("2013-01-07"));
 
-        assertThat(fins(instance)).containsExactly("Fin_PlanArrete");
+        assertThat(fins(instance)).containsExactly(Fin_PlanArrete.name());
         assertThat(textes("select intitule from action")).isEmpty();
     }
 
@@ -117,23 +121,24 @@ class PlanActionsIT extends ParcoursDemarche {
     void un_ecart_oublie_est_refuse() {
         unPlan();
 
-        assertThatThrownBy(() -> faire("RedigerPlanActions", plan("2013-03-01", "E5")))
+        assertThatThrownBy(() -> faire(RedigerPlanActions.name(), plan("2013-03-01", "E5")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageStartingWith("L’écart E6 – ")
                 .hasMessageEndingWith("n’a aucune action.");
-        assertThat(enCours()).containsExactly("RedigerPlanActions");
+        assertThat(enCours()).containsExactly(RedigerPlanActions.name());
     }
 
     @Test
     void un_renvoi_sans_motif_est_refuse() {
         unPlan();
-        faire("RedigerPlanActions", plan("2013-03-01", "E5", "E6"));
+        faire(RedigerPlanActions.name(), plan("2013-03-01", "E5", "E6"));
 
-        assertThatThrownBy(() ->
-                        faire("ArreterPlanActions", Map.of("decisionPlan", "renvoye", "dateReunion", "2013-01-07")))
+        assertThatThrownBy(() -> faire(
+                        ArreterPlanActions.name(),
+                        Map.of(VariablesActions.DECISION_PLAN.nom(), "renvoye", "dateReunion", "2013-01-07")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessage("Un plan renvoyé doit l’être avec un motif.");
-        assertThat(enCours()).containsExactly("ArreterPlanActions");
+        assertThat(enCours()).containsExactly(ArreterPlanActions.name());
     }
 
     @Test
@@ -141,13 +146,17 @@ class PlanActionsIT extends ParcoursDemarche {
         ProcessInstance instance = unPlan();
 
         avancerAu("2013-01-29");
-        enRetard("RedigerPlanActions", "28 janvier 2013", Role.SECRETAIRE_GENERAL);
-        faire("RedigerPlanActions", plan("2013-03-01", "E5", "E6"));
+        enRetard(RedigerPlanActions.name(), "28 janvier 2013", Role.SECRETAIRE_GENERAL);
+        faire(RedigerPlanActions.name(), plan("2013-03-01", "E5", "E6"));
         avancerAu("2013-02-06");
-        enRetard("ArreterPlanActions", "5 février 2013", Role.CABINET);
-        faire("ArreterPlanActions", planArrete("2013-02-06"));
+        enRetard(ArreterPlanActions.name(), "5 février 2013", Role.CABINET);
+        faire(ArreterPlanActions.name(), planArrete("2013-02-06"));
 
-        assertThat(fins(instance)).containsExactly("Fin_PlanArrete", "Fin_RetardSignale", "Fin_RetardSignale");
+        assertThat(fins(instance))
+                .containsExactly(
+                        Fin_PlanArrete.name(),
+                        PlanActions.Element.Fin_RetardSignale.name(),
+                        PlanActions.Element.Fin_RetardSignale.name());
     }
 
     @Test
@@ -156,12 +165,12 @@ class PlanActionsIT extends ParcoursDemarche {
 
         avancerAu("2013-01-28");
 
-        assertThat(texte(tache("RedigerPlanActions"), "retard")).isNull();
-        assertThat(informes("RedigerPlanActions")).isEmpty();
+        assertThat(texte(tache(RedigerPlanActions.name()), "retard")).isNull();
+        assertThat(informes(RedigerPlanActions.name())).isEmpty();
     }
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("PlanActions", depot);
+        Couverture.estComplete(PlanActions.CLE, depot);
     }
 }

@@ -6,14 +6,26 @@ import static fr.labellisation.essais.ReponsesAudit.demande;
 import static fr.labellisation.essais.ReponsesAudit.dossier;
 import static fr.labellisation.essais.ReponsesAudit.levee;
 import static fr.labellisation.essais.ReponsesAudit.rapport;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.Fin_DecisionFavorable;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiAudits;
+import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,10 +51,10 @@ class AuditExterneIT extends EssaiAudits {
 
     private void auditDu(NatureAudit nature, String le) {
         audit = unAudit(demarche, nature, label, le);
-        Map<String, Object> variables = new HashMap<>(
-                Map.of("audit", String.valueOf(audit), "nature", nature.code(), "auditComplementaire", false));
+        Map<String, Object> variables = new HashMap<>(Map.of(
+                "audit", String.valueOf(audit), "nature", nature.code(), VariablesAudits.COMPLEMENTAIRE.nom(), false));
         variables.put("label", label);
-        instance = lancer("AuditExterne", demarche, variables);
+        instance = lancer(AuditExterne.CLE, demarche, variables);
     }
 
     /** The initial audit of 5 March takes place on a site that is ready, and finds this. */
@@ -60,23 +72,23 @@ class AuditExterneIT extends EssaiAudits {
     }
 
     private void tenirLAudit(String le, String... constats) {
-        faire("TransmettreDossier", dossier(aujourdhui().toString()));
+        faire(TransmettreDossier.name(), dossier(aujourdhui().toString()));
         avancerAu(le);
-        faire("EnregistrerConstats", rapport(le, constats));
+        faire(EnregistrerConstats.name(), rapport(le, constats));
     }
 
     private void repondre() {
-        faire("RepondreNonConformites", reponses(audit));
+        faire(RepondreNonConformites.name(), reponses(audit));
     }
 
     private void lever(String issue) {
         repondre();
         acheverLesActions();
-        faire("LeverNonConformites", levee(issue));
+        faire(LeverNonConformites.name(), levee(issue));
     }
 
     private void decider(String decision) {
-        faire("EnregistrerDecision", decision(decision, aujourdhui().toString()));
+        faire(EnregistrerDecision.name(), decision(decision, aujourdhui().toString()));
     }
 
     private List<String> typesOuverts() {
@@ -91,7 +103,9 @@ class AuditExterneIT extends EssaiAudits {
 
         decider("label-delivre");
 
-        assertThat(fins(instance)).contains("Fin_DecisionFavorable").doesNotContain("Fin_LabelRefuse");
+        assertThat(fins(instance))
+                .contains(Fin_DecisionFavorable.name())
+                .doesNotContain(AuditExterne.Element.Fin_LabelRefuse.name());
         assertThat(etatLabel("91-evry/qualipref-2012/2013-03-05")).isEqualTo("delivre");
         assertThat(etatAudit(audit)).isEqualTo("clos");
     }
@@ -100,18 +114,18 @@ class AuditExterneIT extends EssaiAudits {
     void le_dossier_d_un_site_qui_n_est_pas_pret_est_refuse() {
         auditDu(NatureAudit.INITIAL, "2013-03-05");
 
-        assertThatThrownBy(() -> faire("TransmettreDossier", dossier("2013-01-07")))
+        assertThatThrownBy(() -> faire(TransmettreDossier.name(), dossier("2013-01-07")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("L’audit interne n’est pas clos.")
                 .hasMessageContaining("Aucun comité local des usagers");
-        assertThat(ouvertes("TransmettreDossier")).hasSize(1);
+        assertThat(ouvertes(TransmettreDossier.name())).hasSize(1);
     }
 
     @Test
     void un_audit_sans_comite_dans_l_annee_qui_le_precede_en_fait_tenir_un() {
         auditDu(NatureAudit.INITIAL, "2013-03-05");
 
-        assertThat(enCours()).containsExactly("ComposerComite", "TransmettreDossier");
+        assertThat(enCours()).containsExactly(ComposerComite.name(), TransmettreDossier.name());
     }
 
     @Test
@@ -121,8 +135,8 @@ class AuditExterneIT extends EssaiAudits {
 
         decider("label-delivre");
 
-        assertThat(fins(instance)).contains("Fin_DecisionFavorable");
-        assertThat(enCours()).containsExactly("RealiserAction");
+        assertThat(fins(instance)).contains(Fin_DecisionFavorable.name());
+        assertThat(enCours()).containsExactly(RealiserAction.name());
     }
 
     @Test
@@ -130,7 +144,7 @@ class AuditExterneIT extends EssaiAudits {
         auditInitial("NC mineure", "NC mineure");
         var une = ((List<?>) reponses(audit).get("reponses")).subList(0, 1);
 
-        assertThatThrownBy(() -> faire("RepondreNonConformites", Map.of("reponses", une)))
+        assertThatThrownBy(() -> faire(RepondreNonConformites.name(), Map.of("reponses", une)))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("n’a pas de réponse");
     }
@@ -160,7 +174,7 @@ class AuditExterneIT extends EssaiAudits {
 
         tenirLAudit("2014-03-05", "PF");
 
-        assertThat(enCours()).containsExactly("EnregistrerDecision");
+        assertThat(enCours()).containsExactly(EnregistrerDecision.name());
         assertThat(etatLabel(label)).isEqualTo("delivre");
     }
 
@@ -171,7 +185,7 @@ class AuditExterneIT extends EssaiAudits {
         lever("preuve-acceptee");
         decider("label-delivre");
 
-        assertThat(fins(instance)).contains("Fin_DecisionFavorable");
+        assertThat(fins(instance)).contains(Fin_DecisionFavorable.name());
         assertThat(typesOuverts()).isEmpty();
     }
 
@@ -180,9 +194,9 @@ class AuditExterneIT extends EssaiAudits {
         auditInitial("NC majeure");
 
         lever("audit-complementaire");
-        faire("DemanderAudit", demande("2013-03-05"));
-        faire("FixerDateAudit", date("2013-05-14"));
-        assertThat(audits.exiger(String.valueOf(dernierAudit())).nature()).isEqualTo(NatureAudit.COMPLEMENTAIRE);
+        faire(DemanderAudit.name(), demande("2013-03-05"));
+        faire(FixerDateAudit.name(), date("2013-05-14"));
+        assertThat(audits.exiger(dernierAudit()).nature()).isEqualTo(NatureAudit.COMPLEMENTAIRE);
         tenirLAudit("2013-05-14", "PF");
         decider("label-delivre");
 
@@ -194,12 +208,12 @@ class AuditExterneIT extends EssaiAudits {
     void une_majeure_retrouvee_par_l_audit_complementaire_se_traite_a_nouveau() {
         auditInitial("NC majeure");
         lever("audit-complementaire");
-        faire("DemanderAudit", demande("2013-03-05"));
-        faire("FixerDateAudit", date("2013-05-14"));
+        faire(DemanderAudit.name(), demande("2013-03-05"));
+        faire(FixerDateAudit.name(), date("2013-05-14"));
 
         tenirLAudit("2013-05-14", "NC majeure");
 
-        assertThat(enCours()).containsExactly("RepondreNonConformites");
+        assertThat(enCours()).containsExactly(RepondreNonConformites.name());
         assertThat(typesOuverts()).containsExactly("NC majeure");
     }
 
@@ -213,7 +227,7 @@ class AuditExterneIT extends EssaiAudits {
                 .hasMessageContaining("Une non-conformité majeure reste ouverte");
         decider("label-refuse");
 
-        assertThat(fins(instance)).contains("Fin_LabelRefuse");
+        assertThat(fins(instance)).contains(AuditExterne.Element.Fin_LabelRefuse.name());
     }
 
     @Test
@@ -235,7 +249,7 @@ class AuditExterneIT extends EssaiAudits {
 
         decider("label-maintenu");
 
-        assertThat(fins(instance)).contains("Fin_DecisionFavorable");
+        assertThat(fins(instance)).contains(Fin_DecisionFavorable.name());
         assertThat(etatLabel(label)).isEqualTo("delivre");
         assertThat(base.sql("select etat from echeance where nature = 'audit-suivi' order by le")
                         .query(String.class)
@@ -264,7 +278,7 @@ class AuditExterneIT extends EssaiAudits {
         decider("label-retire");
 
         assertThat(etatLabel(label)).isEqualTo("retire");
-        assertThat(fins(instance)).contains("Fin_LabelRetire");
+        assertThat(fins(instance)).contains(AuditExterne.Element.Fin_LabelRetire.name());
         assertThat(base.sql("select count(*) from echeance where etat = 'prevue'")
                         .query(Integer.class)
                         .single())
@@ -284,13 +298,13 @@ class AuditExterneIT extends EssaiAudits {
     void ni_le_rapport_ni_la_decision_ne_precedent_l_audit() {
         siteEstPret(demarche);
         auditDu(NatureAudit.INITIAL, "2013-03-05");
-        faire("TransmettreDossier", dossier("2013-01-07"));
+        faire(TransmettreDossier.name(), dossier("2013-01-07"));
         avancerAu("2013-03-05");
 
-        assertThatThrownBy(() -> faire("EnregistrerConstats", rapport("2013-03-04", "PF")))
+        assertThatThrownBy(() -> faire(EnregistrerConstats.name(), rapport("2013-03-04", "PF")))
                 .hasMessageContaining("ne peut pas précéder l’audit du 5 mars 2013");
-        faire("EnregistrerConstats", rapport("2013-03-05", "PF"));
-        assertThatThrownBy(() -> faire("EnregistrerDecision", decision("label-delivre", "2013-03-04")))
+        faire(EnregistrerConstats.name(), rapport("2013-03-05", "PF"));
+        assertThatThrownBy(() -> faire(EnregistrerDecision.name(), decision("label-delivre", "2013-03-04")))
                 .hasMessageContaining("ne peut pas précéder l’audit du 5 mars 2013");
     }
 
@@ -301,9 +315,9 @@ class AuditExterneIT extends EssaiAudits {
         long premier = audit;
 
         annuler(premier);
-        assertThat(enCours()).containsExactly("DemanderAudit");
-        faire("DemanderAudit", demande("2013-01-07"));
-        faire("FixerDateAudit", date("2013-04-16"));
+        assertThat(enCours()).containsExactly(DemanderAudit.name());
+        faire(DemanderAudit.name(), demande("2013-01-07"));
+        faire(FixerDateAudit.name(), date("2013-04-16"));
         tenirLAudit("2013-04-16", "PF");
         decider("label-delivre");
 
@@ -318,11 +332,17 @@ class AuditExterneIT extends EssaiAudits {
         annuler(audit);
 
         instance = lancer(
-                "AuditExterne",
+                AuditExterne.CLE,
                 demarche,
-                Map.of("audit", String.valueOf(audit), "nature", "initial", "auditComplementaire", false));
+                Map.of(
+                        VariablesCommunes.AUDIT.nom(),
+                        String.valueOf(audit),
+                        VariablesAudits.NATURE.nom(),
+                        "initial",
+                        VariablesAudits.COMPLEMENTAIRE.nom(),
+                        false));
 
-        assertThat(enCours()).containsExactly("DemanderAudit");
+        assertThat(enCours()).containsExactly(DemanderAudit.name());
     }
 
     @Test
@@ -331,7 +351,7 @@ class AuditExterneIT extends EssaiAudits {
 
         deplacer(audit, "2013-05-14");
 
-        assertThat(tache("TransmettreDossier").getDueDate().toInstant())
+        assertThat(tache(TransmettreDossier.name()).getDueDate().toInstant())
                 .isEqualTo(Instant.parse("2013-04-12T16:00:00Z"));
     }
 
@@ -339,14 +359,14 @@ class AuditExterneIT extends EssaiAudits {
     void un_audit_deplace_pendant_l_attente_a_lieu_a_sa_nouvelle_date() {
         siteEstPret(demarche);
         auditDu(NatureAudit.INITIAL, "2013-03-05");
-        faire("TransmettreDossier", dossier("2013-01-07"));
+        faire(TransmettreDossier.name(), dossier("2013-01-07"));
 
         deplacer(audit, "2013-02-12");
 
         avancerAu("2013-02-11");
         assertThat(enCours()).isEmpty();
         avancerAu("2013-02-12");
-        assertThat(enCours()).containsExactly("EnregistrerConstats");
+        assertThat(enCours()).containsExactly(EnregistrerConstats.name());
     }
 
     @Test
@@ -354,23 +374,23 @@ class AuditExterneIT extends EssaiAudits {
         siteEstPret(demarche);
         auditDu(NatureAudit.INITIAL, "2013-03-05");
         avancerAu("2013-02-10");
-        faire("TransmettreDossier", dossier("2013-02-08"));
+        faire(TransmettreDossier.name(), dossier("2013-02-08"));
         avancerAu("2013-03-25");
-        faire("EnregistrerConstats", rapport("2013-03-25", "NC majeure"));
+        faire(EnregistrerConstats.name(), rapport("2013-03-25", "NC majeure"));
         avancerAu("2013-05-01");
         repondre();
         acheverLesActions();
         avancerAu("2013-08-10");
-        faire("LeverNonConformites", levee("preuve-acceptee"));
+        faire(LeverNonConformites.name(), levee("preuve-acceptee"));
         avancerAu("2013-09-30");
 
-        assertThat(enCours()).containsExactly("EnregistrerDecision");
+        assertThat(enCours()).containsExactly(EnregistrerDecision.name());
         for (String element : new String[] {
-            "TransmettreDossier",
-            "EnregistrerConstats",
-            "RepondreNonConformites",
-            "LeverNonConformites",
-            "EnregistrerDecision"
+            TransmettreDossier.name(),
+            EnregistrerConstats.name(),
+            RepondreNonConformites.name(),
+            LeverNonConformites.name(),
+            EnregistrerDecision.name()
         }) {
             assertThat(informes(element)).as(element).hasSize(1);
         }
@@ -378,8 +398,8 @@ class AuditExterneIT extends EssaiAudits {
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("AuditExterne", depot);
-        Couverture.estComplete("PreparationAuditExterne", depot);
-        Couverture.estComplete("TraitementConstats", depot);
+        Couverture.estComplete(AuditExterne.CLE, depot);
+        Couverture.estComplete(PreparationAuditExterne.CLE, depot);
+        Couverture.estComplete(TraitementConstats.CLE, depot);
     }
 }

@@ -4,8 +4,15 @@ import static fr.labellisation.essais.ReponsesAudit.conclusion;
 import static fr.labellisation.essais.ReponsesAudit.dateInterne;
 import static fr.labellisation.essais.ReponsesAudit.documents;
 import static fr.labellisation.essais.ReponsesAudit.rapportInterne;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.CloreAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.Fin_AuditClos;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiAudits;
 import java.time.Instant;
@@ -21,15 +28,15 @@ class AuditInterneIT extends EssaiAudits {
 
     /** The audit of 16 April is fixed, its documents are to be sent. */
     private void unAuditInterne() {
-        instance = lancer("AuditInterne", demarche("qualipref-2012", "M1", "M2"), Map.of());
-        faire("FixerDateAuditInterne", dateInterne("2013-04-16"));
+        instance = lancer(AuditInterne.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
+        faire(FixerDateAuditInterne.name(), dateInterne("2013-04-16"));
     }
 
     private void rapport(String... types) {
         avancerAu("2013-03-15");
-        faire("TransmettreDocuments", documents("2013-03-15"));
+        faire(TransmettreDocuments.name(), documents("2013-03-15"));
         avancerAu("2013-04-16");
-        faire("RendreRapportAuditInterne", rapportInterne(types));
+        faire(RendreRapportAuditInterne.name(), rapportInterne(types));
     }
 
     private Instant due(String element) {
@@ -41,9 +48,9 @@ class AuditInterneIT extends EssaiAudits {
         unAuditInterne();
         rapport("PF", "PP");
 
-        faire("CloreAuditInterne", conclusion());
+        faire(CloreAuditInterne.name(), conclusion());
 
-        assertThat(fins(instance)).contains("Fin_AuditClos");
+        assertThat(fins(instance)).contains(Fin_AuditClos.name());
         assertThat(etatAudit(dernierAudit())).isEqualTo("clos");
     }
 
@@ -51,13 +58,13 @@ class AuditInterneIT extends EssaiAudits {
     void les_documents_partent_trente_jours_avant() {
         unAuditInterne();
 
-        assertThat(due("TransmettreDocuments")).isEqualTo(Instant.parse("2013-03-15T17:00:00Z"));
+        assertThat(due(TransmettreDocuments.name())).isEqualTo(Instant.parse("2013-03-15T17:00:00Z"));
     }
 
     @Test
     void le_rapport_attend_le_jour_de_l_audit() {
         unAuditInterne();
-        faire("TransmettreDocuments", documents("2013-01-07"));
+        faire(TransmettreDocuments.name(), documents("2013-01-07"));
 
         avancerAu("2013-04-15");
 
@@ -70,10 +77,10 @@ class AuditInterneIT extends EssaiAudits {
 
         rapport("PF", "PS", "NC mineure", "NC majeure");
 
-        assertThat(enCours()).containsExactly("RealiserAction", "RealiserAction", "RealiserAction");
+        assertThat(enCours()).containsExactly(RealiserAction.name(), RealiserAction.name(), RealiserAction.name());
         acheverLesActions();
-        faire("CloreAuditInterne", conclusion());
-        assertThat(fins(instance)).contains("Fin_AuditClos");
+        faire(CloreAuditInterne.name(), conclusion());
+        assertThat(fins(instance)).contains(Fin_AuditClos.name());
     }
 
     @Test
@@ -82,27 +89,27 @@ class AuditInterneIT extends EssaiAudits {
 
         deplacer(dernierAudit(), "2013-05-14");
 
-        assertThat(due("TransmettreDocuments")).isEqualTo(Instant.parse("2013-04-12T16:00:00Z"));
+        assertThat(due(TransmettreDocuments.name())).isEqualTo(Instant.parse("2013-04-12T16:00:00Z"));
         avancerAu("2013-04-12");
-        assertThat(informes("TransmettreDocuments")).isEmpty();
-        faire("TransmettreDocuments", documents("2013-04-12"));
+        assertThat(informes(TransmettreDocuments.name())).isEmpty();
+        faire(TransmettreDocuments.name(), documents("2013-04-12"));
         avancerAu("2013-05-13");
         assertThat(enCours()).isEmpty();
         avancerAu("2013-05-14");
-        assertThat(enCours()).containsExactly("RendreRapportAuditInterne");
+        assertThat(enCours()).containsExactly(RendreRapportAuditInterne.name());
     }
 
     @Test
     void un_audit_recule_alors_que_ses_documents_sont_en_retard_ne_l_est_plus() {
         unAuditInterne();
         avancerAu("2013-03-20");
-        assertThat(informes("TransmettreDocuments")).hasSize(1);
+        assertThat(informes(TransmettreDocuments.name())).hasSize(1);
 
         deplacer(dernierAudit(), "2013-05-14");
 
-        assertThat(taches.getVariableLocal(tache("TransmettreDocuments").getId(), "retard"))
+        assertThat(taches.getVariableLocal(tache(TransmettreDocuments.name()).getId(), "retard"))
                 .isNull();
-        assertThat(tache("TransmettreDocuments").getPriority()).isEqualTo(50);
+        assertThat(tache(TransmettreDocuments.name()).getPriority()).isEqualTo(50);
     }
 
     @Test
@@ -112,21 +119,21 @@ class AuditInterneIT extends EssaiAudits {
 
         deplacer(dernierAudit(), "2013-04-17");
 
-        assertThat(taches.getVariableLocal(tache("TransmettreDocuments").getId(), "retard"))
+        assertThat(taches.getVariableLocal(tache(TransmettreDocuments.name()).getId(), "retard"))
                 .isEqualTo("en retard depuis le 18 mars 2013");
     }
 
     @Test
     void un_audit_deplace_pendant_l_attente_a_lieu_a_sa_nouvelle_date() {
         unAuditInterne();
-        faire("TransmettreDocuments", documents("2013-01-07"));
+        faire(TransmettreDocuments.name(), documents("2013-01-07"));
 
         deplacer(dernierAudit(), "2013-05-14");
         avancerAu("2013-05-13");
 
         assertThat(enCours()).isEmpty();
         avancerAu("2013-05-14");
-        assertThat(enCours()).containsExactly("RendreRapportAuditInterne");
+        assertThat(enCours()).containsExactly(RendreRapportAuditInterne.name());
     }
 
     @Test
@@ -136,38 +143,41 @@ class AuditInterneIT extends EssaiAudits {
 
         annuler(premier);
 
-        assertThat(enCours()).containsExactly("FixerDateAuditInterne");
+        assertThat(enCours()).containsExactly(FixerDateAuditInterne.name());
         assertThat(etatAudit(premier)).isEqualTo("annule");
-        assertThat(enCoursDe("RappelsEcheance")).isZero();
-        faire("FixerDateAuditInterne", dateInterne("2013-05-14"));
+        assertThat(enCoursDe(RappelsEcheance.CLE)).isZero();
+        faire(FixerDateAuditInterne.name(), dateInterne("2013-05-14"));
         assertThat(dernierAudit()).isGreaterThan(premier);
-        assertThat(enCoursDe("RappelsEcheance")).isEqualTo(1);
+        assertThat(enCoursDe(RappelsEcheance.CLE)).isEqualTo(1);
     }
 
     @Test
     void un_audit_annule_pendant_l_attente_attend_une_nouvelle_date() {
         unAuditInterne();
-        faire("TransmettreDocuments", documents("2013-01-07"));
+        faire(TransmettreDocuments.name(), documents("2013-01-07"));
 
         annuler(dernierAudit());
 
-        assertThat(enCours()).containsExactly("FixerDateAuditInterne");
+        assertThat(enCours()).containsExactly(FixerDateAuditInterne.name());
     }
 
     @Test
     void chaque_tache_en_retard_est_signalee_sans_disparaitre() {
-        instance = lancer("AuditInterne", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        instance = lancer(AuditInterne.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         avancerAu("2013-01-20");
-        faire("FixerDateAuditInterne", dateInterne("2013-04-16"));
+        faire(FixerDateAuditInterne.name(), dateInterne("2013-04-16"));
         avancerAu("2013-03-20");
-        faire("TransmettreDocuments", documents("2013-03-20"));
+        faire(TransmettreDocuments.name(), documents("2013-03-20"));
         avancerAu("2013-04-30");
-        faire("RendreRapportAuditInterne", rapportInterne("PF"));
+        faire(RendreRapportAuditInterne.name(), rapportInterne("PF"));
         avancerAu("2013-05-31");
 
-        assertThat(enCours()).containsExactly("CloreAuditInterne");
+        assertThat(enCours()).containsExactly(CloreAuditInterne.name());
         for (String element : new String[] {
-            "FixerDateAuditInterne", "TransmettreDocuments", "RendreRapportAuditInterne", "CloreAuditInterne"
+            FixerDateAuditInterne.name(),
+            TransmettreDocuments.name(),
+            RendreRapportAuditInterne.name(),
+            CloreAuditInterne.name()
         }) {
             assertThat(informes(element)).as(element).hasSize(1);
         }
@@ -175,6 +185,6 @@ class AuditInterneIT extends EssaiAudits {
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("AuditInterne", depot);
+        Couverture.estComplete(AuditInterne.CLE, depot);
     }
 }

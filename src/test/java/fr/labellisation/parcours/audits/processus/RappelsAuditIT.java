@@ -1,7 +1,10 @@
 package fr.labellisation.parcours.audits.processus;
 
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.Element.Fin_EcheanceAnnulee;
+import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.Element.Fin_EcheanceVenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiAudits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
@@ -73,7 +76,7 @@ class RappelsAuditIT extends EssaiAudits {
                         "1 le 2013-06-24");
         assertThat(base.sql("select count(*) from rappel").query(Integer.class).single())
                 .isEqualTo(16);
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
     }
 
     @Test
@@ -148,7 +151,7 @@ class RappelsAuditIT extends EssaiAudits {
                         "7 le 2013-06-18",
                         "1 le 2013-06-24");
         assertThat(demandes("2013-09-10")).isEmpty();
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
     }
 
     @Test
@@ -161,7 +164,7 @@ class RappelsAuditIT extends EssaiAudits {
         assertThat(paliers("2013-06-25", "annule")).containsExactly(30, 15, 7, 1);
         avancerAu("2013-06-26");
 
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceAnnulee");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceAnnulee.name());
         assertThat(demandes("2013-06-25")).containsExactly("90 le 2013-03-27", "60 le 2013-04-26");
     }
 
@@ -187,7 +190,7 @@ class RappelsAuditIT extends EssaiAudits {
         aujourdhuiEst("2013-07-12");
         executerLesTravaux();
 
-        assertThat(fins(instance)).containsExactly("Fin_EcheanceVenue");
+        assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
         assertThat(paliers("2013-06-25", "ecarte")).containsExactly(7, 1);
     }
 
@@ -203,6 +206,6 @@ class RappelsAuditIT extends EssaiAudits {
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("RappelsEcheance", depot);
+        Couverture.estComplete(RappelsEcheance.CLE, depot);
     }
 }

@@ -2,12 +2,18 @@ package fr.labellisation.parcours.audits.processus;
 
 import static fr.labellisation.essais.ReponsesAudit.date;
 import static fr.labellisation.essais.ReponsesAudit.demande;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.Fin_AuditReserve;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiAudits;
+import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -19,20 +25,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReservationAuditIT extends EssaiAudits {
 
     private ProcessInstance uneReservation() {
-        return lancer("ReservationAudit", demarche("qualipref-2012", "M1", "M2"), Map.of("nature", "initial"));
+        return lancer(
+                ReservationAudit.CLE,
+                demarche("qualipref-2012", "M1", "M2"),
+                Map.of(VariablesAudits.NATURE.nom(), "initial"));
     }
 
     @Test
     void un_audit_reserve_a_sa_date_et_ses_rappels() {
         ProcessInstance instance = uneReservation();
 
-        faire("DemanderAudit", demande("2013-01-07"));
-        faire("FixerDateAudit", date("2013-06-25"));
+        faire(DemanderAudit.name(), demande("2013-01-07"));
+        faire(FixerDateAudit.name(), date("2013-06-25"));
 
-        assertThat(fins(instance)).containsExactly("Fin_AuditReserve");
-        assertThat(audits.exiger(String.valueOf(dernierAudit())).le()).isEqualTo(LocalDate.parse("2013-06-25"));
+        assertThat(fins(instance)).containsExactly(Fin_AuditReserve.name());
+        assertThat(audits.exiger(dernierAudit()).le()).isEqualTo(LocalDate.parse("2013-06-25"));
         assertThat(etatAudit(dernierAudit())).isEqualTo("date");
-        assertThat(enCoursDe("RappelsEcheance")).isEqualTo(1);
+        assertThat(enCoursDe(RappelsEcheance.CLE)).isEqualTo(1);
     }
 
     @Test
@@ -40,32 +49,36 @@ class ReservationAuditIT extends EssaiAudits {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         String label =
                 decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
-        lancer("ReservationAudit", demarche, Map.of("nature", "suivi", "label", label));
+        lancer(
+                ReservationAudit.CLE,
+                demarche,
+                Map.of(VariablesAudits.NATURE.nom(), "suivi", VariablesCommunes.LABEL.nom(), label));
 
-        faire("DemanderAudit", demande("2013-01-07"));
+        faire(DemanderAudit.name(), demande("2013-01-07"));
 
-        assertThat(taches.getVariable(tache("FixerDateAudit").getId(), "auPlusTardTexte"))
+        assertThat(taches.getVariable(tache(FixerDateAudit.name()).getId(), "auPlusTardTexte"))
                 .isEqualTo("L’audit doit avoir lieu au plus tard le 27 juin 2013.");
     }
 
     @Test
     void un_jour_ferie_est_refuse() {
         uneReservation();
-        faire("DemanderAudit", demande("2013-01-07"));
+        faire(DemanderAudit.name(), demande("2013-01-07"));
 
-        assertThatThrownBy(() -> faire("FixerDateAudit", date("2013-05-09")))
+        assertThatThrownBy(() -> faire(FixerDateAudit.name(), date("2013-05-09")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("Le 9 mai 2013 n’est pas un jour ouvré");
-        assertThat(enCours()).containsExactly("FixerDateAudit");
+        assertThat(enCours()).containsExactly(FixerDateAudit.name());
     }
 
     @Test
     void une_date_passee_est_refusee() {
         uneReservation();
-        faire("DemanderAudit", demande("2013-01-07"));
+        faire(DemanderAudit.name(), demande("2013-01-07"));
 
-        assertThatThrownBy(() -> faire("FixerDateAudit", date("2013-01-04"))).isInstanceOf(SaisieRefusee.class);
-        assertThat(enCours()).containsExactly("FixerDateAudit");
+        assertThatThrownBy(() -> faire(FixerDateAudit.name(), date("2013-01-04")))
+                .isInstanceOf(SaisieRefusee.class);
+        assertThat(enCours()).containsExactly(FixerDateAudit.name());
     }
 
     @Test
@@ -73,17 +86,17 @@ class ReservationAuditIT extends EssaiAudits {
         uneReservation();
 
         avancerAu("2013-01-23");
-        assertThat(enCours()).containsExactly("DemanderAudit");
-        faire("DemanderAudit", demande("2013-01-23"));
+        assertThat(enCours()).containsExactly(DemanderAudit.name());
+        faire(DemanderAudit.name(), demande("2013-01-23"));
         avancerAu("2013-03-01");
 
-        assertThat(enCours()).containsExactly("FixerDateAudit");
-        assertThat(informes("DemanderAudit")).containsExactly("91.referent-qualite");
-        assertThat(informes("FixerDateAudit")).containsExactly("91.referent-qualite");
+        assertThat(enCours()).containsExactly(FixerDateAudit.name());
+        assertThat(informes(DemanderAudit.name())).containsExactly("91.referent-qualite");
+        assertThat(informes(FixerDateAudit.name())).containsExactly("91.referent-qualite");
     }
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("ReservationAudit", depot);
+        Couverture.estComplete(ReservationAudit.CLE, depot);
     }
 }

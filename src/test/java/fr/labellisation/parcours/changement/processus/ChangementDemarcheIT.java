@@ -8,6 +8,19 @@ import static fr.labellisation.essais.ReponsesDemarche.nonConfirme;
 import static fr.labellisation.essais.ReponsesDemarche.perimetreModifie;
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
 import static fr.labellisation.essais.ReponsesDemarche.referentRemplace;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ConfirmerDeplacement;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.Fin_ChangementTraite;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.PasserRelais;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,9 +28,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.parcours.actions.processus.PlanActions;
+import fr.labellisation.parcours.audits.VariablesAudits;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +97,9 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         String demarche = demarche("qualipref-2012", "M1", "M2").valeur();
 
         ProcessInstance changement = changement(Role.REFERENT_QUALITE, "perimetre");
-        faire("ModifierPerimetre", perimetreModifie(demarche, SITE, "M1", "M7"));
+        faire(ModifierPerimetre.name(), perimetreModifie(demarche, SITE, "M1", "M7"));
 
-        assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
+        assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
         assertThat(textes("select modules from perimetre order by id")).containsExactly("M1,M2", "M1,M7");
     }
 
@@ -87,7 +107,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void le_perimetre_d_une_demarche_que_le_renouvellement_a_ouverte_previent_son_site() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         moteur.startProcessInstanceByKey(
-                "ParcoursSite",
+                ParcoursSite.CLE,
                 demarche + "/" + SITE,
                 Map.of(
                         "departement",
@@ -98,13 +118,13 @@ class ChangementDemarcheIT extends DemarcheEngagee {
                         SITE,
                         "referentiel",
                         "qualipref-2012",
-                        "natureDemarche",
+                        VariablesDemarche.NATURE_DEMARCHE.nom(),
                         "renouvellement"));
 
         changement(Role.REFERENT_QUALITE, "perimetre");
-        faire("ModifierPerimetre", perimetreModifie(demarche.valeur(), SITE, "M1", "M2", "M3"));
+        faire(ModifierPerimetre.name(), perimetreModifie(demarche.valeur(), SITE, "M1", "M2", "M3"));
 
-        assertThat(tache("EvaluerModule", "module", "M3")).isNotNull();
+        assertThat(tache(EvaluerModule.name(), "module", "M3")).isNotNull();
     }
 
     @Test
@@ -112,7 +132,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         String demarche = demarche("qualipref-2012", "M1", "M2").valeur();
         changement(Role.REFERENT_QUALITE, "perimetre");
 
-        refus("ModifierPerimetre", perimetreModifie(demarche, SITE, "M1"))
+        refus(ModifierPerimetre.name(), perimetreModifie(demarche, SITE, "M1"))
                 .hasMessageContaining("Au moins un module optionnel doit être retenu.");
         assertThat(textes("select modules from perimetre")).containsExactly("M1,M2");
     }
@@ -123,7 +143,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         unAudit(demarche, "passe");
         changement(Role.REFERENT_QUALITE, "perimetre");
 
-        refus("ModifierPerimetre", perimetreModifie(demarche, SITE, "M1", "M3"))
+        refus(ModifierPerimetre.name(), perimetreModifie(demarche, SITE, "M1", "M3"))
                 .hasMessageContaining("l’audit externe a eu lieu, le périmètre ne peut plus changer");
     }
 
@@ -132,7 +152,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         demarcheDecideeParLeSecretaireGeneral("commun");
         changement(Role.SECRETAIRE_GENERAL, "perimetre");
 
-        refus("ModifierPerimetre", perimetreModifie(demarche(), ETAMPES, "M1", "M3"))
+        refus(ModifierPerimetre.name(), perimetreModifie(demarche(), ETAMPES, "M1", "M3"))
                 .hasMessage(
                         "Le périmètre de la démarche 91-2013 n’est pas encore arrêté\u00a0: le comité de pilotage le fixe"
                                 + " d’abord.");
@@ -144,7 +164,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         demarche("qualipref-2012", "M1", "M2");
         changement(Role.REFERENT_QUALITE, "perimetre");
 
-        refus("ModifierPerimetre", perimetreModifie("75-2013", SITE, "M1", "M3"))
+        refus(ModifierPerimetre.name(), perimetreModifie("75-2013", SITE, "M1", "M3"))
                 .hasMessageContaining("Démarche")
                 .hasMessageContaining("75-2013");
     }
@@ -154,27 +174,27 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         long audit = unAudit();
 
         ProcessInstance changement = changement(Role.REFERENT_QUALITE, "audit");
-        faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
+        faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
         assertThat(audit()).isEqualTo("2013-06-03 date");
-        assertThat(texte(tache("ConfirmerDeplacement"), "changementTexte"))
+        assertThat(texte(tache(ConfirmerDeplacement.name()), "changementTexte"))
                 .isEqualTo("Préfecture d’Évry – audit externe initial du 3 juin 2013\u00a0: déplacé au 10 juin 2013");
-        faire("ConfirmerDeplacement", deplacementConfirme());
+        faire(ConfirmerDeplacement.name(), deplacementConfirme());
 
-        assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
+        assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
         assertThat(audit()).isEqualTo("2013-06-10 date");
     }
 
     @Test
     void les_taches_et_les_rappels_qui_suivent_un_audit_se_voient_avant_d_etre_deplaces() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
-        lancer("AuditInterne", demarche, Map.of());
-        faire("FixerDateAuditInterne", auditInterneLe("2013-03-04"));
+        lancer(AuditInterne.CLE, demarche, Map.of());
+        faire(FixerDateAuditInterne.name(), auditInterneLe("2013-03-04"));
         long audit = valeur("select max(id) from audit", Long.class);
         changement(Role.REFERENT_QUALITE, "audit");
 
-        faire("DeplacerAudit", auditDeplace(audit, "2013-04-08"));
+        faire(DeplacerAudit.name(), auditDeplace(audit, "2013-04-08"));
 
-        Task confirmation = tache("ConfirmerDeplacement");
+        Task confirmation = tache(ConfirmerDeplacement.name());
         assertThat(lignes(confirmation, "tachesDeplacees"))
                 .extracting("tache", "lieu", "ancienne", "nouvelle")
                 .containsExactly(
@@ -182,9 +202,9 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         assertThat(lignes(confirmation, "rappelsDeplaces"))
                 .extracting("quand", "ancien", "nouveau")
                 .contains(tuple("30\u00a0jours avant", "1er février 2013", "8 mars 2013"));
-        assertThat(jour(tache("TransmettreDocuments"))).isEqualTo("2013-02-01");
-        faire("ConfirmerDeplacement", deplacementConfirme());
-        assertThat(jour(tache("TransmettreDocuments"))).isEqualTo("2013-03-08");
+        assertThat(jour(tache(TransmettreDocuments.name()))).isEqualTo("2013-02-01");
+        faire(ConfirmerDeplacement.name(), deplacementConfirme());
+        assertThat(jour(tache(TransmettreDocuments.name()))).isEqualTo("2013-03-08");
         assertThat(textes(
                         "select distinct cast(jour as varchar(10)) from rappel where etat = 'prevu' and objet = 'audit:"
                                 + audit + "'"))
@@ -196,33 +216,39 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         long audit = unAudit(demarche.valeur(), "date");
         lancer(
-                "AuditExterne",
+                AuditExterne.CLE,
                 demarche,
-                Map.of("audit", String.valueOf(audit), "nature", "initial", "auditComplementaire", false));
-        assertThat(ouvertes("TransmettreDossier")).hasSize(1);
+                Map.of(
+                        VariablesCommunes.AUDIT.nom(),
+                        String.valueOf(audit),
+                        VariablesAudits.NATURE.nom(),
+                        "initial",
+                        VariablesAudits.COMPLEMENTAIRE.nom(),
+                        false));
+        assertThat(ouvertes(TransmettreDossier.name())).hasSize(1);
         changement(Role.REFERENT_QUALITE, "audit");
 
-        faire("DeplacerAudit", auditAnnule(audit));
+        faire(DeplacerAudit.name(), auditAnnule(audit));
 
-        assertThat(lignes(tache("ConfirmerDeplacement"), "tachesDeplacees"))
+        assertThat(lignes(tache(ConfirmerDeplacement.name()), "tachesDeplacees"))
                 .extracting("tache")
                 .containsExactly("Transmettre le dossier");
-        faire("ConfirmerDeplacement", deplacementConfirme());
-        assertThat(ouvertes("TransmettreDossier")).isEmpty();
-        assertThat(ouvertes("DemanderAudit")).hasSize(1);
+        faire(ConfirmerDeplacement.name(), deplacementConfirme());
+        assertThat(ouvertes(TransmettreDossier.name())).isEmpty();
+        assertThat(ouvertes(DemanderAudit.name())).hasSize(1);
     }
 
     @Test
     void un_audit_trop_proche_dit_ce_qui_devient_impossible() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
-        lancer("AuditInterne", demarche, Map.of());
-        faire("FixerDateAuditInterne", auditInterneLe("2013-03-04"));
+        lancer(AuditInterne.CLE, demarche, Map.of());
+        faire(FixerDateAuditInterne.name(), auditInterneLe("2013-03-04"));
         long audit = valeur("select max(id) from audit", Long.class);
         changement(Role.REFERENT_QUALITE, "audit");
 
-        faire("DeplacerAudit", auditDeplace(audit, "2013-01-08"));
+        faire(DeplacerAudit.name(), auditDeplace(audit, "2013-01-08"));
 
-        assertThat(json(tache("ConfirmerDeplacement"), "impossiblesTexte"))
+        assertThat(json(tache(ConfirmerDeplacement.name()), "impossiblesTexte"))
                 .contains("Transmettre les documents (Préfecture d’Évry)")
                 .contains("Sera aussitôt en retard")
                 .contains("Il ne reste aucun jour ouvré entier avant l’audit.");
@@ -242,9 +268,9 @@ class ChangementDemarcheIT extends DemarcheEngagee {
                 .update();
         changement(Role.REFERENT_QUALITE, "audit");
 
-        faire("DeplacerAudit", auditDeplace(audit, "2013-05-03"));
+        faire(DeplacerAudit.name(), auditDeplace(audit, "2013-05-03"));
 
-        Task confirmation = tache("ConfirmerDeplacement");
+        Task confirmation = tache(ConfirmerDeplacement.name());
         assertThat(json(confirmation, "impossiblesTexte"))
                 .contains("L’audit externe précédera l’audit interne, prévu le 6 mai 2013.")
                 .contains("après la date limite du référentiel");
@@ -255,17 +281,17 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void ce_qui_a_change_entre_l_apercu_et_la_confirmation_est_montre_de_nouveau() {
         long audit = unAudit();
         ProcessInstance changement = changement(Role.REFERENT_QUALITE, "audit");
-        faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
+        faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
         base.sql("update audit set le = '2013-06-05' where id = :id")
                 .param("id", audit)
                 .update();
 
-        faire("ConfirmerDeplacement", deplacementConfirme());
+        faire(ConfirmerDeplacement.name(), deplacementConfirme());
 
         assertThat(audit()).isEqualTo("2013-06-05 date");
-        assertThat(texte(tache("ConfirmerDeplacement"), "situationTexte")).contains("La situation a changé");
-        faire("ConfirmerDeplacement", deplacementConfirme());
-        assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
+        assertThat(texte(tache(ConfirmerDeplacement.name()), "situationTexte")).contains("La situation a changé");
+        faire(ConfirmerDeplacement.name(), deplacementConfirme());
+        assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
         assertThat(audit()).isEqualTo("2013-06-10 date");
     }
 
@@ -273,11 +299,11 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void renoncer_a_deplacer_un_audit_ne_change_rien() {
         long audit = unAudit();
         ProcessInstance changement = changement(Role.REFERENT_QUALITE, "audit");
-        faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
+        faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
 
-        faire("ConfirmerDeplacement", nonConfirme(Map.of()));
+        faire(ConfirmerDeplacement.name(), nonConfirme(Map.of()));
 
-        assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
+        assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
         assertThat(audit()).isEqualTo("2013-06-03 date");
     }
 
@@ -285,13 +311,13 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void un_audit_qui_n_est_plus_a_venir_ne_se_confirme_pas() {
         long audit = unAudit();
         changement(Role.REFERENT_QUALITE, "audit");
-        faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
+        faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
         base.sql("update audit set etat = 'passe' where id = :id")
                 .param("id", audit)
                 .update();
 
-        refus("ConfirmerDeplacement", deplacementConfirme()).hasMessageContaining("n’est plus à venir");
-        faire("ConfirmerDeplacement", nonConfirme(Map.of()));
+        refus(ConfirmerDeplacement.name(), deplacementConfirme()).hasMessageContaining("n’est plus à venir");
+        faire(ConfirmerDeplacement.name(), nonConfirme(Map.of()));
     }
 
     @Test
@@ -300,7 +326,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         base.sql("update demarche set debut = '2013-05-15'").update();
         changement(Role.REFERENT_QUALITE, "audit");
 
-        refus("DeplacerAudit", auditDeplace(audit, "2013-05-14"))
+        refus(DeplacerAudit.name(), auditDeplace(audit, "2013-05-14"))
                 .hasMessageContaining("ne peut pas précéder sa démarche, décidée le 15 mai 2013");
     }
 
@@ -308,7 +334,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void un_parcours_de_la_premiere_version_confirme_dans_le_meme_formulaire() {
         long audit = unAudit();
         Contexte ancien = new Contexte(
-                "DeplacerAudit",
+                DeplacerAudit.name(),
                 Map.of("departement", DEPARTEMENT),
                 Optional.of("essai"),
                 horloge.instant().atZone(PARIS));
@@ -324,7 +350,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     }
 
     private void enregistrer(Contexte contexte, Map<String, Object> reponse) {
-        Formulaire formulaire = parElement.get("DeplacerAudit");
+        Formulaire formulaire = parElement.get(DeplacerAudit.name());
         formulaire.enregistrer(contexte, formulaire.champs().lire(reponse, aujourdhui()));
     }
 
@@ -332,17 +358,17 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void un_audit_annule_n_est_plus_a_venir() {
         long audit = unAudit();
         changement(Role.REFERENT_QUALITE, "audit");
-        faire("DeplacerAudit", auditAnnule(audit));
-        assertThat(lignes(tache("ConfirmerDeplacement"), "rappelsDeplaces"))
+        faire(DeplacerAudit.name(), auditAnnule(audit));
+        assertThat(lignes(tache(ConfirmerDeplacement.name()), "rappelsDeplaces"))
                 .extracting("nouveau")
                 .containsOnly("annulé");
-        faire("ConfirmerDeplacement", deplacementConfirme());
+        faire(ConfirmerDeplacement.name(), deplacementConfirme());
         assertThat(audit()).isEqualTo("2013-06-03 annule");
 
         changement(Role.REFERENT_QUALITE, "audit");
 
-        assertThat(lignes(tache("DeplacerAudit"), "audits")).isEmpty();
-        refus("DeplacerAudit", auditDeplace(audit, "2013-06-10")).hasMessageContaining("«\u00a0Audit\u00a0»");
+        assertThat(lignes(tache(DeplacerAudit.name()), "audits")).isEmpty();
+        refus(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10")).hasMessageContaining("«\u00a0Audit\u00a0»");
     }
 
     @Test
@@ -352,12 +378,12 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         Map<String, Object> sansDate = new HashMap<>(auditDeplace(audit, "2013-06-10"));
         sansDate.remove("nouvelleDate");
 
-        refus("DeplacerAudit", auditDeplace(audit, "2013-01-04"))
+        refus(DeplacerAudit.name(), auditDeplace(audit, "2013-01-04"))
                 .hasMessageContaining("la date ne peut pas être dans le passé");
-        refus("DeplacerAudit", auditDeplace(audit, "2013-05-01"))
+        refus(DeplacerAudit.name(), auditDeplace(audit, "2013-05-01"))
                 .hasMessageContaining("Le 1er mai 2013 n’est pas un jour ouvré");
-        refus("DeplacerAudit", auditDeplace(audit, "2013-06-03")).hasMessageContaining("déjà prévu ce jour-là");
-        refus("DeplacerAudit", sansDate)
+        refus(DeplacerAudit.name(), auditDeplace(audit, "2013-06-03")).hasMessageContaining("déjà prévu ce jour-là");
+        refus(DeplacerAudit.name(), sansDate)
                 .hasMessageContaining("Nouvelle date de l’audit\u00a0»\u00a0: une date est attendue.");
         assertThat(audit()).isEqualTo("2013-06-03 date");
     }
@@ -368,7 +394,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
         changement(Role.REFERENT_QUALITE, "audit");
 
-        assertThat(lignes(tache("DeplacerAudit"), "audits"))
+        assertThat(lignes(tache(DeplacerAudit.name()), "audits"))
                 .extracting("label")
                 .containsExactly("Préfecture d’Évry – audit externe initial du 3 juin 2013");
     }
@@ -376,9 +402,9 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void sans_demarche_en_cours_le_nouveau_referent_prend_son_role_aussitot() {
         ProcessInstance changement = changement(Role.SECRETAIRE_GENERAL, "referent");
-        faire("RemplacerReferent", autreReferent());
+        faire(RemplacerReferent.name(), autreReferent());
 
-        assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
+        assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
         assertThat(annuaire.titulaires("91.referent-qualite"))
                 .extracting(personne -> personne.nom())
                 .containsExactly("Ange Lefort");
@@ -389,21 +415,21 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         demarcheEngagee("commun", SITE);
 
         changement(Role.SECRETAIRE_GENERAL, "referent");
-        faire("RemplacerReferent", referentRemplace());
+        faire(RemplacerReferent.name(), referentRemplace());
 
-        assertThat(ouvertes("PasserRelais")).hasSize(1);
+        assertThat(ouvertes(PasserRelais.name())).hasSize(1);
     }
 
     @Test
     void le_referent_ne_se_remplace_pas_par_lui_meme() {
         demarcheDecideeParLeSecretaireGeneral("commun");
-        faire("NommerReferent", referentNomme("2013-01-07"));
+        faire(NommerReferent.name(), referentNomme("2013-01-07"));
         changement(Role.SECRETAIRE_GENERAL, "referent");
         Map<String, Object> lui = new HashMap<>(referentRemplace());
         lui.put("nom", "Camille Renard");
         lui.put("courriel", "camille.renard@example.org");
 
-        refus("RemplacerReferent", lui).hasMessage("Cette personne est déjà le référent qualité du département.");
+        refus(RemplacerReferent.name(), lui).hasMessage("Cette personne est déjà le référent qualité du département.");
     }
 
     @Test
@@ -421,9 +447,9 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         demarcheEngagee("commun", SITE);
 
         ProcessInstance changement = changement(Role.SECRETAIRE_GENERAL, "abandon");
-        faire("AbandonnerDemarche", abandonDecide(demarche()));
+        faire(AbandonnerDemarche.name(), abandonDecide(demarche()));
 
-        assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
+        assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
         assertThat(etatDemarche()).isEqualTo("abandonnee");
         assertThat(enCours()).isEmpty();
         assertThat(textes("select texte from document where element = 'AbandonnerDemarche'"))
@@ -433,10 +459,10 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void une_demarche_de_renouvellement_s_abandonne_aussi() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
-        ProcessInstance plan = lancer("PlanActions", demarche, Map.of());
+        ProcessInstance plan = lancer(PlanActions.CLE, demarche, Map.of());
 
         changement(Role.SECRETAIRE_GENERAL, "abandon");
-        faire("AbandonnerDemarche", abandonDecide(demarche.valeur()));
+        faire(AbandonnerDemarche.name(), abandonDecide(demarche.valeur()));
 
         assertThat(fini(plan)).isTrue();
         assertThat(etatDemarche()).isEqualTo("abandonnee");
@@ -448,7 +474,8 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         base.sql("update demarche set etat = 'aboutie'").update();
         changement(Role.SECRETAIRE_GENERAL, "abandon");
 
-        refus("AbandonnerDemarche", abandonDecide(demarche)).hasMessageContaining("n’est pas une démarche en cours");
+        refus(AbandonnerDemarche.name(), abandonDecide(demarche))
+                .hasMessageContaining("n’est pas une démarche en cours");
         assertThat(etatDemarche()).isEqualTo("aboutie");
     }
 
@@ -468,7 +495,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
                     .singleResult();
             assertThat(texte(tache, "consequences")).isNotBlank();
             faire(tache, nonConfirme(reponse));
-            assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
+            assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
         });
 
         assertThat(textes("select modules from perimetre")).containsExactly("M1,M2");
@@ -480,18 +507,18 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void chaque_changement_en_retard_est_signale_sans_disparaitre() {
         long audit = unAudit();
         changement(Role.REFERENT_QUALITE, "audit");
-        faire("DeplacerAudit", auditDeplace(audit, "2013-06-10"));
+        faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
         for (String nature : List.of("perimetre", "audit", "referent", "abandon")) {
             changement(Role.SECRETAIRE_GENERAL, nature);
         }
 
         avancerAu("2013-01-15");
 
-        enRetard("ModifierPerimetre", "14 janvier 2013", Role.CABINET);
-        enRetard("DeplacerAudit", "14 janvier 2013", Role.CABINET);
-        enRetard("ConfirmerDeplacement", "14 janvier 2013", Role.CABINET);
-        enRetard("RemplacerReferent", "14 janvier 2013", Role.CABINET);
-        enRetard("AbandonnerDemarche", "14 janvier 2013", Role.CABINET);
+        enRetard(ModifierPerimetre.name(), "14 janvier 2013", Role.CABINET);
+        enRetard(DeplacerAudit.name(), "14 janvier 2013", Role.CABINET);
+        enRetard(ConfirmerDeplacement.name(), "14 janvier 2013", Role.CABINET);
+        enRetard(RemplacerReferent.name(), "14 janvier 2013", Role.CABINET);
+        enRetard(AbandonnerDemarche.name(), "14 janvier 2013", Role.CABINET);
     }
 
     private static Map<String, Object> autreReferent() {
@@ -503,6 +530,6 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("ChangementDemarche", depot);
+        Couverture.estComplete(ChangementDemarche.CLE, depot);
     }
 }

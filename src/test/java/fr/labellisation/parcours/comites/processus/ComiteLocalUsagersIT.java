@@ -7,6 +7,13 @@ import static fr.labellisation.essais.ReponsesDemarche.comiteConvoque;
 import static fr.labellisation.essais.ReponsesDemarche.compteRendu;
 import static fr.labellisation.essais.ReponsesDemarche.compteRenduAvecSouhait;
 import static fr.labellisation.essais.ReponsesDemarche.compteRenduSigne;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.Fin_ComiteTenu;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +23,7 @@ import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.ParcoursDemarche;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +48,7 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
 
     private ProcessInstance unComite(CodeDemarche demarche, String portee) {
         return moteur.startProcessInstanceByKey(
-                "ComiteLocalUsagers",
+                ComiteLocalUsagers.CLE,
                 demarche + "/clu/" + portee,
                 Map.of(
                         "departement",
@@ -49,15 +57,15 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
                         demarche.valeur(),
                         "referentiel",
                         "qualipref-2012",
-                        "porteeComite",
+                        VariablesCommunes.PORTEE_COMITE.nom(),
                         portee));
     }
 
     /** The committee met on 28 January at 18:00; it is the next morning. */
     private ProcessInstance unComiteReuni(String portee) {
         ProcessInstance instance = unComite(portee);
-        faire("ComposerComite", comiteCompose());
-        faire("ConvoquerComite", comiteConvoque("2013-01-28"));
+        faire(ComposerComite.name(), comiteCompose());
+        faire(ConvoquerComite.name(), comiteConvoque("2013-01-28"));
         avancerAu("2013-01-29");
         return instance;
     }
@@ -66,10 +74,10 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
     void un_comite_tenu_voit_son_compte_rendu_signe_et_diffuse() {
         ProcessInstance instance = unComiteReuni(COMMUN);
 
-        faire("RedigerCompteRendu", compteRendu());
-        faire("SignerCompteRendu", compteRenduSigne("2013-01-29"));
+        faire(RedigerCompteRendu.name(), compteRendu());
+        faire(SignerCompteRendu.name(), compteRenduSigne("2013-01-29"));
 
-        assertThat(fins(instance)).containsExactly("Fin_ComiteTenu");
+        assertThat(fins(instance)).containsExactly(Fin_ComiteTenu.name());
         assertThat(valeur("select count(*) from comite where diffuse_le is not null and par_delegation", Integer.class))
                 .isEqualTo(1);
         assertThat(textes("select nom from comite_membre order by id")).containsExactly("Alix Perrin", "Sacha Blanc");
@@ -85,8 +93,8 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
         assertThat(textes("select calendrier from courriel"))
                 .allSatisfy(fichier -> assertThat(fichier).contains("DTSTART:20130128T170000Z", "UID:comite-"));
 
-        faire("RedigerCompteRendu", compteRendu());
-        faire("SignerCompteRendu", compteRenduSigne("2013-01-29"));
+        faire(RedigerCompteRendu.name(), compteRendu());
+        faire(SignerCompteRendu.name(), compteRenduSigne("2013-01-29"));
 
         assertThat(textes("select nom from courriel where nature = 'compte-rendu' order by id"))
                 .containsExactly("Alix Perrin", "Sacha Blanc");
@@ -98,8 +106,8 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
     @Test
     void le_rappel_du_comite_porte_l_heure_et_le_lieu_de_sa_convocation() {
         unComite(COMMUN);
-        faire("ComposerComite", comiteCompose());
-        faire("ConvoquerComite", comiteConvoque("2013-01-28"));
+        faire(ComposerComite.name(), comiteCompose());
+        faire(ConvoquerComite.name(), comiteConvoque("2013-01-28"));
         avancerAu("2013-01-14");
 
         messages.composer(DEPARTEMENT);
@@ -118,8 +126,8 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
     @Test
     void rien_n_est_a_rediger_avant_le_jour_du_comite() {
         ProcessInstance instance = unComite(COMMUN);
-        faire("ComposerComite", comiteCompose());
-        faire("ConvoquerComite", comiteConvoque("2013-01-28"));
+        faire(ComposerComite.name(), comiteCompose());
+        faire(ConvoquerComite.name(), comiteConvoque("2013-01-28"));
 
         avancerAu("2013-01-28");
 
@@ -131,20 +139,21 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
     void le_compte_rendu_est_attendu_deux_jours_ouvres_apres_le_comite() {
         unComiteReuni(COMMUN);
 
-        assertThat(texte(tache("RedigerCompteRendu"), "echeanceTexte")).isEqualTo("à rendre pour le 30 janvier 2013");
+        assertThat(texte(tache(RedigerCompteRendu.name()), "echeanceTexte"))
+                .isEqualTo("à rendre pour le 30 janvier 2013");
     }
 
     @Test
     void les_souhaits_retenus_par_un_comite_commun_deviennent_des_actions() {
         ProcessInstance instance = unComiteReuni(COMMUN);
 
-        faire("RedigerCompteRendu", compteRenduAvecSouhait("91.communication", "2013-02-15"));
-        faire("SignerCompteRendu", compteRenduSigne("2013-01-29"));
+        faire(RedigerCompteRendu.name(), compteRenduAvecSouhait("91.communication", "2013-02-15"));
+        faire(SignerCompteRendu.name(), compteRenduSigne("2013-01-29"));
         assertThat(fini(instance)).isFalse();
-        faire("RealiserAction", actionRealisee("2013-01-29"));
-        faire("VerifierEfficacite", actionEfficace());
+        faire(RealiserAction.name(), actionRealisee("2013-01-29"));
+        faire(VerifierEfficacite.name(), actionEfficace());
 
-        assertThat(fins(instance)).containsExactly("Fin_ComiteTenu");
+        assertThat(fins(instance)).containsExactly(Fin_ComiteTenu.name());
         assertThat(textes("select origine || ' ' || etat from action")).containsExactly("souhait close");
     }
 
@@ -152,22 +161,22 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
     void un_souhait_que_le_referent_realise_est_verifie_par_le_secretaire_general() {
         unComiteReuni(SITE);
 
-        faire("RedigerCompteRendu", compteRenduAvecSouhait("91.referent-qualite", "2013-02-15"));
-        faire("SignerCompteRendu", compteRenduSigne("2013-01-29"));
-        faire("RealiserAction", actionRealisee("2013-01-29"));
+        faire(RedigerCompteRendu.name(), compteRenduAvecSouhait("91.referent-qualite", "2013-02-15"));
+        faire(SignerCompteRendu.name(), compteRenduSigne("2013-01-29"));
+        faire(RealiserAction.name(), actionRealisee("2013-01-29"));
 
-        assertThat(titulaire(tache("VerifierEfficacite"))).isEqualTo(titulaire(Role.SECRETAIRE_GENERAL));
+        assertThat(titulaire(tache(VerifierEfficacite.name()))).isEqualTo(titulaire(Role.SECRETAIRE_GENERAL));
     }
 
     @Test
     void un_comite_de_site_ne_confie_pas_ses_souhaits_a_un_autre_site() {
         unComiteReuni(SITE);
 
-        assertThatThrownBy(() ->
-                        faire("RedigerCompteRendu", compteRenduAvecSouhait("91-etampes.chef-de-service", "2013-02-15")))
+        assertThatThrownBy(() -> faire(
+                        RedigerCompteRendu.name(), compteRenduAvecSouhait("91-etampes.chef-de-service", "2013-02-15")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessage("Le responsable «\u00a091-etampes.chef-de-service\u00a0» n’est pas proposé.");
-        assertThat(enCours()).containsExactly("RedigerCompteRendu");
+        assertThat(enCours()).containsExactly(RedigerCompteRendu.name());
         assertThat(textes("select intitule from action")).isEmpty();
     }
 
@@ -176,7 +185,7 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
         unComite(COMMUN);
         var prefecture = Map.of("nom", "Sacha Blanc", "courriel", "sacha.blanc@example.org", "college", "prefecture");
 
-        assertThatThrownBy(() -> faire("ComposerComite", Map.of("membres", List.of(prefecture))))
+        assertThatThrownBy(() -> faire(ComposerComite.name(), Map.of("membres", List.of(prefecture))))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessage("Le comité doit compter au moins une association d’usagers.");
         assertThat(textes("select nom from comite_membre")).isEmpty();
@@ -185,36 +194,36 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
     @Test
     void une_heure_qui_n_existe_pas_est_refusee() {
         unComite(COMMUN);
-        faire("ComposerComite", comiteCompose());
+        faire(ComposerComite.name(), comiteCompose());
         Map<String, Object> convocation = new HashMap<>(comiteConvoque("2013-01-28"));
         convocation.put("heure", "25:00");
 
-        assertThatThrownBy(() -> faire("ConvoquerComite", convocation))
+        assertThatThrownBy(() -> faire(ConvoquerComite.name(), convocation))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("«\u00a0Heure\u00a0»");
-        assertThat(enCours()).containsExactly("ConvoquerComite");
+        assertThat(enCours()).containsExactly(ConvoquerComite.name());
     }
 
     @Test
     void un_compte_rendu_signe_avant_la_reunion_est_refuse() {
         unComiteReuni(COMMUN);
-        faire("RedigerCompteRendu", compteRendu());
+        faire(RedigerCompteRendu.name(), compteRendu());
 
-        assertThatThrownBy(() -> faire("SignerCompteRendu", compteRenduSigne("2013-01-25")))
+        assertThatThrownBy(() -> faire(SignerCompteRendu.name(), compteRenduSigne("2013-01-25")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("avant la réunion du 28 janvier 2013");
-        assertThat(enCours()).containsExactly("SignerCompteRendu");
+        assertThat(enCours()).containsExactly(SignerCompteRendu.name());
     }
 
     @Test
     void le_comite_suivant_reprend_la_composition_du_precedent() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         unComite(demarche, COMMUN);
-        faire("ComposerComite", comiteCompose());
+        faire(ComposerComite.name(), comiteCompose());
 
         unComite(demarche, COMMUN);
 
-        Task composition = tache("ComposerComite");
+        Task composition = tache(ComposerComite.name());
         assertThat(lignes(composition, "membres")).extracting("nom").containsExactly("Alix Perrin", "Sacha Blanc");
     }
 
@@ -223,24 +232,24 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
         ProcessInstance instance = unComite(COMMUN);
 
         avancerAu("2013-02-05");
-        enRetard("ComposerComite", "4 février 2013", Role.SECRETAIRE_GENERAL);
-        faire("ComposerComite", comiteCompose());
+        enRetard(ComposerComite.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
+        faire(ComposerComite.name(), comiteCompose());
         avancerAu("2013-02-27");
-        enRetard("ConvoquerComite", "26 février 2013", Role.SECRETAIRE_GENERAL);
-        faire("ConvoquerComite", comiteConvoque("2013-03-04"));
+        enRetard(ConvoquerComite.name(), "26 février 2013", Role.SECRETAIRE_GENERAL);
+        faire(ConvoquerComite.name(), comiteConvoque("2013-03-04"));
         avancerAu("2013-03-07");
-        enRetard("RedigerCompteRendu", "6 mars 2013", Role.SECRETAIRE_GENERAL);
-        faire("RedigerCompteRendu", compteRendu());
+        enRetard(RedigerCompteRendu.name(), "6 mars 2013", Role.SECRETAIRE_GENERAL);
+        faire(RedigerCompteRendu.name(), compteRendu());
         avancerAu("2013-03-15");
-        enRetard("SignerCompteRendu", "14 mars 2013", Role.CABINET);
-        faire("SignerCompteRendu", compteRenduSigne("2013-03-15"));
+        enRetard(SignerCompteRendu.name(), "14 mars 2013", Role.CABINET);
+        faire(SignerCompteRendu.name(), compteRenduSigne("2013-03-15"));
 
         assertThat(fini(instance)).isTrue();
-        assertThat(fins(instance)).contains("Fin_ComiteTenu", "Fin_RetardSignale");
+        assertThat(fins(instance)).contains(Fin_ComiteTenu.name(), ComiteLocalUsagers.Element.Fin_RetardSignale.name());
     }
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("ComiteLocalUsagers", depot);
+        Couverture.estComplete(ComiteLocalUsagers.CLE, depot);
     }
 }

@@ -2,6 +2,8 @@ package fr.labellisation.parcours.demarche.processus;
 
 import static fr.labellisation.Essonne.DEMARCHE;
 import static fr.labellisation.Essonne.EVRY;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.Essonne;
@@ -11,6 +13,8 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.EtatDemarche;
 import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
@@ -123,7 +127,7 @@ class DemarcheEnCoursTest {
     void les_taches_prises_par_l_ancien_referent_passent_au_nouveau() {
         engager();
         Task prise = taches.createTaskQuery()
-                .taskDefinitionKey("ComposerComite")
+                .taskDefinitionKey(ComposerComite.name())
                 .tenantIdIn("91")
                 .singleResult();
         taches.setAssignee(prise.getId(), "camille.renard");
@@ -156,10 +160,10 @@ class DemarcheEnCoursTest {
         instances
                 .createMessageCorrelation(LabellisationPrefecture.MESSAGE_PERIMETRE_MODIFIE)
                 .processInstanceBusinessKey(DEMARCHE.valeur())
-                .setVariable(VariablesCommunes.SITE_MODIFIE.nom(), site)
-                .setVariable(VariablesCommunes.MODULES_MODIFIES.nom(), modules)
-                .setVariable(VariablesCommunes.AUTEUR_CHANGEMENT.nom(), "paule.garnier")
-                .setVariable(VariablesCommunes.MOTIF_CHANGEMENT.nom(), "Comité de pilotage")
+                .setVariable(VariablesDemarche.SITE_MODIFIE.nom(), site)
+                .setVariable(VariablesDemarche.MODULES_MODIFIES.nom(), modules)
+                .setVariable(VariablesDemarche.AUTEUR_CHANGEMENT.nom(), "paule.garnier")
+                .setVariable(VariablesDemarche.MOTIF_CHANGEMENT.nom(), "Comité de pilotage")
                 .correlate();
     }
 
@@ -174,11 +178,12 @@ class DemarcheEnCoursTest {
     private List<String> modulesAEvaluer(String cleParcours) {
         return taches
                 .createTaskQuery()
-                .taskDefinitionKey("EvaluerModule")
+                .taskDefinitionKey(EvaluerModule.name())
                 .processInstanceBusinessKey(cleParcours + "/diagnostic")
                 .list()
                 .stream()
-                .map(tache -> taches.getVariable(tache.getId(), "module").toString())
+                .map(tache -> taches.getVariable(tache.getId(), VariablesDiagnostic.MODULE.nom())
+                        .toString())
                 .toList();
     }
 }

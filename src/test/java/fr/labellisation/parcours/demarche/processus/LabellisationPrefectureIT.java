@@ -8,11 +8,32 @@ import static fr.labellisation.essais.ReponsesDemarche.perimetreModifie;
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
 import static fr.labellisation.essais.ReponsesDemarche.referentRemplace;
 import static fr.labellisation.essais.ReponsesDemarche.relaisPasse;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_DemarcheAbandonnee;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_DemarcheAboutie;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_DemarcheAboutieEnPartie;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_DemarcheSansLabel;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_PerimetreModifie;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_RelaisPasse;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_RetardSignale_ReferentRemplace;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.PasserRelais;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.EtablirPlanCommunication;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.Fin_DemarcheMiseEnPlace;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.demarche.processus.ModificationPerimetre.Element.Fin_PerimetreApplique;
+import static fr.labellisation.parcours.demarche.processus.ModificationPerimetre.Element.Fin_SiteAjouteArrive;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,12 +46,12 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     private void modifierPerimetre(String site, String... modules) {
         changement(Role.REFERENT_QUALITE, "perimetre");
-        faire("ModifierPerimetre", perimetreModifie(demarche(), site, modules));
+        faire(ModifierPerimetre.name(), perimetreModifie(demarche(), site, modules));
     }
 
     private void remplacerReferent() {
         changement(Role.SECRETAIRE_GENERAL, "referent");
-        faire("RemplacerReferent", referentRemplace());
+        faire(RemplacerReferent.name(), referentRemplace());
     }
 
     @Test
@@ -41,7 +62,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         labelliser(SITE);
         labelliser(ETAMPES);
 
-        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAboutie");
+        assertThat(fins(demarche)).containsExactly(Fin_DemarcheAboutie.name());
         assertThat(etatDemarche()).isEqualTo("aboutie");
     }
 
@@ -53,7 +74,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         labelliser(SITE);
         refuser(ETAMPES);
 
-        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAboutieEnPartie");
+        assertThat(fins(demarche)).containsExactly(Fin_DemarcheAboutieEnPartie.name());
         assertThat(etatDemarche()).isEqualTo("aboutie-en-partie");
     }
 
@@ -65,7 +86,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         refuser(SITE);
         refuser(ETAMPES);
 
-        assertThat(fins(demarche)).containsExactly("Fin_DemarcheSansLabel");
+        assertThat(fins(demarche)).containsExactly(Fin_DemarcheSansLabel.name());
         assertThat(etatDemarche()).isEqualTo("sans-label");
     }
 
@@ -91,19 +112,19 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
                     assertThat(instance.getBusinessKey()).isEqualTo("91-2013");
                     assertThat(instance.getTenantId()).isEqualTo("91");
                 });
-        assertThat(enCours()).containsExactly("NommerReferent");
+        assertThat(enCours()).containsExactly(NommerReferent.name());
     }
 
     @Test
     void le_referent_nomme_prend_le_role_et_les_taches_suivantes() {
         demarcheDecideeParLeSecretaireGeneral("commun");
 
-        faire("NommerReferent", referentNomme("2013-01-07"));
+        faire(NommerReferent.name(), referentNomme("2013-01-07"));
 
         assertThat(annuaire.titulaires("91.referent-qualite"))
                 .extracting(personne -> personne.nom())
                 .containsExactly("Camille Renard");
-        assertThat(titulaire(tache("ConstituerComitePilotage"))).isEqualTo(titulaire(Role.REFERENT_QUALITE));
+        assertThat(titulaire(tache(ConstituerComitePilotage.name()))).isEqualTo(titulaire(Role.REFERENT_QUALITE));
     }
 
     @Test
@@ -111,25 +132,25 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         demarcheEngagee("par-site", SITE, ETAMPES);
 
         assertThat(textes("select portee from comite order by portee")).containsExactly(ETAMPES, SITE);
-        assertThat(ouvertes("ComposerComite")).hasSize(2);
+        assertThat(ouvertes(ComposerComite.name())).hasSize(2);
     }
 
     @Test
     void le_referent_remplace_passe_le_relais_et_ses_taches_sans_arreter_la_demarche() {
         ProcessInstance demarche = demarcheEngagee("commun", SITE);
         String ancien = titulaire(Role.REFERENT_QUALITE);
-        taches.setAssignee(tache("ComposerComite").getId(), ancien);
+        taches.setAssignee(tache(ComposerComite.name()).getId(), ancien);
 
         remplacerReferent();
         assertThat(titulaire(Role.REFERENT_QUALITE)).isEqualTo(ancien);
-        faire(tache("PasserRelais"), ancien, relaisPasse());
+        faire(tache(PasserRelais.name()), ancien, relaisPasse());
 
         assertThat(annuaire.titulaires("91.referent-qualite"))
                 .extracting(personne -> personne.nom())
                 .containsExactly("Noa Girard");
-        assertThat(tache("ComposerComite").getAssignee()).isEqualTo(titulaire(Role.REFERENT_QUALITE));
-        assertThat(fins(demarche)).containsExactly("Fin_RelaisPasse");
-        assertThat(enCours()).containsExactly("ComposerComite", "EvaluerModule", "EvaluerModule");
+        assertThat(tache(ComposerComite.name()).getAssignee()).isEqualTo(titulaire(Role.REFERENT_QUALITE));
+        assertThat(fins(demarche)).containsExactly(Fin_RelaisPasse.name());
+        assertThat(enCours()).containsExactly(ComposerComite.name(), EvaluerModule.name(), EvaluerModule.name());
     }
 
     @Test
@@ -139,8 +160,8 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
         avancerAu("2013-01-22");
 
-        enRetard("PasserRelais", "21 janvier 2013", Role.CABINET);
-        assertThat(fins(demarche)).containsExactly("Fin_RetardSignale_ReferentRemplace");
+        enRetard(PasserRelais.name(), "21 janvier 2013", Role.CABINET);
+        assertThat(fins(demarche)).containsExactly(Fin_RetardSignale_ReferentRemplace.name());
     }
 
     @Test
@@ -149,10 +170,10 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
         modifierPerimetre(SITE, "M1", "M2", "M3");
 
-        assertThat(fins(demarche)).containsExactly("Fin_PerimetreModifie");
-        assertThat(fins("ModificationPerimetre")).containsExactly("Fin_PerimetreApplique");
-        assertThat(tache("EvaluerModule", "module", "M3")).isNotNull();
-        assertThat(ouvertes("EvaluerModule")).hasSize(3);
+        assertThat(fins(demarche)).containsExactly(Fin_PerimetreModifie.name());
+        assertThat(fins(ModificationPerimetre.CLE)).containsExactly(Fin_PerimetreApplique.name());
+        assertThat(tache(EvaluerModule.name(), "module", "M3")).isNotNull();
+        assertThat(ouvertes(EvaluerModule.name())).hasSize(3);
         assertThat(textes("select modules || ' ' || coalesce(motif, '') from perimetre order by id desc"))
                 .first()
                 .isEqualTo("M1,M2,M3 Le comité de pilotage l’a décidé.");
@@ -165,7 +186,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         modifierPerimetre(SITE, "M1", "M2", "M3");
 
         assertThat(histoire.createHistoricVariableInstanceQuery()
-                        .variableName("motifChangement")
+                        .variableName(VariablesDemarche.MOTIF_CHANGEMENT.nom())
                         .count())
                 .isZero();
     }
@@ -175,9 +196,9 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
 
         changement(Role.SECRETAIRE_GENERAL, "abandon");
-        faire("AbandonnerDemarche", abandonDecide(demarche()));
+        faire(AbandonnerDemarche.name(), abandonDecide(demarche()));
 
-        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAbandonnee");
+        assertThat(fins(demarche)).containsExactly(Fin_DemarcheAbandonnee.name());
         assertThat(enCours()).isEmpty();
         assertThat(moteur.createProcessInstanceQuery().count()).isZero();
     }
@@ -189,7 +210,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
         modifierPerimetre(SITE, "M1", "M2");
 
-        assertThat(ouvertes("EvaluerModule")).hasSize(3);
+        assertThat(ouvertes(EvaluerModule.name())).hasSize(3);
     }
 
     @Test
@@ -202,8 +223,8 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         tenirLeComite();
         labelliser(SITE);
 
-        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAboutie", "Fin_PerimetreModifie");
-        assertThat(fins("ModificationPerimetre")).containsExactly("Fin_SiteAjouteArrive");
+        assertThat(fins(demarche)).containsExactly(Fin_DemarcheAboutie.name(), Fin_PerimetreModifie.name());
+        assertThat(fins(ModificationPerimetre.CLE)).containsExactly(Fin_SiteAjouteArrive.name());
         assertThat(etatDemarche()).isEqualTo("aboutie");
     }
 
@@ -234,15 +255,15 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
     @Test
     void un_site_ajoute_avant_le_depart_part_avec_les_autres() {
         demarcheDecideeParLeSecretaireGeneral("commun");
-        faire("NommerReferent", referentNomme("2013-01-07"));
-        faire("ConstituerComitePilotage", comiteConstitue("2013-01-14"));
-        faire("ArreterPerimetre", perimetreArrete("2013-01-07", SITE + "|M1", SITE + "|M2"));
+        faire(NommerReferent.name(), referentNomme("2013-01-07"));
+        faire(ConstituerComitePilotage.name(), comiteConstitue("2013-01-14"));
+        faire(ArreterPerimetre.name(), perimetreArrete("2013-01-07", SITE + "|M1", SITE + "|M2"));
 
         modifierPerimetre(ETAMPES, "M1", "M3");
-        faire("EtablirPlanCommunication", communicationPrevue());
+        faire(EtablirPlanCommunication.name(), communicationPrevue());
 
         assertThat(parcours(ETAMPES)).isNotNull();
-        assertThat(ouvertes("EvaluerModule")).hasSize(4);
+        assertThat(ouvertes(EvaluerModule.name())).hasSize(4);
     }
 
     @Test
@@ -255,9 +276,9 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
                 .update();
 
         changement(Role.SECRETAIRE_GENERAL, "abandon");
-        faire("AbandonnerDemarche", abandonDecide(demarche()));
+        faire(AbandonnerDemarche.name(), abandonDecide(demarche()));
 
-        assertThat(fins(demarche)).containsExactly("Fin_DemarcheAbandonnee");
+        assertThat(fins(demarche)).containsExactly(Fin_DemarcheAbandonnee.name());
         assertThat(etatDemarche()).isEqualTo("abandonnee");
         assertThat(textes("select etat from audit")).containsExactly("annule");
         assertThat(enCours()).isEmpty();
@@ -270,7 +291,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         labelliser(SITE);
 
         changement(Role.SECRETAIRE_GENERAL, "abandon");
-        faire("AbandonnerDemarche", abandonDecide(demarche()));
+        faire(AbandonnerDemarche.name(), abandonDecide(demarche()));
 
         assertThat(textes("select etat from label")).containsExactly("delivre");
     }
@@ -280,40 +301,40 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
 
         avancerAu("2013-01-15");
-        enRetard("NommerReferent", "14 janvier 2013", Role.CABINET);
-        faire("NommerReferent", referentNomme("2013-01-15"));
+        enRetard(NommerReferent.name(), "14 janvier 2013", Role.CABINET);
+        faire(NommerReferent.name(), referentNomme("2013-01-15"));
         avancerAu("2013-02-06");
-        enRetard("ConstituerComitePilotage", "5 février 2013", Role.SECRETAIRE_GENERAL);
-        faire("ConstituerComitePilotage", comiteConstitue("2013-02-11"));
+        enRetard(ConstituerComitePilotage.name(), "5 février 2013", Role.SECRETAIRE_GENERAL);
+        faire(ConstituerComitePilotage.name(), comiteConstitue("2013-02-11"));
         avancerAu("2013-02-28");
-        enRetard("ArreterPerimetre", "27 février 2013", Role.CABINET);
-        faire("ArreterPerimetre", perimetreArrete("2013-02-28", SITE + "|M1", SITE + "|M2"));
+        enRetard(ArreterPerimetre.name(), "27 février 2013", Role.CABINET);
+        faire(ArreterPerimetre.name(), perimetreArrete("2013-02-28", SITE + "|M1", SITE + "|M2"));
         avancerAu("2013-03-22");
-        enRetard("EtablirPlanCommunication", "21 mars 2013", Role.SECRETAIRE_GENERAL);
-        faire("EtablirPlanCommunication", communicationPrevue());
+        enRetard(EtablirPlanCommunication.name(), "21 mars 2013", Role.SECRETAIRE_GENERAL);
+        faire(EtablirPlanCommunication.name(), communicationPrevue());
 
         assertThat(fini(demarche)).isFalse();
-        assertThat(fins("MiseEnPlaceDemarche"))
+        assertThat(fins(MiseEnPlaceDemarche.CLE))
                 .hasSize(5)
-                .containsOnly("Fin_DemarcheMiseEnPlace", "Fin_RetardSignale")
-                .containsOnlyOnce("Fin_DemarcheMiseEnPlace");
+                .containsOnly(Fin_DemarcheMiseEnPlace.name(), MiseEnPlaceDemarche.Element.Fin_RetardSignale.name())
+                .containsOnlyOnce(Fin_DemarcheMiseEnPlace.name());
     }
 
     @Test
     void la_tache_en_retard_reste_a_son_groupe() {
         demarcheDecideeParLeSecretaireGeneral("commun");
-        Task avant = tache("NommerReferent");
+        Task avant = tache(NommerReferent.name());
 
         avancerAu("2013-01-15");
 
-        Task apres = tache("NommerReferent");
+        Task apres = tache(NommerReferent.name());
         assertThat(List.of(apres.getId(), titulaire(apres))).containsExactly(avant.getId(), titulaire(avant));
     }
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("LabellisationPrefecture", depot);
-        Couverture.estComplete("MiseEnPlaceDemarche", depot);
-        Couverture.estComplete("ModificationPerimetre", depot);
+        Couverture.estComplete(LabellisationPrefecture.CLE, depot);
+        Couverture.estComplete(MiseEnPlaceDemarche.CLE, depot);
+        Couverture.estComplete(ModificationPerimetre.CLE, depot);
     }
 }

@@ -2,6 +2,21 @@ package fr.labellisation.parcours.demarche.processus;
 
 import static fr.labellisation.essais.ReponsesAudit.decision;
 import static fr.labellisation.essais.ReponsesAudit.rapport;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.Fin_MiseEnOeuvre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DeciderSuite;
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.Fin_LabelDelivre;
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.Fin_ModulesIntegres;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +24,9 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiParcours;
 import fr.labellisation.essais.ReponsesParcours;
+import fr.labellisation.parcours.changement.VariablesChangement;
+import fr.labellisation.parcours.changement.processus.ChangementDemarche;
+import fr.labellisation.parcours.label.processus.CycleLabel;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
@@ -52,14 +70,14 @@ class ParcoursSiteIT extends EssaiParcours {
         entantQue(referent);
         formulaires.submitStartForm(
                 depot.createProcessDefinitionQuery()
-                        .processDefinitionKey("ChangementDemarche")
+                        .processDefinitionKey(ChangementDemarche.CLE)
                         .latestVersion()
                         .singleResult()
                         .getId(),
-                Map.of("natureChangement", "perimetre"));
+                Map.of(VariablesChangement.NATURE.nom(), "perimetre"));
         identites.clearAuthentication();
         faire(
-                tache("ModifierPerimetre"),
+                tache(ModifierPerimetre.name()),
                 referent,
                 Map.of(
                         "demarche",
@@ -82,13 +100,13 @@ class ParcoursSiteIT extends EssaiParcours {
 
         auditer("2013-06-25", "label-delivre");
 
-        assertThat(fins(instance)).contains("Fin_LabelDelivre");
+        assertThat(fins(instance)).contains(Fin_LabelDelivre.name());
         assertThat(base.sql("select etat from label where site = '91-evry'")
                         .query(String.class)
                         .list())
                 .containsExactly("delivre");
         assertThat(moteur.createProcessInstanceQuery()
-                        .processInstanceBusinessKey("91-evry/qualipref-2012/2013-06-25", "CycleLabel")
+                        .processInstanceBusinessKey("91-evry/qualipref-2012/2013-06-25", CycleLabel.CLE)
                         .count())
                 .isEqualTo(1);
     }
@@ -101,14 +119,15 @@ class ParcoursSiteIT extends EssaiParcours {
         planifier();
 
         assertThat(enCours())
-                .containsExactly("DemanderAudit", "EtablirPlanFormation", "LancerEnquete", "RealiserAction");
+                .containsExactly(
+                        DemanderAudit.name(), EtablirPlanFormation.name(), LancerEnquete.name(), RealiserAction.name());
     }
 
     @Test
     void un_label_refuse_peut_s_obtenir_par_un_nouveau_plan() {
         unLabelRefuse();
 
-        faire("DeciderSuite", ReponsesParcours.suite("nouveau-plan"));
+        faire(DeciderSuite.name(), ReponsesParcours.suite("nouveau-plan"));
         comiteTenu(demarche, LocalDate.parse("2013-06-20"));
         planifier();
         mettreEnOeuvre("2014-01-14");
@@ -116,32 +135,34 @@ class ParcoursSiteIT extends EssaiParcours {
         auditerEnInterne("2013-11-12");
         auditer("2014-01-14", "label-delivre");
 
-        assertThat(fins(instance)).contains("Fin_LabelDelivre").doesNotContain("Fin_LabelRefuse");
+        assertThat(fins(instance))
+                .contains(Fin_LabelDelivre.name())
+                .doesNotContain(ParcoursSite.Element.Fin_LabelRefuse.name());
     }
 
     @Test
     void un_label_refuse_peut_en_rester_la() {
         unLabelRefuse();
 
-        faire("DeciderSuite", ReponsesParcours.suite("arret"));
+        faire(DeciderSuite.name(), ReponsesParcours.suite("arret"));
 
-        assertThat(fins(instance)).contains("Fin_LabelRefuse");
-        assertThat(enCoursDe("CycleLabel")).isZero();
+        assertThat(fins(instance)).contains(ParcoursSite.Element.Fin_LabelRefuse.name());
+        assertThat(enCoursDe(CycleLabel.CLE)).isZero();
     }
 
     @Test
     void marianne_va_sans_audit_interne_de_la_preparation_a_l_audit() {
         unParcours("marianne-2008");
-        assertThat(ouvertes("EvaluerModule")).hasSize(1);
+        assertThat(ouvertes(EvaluerModule.name())).hasSize(1);
         diagnostiquer();
         planifier();
         mettreEnOeuvre("2013-06-25");
 
         validerLaPreparation();
 
-        assertThat(enCours()).containsExactly("TransmettreDossier");
+        assertThat(enCours()).containsExactly(TransmettreDossier.name());
         auditer("2013-06-25", "label-delivre");
-        assertThat(fins(instance)).contains("Fin_LabelDelivre");
+        assertThat(fins(instance)).contains(Fin_LabelDelivre.name());
     }
 
     @Test
@@ -152,19 +173,19 @@ class ParcoursSiteIT extends EssaiParcours {
 
         ajouterM3();
 
-        assertThat(ouvertes("EvaluerModule")).hasSize(1);
-        String engagement = offerts(tache("EvaluerModule"), "engagements")
+        assertThat(ouvertes(EvaluerModule.name())).hasSize(1);
+        String engagement = offerts(tache(EvaluerModule.name()), "engagements")
                 .get(0)
                 .path("code")
                 .asText();
         diagnostiquer(engagement);
         planifier();
-        assertThat(ouvertes("RealiserAction")).hasSize(2);
+        assertThat(ouvertes(RealiserAction.name())).hasSize(2);
         mettreEnOeuvre("2013-06-25");
-        assertThat(fins(instance)).contains("Fin_ModulesIntegres");
+        assertThat(fins(instance)).contains(Fin_ModulesIntegres.name());
         validerLaPreparation();
-        assertThat(fins("MiseEnOeuvre")).containsExactly("Fin_MiseEnOeuvre");
-        assertThat(enCours()).containsExactly("FixerDateAuditInterne");
+        assertThat(fins(MiseEnOeuvre.CLE)).containsExactly(Fin_MiseEnOeuvre.name());
+        assertThat(enCours()).containsExactly(FixerDateAuditInterne.name());
     }
 
     @Test
@@ -175,7 +196,7 @@ class ParcoursSiteIT extends EssaiParcours {
         assertThatThrownBy(this::validerLaPreparation)
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("n’est pas entièrement évalué");
-        assertThat(enCours()).containsExactly("EvaluerModule", "ValiderPreparation");
+        assertThat(enCours()).containsExactly(EvaluerModule.name(), ValiderPreparation.name());
     }
 
     @Test
@@ -187,9 +208,9 @@ class ParcoursSiteIT extends EssaiParcours {
         auditer("2013-06-25", "label-refuse");
         avancerAu("2013-07-20");
 
-        assertThat(enCours()).containsExactly("DeciderSuite");
-        assertThat(informes("ValiderPreparation")).containsExactly("91.secretaire-general");
-        assertThat(informes("DeciderSuite")).containsExactly("91.secretaire-general");
+        assertThat(enCours()).containsExactly(DeciderSuite.name());
+        assertThat(informes(ValiderPreparation.name())).containsExactly("91.secretaire-general");
+        assertThat(informes(DeciderSuite.name())).containsExactly("91.secretaire-general");
     }
 
     @Test
@@ -197,12 +218,12 @@ class ParcoursSiteIT extends EssaiParcours {
         unSitePrepare();
         validerLaPreparation();
         auditerEnInterne("2013-04-16");
-        faire("TransmettreDossier", Map.of("transmisLe", "2013-04-16"));
+        faire(TransmettreDossier.name(), Map.of("transmisLe", "2013-04-16"));
         avancerAu("2013-06-25");
-        faire("EnregistrerConstats", rapport("2013-06-25", "PF"));
+        faire(EnregistrerConstats.name(), rapport("2013-06-25", "PF"));
         avancerAu("2013-07-15");
 
-        faire("EnregistrerDecision", decision("label-delivre", "2013-06-27"));
+        faire(EnregistrerDecision.name(), decision("label-delivre", "2013-06-27"));
 
         assertThat(calendrier("91-evry/qualipref-2012/2013-06-27", "expiration"))
                 .containsExactly("2016-06-27 prevue");
@@ -210,7 +231,7 @@ class ParcoursSiteIT extends EssaiParcours {
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("ParcoursSite", depot);
-        Couverture.estComplete("MiseEnOeuvre", depot);
+        Couverture.estComplete(ParcoursSite.CLE, depot);
+        Couverture.estComplete(MiseEnOeuvre.CLE, depot);
     }
 }

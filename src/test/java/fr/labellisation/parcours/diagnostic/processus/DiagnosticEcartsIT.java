@@ -1,12 +1,16 @@
 package fr.labellisation.parcours.diagnostic.processus;
 
 import static fr.labellisation.essais.ReponsesDemarche.diagnosticPartage;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.Fin_DiagnosticPartage;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +24,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DiagnosticEcartsIT extends ParcoursDemarche {
 
     private ProcessInstance unDiagnostic() {
-        return lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2"), Map.of("modulesCibles", ""));
+        return lancer(
+                DiagnosticEcarts.CLE,
+                demarche("qualipref-2012", "M1", "M2"),
+                Map.of(VariablesDiagnostic.MODULES_CIBLES.nom(), ""));
     }
 
     private Task module(String code) {
-        return tache("EvaluerModule", "module", code);
+        return tache(EvaluerModule.name(), "module", code);
     }
 
     @Test
@@ -33,10 +40,10 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
 
         faire(module("M2"), evaluation(module("M2")));
         faire(module("M1"), evaluation(module("M1"), "E5"));
-        assertThat(texte(tache("PartagerDiagnostic"), "ecarts")).startsWith("- E5 – ");
-        faire("PartagerDiagnostic", diagnosticPartage("2013-01-07"));
+        assertThat(texte(tache(PartagerDiagnostic.name()), "ecarts")).startsWith("- E5 – ");
+        faire(PartagerDiagnostic.name(), diagnosticPartage("2013-01-07"));
 
-        assertThat(fins(instance)).containsExactly("Fin_DiagnosticPartage");
+        assertThat(fins(instance)).containsExactly(Fin_DiagnosticPartage.name());
         assertThat(textes("select engagement from evaluation where not tenu")).containsExactly("E5");
         assertThat(textes("select texte from document")).containsExactly("L’accueil téléphonique est à revoir.");
     }
@@ -55,7 +62,7 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
 
         faire(module("M1"), evaluation(module("M1")));
 
-        assertThat(enCours()).containsExactly("EvaluerModule");
+        assertThat(enCours()).containsExactly(EvaluerModule.name());
     }
 
     @Test
@@ -65,26 +72,30 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
         faire(module("M1"), evaluation(module("M1")));
         faire(module("M2"), evaluation(module("M2")));
 
-        assertThat(texte(tache("PartagerDiagnostic"), "ecarts"))
+        assertThat(texte(tache(PartagerDiagnostic.name()), "ecarts"))
                 .isEqualTo("Aucun écart\u00a0: tous les engagements sont tenus.");
     }
 
     @Test
     void un_diagnostic_complementaire_n_evalue_que_les_modules_ajoutes() {
-        lancer("DiagnosticEcarts", demarche("qualipref-2012", "M1", "M2", "M3"), Map.of("modulesCibles", "M3"));
+        lancer(
+                DiagnosticEcarts.CLE,
+                demarche("qualipref-2012", "M1", "M2", "M3"),
+                Map.of(VariablesDiagnostic.MODULES_CIBLES.nom(), "M3"));
 
-        assertThat(enCours()).containsExactly("EvaluerModule");
-        assertThat(texte(tache("EvaluerModule"), "moduleTitre")).startsWith("M3 – ");
+        assertThat(enCours()).containsExactly(EvaluerModule.name());
+        assertThat(texte(tache(EvaluerModule.name()), "moduleTitre")).startsWith("M3 – ");
     }
 
     @Test
     void un_referentiel_sans_modules_est_evalue_en_une_fois() {
-        ProcessInstance instance = lancer("DiagnosticEcarts", demarche("marianne-2008"), Map.of("modulesCibles", ""));
+        ProcessInstance instance = lancer(
+                DiagnosticEcarts.CLE, demarche("marianne-2008"), Map.of(VariablesDiagnostic.MODULES_CIBLES.nom(), ""));
 
-        faire("EvaluerModule", evaluation(tache("EvaluerModule")));
-        faire("PartagerDiagnostic", diagnosticPartage("2013-01-07"));
+        faire(EvaluerModule.name(), evaluation(tache(EvaluerModule.name())));
+        faire(PartagerDiagnostic.name(), diagnosticPartage("2013-01-07"));
 
-        assertThat(fins(instance)).containsExactly("Fin_DiagnosticPartage");
+        assertThat(fins(instance)).containsExactly(Fin_DiagnosticPartage.name());
         assertThat(valeur("select count(*) from evaluation", Integer.class)).isPositive();
     }
 
@@ -99,7 +110,7 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
                 .hasMessageContaining("L’engagement E5 – ")
                 .hasMessageContaining("n’est pas évalué.");
         assertThat(textes("select engagement from evaluation")).isEmpty();
-        assertThat(enCours()).containsExactly("EvaluerModule", "EvaluerModule");
+        assertThat(enCours()).containsExactly(EvaluerModule.name(), EvaluerModule.name());
     }
 
     @Test
@@ -107,19 +118,20 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
         ProcessInstance instance = unDiagnostic();
 
         avancerAu("2013-02-05");
-        enRetard("EvaluerModule", "4 février 2013", Role.SECRETAIRE_GENERAL);
+        enRetard(EvaluerModule.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
         faire(module("M1"), evaluation(module("M1")));
         faire(module("M2"), evaluation(module("M2")));
         avancerAu("2013-02-13");
-        enRetard("PartagerDiagnostic", "12 février 2013", Role.SECRETAIRE_GENERAL);
-        faire("PartagerDiagnostic", diagnosticPartage("2013-02-13"));
+        enRetard(PartagerDiagnostic.name(), "12 février 2013", Role.SECRETAIRE_GENERAL);
+        faire(PartagerDiagnostic.name(), diagnosticPartage("2013-02-13"));
 
         assertThat(fini(instance)).isTrue();
-        assertThat(fins(instance)).contains("Fin_DiagnosticPartage", "Fin_RetardSignale");
+        assertThat(fins(instance))
+                .contains(Fin_DiagnosticPartage.name(), DiagnosticEcarts.Element.Fin_RetardSignale.name());
     }
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("DiagnosticEcarts", depot);
+        Couverture.estComplete(DiagnosticEcarts.CLE, depot);
     }
 }

@@ -2,6 +2,9 @@ package fr.labellisation.parcours.enquete.processus;
 
 import static fr.labellisation.essais.ReponsesDemarche.enqueteLancee;
 import static fr.labellisation.essais.ReponsesDemarche.resultatsPublies;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.Fin_ResultatsPublies;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,17 +22,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EnqueteSatisfactionIT extends ParcoursDemarche {
 
     private ProcessInstance uneEnquete() {
-        return lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        return lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
     }
 
     @Test
     void une_enquete_lancee_est_publiee() {
         ProcessInstance instance = uneEnquete();
 
-        faire("LancerEnquete", enqueteLancee("2013-01-07"));
-        faire("PublierResultats", resultatsPublies("2013-01-07"));
+        faire(LancerEnquete.name(), enqueteLancee("2013-01-07"));
+        faire(PublierResultats.name(), resultatsPublies("2013-01-07"));
 
-        assertThat(fins(instance)).containsExactly("Fin_ResultatsPublies");
+        assertThat(fins(instance)).containsExactly(Fin_ResultatsPublies.name());
         assertThat(valeur("select satisfaction from enquete", Integer.class)).isEqualTo(87);
     }
 
@@ -37,24 +40,24 @@ class EnqueteSatisfactionIT extends ParcoursDemarche {
     void le_correspondant_du_site_lance_et_le_referent_publie() {
         uneEnquete();
 
-        assertThat(titulaire(tache("LancerEnquete")))
+        assertThat(titulaire(tache(LancerEnquete.name())))
                 .isEqualTo(annuaire.titulaires(SITE + ".correspondant-qualite")
                         .get(0)
                         .id());
-        faire("LancerEnquete", enqueteLancee("2013-01-07"));
+        faire(LancerEnquete.name(), enqueteLancee("2013-01-07"));
 
-        assertThat(titulaire(tache("PublierResultats"))).isEqualTo(titulaire(Role.REFERENT_QUALITE));
+        assertThat(titulaire(tache(PublierResultats.name()))).isEqualTo(titulaire(Role.REFERENT_QUALITE));
     }
 
     @Test
     void des_resultats_publies_avant_le_lancement_sont_refuses() {
         uneEnquete();
-        faire("LancerEnquete", enqueteLancee("2013-01-07"));
+        faire(LancerEnquete.name(), enqueteLancee("2013-01-07"));
 
-        assertThatThrownBy(() -> faire("PublierResultats", resultatsPublies("2013-01-04")))
+        assertThatThrownBy(() -> faire(PublierResultats.name(), resultatsPublies("2013-01-04")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("avant le lancement de l’enquête, le 7 janvier 2013");
-        assertThat(enCours()).containsExactly("PublierResultats");
+        assertThat(enCours()).containsExactly(PublierResultats.name());
     }
 
     @Test
@@ -62,17 +65,21 @@ class EnqueteSatisfactionIT extends ParcoursDemarche {
         ProcessInstance instance = uneEnquete();
 
         avancerAu("2013-02-05");
-        enRetard("LancerEnquete", "4 février 2013", Role.SECRETAIRE_GENERAL);
-        faire("LancerEnquete", enqueteLancee("2013-02-05"));
+        enRetard(LancerEnquete.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
+        faire(LancerEnquete.name(), enqueteLancee("2013-02-05"));
         avancerAu("2013-03-20");
-        enRetard("PublierResultats", "19 mars 2013", Role.SECRETAIRE_GENERAL);
-        faire("PublierResultats", resultatsPublies("2013-03-20"));
+        enRetard(PublierResultats.name(), "19 mars 2013", Role.SECRETAIRE_GENERAL);
+        faire(PublierResultats.name(), resultatsPublies("2013-03-20"));
 
-        assertThat(fins(instance)).containsExactly("Fin_ResultatsPublies", "Fin_RetardSignale", "Fin_RetardSignale");
+        assertThat(fins(instance))
+                .containsExactly(
+                        Fin_ResultatsPublies.name(),
+                        EnqueteSatisfaction.Element.Fin_RetardSignale.name(),
+                        EnqueteSatisfaction.Element.Fin_RetardSignale.name());
     }
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("EnqueteSatisfaction", depot);
+        Couverture.estComplete(EnqueteSatisfaction.CLE, depot);
     }
 }

@@ -3,6 +3,10 @@ package fr.labellisation.parcours.formation.processus;
 import static fr.labellisation.essais.ReponsesDemarche.formationClose;
 import static fr.labellisation.essais.ReponsesDemarche.sessionTenue;
 import static fr.labellisation.essais.ReponsesDemarche.sessions;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.CloreFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.Fin_FormationClose;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,12 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FormationAgentsIT extends ParcoursDemarche {
 
     private ProcessInstance uneFormation() {
-        return lancer("FormationAgents", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        return lancer(FormationAgents.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
     }
 
     /** Open sessions, the first day first. */
     private List<Task> sessionsATenir() {
-        return ouvertes("TenirSession").stream()
+        return ouvertes(TenirSession.name()).stream()
                 .sorted(Comparator.comparing(Task::getDueDate))
                 .toList();
     }
@@ -37,15 +41,15 @@ class FormationAgentsIT extends ParcoursDemarche {
     void chaque_session_est_tenue_puis_la_formation_est_close_avec_son_taux() {
         ProcessInstance instance = uneFormation();
 
-        faire("EtablirPlanFormation", sessions("2013-01-15", "2013-01-22"));
+        faire(EtablirPlanFormation.name(), sessions("2013-01-15", "2013-01-22"));
         avancerAu("2013-01-22");
         faire(sessionsATenir().get(0), sessionTenue("2013-01-15", 10, 9));
-        faire("TenirSession", sessionTenue("2013-01-22", 10, 6));
-        assertThat(texte(tache("CloreFormation"), "taux"))
+        faire(TenirSession.name(), sessionTenue("2013-01-22", 10, 6));
+        assertThat(texte(tache(CloreFormation.name()), "taux"))
                 .isEqualTo("75\u00a0% de présents\u00a0: 15 sur 20 convoqués.");
-        faire("CloreFormation", formationClose());
+        faire(CloreFormation.name(), formationClose());
 
-        assertThat(fins(instance)).containsExactly("Fin_FormationClose");
+        assertThat(fins(instance)).containsExactly(Fin_FormationClose.name());
         assertThat(textes("select bilan from formation")).containsExactly("Les agents ont tous été formés.");
     }
 
@@ -53,7 +57,7 @@ class FormationAgentsIT extends ParcoursDemarche {
     void chaque_session_est_a_tenir_son_jour() {
         uneFormation();
 
-        faire("EtablirPlanFormation", sessions("2013-01-22", "2013-01-15"));
+        faire(EtablirPlanFormation.name(), sessions("2013-01-22", "2013-01-15"));
 
         assertThat(sessionsATenir())
                 .extracting(tache -> tache.getDueDate()
@@ -69,32 +73,32 @@ class FormationAgentsIT extends ParcoursDemarche {
     @Test
     void la_formation_attend_toutes_ses_sessions() {
         uneFormation();
-        faire("EtablirPlanFormation", sessions("2013-01-07", "2013-01-22"));
+        faire(EtablirPlanFormation.name(), sessions("2013-01-07", "2013-01-22"));
 
         faire(sessionsATenir().get(0), sessionTenue("2013-01-07", 10, 10));
 
-        assertThat(enCours()).containsExactly("TenirSession");
+        assertThat(enCours()).containsExactly(TenirSession.name());
     }
 
     @Test
     void plus_de_presents_que_de_convoques_est_refuse() {
         uneFormation();
-        faire("EtablirPlanFormation", sessions("2013-01-07"));
+        faire(EtablirPlanFormation.name(), sessions("2013-01-07"));
 
-        assertThatThrownBy(() -> faire("TenirSession", sessionTenue("2013-01-07", 10, 11)))
+        assertThatThrownBy(() -> faire(TenirSession.name(), sessionTenue("2013-01-07", 10, 11)))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessage("Les présents (11) ne peuvent pas être plus nombreux que les convoqués (10).");
-        assertThat(enCours()).containsExactly("TenirSession");
+        assertThat(enCours()).containsExactly(TenirSession.name());
     }
 
     @Test
     void un_plan_sans_session_est_refuse() {
         uneFormation();
 
-        assertThatThrownBy(() -> faire("EtablirPlanFormation", sessions()))
+        assertThatThrownBy(() -> faire(EtablirPlanFormation.name(), sessions()))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("Sessions");
-        assertThat(enCours()).containsExactly("EtablirPlanFormation");
+        assertThat(enCours()).containsExactly(EtablirPlanFormation.name());
     }
 
     @Test
@@ -102,21 +106,22 @@ class FormationAgentsIT extends ParcoursDemarche {
         ProcessInstance instance = uneFormation();
 
         avancerAu("2013-01-29");
-        enRetard("EtablirPlanFormation", "28 janvier 2013", Role.SECRETAIRE_GENERAL);
-        faire("EtablirPlanFormation", sessions("2013-02-04"));
+        enRetard(EtablirPlanFormation.name(), "28 janvier 2013", Role.SECRETAIRE_GENERAL);
+        faire(EtablirPlanFormation.name(), sessions("2013-02-04"));
         avancerAu("2013-02-05");
-        enRetard("TenirSession", "4 février 2013", Role.SECRETAIRE_GENERAL);
-        faire("TenirSession", sessionTenue("2013-02-04", 10, 10));
+        enRetard(TenirSession.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
+        faire(TenirSession.name(), sessionTenue("2013-02-04", 10, 10));
         avancerAu("2013-02-20");
-        enRetard("CloreFormation", "19 février 2013", Role.SECRETAIRE_GENERAL);
-        faire("CloreFormation", formationClose());
+        enRetard(CloreFormation.name(), "19 février 2013", Role.SECRETAIRE_GENERAL);
+        faire(CloreFormation.name(), formationClose());
 
         assertThat(fini(instance)).isTrue();
-        assertThat(fins(instance)).contains("Fin_FormationClose", "Fin_RetardSignale");
+        assertThat(fins(instance))
+                .contains(Fin_FormationClose.name(), FormationAgents.Element.Fin_RetardSignale.name());
     }
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("FormationAgents", depot);
+        Couverture.estComplete(FormationAgents.CLE, depot);
     }
 }

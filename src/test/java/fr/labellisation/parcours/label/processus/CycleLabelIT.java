@@ -1,13 +1,25 @@
 package fr.labellisation.parcours.label.processus;
 
 import static fr.labellisation.essais.ReponsesParcours.renouvellement;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DemarrerCycleLabel;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Fin_LabelExpire;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Fin_LabelRenouvele;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Fin_RenouvellementLance;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Fin_SansRenouvellement;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Fin_SuivisTermines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiLabel;
+import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
+import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -44,10 +56,11 @@ class CycleLabelIT extends EssaiLabel {
     /** The new way of the site is taken to its label. */
     private String unNouveauLabel(String le) {
         CodeDemarche nouvelle = new CodeDemarche(
-                moteur.getVariable(instance("ParcoursSite").getId(), "demarche").toString());
+                moteur.getVariable(instance(ParcoursSite.CLE).getId(), VariablesCommunes.DEMARCHE.nom())
+                        .toString());
         avancerAu(le);
         String nouveau = delivrer(nouvelle, le);
-        porter(instance("ParcoursSite"), "DemarrerCycleLabel", Map.of("label", nouveau));
+        porter(instance(ParcoursSite.CLE), DemarrerCycleLabel.name(), Map.of("label", nouveau));
         return nouveau;
     }
 
@@ -56,23 +69,24 @@ class CycleLabelIT extends EssaiLabel {
         unLabel();
 
         avancerAu("2013-12-26");
-        assertThat(enCoursDe("SuiviAnnuel")).isZero();
+        assertThat(enCoursDe(SuiviAnnuel.CLE)).isZero();
         avancerAu("2013-12-27");
 
-        assertThat(enCoursDe("SuiviAnnuel")).isEqualTo(1);
-        assertThat(instance("SuiviAnnuel").getBusinessKey()).isEqualTo(label + "/suivi/1");
+        assertThat(enCoursDe(SuiviAnnuel.CLE)).isEqualTo(1);
+        assertThat(instance(SuiviAnnuel.CLE).getBusinessKey()).isEqualTo(label + "/suivi/1");
     }
 
     @Test
     void trois_ans_sans_renouvellement_menent_a_l_expiration() {
         unLabelARenouveler();
 
-        faire("DeciderRenouvellement", renouvellement("ne-pas-renouveler"));
+        faire(DeciderRenouvellement.name(), renouvellement("ne-pas-renouveler"));
         avancerAu("2016-06-26");
         assertThat(etatLabel(label)).isEqualTo("delivre");
         avancerAu("2016-06-27");
 
-        assertThat(fins(cycle)).contains("Fin_SuivisTermines", "Fin_SansRenouvellement", "Fin_LabelExpire");
+        assertThat(fins(cycle))
+                .contains(Fin_SuivisTermines.name(), Fin_SansRenouvellement.name(), Fin_LabelExpire.name());
         assertThat(etatLabel(label)).isEqualTo("expire");
     }
 
@@ -80,7 +94,7 @@ class CycleLabelIT extends EssaiLabel {
     void le_renouvellement_se_decide_huit_mois_avant_l_expiration() {
         unLabelARenouveler();
 
-        Task decision = tache("DeciderRenouvellement");
+        Task decision = tache(DeciderRenouvellement.name());
 
         assertThat(decision.getCreateTime().toInstant().atZone(PARIS).toLocalDate())
                 .hasToString("2015-10-27");
@@ -93,14 +107,17 @@ class CycleLabelIT extends EssaiLabel {
     void un_renouvellement_est_un_nouveau_parcours_sur_la_version_en_vigueur() {
         unLabelARenouveler();
 
-        faire("DeciderRenouvellement", renouvellement("renouveler"));
+        faire(DeciderRenouvellement.name(), renouvellement("renouveler"));
 
-        ProcessInstance parcours = instance("ParcoursSite");
-        assertThat(moteur.getVariable(parcours.getId(), "referentiel")).isEqualTo("qualipref-2.0");
-        assertThat(moteur.getVariable(parcours.getId(), "natureDemarche")).isEqualTo("renouvellement");
+        ProcessInstance parcours = instance(ParcoursSite.CLE);
+        assertThat(moteur.getVariable(parcours.getId(), VariablesCommunes.REFERENTIEL.nom()))
+                .isEqualTo("qualipref-2.0");
+        assertThat(moteur.getVariable(parcours.getId(), VariablesDemarche.NATURE_DEMARCHE.nom()))
+                .isEqualTo("renouvellement");
         assertThat(fini(cycle)).isFalse();
-        assertThat(moteur.getVariable(cycle.getId(), "referentiel")).isEqualTo("qualipref-2012");
-        assertThat(ouvertes("ComposerComite")).hasSize(1);
+        assertThat(moteur.getVariable(cycle.getId(), VariablesCommunes.REFERENTIEL.nom()))
+                .isEqualTo("qualipref-2012");
+        assertThat(ouvertes(ComposerComite.name())).hasSize(1);
     }
 
     @Test
@@ -108,10 +125,14 @@ class CycleLabelIT extends EssaiLabel {
         unLabelARenouveler();
 
         faire(
-                "DeciderRenouvellement",
-                Map.of("decisionRenouvellement", "renouveler", "nouveauReferentiel", "qualipref-2012"));
+                DeciderRenouvellement.name(),
+                Map.of(
+                        VariablesLabel.DECISION_RENOUVELLEMENT.nom(),
+                        "renouveler",
+                        VariablesLabel.NOUVEAU_REFERENTIEL.nom(),
+                        "qualipref-2012"));
 
-        assertThat(moteur.getVariable(instance("ParcoursSite").getId(), "referentiel"))
+        assertThat(moteur.getVariable(instance(ParcoursSite.CLE).getId(), VariablesCommunes.REFERENTIEL.nom()))
                 .isEqualTo("qualipref-2012");
     }
 
@@ -120,37 +141,41 @@ class CycleLabelIT extends EssaiLabel {
         unLabelARenouveler();
 
         assertThatThrownBy(() -> faire(
-                        "DeciderRenouvellement",
-                        Map.of("decisionRenouvellement", "renouveler", "nouveauReferentiel", "qualipref-3")))
+                        DeciderRenouvellement.name(),
+                        Map.of(
+                                VariablesLabel.DECISION_RENOUVELLEMENT.nom(),
+                                "renouveler",
+                                VariablesLabel.NOUVEAU_REFERENTIEL.nom(),
+                                "qualipref-3")))
                 .isInstanceOf(SaisieRefusee.class);
-        assertThat(enCours()).containsExactly("DeciderRenouvellement");
+        assertThat(enCours()).containsExactly(DeciderRenouvellement.name());
     }
 
     @Test
     void le_nouveau_label_met_fin_a_l_ancien_cycle() {
         unLabelARenouveler();
-        faire("DeciderRenouvellement", renouvellement("renouveler"));
+        faire(DeciderRenouvellement.name(), renouvellement("renouveler"));
 
         String nouveau = unNouveauLabel("2016-06-14");
 
-        assertThat(fins(cycle)).contains("Fin_RenouvellementLance", "Fin_LabelRenouvele");
+        assertThat(fins(cycle)).contains(Fin_RenouvellementLance.name(), Fin_LabelRenouvele.name());
         assertThat(etatLabel(label)).isEqualTo("renouvele");
         assertThat(etatLabel(nouveau)).isEqualTo("delivre");
-        assertThat(instance("CycleLabel").getBusinessKey()).isEqualTo(nouveau);
+        assertThat(instance(CycleLabel.CLE).getBusinessKey()).isEqualTo(nouveau);
     }
 
     @Test
     void un_renouvellement_tardif_aboutit_apres_l_expiration() {
         unLabelARenouveler();
         avancerAu("2015-12-01");
-        assertThat(informes("DeciderRenouvellement")).containsExactly("91.secretaire-general");
-        faire("DeciderRenouvellement", renouvellement("renouveler"));
+        assertThat(informes(DeciderRenouvellement.name())).containsExactly("91.secretaire-general");
+        faire(DeciderRenouvellement.name(), renouvellement("renouveler"));
 
         String nouveau = unNouveauLabel("2016-09-13");
 
         assertThat(etatLabel(label)).isEqualTo("expire");
         assertThat(etatLabel(nouveau)).isEqualTo("delivre");
-        assertThat(instance("CycleLabel").getBusinessKey()).isEqualTo(nouveau);
+        assertThat(instance(CycleLabel.CLE).getBusinessKey()).isEqualTo(nouveau);
     }
 
     @Test
@@ -161,7 +186,7 @@ class CycleLabelIT extends EssaiLabel {
 
         auditer("2014-06-24", "label-retire");
 
-        assertThat(fins(cycle)).contains("Fin_LabelRetire");
+        assertThat(fins(cycle)).contains(CycleLabel.Element.Fin_LabelRetire.name());
         assertThat(etatLabel(label)).isEqualTo("retire");
         assertThat(enCours()).isEmpty();
     }
@@ -173,7 +198,7 @@ class CycleLabelIT extends EssaiLabel {
         String repris = "91-evry/qualipref-2012/2012-03-20";
         assertThat(cycle.getBusinessKey()).isEqualTo(repris);
         assertThat(calendrier(repris, "bilan-annuel")).containsExactly("2013-03-20 prevue", "2014-03-20 prevue");
-        assertThat(instance("SuiviAnnuel").getBusinessKey()).isEqualTo(repris + "/suivi/1");
+        assertThat(instance(SuiviAnnuel.CLE).getBusinessKey()).isEqualTo(repris + "/suivi/1");
     }
 
     @Test
@@ -184,7 +209,7 @@ class CycleLabelIT extends EssaiLabel {
 
         assertThat(calendrier("91-evry/qualipref-2012/2012-03-20", "bilan-annuel"))
                 .containsExactly("2013-03-20 sans-objet", "2014-03-20 sans-objet");
-        assertThat(enCours()).containsExactly("DeciderRenouvellement");
+        assertThat(enCours()).containsExactly(DeciderRenouvellement.name());
     }
 
     @Test
@@ -196,7 +221,7 @@ class CycleLabelIT extends EssaiLabel {
                 .hasMessageContaining("91-nulle-part\u00a0» n’existe pas dans votre département")
                 .hasMessageContaining("Au moins un module optionnel doit être retenu.")
                 .hasMessageContaining("Ce label a expiré le 20 mars 2015");
-        assertThat(enCoursDe("CycleLabel")).isZero();
+        assertThat(enCoursDe(CycleLabel.CLE)).isZero();
     }
 
     @Test
@@ -206,11 +231,11 @@ class CycleLabelIT extends EssaiLabel {
         assertThatThrownBy(() -> reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20"))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("Ce label est déjà suivi.");
-        assertThat(enCoursDe("CycleLabel")).isEqualTo(1);
+        assertThat(enCoursDe(CycleLabel.CLE)).isEqualTo(1);
     }
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("CycleLabel", depot);
+        Couverture.estComplete(CycleLabel.CLE, depot);
     }
 }

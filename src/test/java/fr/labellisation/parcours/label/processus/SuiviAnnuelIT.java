@@ -3,12 +3,24 @@ package fr.labellisation.parcours.label.processus;
 import static fr.labellisation.essais.ReponsesAudit.decision;
 import static fr.labellisation.essais.ReponsesAudit.dossier;
 import static fr.labellisation.essais.ReponsesAudit.rapport;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.AutoEvaluationAnnuelle;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.EtablirBilanAnnuel;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.Fin_SuiviClos;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.RevueIndicateurs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.EssaiParcours;
 import fr.labellisation.essais.ReponsesParcours;
+import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -29,7 +41,16 @@ class SuiviAnnuelIT extends EssaiParcours {
         if (comiteTenu) {
             comiteTenu(demarche, LocalDate.parse("2012-11-20"));
         }
-        instance = lancer("SuiviAnnuel", demarche, Map.of("label", label, "annee", 1, "anniversaire", "2013-06-27"));
+        instance = lancer(
+                SuiviAnnuel.CLE,
+                demarche,
+                Map.of(
+                        VariablesCommunes.LABEL.nom(),
+                        label,
+                        VariablesLabel.ANNEE.nom(),
+                        1,
+                        VariablesCommunes.ANNIVERSAIRE.nom(),
+                        "2013-06-27"));
     }
 
     @Test
@@ -38,11 +59,11 @@ class SuiviAnnuelIT extends EssaiParcours {
 
         assertThat(enCours())
                 .containsExactly(
-                        "AutoEvaluationAnnuelle",
-                        "ComposerComite",
-                        "DemanderAudit",
-                        "LancerEnquete",
-                        "RevueIndicateurs");
+                        AutoEvaluationAnnuelle.name(),
+                        ComposerComite.name(),
+                        DemanderAudit.name(),
+                        LancerEnquete.name(),
+                        RevueIndicateurs.name());
     }
 
     @Test
@@ -53,9 +74,11 @@ class SuiviAnnuelIT extends EssaiParcours {
         reserver("2013-06-18");
         auditer("2013-06-18", "label-maintenu");
 
-        faire("EtablirBilanAnnuel", ReponsesParcours.bilanAnnuel("2013-06-18"));
+        faire(EtablirBilanAnnuel.name(), ReponsesParcours.bilanAnnuel("2013-06-18"));
 
-        assertThat(fins(instance)).contains("Fin_SuiviClos").doesNotContain("Fin_LabelRetire");
+        assertThat(fins(instance))
+                .contains(Fin_SuiviClos.name())
+                .doesNotContain(SuiviAnnuel.Element.Fin_LabelRetire.name());
         assertThat(calendrier(label, "bilan-annuel")).containsExactly("2013-06-27 honoree", "2014-06-27 prevue");
         assertThat(calendrier(label, "audit-suivi")).containsExactly("2013-06-27 honoree", "2014-06-27 prevue");
         assertThat(base.sql("select count(*) from bilan where revue is not null and bilan is not null")
@@ -70,9 +93,18 @@ class SuiviAnnuelIT extends EssaiParcours {
         comiteTenu(demarche, LocalDate.parse("2012-03-26"));
         label = decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
 
-        lancer("SuiviAnnuel", demarche, Map.of("label", label, "annee", 1, "anniversaire", "2013-06-27"));
+        lancer(
+                SuiviAnnuel.CLE,
+                demarche,
+                Map.of(
+                        VariablesCommunes.LABEL.nom(),
+                        label,
+                        VariablesLabel.ANNEE.nom(),
+                        1,
+                        VariablesCommunes.ANNIVERSAIRE.nom(),
+                        "2013-06-27"));
 
-        assertThat(enCours()).contains("ComposerComite");
+        assertThat(enCours()).contains(ComposerComite.name());
     }
 
     @Test
@@ -81,18 +113,19 @@ class SuiviAnnuelIT extends EssaiParcours {
 
         suivreLAnnee();
 
-        assertThat(enCours()).containsExactly("DemanderAudit");
+        assertThat(enCours()).containsExactly(DemanderAudit.name());
     }
 
     @Test
     void marianne_n_a_pas_d_audit_la_premiere_annee() {
         unSuivi("marianne-2008", true);
-        assertThat(enCours()).containsExactly("AutoEvaluationAnnuelle", "LancerEnquete", "RevueIndicateurs");
+        assertThat(enCours())
+                .containsExactly(AutoEvaluationAnnuelle.name(), LancerEnquete.name(), RevueIndicateurs.name());
 
         suivreLAnnee();
-        faire("EtablirBilanAnnuel", ReponsesParcours.bilanAnnuel("2013-01-07"));
+        faire(EtablirBilanAnnuel.name(), ReponsesParcours.bilanAnnuel("2013-01-07"));
 
-        assertThat(fins(instance)).contains("Fin_SuiviClos");
+        assertThat(fins(instance)).contains(Fin_SuiviClos.name());
         assertThat(calendrier(label, "audit-suivi")).containsExactly("2013-12-27 prevue");
     }
 
@@ -101,12 +134,12 @@ class SuiviAnnuelIT extends EssaiParcours {
         unSuivi("qualipref-2012", true, "M1", "M2");
         reserver("2013-06-18");
 
-        faire("TransmettreDossier", dossier("2013-01-07"));
+        faire(TransmettreDossier.name(), dossier("2013-01-07"));
         avancerAu("2013-06-18");
-        faire("EnregistrerConstats", rapport("2013-06-18", "PF"));
-        faire("EnregistrerDecision", decision("label-retire", "2013-06-18"));
+        faire(EnregistrerConstats.name(), rapport("2013-06-18", "PF"));
+        faire(EnregistrerDecision.name(), decision("label-retire", "2013-06-18"));
 
-        assertThat(fins(instance)).contains("Fin_LabelRetire");
+        assertThat(fins(instance)).contains(SuiviAnnuel.Element.Fin_LabelRetire.name());
         assertThat(etatLabel(label)).isEqualTo("retire");
     }
 
@@ -117,14 +150,15 @@ class SuiviAnnuelIT extends EssaiParcours {
         suivreLAnnee();
         avancerAu("2013-04-01");
 
-        assertThat(enCours()).containsExactly("EtablirBilanAnnuel");
-        for (String element : new String[] {"AutoEvaluationAnnuelle", "RevueIndicateurs", "EtablirBilanAnnuel"}) {
+        assertThat(enCours()).containsExactly(EtablirBilanAnnuel.name());
+        for (String element :
+                new String[] {AutoEvaluationAnnuelle.name(), RevueIndicateurs.name(), EtablirBilanAnnuel.name()}) {
             assertThat(informes(element)).as(element).hasSize(1);
         }
     }
 
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
-        Couverture.estComplete("SuiviAnnuel", depot);
+        Couverture.estComplete(SuiviAnnuel.CLE, depot);
     }
 }

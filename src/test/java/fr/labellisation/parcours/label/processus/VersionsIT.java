@@ -2,10 +2,20 @@ package fr.labellisation.parcours.label.processus;
 
 import static fr.labellisation.essais.ReponsesParcours.bilanAnnuel;
 import static fr.labellisation.essais.ReponsesParcours.renouvellement;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DemarrerCycleLabel;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Fin_LabelExpire;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.AutoEvaluationAnnuelle;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.EtablirBilanAnnuel;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.RevueIndicateurs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.essais.EssaiLabel;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,7 +39,7 @@ class VersionsIT extends EssaiLabel {
     }
 
     private void bilan() {
-        faire("EtablirBilanAnnuel", bilanAnnuel(aujourdhui().toString()));
+        faire(EtablirBilanAnnuel.name(), bilanAnnuel(aujourdhui().toString()));
     }
 
     @Test
@@ -50,18 +60,22 @@ class VersionsIT extends EssaiLabel {
     @Test
     void marianne_vit_trois_ans_avec_un_seul_audit_au_dix_huitieme_mois() {
         String label = marianneObtenue();
-        ProcessInstance cycle = instance("CycleLabel");
+        ProcessInstance cycle = instance(CycleLabel.CLE);
         assertThat(calendrier(label, "audit-suivi")).containsExactly("2014-12-25 prevue");
 
         avancerAu("2013-12-26");
         assertThat(enCours())
-                .containsExactly("AutoEvaluationAnnuelle", "ComposerComite", "LancerEnquete", "RevueIndicateurs");
+                .containsExactly(
+                        AutoEvaluationAnnuelle.name(),
+                        ComposerComite.name(),
+                        LancerEnquete.name(),
+                        RevueIndicateurs.name());
         suivreLAnnee();
         tenirLeComite("2014-02-11");
         bilan();
 
         avancerAu("2014-06-25");
-        assertThat(ouvertes("DemanderAudit")).hasSize(1);
+        assertThat(ouvertes(DemanderAudit.name())).hasSize(1);
         suivreLAnnee();
         tenirLeComite("2014-09-16");
         reserver("2014-12-16");
@@ -69,12 +83,12 @@ class VersionsIT extends EssaiLabel {
         bilan();
 
         avancerAu("2015-10-26");
-        faire("DeciderRenouvellement", renouvellement("ne-pas-renouveler"));
+        faire(DeciderRenouvellement.name(), renouvellement("ne-pas-renouveler"));
         avancerAu("2016-06-25");
 
         assertThat(calendrier(label, "audit-suivi")).containsExactly("2014-12-25 honoree");
         assertThat(calendrier(label, "bilan-annuel")).containsExactly("2014-06-25 honoree", "2015-06-25 honoree");
-        assertThat(fins(cycle)).contains("Fin_LabelExpire");
+        assertThat(fins(cycle)).contains(Fin_LabelExpire.name());
     }
 
     @Test
@@ -82,7 +96,7 @@ class VersionsIT extends EssaiLabel {
         aujourdhuiEst("2015-01-05");
         reprendre("91-evry", "marianne-2008", "", "2012-06-27");
 
-        assertThatThrownBy(() -> faire("DeciderRenouvellement", renouvellement("renouveler")))
+        assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), renouvellement("renouveler")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("M1");
     }
@@ -127,10 +141,10 @@ class VersionsIT extends EssaiLabel {
         String qualipref = delivrer(seconde, "2013-01-07");
         parcours(seconde, "initial");
 
-        porter(instance("ParcoursSite"), "DemarrerCycleLabel", Map.of("label", qualipref));
+        porter(instance(ParcoursSite.CLE), DemarrerCycleLabel.name(), Map.of("label", qualipref));
 
         assertThat(etatLabel(marianne)).isEqualTo("delivre");
-        assertThat(enCoursDe("CycleLabel")).isEqualTo(2);
+        assertThat(enCoursDe(CycleLabel.CLE)).isEqualTo(2);
     }
 
     @Test
@@ -155,6 +169,6 @@ class VersionsIT extends EssaiLabel {
         assertThat(calendrier(label, "bilan-annuel")).containsExactly("2012-06-27 sans-objet", "2013-06-27 sans-objet");
         assertThat(calendrier(label, "expiration")).containsExactly("2014-06-27 prevue");
         avancerAu("2013-10-28");
-        assertThat(enCours()).containsExactly("DeciderRenouvellement");
+        assertThat(enCours()).containsExactly(DeciderRenouvellement.name());
     }
 }

@@ -1,5 +1,7 @@
 package fr.labellisation.simulation.nation.invention;
 
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Role;
@@ -113,7 +115,7 @@ class InventionTest {
 
         assertThat(relais).hasSizeBetween(5, 10).allSatisfy(departement -> {
             Cas cas = new CasDeLaNation(jours).de(departement);
-            FaitDuCas nomme = fait(cas, fait -> "NommerReferent".equals(fait.tache()));
+            FaitDuCas nomme = fait(cas, fait -> NommerReferent.name().equals(fait.tache()));
             FaitDuCas remplace = fait(cas, fait -> fait.evenement() == EvenementDuCas.REFERENT_REMPLACE);
             assertThat(remplace.jour()).isBetween(cas.debut().plusDays(90), AUJOURDHUI.minusDays(20));
             assertThat(remplace.texte("courriel"))
@@ -149,7 +151,7 @@ class InventionTest {
             departement.enDemarche().stream()
                     .filter(site -> site.etape() == StadeInvente.DIAGNOSTIC)
                     .forEach(site -> assertThat(cas.faits()).anySatisfy(fait -> {
-                        assertThat(fait.tache()).isEqualTo("EvaluerModule");
+                        assertThat(fait.tache()).isEqualTo(EvaluerModule.name());
                         assertThat(fait.sites()).containsExactly(site.code());
                         assertThat(fait.jour()).isAfter(AUJOURDHUI);
                     }));

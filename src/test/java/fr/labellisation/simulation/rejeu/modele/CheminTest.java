@@ -1,7 +1,34 @@
 package fr.labellisation.simulation.rejeu.modele;
 
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DiagnosticComplementaire;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
+import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.parcours.actions.processus.ActionCorrective;
+import fr.labellisation.parcours.actions.processus.PlanActions;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.demarche.processus.MiseEnOeuvre;
+import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import fr.labellisation.parcours.formation.processus.FormationAgents;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -23,71 +50,79 @@ class CheminTest {
     @Test
     void une_etape_suit_celle_qui_la_precede() {
         Attente referent = tache(
-                Position.racine("LabellisationPrefecture", "MiseEnPlaceDemarche")
-                        .dans("MiseEnPlaceDemarche", "NommerReferent"),
+                Position.racine(LabellisationPrefecture.CLE, MiseEnPlaceDemarche.CLE)
+                        .dans(MiseEnPlaceDemarche.CLE, NommerReferent.name()),
                 null);
 
-        assertThat(prealables("MiseEnPlaceDemarche", "ArreterPerimetre", null, referent))
+        assertThat(prealables(MiseEnPlaceDemarche.CLE, ArreterPerimetre.name(), null, referent))
                 .containsExactly(referent);
     }
 
     @Test
     void une_jonction_attend_toutes_ses_branches() {
-        Attente action = tache(duPlan("ActionCorrective", "RealiserAction"), EVRY);
-        Attente formation = tache(duPlan("FormationAgents", "TenirSession"), EVRY);
-        Attente enquete = tache(duPlan("EnqueteSatisfaction", "PublierResultats"), EVRY);
+        Attente action = tache(duPlan(ActionCorrective.CLE, RealiserAction.name()), EVRY);
+        Attente formation = tache(duPlan(FormationAgents.CLE, TenirSession.name()), EVRY);
+        Attente enquete = tache(duPlan(EnqueteSatisfaction.CLE, PublierResultats.name()), EVRY);
 
-        assertThat(prealables("MiseEnOeuvre", "ValiderPreparation", EVRY, action, formation, enquete))
+        assertThat(prealables(MiseEnOeuvre.CLE, ValiderPreparation.name(), EVRY, action, formation, enquete))
                 .containsExactly(action, formation, enquete);
     }
 
     @Test
     void ce_qui_ne_mene_pas_a_l_etape_est_laisse() {
-        Attente dossier = tache(deLAudit("TransmettreDossier"), EVRY);
-        Position souhait = Position.racine("LabellisationPrefecture", "ComiteLocalUsagers")
-                .dans("ComiteLocalUsagers", "ActionCorrective")
-                .dans("ActionCorrective", "RealiserAction");
+        Attente dossier = tache(deLAudit(TransmettreDossier.name()), EVRY);
+        Position souhait = Position.racine(LabellisationPrefecture.CLE, ComiteLocalUsagers.CLE)
+                .dans(ComiteLocalUsagers.CLE, ActionCorrective.CLE)
+                .dans(ActionCorrective.CLE, RealiserAction.name());
         Attente action = tache(souhait, null);
 
-        assertThat(prealables("AuditExterne", "EnregistrerDecision", EVRY, dossier, action))
+        assertThat(prealables(AuditExterne.CLE, EnregistrerDecision.name(), EVRY, dossier, action))
                 .containsExactly(dossier);
     }
 
     @Test
     void les_etapes_des_autres_sites_sont_laissees() {
-        Attente evry = tache(deLAudit("TransmettreDossier"), EVRY);
-        Attente etampes = tache(deLAudit("TransmettreDossier"), "91-etampes");
+        Attente evry = tache(deLAudit(TransmettreDossier.name()), EVRY);
+        Attente etampes = tache(deLAudit(TransmettreDossier.name()), "91-etampes");
 
-        assertThat(prealables("AuditExterne", "EnregistrerDecision", EVRY, evry, etampes))
+        assertThat(prealables(AuditExterne.CLE, EnregistrerDecision.name(), EVRY, evry, etampes))
                 .containsExactly(evry);
     }
 
     @Test
     void entre_deux_endroits_le_plus_proche_est_choisi() {
-        Attente dossier = tache(deLAudit("TransmettreDossier"), EVRY);
-        Position complement = Position.racine("LabellisationPrefecture", "ParcoursSite")
-                .dans("ParcoursSite", "DiagnosticComplementaire")
-                .dans("DiagnosticEcarts", "PartagerDiagnostic");
+        Attente dossier = tache(deLAudit(TransmettreDossier.name()), EVRY);
+        Position complement = Position.racine(LabellisationPrefecture.CLE, ParcoursSite.CLE)
+                .dans(ParcoursSite.CLE, DiagnosticComplementaire.name())
+                .dans(DiagnosticEcarts.CLE, PartagerDiagnostic.name());
         Attente diagnostic = tache(complement, EVRY);
 
-        assertThat(prealables("PlanActions", "RedigerPlanActions", EVRY, dossier, diagnostic))
+        assertThat(prealables(PlanActions.CLE, RedigerPlanActions.name(), EVRY, dossier, diagnostic))
                 .containsExactly(diagnostic);
     }
 
     @Test
     void une_etape_passee_n_est_plus_sur_le_chemin() {
-        Attente dossier = tache(deLAudit("TransmettreDossier"), EVRY);
+        Attente dossier = tache(deLAudit(TransmettreDossier.name()), EVRY);
 
-        assertThat(prealables("MiseEnPlaceDemarche", "NommerReferent", null, dossier))
+        assertThat(prealables(MiseEnPlaceDemarche.CLE, NommerReferent.name(), null, dossier))
                 .isEmpty();
     }
 
     @Test
     void une_date_sur_le_chemin_est_a_attendre() {
-        Attente jour =
-                new Attente("1", deLAudit("Echeance_JourAudit"), "Jour de l’audit", EVRY, null, false, JOUR, JOUR);
+        Attente jour = new Attente(
+                "1",
+                deLAudit(PreparationAuditExterne.Element.Echeance_JourAudit.name()),
+                "Jour de l’audit",
+                EVRY,
+                null,
+                false,
+                JOUR,
+                JOUR);
 
-        Chemin.Prealables prealables = chemin.prealables("AuditExterne", "EnregistrerConstats", EVRY, List.of(jour));
+        Chemin.Prealables prealables =
+                chemin.prealables(AuditExterne.CLE, EnregistrerConstats.name(), EVRY, List.of(jour));
 
         assertThat(prealables.taches()).isEmpty();
         assertThat(prealables.dates()).containsExactly(jour);
@@ -95,17 +130,19 @@ class CheminTest {
 
     @Test
     void ce_qui_se_passe_dans_un_processus_se_trouve_aussi_dans_ceux_qu_il_appelle() {
-        assertThat(parcours.porteur("AuditExterne", "Echeance_JourAudit")).isEqualTo("PreparationAuditExterne");
-        assertThat(parcours.porteur("AuditInterne", "Echeance_JourAudit")).isEqualTo("AuditInterne");
+        assertThat(parcours.porteur(AuditExterne.CLE, PreparationAuditExterne.Element.Echeance_JourAudit.name()))
+                .isEqualTo(PreparationAuditExterne.CLE);
+        assertThat(parcours.porteur(AuditInterne.CLE, PreparationAuditExterne.Element.Echeance_JourAudit.name()))
+                .isEqualTo(AuditInterne.CLE);
     }
 
     @Test
     void les_taches_de_la_demarche_et_celles_des_sites_se_distinguent() {
-        assertThat(parcours.parSite("NommerReferent")).isFalse();
-        assertThat(parcours.parSite("RedigerCompteRendu")).isFalse();
-        assertThat(parcours.parSite("EnregistrerDecision")).isTrue();
+        assertThat(parcours.parSite(NommerReferent.name())).isFalse();
+        assertThat(parcours.parSite(RedigerCompteRendu.name())).isFalse();
+        assertThat(parcours.parSite(EnregistrerDecision.name())).isTrue();
         assertThat(parcours.taches())
-                .contains("NommerReferent", "DeciderRenouvellement")
+                .contains(NommerReferent.name(), DeciderRenouvellement.name())
                 .doesNotHaveDuplicates();
     }
 
@@ -115,17 +152,17 @@ class CheminTest {
 
     /** A task of a process that carries out the plan of a site. */
     private static Position duPlan(String appele, String element) {
-        return duSite("MiseEnOeuvre", appele).dans(appele, element);
+        return duSite(MiseEnOeuvre.CLE, appele).dans(appele, element);
     }
 
     private static Position deLAudit(String element) {
-        return duSite("AuditExterne", "PreparationAuditExterne").dans("PreparationAuditExterne", element);
+        return duSite(AuditExterne.CLE, PreparationAuditExterne.CLE).dans(PreparationAuditExterne.CLE, element);
     }
 
     /** An element of a process that the path of a site calls. */
     private static Position duSite(String appele, String element) {
-        return Position.racine("LabellisationPrefecture", "ParcoursSite")
-                .dans("ParcoursSite", appele)
+        return Position.racine(LabellisationPrefecture.CLE, ParcoursSite.CLE)
+                .dans(ParcoursSite.CLE, appele)
                 .dans(appele, element);
     }
 

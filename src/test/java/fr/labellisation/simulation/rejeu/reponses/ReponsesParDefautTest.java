@@ -1,7 +1,11 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.socle.formulaires.Champ;
@@ -43,8 +47,8 @@ class ReponsesParDefautTest {
     @Test
     void tout_engagement_propose_est_tenu() {
         Champs champs = Champs.de(Champ.lignes("evaluations", "Évaluations").requis());
-        Situation situation =
-                situation("EvaluerModule", Map.of("engagements", List.of(Map.of("code", "E1"), Map.of("code", "E5"))));
+        Situation situation = situation(
+                EvaluerModule.name(), Map.of("engagements", List.of(Map.of("code", "E1"), Map.of("code", "E5"))));
 
         assertThat(reponses.pour(situation, champs).get("evaluations"))
                 .isEqualTo(
@@ -55,7 +59,7 @@ class ReponsesParDefautTest {
     void la_decision_favorable_est_la_premiere_proposee() {
         Champs champs = Champs.de(Champ.choix("decision", "Décision").requis());
         Situation situation = situation(
-                "EnregistrerDecision",
+                EnregistrerDecision.name(),
                 Map.of("choixDecision", List.of(Map.of("label", "Maintenu", "value", "label-maintenu"))));
 
         assertThat(reponses.pour(situation, champs)).containsEntry("decision", "label-maintenu");
@@ -63,11 +67,11 @@ class ReponsesParDefautTest {
 
     @Test
     void sans_rien_dire_le_label_n_est_pas_renouvele() {
-        Champs champs =
-                Champs.de(Champ.choix("decisionRenouvellement", "Décision").requis());
+        Champs champs = Champs.de(Champ.choix(VariablesLabel.DECISION_RENOUVELLEMENT.nom(), "Décision")
+                .requis());
 
-        assertThat(reponses.pour(situation("DeciderRenouvellement", Map.of()), champs))
-                .containsEntry("decisionRenouvellement", "ne-pas-renouveler");
+        assertThat(reponses.pour(situation(DeciderRenouvellement.name(), Map.of()), champs))
+                .containsEntry(VariablesLabel.DECISION_RENOUVELLEMENT.nom(), "ne-pas-renouveler");
     }
 
     @Test

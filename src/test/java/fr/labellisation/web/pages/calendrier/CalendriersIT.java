@@ -1,5 +1,6 @@
 package fr.labellisation.web.pages.calendrier;
 
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -9,6 +10,7 @@ import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
@@ -50,7 +52,7 @@ class CalendriersIT extends Parcours91 {
                 .param("d", demarche.valeur())
                 .param("le", OffsetDateTime.parse("2013-03-31T14:00:00+02:00"))
                 .update();
-        lancer("EnqueteSatisfaction", demarche, Map.of());
+        lancer(EnqueteSatisfaction.CLE, demarche, Map.of());
     }
 
     @Test
@@ -61,7 +63,7 @@ class CalendriersIT extends Parcours91 {
                 .containsExactlyInAnyOrder(
                         "Audit externe initial – Préfecture d’Évry",
                         "Comité local des usagers – tout le département",
-                        tache("LancerEnquete").getName() + " – Préfecture d’Évry");
+                        tache(LancerEnquete.name()).getName() + " – Préfecture d’Évry");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.labellisation.web.pages.delais;
 
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Navigateur;
@@ -9,6 +10,7 @@ import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -227,7 +229,7 @@ class PagesDelaisIT extends Parcours91 {
     void le_ministere_change_pour_tous_et_non_dans_un_departement() {
         comite(DEPARTEMENT, "comite:1");
         comite("974", "comite:2");
-        lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         Navigateur ministere = connecte(Role.MINISTERE);
         assertThat(ministere.page(COMITE + "?departement=91").statusCode()).isEqualTo(403);
 
@@ -242,14 +244,18 @@ class PagesDelaisIT extends Parcours91 {
                         .query(String.class)
                         .list())
                 .containsExactly("comite:1", "comite:2");
-        assertThat(tache("LancerEnquete").getDueDate().toInstant().atZone(PARIS).toLocalDate())
+        assertThat(tache(LancerEnquete.name())
+                        .getDueDate()
+                        .toInstant()
+                        .atZone(PARIS)
+                        .toLocalDate())
                 .isEqualTo("2013-01-21");
         assertThat(connecte(Role.CABINET).page(PAGE).body()).contains("fixé par le ministère");
     }
 
     @Test
     void l_apercu_d_un_delai_dit_les_rappels_et_les_retards_qui_bougent() {
-        lancer("EnqueteSatisfaction", demarche("qualipref-2012", "M1", "M2"), Map.of());
+        lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         Navigateur referent = connecte(Role.REFERENT_QUALITE);
 
         assertThat(referent.remplir(TACHE + "?departement=91", TACHE + "/apercu", delai("91"))

@@ -1,6 +1,7 @@
 package fr.labellisation.web.tasklist.camunda;
 
 import static fr.labellisation.essais.ReponsesDemarche.demarcheDecidee;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,7 +10,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.annonces.absences.processus.AbsencePersonne;
 import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.parcours.audits.VariablesAudits;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
+import fr.labellisation.parcours.changement.processus.ChangementDemarche;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import fr.labellisation.parcours.label.processus.CycleLabel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,8 +47,8 @@ class FiltresTasklistIT extends ParcoursDemarche {
     };
 
     private static final Map<Role, List<String>> A_LANCER = Map.of(
-            Role.SECRETAIRE_GENERAL, List.of("AbsencePersonne", "ChangementDemarche", "LabellisationPrefecture"),
-            Role.REFERENT_QUALITE, List.of("AbsencePersonne", "ChangementDemarche", "CycleLabel"),
+            Role.SECRETAIRE_GENERAL, List.of(AbsencePersonne.CLE, ChangementDemarche.CLE, LabellisationPrefecture.CLE),
+            Role.REFERENT_QUALITE, List.of(AbsencePersonne.CLE, ChangementDemarche.CLE, CycleLabel.CLE),
             Role.PREFET, List.of(),
             Role.CABINET, List.of(),
             Role.MINISTERE, List.of(),
@@ -139,8 +147,8 @@ class FiltresTasklistIT extends ParcoursDemarche {
     @Test
     void audits_ne_montre_que_les_taches_des_audits_avec_leur_site() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
-        lancer("EnqueteSatisfaction", demarche, Map.of());
-        lancer("ReservationAudit", demarche, Map.of("nature", "initial"));
+        lancer(EnqueteSatisfaction.CLE, demarche, Map.of());
+        lancer(ReservationAudit.CLE, demarche, Map.of(VariablesAudits.NATURE.nom(), "initial"));
 
         assertThat(liste("Audits", Role.REFERENT_QUALITE, DEPARTEMENT)).containsExactly("Demander l’audit");
         String carte = connecte(Role.REFERENT_QUALITE, DEPARTEMENT)
@@ -151,9 +159,9 @@ class FiltresTasklistIT extends ParcoursDemarche {
 
     @Test
     void mes_taches_sont_celles_que_la_personne_a_prises() {
-        demarrer("LabellisationPrefecture", titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
+        demarrer(LabellisationPrefecture.CLE, titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
         Navigateur secretaire = connecte(Role.SECRETAIRE_GENERAL, DEPARTEMENT);
-        Task tache = tache("NommerReferent");
+        Task tache = tache(NommerReferent.name());
         String login = personnes.avec(Role.SECRETAIRE_GENERAL, DEPARTEMENT);
         assertThat(liste("Mes tâches", Role.SECRETAIRE_GENERAL, DEPARTEMENT)).isEmpty();
 
@@ -177,7 +185,7 @@ class FiltresTasklistIT extends ParcoursDemarche {
                 .body();
 
         assertThat(textes(offre, "key"))
-                .containsExactlyInAnyOrderElementsOf(A_LANCER.getOrDefault(role, List.of("AbsencePersonne")));
+                .containsExactlyInAnyOrderElementsOf(A_LANCER.getOrDefault(role, List.of(AbsencePersonne.CLE)));
     }
 
     @Test
@@ -188,7 +196,7 @@ class FiltresTasklistIT extends ParcoursDemarche {
                         .list())
                 .extracting(definition -> definition.getKey())
                 .containsExactlyInAnyOrder(
-                        "AbsencePersonne", "ChangementDemarche", "CycleLabel", "LabellisationPrefecture");
+                        AbsencePersonne.CLE, ChangementDemarche.CLE, CycleLabel.CLE, LabellisationPrefecture.CLE);
     }
 
     /** A task for the référent of the département. */

@@ -3,8 +3,7 @@ package fr.labellisation.parcours.actions;
 import fr.labellisation.socle.variables.Variable;
 
 /** The facts of actions and plans; each is the name of a variable. */
-public final class FaitsActions {
-    public static final Variable<Long> ACTION = Variable.numero("action");
+public final class VariablesActions {
     public static final Variable<String> RESPONSABLE = Variable.texte("responsable");
     public static final Variable<String> VERIFICATEUR = Variable.texte("verificateur");
     public static final Variable<Boolean> ACTION_EFFICACE = Variable.drapeau("actionEfficace");
@@ -13,8 +12,6 @@ public final class FaitsActions {
     public static final Variable<Long> PLAN = Variable.numero("planActions");
 
     public static final Variable<String> DECISION_PLAN = Variable.texte("decisionPlan");
-    public static final Variable<Long> AUDIT = Variable.numero("audit");
-    public static final Variable<Long> COMITE = Variable.numero("comite");
 
-    private FaitsActions() {}
+    private VariablesActions() {}
 }

@@ -1,0 +1,16 @@
+package fr.labellisation.parcours.label;
+
+import fr.labellisation.socle.variables.Variable;
+
+/** The facts of the life of a label; each is the name of a variable. */
+public final class VariablesLabel {
+    /** Rank of the year under review: 1 for the first. */
+    public static final Variable<Integer> ANNEE = Variable.entier("annee");
+
+    public static final Variable<String> DECISION_RENOUVELLEMENT = Variable.texte("decisionRenouvellement");
+
+    /** The version chosen for the renewal. */
+    public static final Variable<String> NOUVEAU_REFERENTIEL = Variable.texte("nouveauReferentiel");
+
+    private VariablesLabel() {}
+}
