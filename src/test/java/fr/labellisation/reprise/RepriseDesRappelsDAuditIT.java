@@ -55,12 +55,12 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
     /** As what a référent confirms does it; the process that asks him is the first version's here, which did so otherwise. */
     private void deplaceAu(String date) {
         audits.dater(audit, LocalDate.parse(date));
-        changements.deplacerAudit(audits.exiger(String.valueOf(audit)));
+        changements.deplacerAudit(audits.exiger(audit));
     }
 
     private void annule() {
         audits.passerA(audit, Audit.Etat.ANNULE);
-        changements.annulerAudit(audits.exiger(String.valueOf(audit)));
+        changements.annulerAudit(audits.exiger(audit));
     }
 
     private ProcessInstance reprise() {

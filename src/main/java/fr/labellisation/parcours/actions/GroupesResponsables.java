@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.actions;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.demarche;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -13,6 +13,8 @@ import fr.labellisation.TablesEnMemoire;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.parcours.demarche.perimetre.ChangementPerimetre;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.journal.Document;

@@ -10,7 +10,7 @@ import fr.labellisation.Essonne;
 import fr.labellisation.Saisir;
 import fr.labellisation.TablesEnMemoire;
 import fr.labellisation.parcours.demarche.Demarches;
-import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.territoire.Sites;
 import java.util.List;

@@ -18,7 +18,7 @@ import fr.labellisation.Saisir;
 import fr.labellisation.TablesEnMemoire;
 import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.parcours.demarche.Demarches;
-import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.parcours.diagnostic.Grilles;

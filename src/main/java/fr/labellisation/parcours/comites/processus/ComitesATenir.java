@@ -3,7 +3,7 @@ package fr.labellisation.parcours.comites.processus;
 import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
-import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;

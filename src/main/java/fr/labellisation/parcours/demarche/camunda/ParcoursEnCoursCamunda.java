@@ -1,8 +1,8 @@
 package fr.labellisation.parcours.demarche.camunda;
 
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
-import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;

@@ -1,11 +1,11 @@
 package fr.labellisation.parcours.demarche.processus;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.parcours.demarche.ChangementPerimetre;
-import fr.labellisation.parcours.demarche.ChangementPerimetre.Effet;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
-import fr.labellisation.parcours.demarche.Perimetres;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.parcours.demarche.perimetre.ChangementPerimetre;
+import fr.labellisation.parcours.demarche.perimetre.ChangementPerimetre.Effet;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;

@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.demarche.processus;
 
-import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;

@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.diagnostic.processus;
 
-import fr.labellisation.parcours.demarche.Perimetres;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.diagnostic.Grille;
 import fr.labellisation.parcours.diagnostic.Grilles;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;

@@ -1,7 +1,7 @@
 package fr.labellisation.web.pages.site;
 
 import fr.labellisation.parcours.demarche.Demarche;
-import fr.labellisation.parcours.demarche.PerimetreArrete;
+import fr.labellisation.parcours.demarche.perimetre.PerimetreArrete;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.web.lignes.EnClair;

@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.demarche;
+package fr.labellisation.parcours.demarche.perimetre;
 
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.OffsetDateTime;

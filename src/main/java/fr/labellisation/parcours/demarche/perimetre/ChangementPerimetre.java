@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.demarche;
+package fr.labellisation.parcours.demarche.perimetre;
 
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;

@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.demarche;
+package fr.labellisation.parcours.demarche.perimetre;
 
 import static java.util.stream.Collectors.joining;
 
