@@ -24,96 +24,107 @@ import fr.labellisation.parcours.changement.VariablesChangement;
 import fr.labellisation.parcours.changement.processus.ChangementDemarche;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A démarche started by its form, of which the tests of its own process and of its changes need the beginning. */
-public abstract class DemarcheEngagee extends ParcoursDemarche {
-    protected static final String ETAMPES = "91-etampes";
-    protected static final String PALAISEAU = "91-palaiseau";
+/** The démarche of the département, started by its form and taken to the paths of its sites; then what becomes of it. */
+@TestComponent
+public class DemarcheEngagee {
+    private final RuntimeService moteur;
+    private final JdbcClient base;
+    private final Gestes gestes;
+    private final Instances instances;
+    private final Temps temps;
 
-    protected ProcessInstance demarcheDecideeParLeSecretaireGeneral(String comiteUsagers) {
-        return demarrer(
-                LabellisationPrefecture.CLE, titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee(comiteUsagers));
+    DemarcheEngagee(RuntimeService moteur, JdbcClient base, Gestes gestes, Instances instances, Temps temps) {
+        this.moteur = moteur;
+        this.base = base;
+        this.gestes = gestes;
+        this.instances = instances;
+        this.temps = temps;
+    }
+
+    /** Decided by the secrétaire général; nothing else is done. */
+    public ProcessInstance decider(String comiteUsagers) {
+        return gestes.demarrer(
+                LabellisationPrefecture.CLE, gestes.titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee(comiteUsagers));
     }
 
     /** Up to the parallel paths of these sites, each with the modules M1 and M2. */
-    protected ProcessInstance demarcheEngagee(String comiteUsagers, String... sites) {
-        ProcessInstance instance = demarcheDecideeParLeSecretaireGeneral(comiteUsagers);
-        faire(NommerReferent.name(), referentNomme("2013-01-07"));
-        faire(ConstituerComitePilotage.name(), comiteConstitue("2013-01-14"));
-        faire(
+    public ProcessInstance engager(String comiteUsagers, String... sites) {
+        ProcessInstance instance = decider(comiteUsagers);
+        gestes.faire(NommerReferent.name(), referentNomme("2013-01-07"));
+        gestes.faire(ConstituerComitePilotage.name(), comiteConstitue("2013-01-14"));
+        gestes.faire(
                 ArreterPerimetre.name(),
                 perimetreArrete(
                         "2013-01-07",
                         Arrays.stream(sites)
                                 .flatMap(site -> Stream.of(site + "|M1", site + "|M2"))
                                 .toArray(String[]::new)));
-        faire(EtablirPlanCommunication.name(), communicationPrevue());
+        gestes.faire(EtablirPlanCommunication.name(), communicationPrevue());
         return instance;
     }
 
     /** The one users' committee under way meets today, and its minutes are signed. */
-    protected void tenirLeComite() {
-        faire(ComposerComite.name(), comiteCompose());
-        String jour = aujourdhui().toString();
-        faire(ConvoquerComite.name(), comiteConvoque(jour));
-        avancerAu(aujourdhui().plusDays(1).toString());
-        faire(RedigerCompteRendu.name(), compteRendu());
-        faire(SignerCompteRendu.name(), compteRenduSigne(aujourdhui().toString()));
+    public void tenirLeComite() {
+        gestes.faire(ComposerComite.name(), comiteCompose());
+        gestes.faire(ConvoquerComite.name(), comiteConvoque(temps.jour()));
+        temps.avancerAu(temps.aujourdhui().plusDays(1).toString());
+        gestes.faire(RedigerCompteRendu.name(), compteRendu());
+        gestes.faire(SignerCompteRendu.name(), compteRenduSigne(temps.jour()));
     }
 
     /** The path of the site jumps to its end, with its label. */
-    protected void labelliser(String site) {
-        String demarche = demarche();
+    public void labelliser(String site) {
+        LocalDate aujourdhui = temps.aujourdhui();
         base.sql("insert into label (code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis)"
                         + " values (:code, :site, :demarche, 'qualipref-2012', :le, :fin, 'delivre', :le)")
-                .param("code", site + "/qualipref-2012/" + aujourdhui())
+                .param("code", site + "/qualipref-2012/" + aujourdhui)
                 .param("site", site)
-                .param("demarche", demarche)
-                .param("le", aujourdhui())
-                .param("fin", aujourdhui().plusYears(3))
+                .param("demarche", code())
+                .param("le", aujourdhui)
+                .param("fin", aujourdhui.plusYears(3))
                 .update();
-        sauterA(parcours(site), Fin_LabelDelivre.name());
+        instances.terminer(parcours(site), Fin_LabelDelivre.name());
     }
 
     /** The path of the site jumps to its end, without a label. */
-    protected void refuser(String site) {
-        sauterA(parcours(site), ParcoursSite.Element.Fin_LabelRefuse.name());
+    public void refuser(String site) {
+        instances.terminer(parcours(site), ParcoursSite.Element.Fin_LabelRefuse.name());
     }
 
-    protected ProcessInstance parcours(String site) {
+    public ProcessInstance parcours(String site) {
         return moteur.createProcessInstanceQuery()
                 .processDefinitionKey(ParcoursSite.CLE)
-                .processInstanceBusinessKey(demarche() + "/" + site)
+                .processInstanceBusinessKey(code() + "/" + site)
                 .singleResult();
     }
 
-    protected String demarche() {
-        return valeur("select code from demarche", String.class);
+    public String code() {
+        return lire("code");
     }
 
-    protected String etatDemarche() {
-        return valeur("select etat from demarche", String.class);
+    /** As its table says it: « en-cours », « aboutie »… */
+    public String etat() {
+        return lire("etat");
+    }
+
+    private String lire(String colonne) {
+        return base.sql("select " + colonne + " from demarche")
+                .query(String.class)
+                .single();
     }
 
     /** Somebody of this role decides on a change of this kind. */
-    protected ProcessInstance changement(Role role, String nature) {
-        return demarrer(ChangementDemarche.CLE, titulaire(role), Map.of(VariablesChangement.NATURE.nom(), nature));
-    }
-
-    private void sauterA(ProcessInstance enfant, String fin) {
-        var modification = moteur.createProcessInstanceModification(enfant.getId());
-        for (ActivityInstance activite :
-                moteur.getActivityInstance(enfant.getId()).getChildActivityInstances()) {
-            modification.cancelActivityInstance(activite.getId());
-        }
-        // Last, so that the path ends by reaching its end, which lets the démarche go on.
-        modification.startBeforeActivity(fin);
-        modification.execute();
-        executerLesTravaux();
+    public ProcessInstance changement(Role role, String nature) {
+        return gestes.demarrer(
+                ChangementDemarche.CLE, gestes.titulaire(role), Map.of(VariablesChangement.NATURE.nom(), nature));
     }
 }

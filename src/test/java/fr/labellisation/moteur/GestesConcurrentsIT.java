@@ -6,7 +6,8 @@ import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Ele
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.annonces.retards.processus.EscaladeRetard;
-import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -29,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A person completes a task at the very instant at which one of its timers fires; the threads are led step by step. */
-class GestesConcurrentsIT extends ParcoursDemarche {
+class GestesConcurrentsIT extends Parcours91 {
+    @Autowired
+    private Retards retards;
+
     private static final String MEMBRES = """
             [{"nom": "Alix Perrin", "courriel": "alix.perrin@example.org", "college": "association"}]""";
 
@@ -93,7 +97,7 @@ class GestesConcurrentsIT extends ParcoursDemarche {
         fil.jusquALArret(() -> soumettre(saisie));
 
         executerLesTravaux();
-        assertThat(informes(ComposerComite.name())).hasSizeGreaterThan(1);
+        assertThat(retards.informes(ComposerComite.name())).hasSizeGreaterThan(1);
         Throwable echec = fil.jusquAuBout();
 
         assertThat(echec).isNull();
@@ -121,7 +125,7 @@ class GestesConcurrentsIT extends ParcoursDemarche {
         assertThat(echec).isInstanceOf(OptimisticLockingException.class);
         executerLesTravaux();
         laTacheEstFaiteUneFois();
-        assertThat(informes(ComposerComite.name())).isEmpty();
+        assertThat(retards.informes(ComposerComite.name())).isEmpty();
         assertThat(moteur.createIncidentQuery().count()).isZero();
     }
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
-import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.net.http.HttpResponse;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two persons of a group have the same task on their screens; the second one learns in French that he comes too late. */
-class GestesTardifsIT extends ParcoursDemarche {
+class GestesTardifsIT extends Parcours91 {
     private Task tache;
     private String premier;
     private String second;

@@ -5,6 +5,7 @@ import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.E
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.essais.Parcours91;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,17 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** How many statements the database gets for one task that a person completes, as H2 itself counts them. */
 @DisabledIfSystemProperty(
         named = "labellisation.essai.base",
         matches = "postgresql",
         disabledReason = "H2 counts its statements; the application sends the same ones to PostgreSQL.")
-class OrdresSqlIT extends DemarcheEngagee {
+class OrdresSqlIT extends Parcours91 {
+    @Autowired
+    private DemarcheEngagee laDemarche;
+
     /** With some margin over what it takes today; a query more for each field or reminder would go beyond. */
     private static final int AU_PLUS = 100;
 
@@ -31,7 +36,7 @@ class OrdresSqlIT extends DemarcheEngagee {
 
     @Test
     void une_tache_simple_se_termine_en_peu_d_ordres() {
-        demarcheDecideeParLeSecretaireGeneral("commun");
+        laDemarche.decider("commun");
         Task tache = tache(NommerReferent.name());
 
         Map<String, Object> saisie = new HashMap<>(referentNomme("2013-01-07"));

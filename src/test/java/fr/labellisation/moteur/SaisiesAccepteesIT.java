@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
@@ -34,13 +35,17 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is submitted is kept whole, in our tables and not in the process. */
-class SaisiesAccepteesIT extends DemarcheEngagee {
+class SaisiesAccepteesIT extends Parcours91 {
+    @Autowired
+    private DemarcheEngagee laDemarche;
+
     private static final String LONG = "é".repeat(20_000);
 
     private ProcessInstance demarcheAvecReferent() {
-        ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
+        ProcessInstance demarche = laDemarche.decider("commun");
         faire(NommerReferent.name(), referentNomme("2013-01-07"));
         return demarche;
     }
@@ -100,10 +105,12 @@ class SaisiesAccepteesIT extends DemarcheEngagee {
 
     @Test
     void un_long_motif_de_changement_de_perimetre_est_garde_en_entier() {
-        demarcheEngagee("commun", SITE);
-        changement(Role.REFERENT_QUALITE, "perimetre");
+        laDemarche.engager("commun", SITE);
+        laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
 
-        faire(ModifierPerimetre.name(), avec(perimetreModifie(demarche(), SITE, "M1", "M2", "M3"), "motif", LONG));
+        faire(
+                ModifierPerimetre.name(),
+                avec(perimetreModifie(laDemarche.code(), SITE, "M1", "M2", "M3"), "motif", LONG));
 
         assertThat(textes("select motif from perimetre order by id desc"))
                 .first()

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.SaisiesFautives.Faute;
 import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
@@ -47,9 +48,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever is wrong in a form is refused with a sentence that names it, and leaves nothing behind. */
-class SaisiesRefuseesIT extends DemarcheEngagee {
+class SaisiesRefuseesIT extends Parcours91 {
+    @Autowired
+    private DemarcheEngagee laDemarche;
 
     /** All that a submission could have changed: rows of our tables, facts of the processes, open tasks. */
     private record Etat(Map<String, Long> lignes, List<String> faits, List<String> taches) {}
@@ -81,12 +85,12 @@ class SaisiesRefuseesIT extends DemarcheEngagee {
                 .contains(element)) {
             demarrerJusqua(element);
         } else if (element.equals(PasserRelais.name())) {
-            demarcheEngagee("commun", SITE);
-            changement(Role.SECRETAIRE_GENERAL, "referent");
+            laDemarche.engager("commun", SITE);
+            laDemarche.changement(Role.SECRETAIRE_GENERAL, "referent");
             faire(RemplacerReferent.name(), referentRemplace());
         } else if (element.equals(ModifierPerimetre.name())) {
             demarche("qualipref-2012", "M1", "M2");
-            changement(Role.REFERENT_QUALITE, "perimetre");
+            laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
         } else if (element.equals(EvaluerModule.name())) {
             lancer(
                     DiagnosticEcarts.CLE,
@@ -105,7 +109,7 @@ class SaisiesRefuseesIT extends DemarcheEngagee {
     }
 
     private void demarrerJusqua(String element) {
-        demarcheDecideeParLeSecretaireGeneral("commun");
+        laDemarche.decider("commun");
         if (!element.equals(NommerReferent.name())) {
             faire(NommerReferent.name(), referentNomme("2013-01-07"));
         }

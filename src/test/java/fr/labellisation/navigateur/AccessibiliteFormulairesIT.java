@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.labellisation.acces.Role;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.ToutesLesTaches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +18,18 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The forms, as Tasklist shows them. What Tasklist puts around them is not ours: only the form is looked at. */
 @Tag("base-indifferente")
-class AccessibiliteFormulairesIT extends EssaiToutesTaches {
+class AccessibiliteFormulairesIT extends Parcours91 {
+    @RegisterExtension
+    static final NavigateurDEssai navigateur = new NavigateurDEssai();
+
+    @Autowired
+    private ToutesLesTaches toutes;
+
     /** The form of the task before may still be there: it is marked. */
     private static final String FORMULAIRE =
             ":is(form.labellisation-formulaire, .task-card .fjs-container):not([data-lu])";
@@ -27,15 +37,15 @@ class AccessibiliteFormulairesIT extends EssaiToutesTaches {
     @Test
     void un_formulaire_ne_tient_personne_a_l_ecart() throws IOException {
         String referent = titulaire(Role.REFERENT_QUALITE);
-        ouvrirLesTaches();
+        toutes.ouvrir();
         Map<String, Task> lues = taches.createTaskQuery().list().stream()
                 .collect(Collectors.toMap(Task::getTaskDefinitionKey, tache -> tache, (une, autre) -> une));
         lues.values().forEach(tache -> taches.setAssignee(tache.getId(), referent));
-        Page page = tasklistDe(referent).page();
+        Page page = navigateur.tasklistDe(referent).page();
         Accessibilite vue = new Accessibilite(page);
 
         lues.forEach((element, tache) -> {
-            page.navigate(adresse("/camunda/app/tasklist/default/#/?task=" + tache.getId()));
+            page.navigate(navigateur.adresse("/camunda/app/tasklist/default/#/?task=" + tache.getId()));
             page.locator(".task-card h2").getByText(tache.getName()).waitFor();
             vue.controler(FORMULAIRE, element);
             page.locator(FORMULAIRE).first().evaluate("formulaire => formulaire.dataset.lu = ''");
@@ -50,7 +60,7 @@ class AccessibiliteFormulairesIT extends EssaiToutesTaches {
         List<String> lus = new ArrayList<>();
 
         for (Role role : List.of(Role.SECRETAIRE_GENERAL, Role.REFERENT_QUALITE)) {
-            Tasklist tasklist = tasklistDe(role);
+            Tasklist tasklist = navigateur.tasklistDe(role);
             Page page = tasklist.page();
             Accessibilite vue = new Accessibilite(page);
             for (String processus : tasklist.aLancer()) {

@@ -10,6 +10,7 @@ import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.socle.territoire.Departement;
@@ -19,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +28,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** No page of ours keeps anybody out, nor makes the browser complain, on a screen and on a telephone. */
 @Tag("base-indifferente")
-class AccessibiliteIT extends EssaiNavigateur {
+class AccessibiliteIT extends Parcours91 {
+    @RegisterExtension
+    static final NavigateurDEssai navigateur = new NavigateurDEssai();
+
     /** More than one page of them. */
     private static final int SITES = 60;
 
@@ -50,14 +55,14 @@ class AccessibiliteIT extends EssaiNavigateur {
 
     @Test
     void la_connexion_et_une_erreur() {
-        Page page = fenetre();
+        Page page = navigateur.fenetre();
         Accessibilite vue = new Accessibilite(page);
 
-        vue.ouvrir(adresse("/connexion"));
-        vue.ouvrir(adresse("/connexion?erreur=identifiants"));
-        seConnecter(page, ministere(), Personnes.MOT_DE_PASSE);
-        vue.ouvrir(adresse("/mot-de-passe"));
-        vue.ouvrir(adresse("/nulle/part"));
+        vue.ouvrir(navigateur.adresse("/connexion"));
+        vue.ouvrir(navigateur.adresse("/connexion?erreur=identifiants"));
+        navigateur.seConnecter(page, ministere(), Personnes.MOT_DE_PASSE);
+        vue.ouvrir(navigateur.adresse("/mot-de-passe"));
+        vue.ouvrir(navigateur.adresse("/nulle/part"));
 
         sansFaute(vue, 60);
     }
@@ -66,7 +71,7 @@ class AccessibiliteIT extends EssaiNavigateur {
     void les_pages_du_departement() {
         lancer(DiagnosticEcarts.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         aujourdhuiEst("2013-03-01");
-        Page page = connecter(titulaire(Role.REFERENT_QUALITE));
+        Page page = navigateur.connecter(titulaire(Role.REFERENT_QUALITE));
         Accessibilite vue = new Accessibilite(page);
 
         for (String chemin : List.of(
@@ -79,7 +84,7 @@ class AccessibiliteIT extends EssaiNavigateur {
                 "/suivi/messages/" + message(),
                 "/suivi/calendriers",
                 "/suivi/delais")) {
-            vue.ouvrir(adresse(chemin));
+            vue.ouvrir(navigateur.adresse(chemin));
             assertThat(page.locator("main h1").count()).as(chemin).isEqualTo(1);
         }
 
@@ -89,10 +94,10 @@ class AccessibiliteIT extends EssaiNavigateur {
     @ParameterizedTest
     @ValueSource(strings = {"taches/LancerEnquete", "rappels/comite"})
     void un_reglage_son_refus_et_son_apercu(String reglage) {
-        Page page = connecter(titulaire(Role.REFERENT_QUALITE));
+        Page page = navigateur.connecter(titulaire(Role.REFERENT_QUALITE));
         Accessibilite vue = new Accessibilite(page);
 
-        vue.ouvrir(adresse("/suivi/delais/" + reglage + "?departement=91"));
+        vue.ouvrir(navigateur.adresse("/suivi/delais/" + reglage + "?departement=91"));
         apercu(page).click();
         page.locator("#refus").waitFor();
         vue.controler();
@@ -116,30 +121,30 @@ class AccessibiliteIT extends EssaiNavigateur {
                 territoire.departements().stream().map(Departement::code).toList(),
                 horloge.instant());
         nation.remplir(SITES);
-        Page page = connecter(ministere());
+        Page page = navigateur.connecter(ministere());
         Accessibilite vue = new Accessibilite(page);
 
-        vue.ouvrir(adresse("/suivi/nation"));
-        vue.ouvrir(adresse("/suivi/calendrier"));
-        vue.ouvrir(adresse("/suivi/delais"));
+        vue.ouvrir(navigateur.adresse("/suivi/nation"));
+        vue.ouvrir(navigateur.adresse("/suivi/calendrier"));
+        vue.ouvrir(navigateur.adresse("/suivi/delais"));
 
         sansFaute(vue, 100);
     }
 
     @Test
     void la_description_de_l_api() {
-        Page page = connecter(ministere());
+        Page page = navigateur.connecter(ministere());
         Accessibilite vue = new Accessibilite(page);
 
-        vue.ouvrir(adresse("/suivi/api"));
+        vue.ouvrir(navigateur.adresse("/suivi/api"));
         page.getByText("Ouvrir la réponse de /api/v1/nation").click();
-        page.waitForURL(adresse("/api/v1/nation"));
+        page.waitForURL(navigateur.adresse("/api/v1/nation"));
 
         sansFaute(vue, 30);
     }
 
     private String ministere() {
-        return personnes.avec(Role.MINISTERE, null);
+        return navigateur.personnes().avec(Role.MINISTERE, null);
     }
 
     private long message() {

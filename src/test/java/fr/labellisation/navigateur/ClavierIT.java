@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import java.util.List;
@@ -15,12 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Somebody without a mouse passes our pages. */
 @Tag("base-indifferente")
-class ClavierIT extends EssaiNavigateur {
+class ClavierIT extends Parcours91 {
+    @RegisterExtension
+    static final NavigateurDEssai navigateur = new NavigateurDEssai();
+
     private static final int SITES = 20;
 
     @Autowired
@@ -40,8 +45,8 @@ class ClavierIT extends EssaiNavigateur {
     }
 
     private Clavier auClavier(String login) {
-        Page page = fenetre();
-        page.navigate(adresse("/connexion"));
+        Page page = navigateur.fenetre();
+        page.navigate(navigateur.adresse("/connexion"));
         Clavier clavier = new Clavier(page);
         assertThat(page.getByLabel("Identifiant")).isFocused();
         clavier.taper(login);
@@ -56,10 +61,10 @@ class ClavierIT extends EssaiNavigateur {
     @Test
     void du_departement_a_la_page_d_un_site_en_sautant_le_menu() {
         lancer(DiagnosticEcarts.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
-        personnes.ouvrir(titulaire(Role.REFERENT_QUALITE));
+        navigateur.personnes().ouvrir(titulaire(Role.REFERENT_QUALITE));
         Clavier clavier = auClavier(titulaire(Role.REFERENT_QUALITE));
         Page page = clavier.page();
-        page.navigate(adresse("/suivi"));
+        page.navigate(navigateur.adresse("/suivi"));
 
         clavier.avancerJusqua("Aller au contenu");
         clavier.entrer();
@@ -74,10 +79,10 @@ class ClavierIT extends EssaiNavigateur {
 
     @Test
     void la_carte_et_le_tableau_de_la_nation() {
-        String ministere = personnes.avec(Role.MINISTERE, null);
+        String ministere = navigateur.personnes().avec(Role.MINISTERE, null);
         Clavier clavier = auClavier(ministere);
         Page page = clavier.page();
-        page.navigate(adresse("/suivi/nation"));
+        page.navigate(navigateur.adresse("/suivi/nation"));
 
         assertThat(clavier.parcourir().stream()
                         .filter(arret -> arret.startsWith("Gironde") || arret.startsWith("Nord")))
@@ -98,10 +103,10 @@ class ClavierIT extends EssaiNavigateur {
 
     @Test
     void un_mois_du_calendrier_puis_le_suivant() {
-        personnes.ouvrir(titulaire(Role.REFERENT_QUALITE));
+        navigateur.personnes().ouvrir(titulaire(Role.REFERENT_QUALITE));
         Clavier clavier = auClavier(titulaire(Role.REFERENT_QUALITE));
         Page page = clavier.page();
-        page.navigate(adresse("/suivi/calendrier"));
+        page.navigate(navigateur.adresse("/suivi/calendrier"));
 
         clavier.avancerJusqua("Mois");
         clavier.taper("06");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.labellisation.acces.Role;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
@@ -22,10 +23,14 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the préfet's office sees in Cockpit. */
 @Tag("base-indifferente")
-class CockpitIT extends EssaiNavigateur {
+class CockpitIT extends Parcours91 {
+    @RegisterExtension
+    static final NavigateurDEssai navigateur = new NavigateurDEssai();
+
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
 
     /** What Cockpit calls when something visible is clicked and would be changed. */
@@ -92,7 +97,7 @@ class CockpitIT extends EssaiNavigateur {
 
     @Test
     void ce_qu_un_formulaire_a_change_se_dit_a_l_adresse_ou_il_mene() {
-        Page page = connecter(personnes.avec(Role.MINISTERE, null));
+        Page page = navigateur.connecter(navigateur.personnes().avec(Role.MINISTERE, null));
         allerA(page, "#/labellisation/suivi/delais");
         page.locator("#NommerReferent a").click();
         page.locator("#nombre").fill("9");
@@ -169,7 +174,7 @@ class CockpitIT extends EssaiNavigateur {
 
         assertThat(titre(page)).hasText("Votre session est terminée");
         lien(page, "Se connecter").click();
-        assertThat(page).hasURL(adresse("/connexion"));
+        assertThat(page).hasURL(navigateur.adresse("/connexion"));
     }
 
     @Test
@@ -262,7 +267,7 @@ class CockpitIT extends EssaiNavigateur {
 
     /** Cockpit as the préfet's office opens it; what the browser complains of is kept. */
     private Page cockpit() {
-        Page page = connecter(titulaire(Role.CABINET));
+        Page page = navigateur.connecter(titulaire(Role.CABINET));
         page.onPageError(plaintes::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -275,7 +280,7 @@ class CockpitIT extends EssaiNavigateur {
     }
 
     private void allerA(Page page, String ou) {
-        page.navigate(adresse(COCKPIT + ou));
+        page.navigate(navigateur.adresse(COCKPIT + ou));
     }
 
     private static Locator entree(Page page) {

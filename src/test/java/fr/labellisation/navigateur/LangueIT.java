@@ -17,6 +17,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.labellisation.acces.Role;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.langue.Lexique;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
@@ -25,10 +26,14 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A person of each kind passes all his screens; none shows him a word of English. */
 @Tag("base-indifferente")
-class LangueIT extends EssaiNavigateur {
+class LangueIT extends Parcours91 {
+    @RegisterExtension
+    static final NavigateurDEssai navigateur = new NavigateurDEssai();
+
     private static final Lexique LEXIQUE = new Lexique();
 
     /** Folder of the forms in a deployment; file format; kind of group; name of the engine: names, not texts. */
@@ -49,7 +54,7 @@ class LangueIT extends EssaiNavigateur {
     void tasklist_ne_montre_aucun_mot_anglais() {
         lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         faire(LancerEnquete.name(), enqueteLancee("2013-01-07"));
-        Tasklist referent = tasklistDe(Role.REFERENT_QUALITE);
+        Tasklist referent = navigateur.tasklistDe(Role.REFERENT_QUALITE);
         Page page = referent.page();
         referent.taches();
         lire(page, "list of tasks");
@@ -101,7 +106,7 @@ class LangueIT extends EssaiNavigateur {
         faire(ArreterPerimetre.name(), perimetreArrete("2013-01-07", "91-evry|M1", "91-evry|M2"));
         faire(EtablirPlanCommunication.name(), communicationPrevue());
         gestion.createJobQuery().timers().list().forEach(travail -> gestion.setJobRetries(travail.getId(), 0));
-        Page page = connecter(titulaire(Role.CABINET));
+        Page page = navigateur.connecter(titulaire(Role.CABINET));
 
         aller(page, "cockpit", "#/dashboard", "text=Instances de processus en cours");
         page.getByText("Plus").click();
@@ -156,7 +161,7 @@ class LangueIT extends EssaiNavigateur {
     @Test
     void l_administration_ne_montre_aucun_mot_anglais() {
         String referent = titulaire(Role.REFERENT_QUALITE);
-        Page page = connecter(personnes.avec(Role.ADMINISTRATEUR, null));
+        Page page = navigateur.connecter(navigateur.personnes().avec(Role.ADMINISTRATEUR, null));
 
         aller(page, "admin", "#/", "text=Comptes");
         aller(page, "admin", "#/users", "tbody tr");
@@ -185,7 +190,7 @@ class LangueIT extends EssaiNavigateur {
 
     @Test
     void l_accueil_ne_montre_aucun_mot_anglais() {
-        Page page = connecter(titulaire(Role.CABINET));
+        Page page = navigateur.connecter(titulaire(Role.CABINET));
 
         aller(page, "welcome", "", "text=Modifier le profil");
         page.getByText("Modifier le profil").click();
@@ -201,12 +206,12 @@ class LangueIT extends EssaiNavigateur {
 
     @Test
     void une_erreur_est_dite_en_francais_avec_un_retour_a_l_accueil() {
-        Page page = connecter(titulaire(Role.CABINET));
+        Page page = navigateur.connecter(titulaire(Role.CABINET));
 
         for (String chemin : new String[] {
             "/nulle/part", "/camunda/nulle/part", "/camunda/app/admin/default/", "/camunda-welcome/index.html", "/error"
         }) {
-            page.navigate(adresse(chemin));
+            page.navigate(navigateur.adresse(chemin));
             assertThat(page.locator("html").getAttribute("lang")).as(chemin).isEqualTo("fr");
             assertThat(page.getByText("Revenir à l’accueil").isVisible())
                     .as(chemin)
@@ -232,7 +237,7 @@ class LangueIT extends EssaiNavigateur {
             page.navigate("about:blank");
         }
         page.evaluate("document.querySelectorAll('[ng-view]').forEach(vue => vue.dataset.lue = '')");
-        page.navigate(adresse("/camunda/app/" + application + "/default/" + vue));
+        page.navigate(navigateur.adresse("/camunda/app/" + application + "/default/" + vue));
         page.waitForFunction("!document.querySelector('[data-lue]')");
         attendre(page, attendu);
         lire(page, application + " " + vue);

@@ -22,6 +22,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import java.util.ArrayList;
@@ -31,16 +33,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
-class TasklistIT extends EssaiNavigateur {
+class TasklistIT extends Parcours91 {
+    @RegisterExtension
+    static final NavigateurDEssai navigateur = new NavigateurDEssai();
+
+    @Autowired
+    private CheminDuSite chemin;
+
     private static final String REFERENT = "camille.renard";
 
     @Test
     @Tag("base-indifferente")
     void un_inconnu_est_conduit_a_la_connexion() {
-        Page page = fenetre();
+        Page page = navigateur.fenetre();
 
-        page.navigate(adresse("/camunda/app/tasklist/default/"));
+        page.navigate(navigateur.adresse("/camunda/app/tasklist/default/"));
 
         assertThat(page.url()).endsWith("/connexion");
         assertThat(page.locator("h1")).hasText("Connexion");
@@ -49,9 +59,9 @@ class TasklistIT extends EssaiNavigateur {
     @Test
     @Tag("base-indifferente")
     void un_mauvais_mot_de_passe_est_refuse_en_francais() {
-        Page page = fenetre();
+        Page page = navigateur.fenetre();
 
-        seConnecter(page, personnes.avec(Role.FORMATION, "94"), "pas le bon");
+        navigateur.seConnecter(page, navigateur.personnes().avec(Role.FORMATION, "94"), "pas le bon");
 
         assertThat(page.getByRole(AriaRole.ALERT))
                 .hasText("Identifiant ou mot de passe incorrect. Après plusieurs erreurs, patientez quelques minutes.");
@@ -61,8 +71,8 @@ class TasklistIT extends EssaiNavigateur {
     @Tag("base-indifferente")
     void les_scripts_et_la_langue_de_tasklist_se_chargent() {
         List<String> manques = new ArrayList<>();
-        personnes.ouvrir(titulaire(Role.REFERENT_QUALITE));
-        Page page = fenetre();
+        navigateur.personnes().ouvrir(titulaire(Role.REFERENT_QUALITE));
+        Page page = navigateur.fenetre();
         page.onPageError(manques::add);
         page.onResponse(reponse -> {
             if (reponse.status() >= 400) {
@@ -70,7 +80,7 @@ class TasklistIT extends EssaiNavigateur {
             }
         });
 
-        seConnecter(page, titulaire(Role.REFERENT_QUALITE), Personnes.MOT_DE_PASSE);
+        navigateur.seConnecter(page, titulaire(Role.REFERENT_QUALITE), Personnes.MOT_DE_PASSE);
         new Tasklist(page).taches();
 
         assertThat(manques).isEmpty();
@@ -81,7 +91,7 @@ class TasklistIT extends EssaiNavigateur {
 
     @Test
     void une_demarche_lancee_dans_tasklist_passe_de_main_en_main() {
-        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL);
+        Tasklist secretaireGeneral = navigateur.tasklistDe(Role.SECRETAIRE_GENERAL);
         lancerUneDemarche(secretaireGeneral);
 
         estSeulA(NommerReferent.name(), titulaire(Role.SECRETAIRE_GENERAL));
@@ -94,7 +104,7 @@ class TasklistIT extends EssaiNavigateur {
         executerLesTravaux();
 
         estSeulA(ConstituerComitePilotage.name(), REFERENT);
-        Tasklist referent = tasklistDe(REFERENT);
+        Tasklist referent = navigateur.tasklistDe(REFERENT);
         assertThat(referent.taches()).containsExactly("Constituer le comité de pilotage");
         referent.prendre("Constituer le comité de pilotage")
                 .remplir("Membres", "Dominique Morel, secrétaire général")
@@ -103,7 +113,8 @@ class TasklistIT extends EssaiNavigateur {
         executerLesTravaux();
 
         estSeulA(ArreterPerimetre.name(), titulaire(Role.SECRETAIRE_GENERAL));
-        tasklistDe(Role.SECRETAIRE_GENERAL)
+        navigateur
+                .tasklistDe(Role.SECRETAIRE_GENERAL)
                 .prendre("Arrêter le périmètre")
                 .cocher("Préfecture d’Évry – M1")
                 .cocher("Préfecture d’Évry – M2")
@@ -119,7 +130,8 @@ class TasklistIT extends EssaiNavigateur {
     @Tag("base-indifferente")
     void une_tache_prise_peut_etre_rendue_a_son_groupe() {
         demarche91();
-        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL).prendre("Nommer le référent qualité");
+        Tasklist secretaireGeneral =
+                navigateur.tasklistDe(Role.SECRETAIRE_GENERAL).prendre("Nommer le référent qualité");
 
         secretaireGeneral.rendre();
 
@@ -130,7 +142,8 @@ class TasklistIT extends EssaiNavigateur {
     @Tag("base-indifferente")
     void un_champ_obligatoire_laisse_vide_est_dit_en_francais_et_la_tache_reste() {
         demarche91();
-        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL).prendre("Nommer le référent qualité");
+        Tasklist secretaireGeneral =
+                navigateur.tasklistDe(Role.SECRETAIRE_GENERAL).prendre("Nommer le référent qualité");
 
         secretaireGeneral.remplir("Prénom et nom", "Camille").remplir("Prénom et nom", "");
 
@@ -142,7 +155,8 @@ class TasklistIT extends EssaiNavigateur {
     @Test
     void un_texte_avec_une_balise_est_refuse_en_francais_et_rien_n_est_ecrit() {
         demarche91();
-        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL)
+        Tasklist secretaireGeneral = navigateur
+                .tasklistDe(Role.SECRETAIRE_GENERAL)
                 .prendre("Nommer le référent qualité")
                 .remplir("Prénom et nom", "<b>Camille</b> Renard")
                 .remplir("Adresse électronique", "autre.personne@example.org")
@@ -170,7 +184,8 @@ class TasklistIT extends EssaiNavigateur {
     @Tag("base-indifferente")
     void un_refus_ne_cache_pas_le_bouton_qui_renvoie_le_formulaire() {
         jusquAuPerimetre();
-        Tasklist secretaireGeneral = tasklistDe(Role.SECRETAIRE_GENERAL)
+        Tasklist secretaireGeneral = navigateur
+                .tasklistDe(Role.SECRETAIRE_GENERAL)
                 .prendre("Arrêter le périmètre")
                 .cocher("Préfecture d’Évry – M1")
                 .remplir("Date de la réunion", "07/01/2013");
@@ -190,7 +205,7 @@ class TasklistIT extends EssaiNavigateur {
     void le_chef_de_service_evalue_un_module_dans_son_tableau() {
         jusquAuxEvaluations();
         String chef = annuaire.titulaires("91-evry.chef-de-service").get(0).id();
-        Tasklist chefDeService = tasklistDe(chef);
+        Tasklist chefDeService = navigateur.tasklistDe(chef);
         assertThat(chefDeService.taches()).containsExactly("Évaluer le module", "Évaluer le module");
         Page page = chefDeService.prendre("Évaluer le module").page();
         page.getByLabel("Oui").all().forEach(oui -> oui.check());
@@ -207,9 +222,9 @@ class TasklistIT extends EssaiNavigateur {
     @Test
     void le_referent_redige_le_plan_d_actions_dans_son_tableau() {
         jusquAuxEvaluations();
-        ouvertes(EvaluerModule.name()).forEach(tache -> faire(tache, evaluation(tache, "E5")));
+        ouvertes(EvaluerModule.name()).forEach(tache -> faire(tache, chemin.evaluation(tache, "E5")));
         faire(PartagerDiagnostic.name(), diagnosticPartage("2013-01-07"));
-        Tasklist referent = tasklistDe(REFERENT).prendre("Rédiger le plan d’actions");
+        Tasklist referent = navigateur.tasklistDe(REFERENT).prendre("Rédiger le plan d’actions");
         Page page = referent.page();
         assertThat(page.getByText("il reste 3 champs à remplir")).isVisible();
         page.getByLabel("Action, ligne 1").fill("Ouvrir une deuxième ligne");
@@ -231,9 +246,9 @@ class TasklistIT extends EssaiNavigateur {
                 .processDefinitionKey(MiseEnPlaceDemarche.CLE)
                 .singleResult()
                 .getId();
-        Page page = connecter(titulaire(Role.CABINET));
+        Page page = navigateur.connecter(titulaire(Role.CABINET));
 
-        page.navigate(adresse("/camunda/app/cockpit/default/#/process-instance/" + demarche));
+        page.navigate(navigateur.adresse("/camunda/app/cockpit/default/#/process-instance/" + demarche));
 
         assertThat(page.locator("[data-container-id=ArreterPerimetre] .badge").first())
                 .isVisible();
@@ -259,19 +274,20 @@ class TasklistIT extends EssaiNavigateur {
 
     /** The task is in the list of this person, and in that of no other of the département, of another one or of the nation. */
     private void estSeulA(String element, String login) {
-        assertThat(listees(login)).containsExactly(element);
+        assertThat(navigateur.listees(login)).containsExactly(element);
         Stream<String> duDepartement = Arrays.stream(Role.values())
                 .filter(role -> !role.national())
                 .flatMap(role -> annuaire.titulaires(role.groupe(DEPARTEMENT, SITE)).stream())
                 .map(personne -> personne.id());
-        Stream<String> dAilleurs =
-                Stream.of(Role.SECRETAIRE_GENERAL, Role.REFERENT_QUALITE).map(role -> personnes.avec(role, "94"));
-        Stream.of(duDepartement, dAilleurs, Stream.of(personnes.avec(Role.MINISTERE, null)))
+        Stream<String> dAilleurs = Stream.of(Role.SECRETAIRE_GENERAL, Role.REFERENT_QUALITE)
+                .map(role -> navigateur.personnes().avec(role, "94"));
+        Stream.of(duDepartement, dAilleurs, Stream.of(navigateur.personnes().avec(Role.MINISTERE, null)))
                 .flatMap(qui -> qui)
                 .distinct()
                 .filter(autre -> !autre.equals(login))
-                .forEach(autre ->
-                        assertThat(listees(autre)).as("tasks of %s", autre).isEmpty());
+                .forEach(autre -> assertThat(navigateur.listees(autre))
+                        .as("tasks of %s", autre)
+                        .isEmpty());
     }
 
     private void demarche91() {

@@ -9,7 +9,12 @@ import static fr.labellisation.essais.ReponsesParcours.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Role;
-import fr.labellisation.essais.EssaiMiseANiveau;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.Instances;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RappelsVus;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
@@ -29,12 +34,31 @@ import java.util.regex.MatchResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
+class ModelesDeLaPremiereVersionIT extends Parcours91 {
+    @RegisterExtension
+    final PremiereVersion premiereVersion = new PremiereVersion();
+
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private RappelsVus rappels;
+
+    @Autowired
+    private Retards retards;
+
+    @Autowired
+    private Instances instances;
+
     @Autowired
     private Rejeu rejeu;
 
@@ -61,7 +85,7 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
 
     @Test
     void une_demarche_de_la_premiere_version_mise_a_niveau_a_chaque_attente_va_a_son_terme() throws Exception {
-        premiereVersion();
+        premiereVersion.deployer();
 
         Bilan bilan = jouer("""
                 cas: mise-a-niveau
@@ -88,7 +112,7 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
         assertThat(bilan.chronologie())
                 .extracting(LigneChronologie::element)
                 .contains("DeciderRenouvellement", "Echeance_Expiration", "LeverNonConformites", "PasserRelais");
-        Set<String> jamaisVues = attentesDeLaPremiereVersion();
+        Set<String> jamaisVues = PremiereVersion.attentesDeLaPremiereVersion();
         jamaisVues.removeAll(vues);
         jamaisVues.removeIf(attente -> AILLEURS.contains(attente.split("/")[1].replace("Echeance_", "")));
         assertThat(jamaisVues).isEmpty();
@@ -97,17 +121,18 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
     @Test
     void une_action_en_retard_remonte_les_niveaux_que_la_premiere_version_n_a_pas_informes_puis_s_acheve()
             throws Exception {
-        premiereVersion();
-        parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
-        diagnostiquer("E5");
-        planifier();
-        assertThat(attentes()).contains("ActionCorrective/RealiserAction", "ActionCorrective/Echeance_RealiserAction");
+        premiereVersion.deployer();
+        chemin.parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
+        chemin.diagnostiquer("E5");
+        chemin.planifier();
+        assertThat(premiereVersion.attentes())
+                .contains("ActionCorrective/RealiserAction", "ActionCorrective/Echeance_RealiserAction");
         avancerAu("2013-02-01");
 
-        oublierLaSuite();
-        mettreANiveau();
+        premiereVersion.oublierLaSuite();
+        premiereVersion.mettreANiveau();
         executerLesTravaux();
-        assertThat(informes("RealiserAction")).containsExactly("91-evry.correspondant-qualite");
+        assertThat(retards.premiersInformes("RealiserAction")).containsExactly("91-evry.correspondant-qualite");
         avancerAu("2013-02-20");
 
         assertThat(base.sql("select i.informe from retard r join retard_informe i on i.retard = r.id"
@@ -115,25 +140,27 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
                         .query(String.class)
                         .list())
                 .containsExactly("91-evry.correspondant-qualite", "91.secretaire-general", "91.cabinet");
-        acheverLesActions();
+        lesAudits.acheverLesActions();
         assertThat(enCoursDe("ActionCorrective")).isZero();
     }
 
     @Test
     void un_parcours_de_la_premiere_version_est_valide_en_retard_puis_s_arrete_sur_decision() throws Exception {
-        premiereVersion();
-        ProcessInstance parcours = parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
-        porter(parcours, "ValiderPreparation", Map.of());
-        assertThat(attentes()).contains("ParcoursSite/ValiderPreparation", "ParcoursSite/Echeance_ValiderPreparation");
+        premiereVersion.deployer();
+        ProcessInstance parcours = chemin.parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
+        instances.porter(parcours, "ValiderPreparation", Map.of());
+        assertThat(premiereVersion.attentes())
+                .contains("ParcoursSite/ValiderPreparation", "ParcoursSite/Echeance_ValiderPreparation");
 
-        oublierLaSuite();
-        mettreANiveau();
+        premiereVersion.oublierLaSuite();
+        premiereVersion.mettreANiveau();
         avancerAu("2013-03-29");
-        assertThat(informes("ValiderPreparation")).hasSize(1);
-        porter(parcours, "DeciderSuite", Map.of());
-        assertThat(attentes()).contains("ParcoursSite/DeciderSuite", "ParcoursSite/Echeance_DeciderSuite");
-        oublierLaSuite();
-        reprendre();
+        assertThat(retards.premiersInformes("ValiderPreparation")).hasSize(1);
+        instances.porter(parcours, "DeciderSuite", Map.of());
+        assertThat(premiereVersion.attentes())
+                .contains("ParcoursSite/DeciderSuite", "ParcoursSite/Echeance_DeciderSuite");
+        premiereVersion.oublierLaSuite();
+        premiereVersion.reprendre();
         faire("DeciderSuite", suite("arret"));
 
         assertThat(fini(parcours)).isTrue();
@@ -142,23 +169,23 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
 
     @Test
     void un_deplacement_d_audit_commence_dans_la_premiere_version_se_confirme_dans_son_formulaire() throws Exception {
-        premiereVersion();
+        premiereVersion.deployer();
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         lancer("ReservationAudit", demarche, Map.of("nature", "initial"));
-        reserver("2013-06-11");
+        chemin.reserver("2013-06-11");
         ProcessInstance changement = changement("audit");
-        assertThat(attentes())
+        assertThat(premiereVersion.attentes())
                 .contains("ChangementDemarche/DeplacerAudit", "ChangementDemarche/Echeance_DeplacerAudit");
 
-        oublierLaSuite();
-        mettreANiveau();
-        Map<String, Object> saisie = new HashMap<>(auditDeplace(dernierAudit(), "2013-06-18"));
+        premiereVersion.oublierLaSuite();
+        premiereVersion.mettreANiveau();
+        Map<String, Object> saisie = new HashMap<>(auditDeplace(lesAudits.dernier(), "2013-06-18"));
         saisie.put("confirme", "oui");
         faire("DeplacerAudit", saisie);
 
         assertThat(fini(changement)).isTrue();
         assertThat(fins(changement)).containsExactly("Fin_ChangementTraite");
-        assertThat(rappels("audit-externe", "prevu"))
+        assertThat(rappels.de("audit-externe", "prevu"))
                 .containsExactly(
                         "90 jours le 2013-03-20",
                         "60 jours le 2013-04-19",
@@ -171,15 +198,16 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
     @ParameterizedTest
     @CsvSource({"perimetre, ModifierPerimetre", "referent, RemplacerReferent", "abandon, AbandonnerDemarche"})
     void un_changement_commence_dans_la_premiere_version_s_acheve(String nature, String element) throws Exception {
-        premiereVersion();
+        premiereVersion.deployer();
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         ProcessInstance changement = changement(nature);
-        assertThat(attentes()).contains("ChangementDemarche/" + element, "ChangementDemarche/Echeance_" + element);
+        assertThat(premiereVersion.attentes())
+                .contains("ChangementDemarche/" + element, "ChangementDemarche/Echeance_" + element);
 
-        oublierLaSuite();
-        mettreANiveau();
+        premiereVersion.oublierLaSuite();
+        premiereVersion.mettreANiveau();
         avancerAu("2013-02-28");
-        assertThat(informes(element)).hasSize(1);
+        assertThat(retards.premiersInformes(element)).hasSize(1);
         faire(
                 element,
                 nonConfirme(Map.of(
@@ -194,7 +222,7 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
 
     @Test
     void ce_que_les_modeles_de_la_premiere_version_appellent_par_son_nom_existe_encore() throws Exception {
-        List<MatchResult> appels = appelsDeLaPremiereVersion();
+        List<MatchResult> appels = PremiereVersion.appelsDeLaPremiereVersion();
 
         assertThat(appels).hasSizeGreaterThan(100).allSatisfy(appel -> {
             Object bean = contexte.getBean(appel.group(1));
@@ -222,16 +250,16 @@ class ModelesDeLaPremiereVersionIT extends EssaiMiseANiveau {
     }
 
     private Bilan jouer(String contenu) throws Exception {
-        PlanDesModeles parcours = parcoursDeLaPremiereVersion();
+        PlanDesModeles parcours = PremiereVersion.parcoursDeLaPremiereVersion();
         Cas cas = new LectureCas(referentiels, territoire, parcours).lire("essai.yaml", contenu, null);
         return rejeu.jouer(cas, parcours, LocalDate.of(2014, 9, 30), false, ligne -> mettreANiveauSiNouvelleAttente())
                 .bilan();
     }
 
     private void mettreANiveauSiNouvelleAttente() {
-        if (vues.addAll(attentes())) {
-            oublierLaSuite();
-            reprendre();
+        if (vues.addAll(premiereVersion.attentes())) {
+            premiereVersion.oublierLaSuite();
+            premiereVersion.reprendre();
         }
     }
 }

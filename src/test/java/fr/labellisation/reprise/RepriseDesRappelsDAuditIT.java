@@ -5,8 +5,11 @@ import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.Elemen
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
-import fr.labellisation.essais.EssaiMiseANiveau;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RappelsVus;
 import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.changement.Changements;
 import fr.labellisation.parcours.demarche.ClotureDemarche;
@@ -16,9 +19,22 @@ import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
+class RepriseDesRappelsDAuditIT extends Parcours91 {
+    @RegisterExtension
+    final PremiereVersion premiereVersion = new PremiereVersion();
+
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private RappelsVus rappels;
+
+    @Autowired
+    private Audits audits;
+
     private static final String AUDIT = "audit-externe";
 
     @Autowired
@@ -32,14 +48,14 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
 
     @BeforeEach
     void un_audit_s_annonce_comme_avant() throws Exception {
-        premiereVersion();
+        premiereVersion.deployer();
         demarche = demarche("qualipref-2012", "M1", "M2");
-        audit = unAudit(demarche, NatureAudit.INITIAL, null, "2013-06-25");
-        rappeler(audit);
-        rappelsDAlors();
+        audit = lesAudits.unAudit(demarche, NatureAudit.INITIAL, null, "2013-06-25");
+        lesAudits.rappeler(audit);
+        premiereVersion.rappelsDAlors();
         avancerAu("2013-05-13");
-        transmettre();
-        oublierLesReprises();
+        rappels.transmettre();
+        premiereVersion.oublierLesReprises();
         assertThat(enCoursDe("RappelsAudit")).isEqualTo(1);
         assertThat(enCoursDe(RappelsEcheance.CLE)).isZero();
     }
@@ -64,7 +80,7 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
     }
 
     private ProcessInstance reprise() {
-        reprendre();
+        premiereVersion.reprendre();
         assertThat(enCoursDe("RappelsAudit")).isZero();
         return moteur.createProcessInstanceQuery()
                 .processDefinitionKey(RappelsEcheance.CLE)
@@ -79,8 +95,8 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
 
         assertThat(lignes()).isEqualTo(avant);
         avancerAu("2013-06-26");
-        assertThat(rappels(AUDIT, "transmis")).containsExactly("90 jours le 2013-03-27", "60 jours le 2013-04-26");
-        assertThat(rappels(AUDIT, "demande"))
+        assertThat(rappels.de(AUDIT, "transmis")).containsExactly("90 jours le 2013-03-27", "60 jours le 2013-04-26");
+        assertThat(rappels.de(AUDIT, "demande"))
                 .containsExactly(
                         "30 jours le 2013-05-24",
                         "15 jours le 2013-06-10",
@@ -95,10 +111,10 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
 
         deplaceAu("2013-07-09");
         // The nearest lead time that the new day leaves behind is said at once.
-        assertThat(rappels(AUDIT, "prevu")).startsWith("60 jours le 2013-05-10", "30 jours le 2013-06-07");
+        assertThat(rappels.de(AUDIT, "prevu")).startsWith("60 jours le 2013-05-10", "30 jours le 2013-06-07");
         annule();
 
-        assertThat(rappels(AUDIT, "prevu")).isEmpty();
+        assertThat(rappels.de(AUDIT, "prevu")).isEmpty();
         assertThat(fins(instance)).containsExactly(Fin_EcheanceAnnulee.name());
     }
 
@@ -109,8 +125,8 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
         reprise();
         executerLesTravaux();
 
-        assertThat(rappels(AUDIT, "demande")).containsExactly("30 jours le 2013-05-24");
-        assertThat(rappels(AUDIT, "prevu")).hasSize(3);
+        assertThat(rappels.de(AUDIT, "demande")).containsExactly("30 jours le 2013-05-24");
+        assertThat(rappels.de(AUDIT, "prevu")).hasSize(3);
     }
 
     @Test
@@ -120,8 +136,8 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
         ProcessInstance instance = reprise();
         executerLesTravaux();
 
-        assertThat(rappels(AUDIT, "demande")).isEmpty();
-        assertThat(rappels(AUDIT, "prevu")).isEmpty();
+        assertThat(rappels.de(AUDIT, "demande")).isEmpty();
+        assertThat(rappels.de(AUDIT, "prevu")).isEmpty();
         assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
     }
 
@@ -132,7 +148,7 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
         reprise();
         avancerAu("2013-07-10");
 
-        assertThat(rappels(AUDIT, "demande"))
+        assertThat(rappels.de(AUDIT, "demande"))
                 .containsExactly(
                         "60 jours le 2013-05-10",
                         "30 jours le 2013-06-07",
@@ -146,7 +162,7 @@ class RepriseDesRappelsDAuditIT extends EssaiMiseANiveau {
         cloture.abandonner(demarche);
 
         assertThat(enCoursDe("RappelsAudit")).isZero();
-        assertThat(rappels(AUDIT, "prevu")).isEmpty();
+        assertThat(rappels.de(AUDIT, "prevu")).isEmpty();
     }
 
     @Test

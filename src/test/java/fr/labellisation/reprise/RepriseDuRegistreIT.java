@@ -2,7 +2,9 @@ package fr.labellisation.reprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.formation.processus.FormationAgents;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
@@ -11,7 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RepriseDuRegistreIT extends EssaiParcours {
+class RepriseDuRegistreIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private AuditsDonnes lesAudits;
+
     @Autowired
     RepriseDuRegistre reprise;
 
@@ -27,13 +35,13 @@ class RepriseDuRegistreIT extends EssaiParcours {
     @Test
     void l_histoire_du_moteur_rend_les_taches_telles_qu_elles_auraient_ete_inscrites() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        comiteTenu(demarche, LocalDate.parse("2013-01-04"));
-        parcours(demarche, "initial");
-        diagnostiquer("E5", "E6");
-        planifier();
-        mettreEnOeuvre("2013-06-25");
-        validerLaPreparation();
-        auditerEnInterne("2013-04-16");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        chemin.parcours(demarche, "initial");
+        chemin.diagnostiquer("E5", "E6");
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2013-06-25");
+        chemin.validerLaPreparation();
+        chemin.auditerEnInterne("2013-04-16");
         var retiree = lancer(FormationAgents.CLE, demarche, Map.of());
         moteur.deleteProcessInstance(retiree.getId(), "abandon");
         List<Map<String, Object>> inscrites = registre();

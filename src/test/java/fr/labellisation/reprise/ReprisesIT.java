@@ -4,7 +4,11 @@ import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Ele
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.essais.EssaiMiseANiveau;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RappelsVus;
 import fr.labellisation.essais.ReponsesParcours;
 import fr.labellisation.socle.installation.Verrous;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -21,12 +25,28 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class ReprisesIT extends EssaiMiseANiveau {
+class ReprisesIT extends Parcours91 {
+    @RegisterExtension
+    final PremiereVersion premiereVersion = new PremiereVersion();
+
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private RappelsVus rappels;
+
     /** What is to come, whoever is told. */
     private static final String A_VENIR = """
             select nature || ' ' || objet || ' ' || jour || ' ' || palier || ' ' || unite || ' ' || destinataire || ' ' || urgent
@@ -47,18 +67,18 @@ class ReprisesIT extends EssaiMiseANiveau {
 
     @BeforeEach
     void rienN_estEncoreRepris() {
-        oublierLesReprises();
+        premiereVersion.oublierLesReprises();
     }
 
     /** A label since one year, an audit and a committee to come, non-conformities to be answered and lifted, open tasks. */
     private void toutCeQuiS_annonce() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         // Its yearly follow-up is open: a committee is to be composed, an audit to be booked.
-        cycle(demarche, delivrer(demarche, "2012-04-16"));
+        labels.cycle(demarche, labels.delivrer(demarche, "2012-04-16"));
         faire(ComposerComite.name(), ReponsesParcours.composition());
         faire(ConvoquerComite.name(), ReponsesParcours.convocation("2013-03-26"));
-        auditNonConforme(demarche, "2013-02-05");
-        reserver("2013-06-11");
+        lesAudits.auditNonConforme(demarche, "2013-02-05");
+        chemin.reserver("2013-06-11");
         avancerAu("2013-02-25");
     }
 
@@ -75,7 +95,7 @@ class ReprisesIT extends EssaiMiseANiveau {
 
     @Test
     void ce_qui_tournait_avant_s_annonce_comme_si_cela_s_etait_toujours_annonce() throws Exception {
-        premiereVersion();
+        premiereVersion.deployer();
         toutCeQuiS_annonce();
         List<String> aVenir = aVenir();
         assertThat(aVenir)
@@ -91,9 +111,9 @@ class ReprisesIT extends EssaiMiseANiveau {
                         "levee-nc",
                         "tache-proche");
 
-        oublierLaSuite();
+        premiereVersion.oublierLaSuite();
         assertThat(aVenir()).isEmpty();
-        mettreANiveau();
+        premiereVersion.mettreANiveau();
         executerLesTravaux();
 
         assertThat(aVenir()).isEqualTo(aVenir);
@@ -104,22 +124,22 @@ class ReprisesIT extends EssaiMiseANiveau {
                         .query(String.class)
                         .list())
                 .isEmpty();
-        assertThat(rappels("comite", "demande")).hasSize(1);
+        assertThat(rappels.de("comite", "demande")).hasSize(1);
     }
 
     @Test
     void reprendre_une_deuxieme_fois_ne_double_rien() throws Exception {
-        premiereVersion();
+        premiereVersion.deployer();
         toutCeQuiS_annonce();
-        oublierLaSuite();
-        reprendre();
+        premiereVersion.oublierLaSuite();
+        premiereVersion.reprendre();
         executerLesTravaux();
         List<String> aVenir = aVenir();
         long lignes = lignes();
         long instances = moteur.createProcessInstanceQuery().count();
 
-        oublierLesReprises();
-        reprendre();
+        premiereVersion.oublierLesReprises();
+        premiereVersion.reprendre();
         executerLesTravaux();
 
         assertThat(aVenir()).isEqualTo(aVenir);
@@ -134,7 +154,7 @@ class ReprisesIT extends EssaiMiseANiveau {
     @Test
     void un_demarrage_sans_rien_a_reprendre_coute_une_requete() {
         toutCeQuiS_annonce();
-        reprendre();
+        premiereVersion.reprendre();
         AtomicInteger requetes = new AtomicInteger();
         DataSource comptee = new DelegatingDataSource(source) {
             @Override

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.Prevision.Ligne;
 import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
@@ -28,7 +29,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PrevisionsIT extends DemarcheEngagee {
+class PrevisionsIT extends Parcours91 {
+    @Autowired
+    private DemarcheEngagee laDemarche;
+
     @Autowired
     Previsions previsions;
 
@@ -43,9 +47,10 @@ class PrevisionsIT extends DemarcheEngagee {
 
     @Test
     void une_demarche_ouverte_avec_une_date_cible_garde_sa_prevision_pour_tous_les_sites() {
-        demarcheDecideeParLeSecretaireGeneral("commun");
+        laDemarche.decider("commun");
 
-        Prevision prevision = previsions.derniere(new CodeDemarche(demarche())).orElseThrow();
+        Prevision prevision =
+                previsions.derniere(new CodeDemarche(laDemarche.code())).orElseThrow();
 
         assertThat(prevision)
                 .returns(1, Prevision::version)
@@ -78,8 +83,8 @@ class PrevisionsIT extends DemarcheEngagee {
 
     @Test
     void une_prevision_gardee_plus_tard_est_une_nouvelle_version_et_l_ancienne_reste() {
-        demarcheDecideeParLeSecretaireGeneral("commun");
-        CodeDemarche code = new CodeDemarche(demarche());
+        laDemarche.decider("commun");
+        CodeDemarche code = new CodeDemarche(laDemarche.code());
 
         int version = previsions.garder(code, planning("2014-06-27"), "camille.renard");
 
@@ -114,9 +119,9 @@ class PrevisionsIT extends DemarcheEngagee {
 
     @Test
     void l_histoire_dit_le_site_et_le_processus_de_chaque_tache() {
-        demarcheEngagee("commun", SITE);
+        laDemarche.engager("commun", SITE);
 
-        assertThat(realisations.de(new CodeDemarche(demarche())))
+        assertThat(realisations.de(new CodeDemarche(laDemarche.code())))
                 .extracting(Realisation::tache, Realisation::site, Realisation::dans)
                 .contains(
                         tuple(NommerReferent.name(), null, null),

@@ -4,7 +4,9 @@ import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.En
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.lecture.situation.SituationSite.Prochaine;
 import fr.labellisation.lecture.taches.Etape;
@@ -17,7 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class SituationsIT extends EssaiParcours {
+class SituationsIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private AuditsDonnes lesAudits;
+
     @Autowired
     Situations situations;
 
@@ -58,24 +66,24 @@ class SituationsIT extends EssaiParcours {
     void l_etape_suit_le_parcours_jusqu_au_label_puis_son_suivi() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         assertThat(evry().etape()).isEqualTo(Etape.LANCEMENT);
-        comiteTenu(demarche, LocalDate.parse("2013-01-04"));
-        parcours(demarche, "initial");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        chemin.parcours(demarche, "initial");
         assertThat(evry().etape()).isEqualTo(Etape.DIAGNOSTIC);
-        diagnostiquer("E5");
+        chemin.diagnostiquer("E5");
         assertThat(evry().etape()).isEqualTo(Etape.PLAN_ACTIONS);
-        planifier();
+        chemin.planifier();
         assertThat(evry().etape()).isEqualTo(Etape.MISE_EN_OEUVRE);
-        mettreEnOeuvre("2013-06-25");
-        validerLaPreparation();
+        chemin.mettreEnOeuvre("2013-06-25");
+        chemin.validerLaPreparation();
         assertThat(evry().etape()).isEqualTo(Etape.AUDIT_INTERNE);
         assertThat(evry().prochaine())
                 .isEqualTo(new Prochaine(NatureEvenement.AUDIT_EXTERNE, LocalDate.parse("2013-06-25")));
-        auditerEnInterne("2013-04-16");
+        chemin.auditerEnInterne("2013-04-16");
         assertThat(evry().etape()).isEqualTo(Etape.AUDIT_EXTERNE);
         assertThat(evry().etat()).isEqualTo(EtatSite.EN_PREPARATION);
         assertThat(evry().validite()).isEmpty();
 
-        auditer("2013-06-25", "label-delivre");
+        chemin.auditer("2013-06-25", "label-delivre");
         base.sql("update demarche set etat = 'aboutie'").update();
 
         assertThat(evry().etat()).isEqualTo(EtatSite.DELIVRE);
@@ -102,7 +110,7 @@ class SituationsIT extends EssaiParcours {
     @Test
     void une_tache_dont_la_date_est_passee_est_en_retard() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        parcours(demarche, "initial");
+        chemin.parcours(demarche, "initial");
         assertThat(evry().enRetard()).isZero();
 
         aujourdhuiEst("2013-12-02");

@@ -18,7 +18,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.echeances.delais.ReglagesModifies;
-import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RappelsVus;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
 import fr.labellisation.parcours.formation.processus.FormationAgents;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
@@ -43,7 +46,16 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ChangementDeDelaiIT extends EssaiRappels {
+class ChangementDeDelaiIT extends Parcours91 {
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private RappelsVus rappels;
+
     private static final String TACHE = EtablirPlanFormation.name();
     private static final Map<String, String> TOLERANCES =
             Map.of("tolerance", "1", "toleranceSecretaireGeneral", "5", "toleranceCabinet", "10");
@@ -200,7 +212,7 @@ class ChangementDeDelaiIT extends EssaiRappels {
                         "Rappel\u00a0: 23 janvier 2013 → 9 janvier 2013",
                         "Retard dit à qui tient la tâche, sinon à son groupe\u00a0: 29 janvier 2013 → 15 janvier 2013");
         changer(demande(DEPARTEMENT, "5", "jours-ouvres"));
-        assertThat(rappels("tache-proche", "demande")).containsExactly("3 jours-ouvres le 2013-01-09");
+        assertThat(rappels.de("tache-proche", "demande")).containsExactly("3 jours-ouvres le 2013-01-09");
     }
 
     @Test
@@ -247,7 +259,7 @@ class ChangementDeDelaiIT extends EssaiRappels {
                 .contains("Rappel\u00a0: 28 août 2015 → 27 avril 2015");
         changer(demande);
 
-        assertThat(rappels("renouvellement", "prevu"))
+        assertThat(rappels.de("renouvellement", "prevu"))
                 .containsExactly("60 jours le 2015-04-27", "30 jours le 2015-05-27", "7 jours le 2015-06-19");
         assertThat(minuterie(Echeance_Renouvellement.name())).isEqualTo("2015-06-26");
         assertThat(minuterie(Echeance_Suivi.name())).isEqualTo("2013-12-27");
@@ -271,7 +283,7 @@ class ChangementDeDelaiIT extends EssaiRappels {
     private void unLabel() {
         CodeDemarche code = demarche("qualipref-2012", "M1", "M2");
         aujourdhuiEst("2013-06-27");
-        cycle(code, delivrer(code, "2013-06-27"));
+        labels.cycle(code, labels.delivrer(code, "2013-06-27"));
     }
 
     private LocalDate minuterie(String element) {
@@ -304,7 +316,7 @@ class ChangementDeDelaiIT extends EssaiRappels {
 
     @Test
     void les_rappels_des_non_conformites_suivent_le_delai_de_leurs_taches() {
-        long audit = auditNonConforme(demarche("qualipref-2012", "M1", "M2"), "2013-03-05");
+        long audit = lesAudits.auditNonConforme(demarche("qualipref-2012", "M1", "M2"), "2013-03-05");
         avancerAu("2013-03-07");
         DemandeDeDelai reponse = enMois(RepondreNonConformites.name(), "2");
         assertThat(annoncees(reponse))
@@ -323,13 +335,13 @@ class ChangementDeDelaiIT extends EssaiRappels {
                         ""));
         changer(levee);
 
-        assertThat(rappels("reponse-nc", "prevu"))
+        assertThat(rappels.de("reponse-nc", "prevu"))
                 .containsExactly("15 jours le 2013-04-18", "7 jours le 2013-04-26", "1 jours le 2013-05-02");
         assertThat(base.sql("select distinct jour from rappel where nature = 'levee-nc' and etat = 'prevu'")
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo("2013-09-05");
-        faire(RepondreNonConformites.name(), reponses(audit));
+        faire(RepondreNonConformites.name(), lesAudits.reponses(audit));
         assertThat(annoncees(enMois(RepondreNonConformites.name(), "1")))
                 .as("what is answered waits for nothing")
                 .isEmpty();

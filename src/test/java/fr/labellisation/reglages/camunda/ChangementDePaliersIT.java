@@ -13,7 +13,10 @@ import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.echeances.delais.ReglagesModifies;
 import fr.labellisation.echeances.delais.TablePaliers;
-import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RappelsVus;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.reglages.BilanDesRappels;
@@ -36,7 +39,16 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ChangementDePaliersIT extends EssaiRappels {
+class ChangementDePaliersIT extends Parcours91 {
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private RappelsVus rappels;
+
     private static final String AUDIT = "audit-externe";
 
     @Autowired
@@ -80,8 +92,8 @@ class ChangementDePaliersIT extends EssaiRappels {
 
     private ProcessInstance auditLe(String jour) {
         demarche = demarche("qualipref-2012", "M1", "M2");
-        long audit = unAudit(demarche, NatureAudit.INITIAL, null, jour);
-        return rappeler(audit);
+        long audit = lesAudits.unAudit(demarche, NatureAudit.INITIAL, null, jour);
+        return lesAudits.rappeler(audit);
     }
 
     private void comite(String departement, String objet, String jour) {
@@ -119,7 +131,7 @@ class ChangementDePaliersIT extends EssaiRappels {
     void l_apercu_dit_rappel_par_rappel_ce_qui_change_et_n_ecrit_rien() {
         auditLe("2013-06-25");
         avancerAu("2013-05-13");
-        transmettre();
+        rappels.transmettre();
         DemandeDePaliers demande = demande(AUDIT, DEPARTEMENT, avant("70", "60", "45", "30", "10"));
 
         ApercuDePaliers apercu = changement.apercu(demande);
@@ -144,7 +156,7 @@ class ChangementDePaliersIT extends EssaiRappels {
                         tuple("10\u00a0jours avant", "–", "14 juin 2013"),
                         tuple("7\u00a0jours avant", "18 juin 2013", "ne sera plus dit"),
                         tuple("1\u00a0jour avant", "24 juin 2013", "ne sera plus dit"));
-        assertThat(rappels(AUDIT, "remplace")).isEmpty();
+        assertThat(rappels.de(AUDIT, "remplace")).isEmpty();
         assertThat(modifies.faitsPour(DEPARTEMENT)).isEmpty();
     }
 
@@ -152,20 +164,20 @@ class ChangementDePaliersIT extends EssaiRappels {
     void les_rappels_d_un_audit_en_cours_suivent_et_rien_ne_se_dit_deux_fois() {
         ProcessInstance instance = auditLe("2013-06-25");
         avancerAu("2013-05-13");
-        transmettre();
+        rappels.transmettre();
 
         changer(demande(AUDIT, DEPARTEMENT, avant("60", "45", "30", "10")));
 
-        assertThat(rappels(AUDIT, "transmis")).containsExactly("90 jours le 2013-03-27", "60 jours le 2013-04-26");
-        assertThat(rappels(AUDIT, "demande")).containsExactly("45 jours le 2013-05-10");
-        assertThat(rappels(AUDIT, "prevu")).containsExactly("30 jours le 2013-05-24", "10 jours le 2013-06-14");
+        assertThat(rappels.de(AUDIT, "transmis")).containsExactly("90 jours le 2013-03-27", "60 jours le 2013-04-26");
+        assertThat(rappels.de(AUDIT, "demande")).containsExactly("45 jours le 2013-05-10");
+        assertThat(rappels.de(AUDIT, "prevu")).containsExactly("30 jours le 2013-05-24", "10 jours le 2013-06-14");
         assertThat(minuterie(RappelsEcheance.CLE)).isEqualTo("2013-05-24");
         assertThat(moteur.getVariable(instance.getId(), "prochainPalier")).isEqualTo(30);
         avancerAu("2013-06-26");
 
-        assertThat(rappels(AUDIT, "demande"))
+        assertThat(rappels.de(AUDIT, "demande"))
                 .containsExactly("45 jours le 2013-05-10", "30 jours le 2013-05-24", "10 jours le 2013-06-14");
-        assertThat(destinataires(AUDIT, 45)).containsExactly("91.referent-qualite");
+        assertThat(rappels.destinataires(AUDIT, 45)).containsExactly("91.referent-qualite");
         assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
         assertThat(base.sql("select count(*) from courriel")
                         .query(Integer.class)
@@ -186,7 +198,7 @@ class ChangementDePaliersIT extends EssaiRappels {
         assertThat(moteur.getVariable(instance.getId(), "echeanceVenue")).isEqualTo(false);
         assertThat(minuterie(RappelsEcheance.CLE)).isEqualTo("2013-06-20");
         avancerAu("2013-06-26");
-        assertThat(rappels(AUDIT, "demande")).containsExactly("90 jours le 2013-03-27", "5 jours le 2013-06-20");
+        assertThat(rappels.de(AUDIT, "demande")).containsExactly("90 jours le 2013-03-27", "5 jours le 2013-06-20");
     }
 
     @Test
@@ -195,11 +207,11 @@ class ChangementDePaliersIT extends EssaiRappels {
         int lignes =
                 base.sql("select count(*) from rappel").query(Integer.class).single();
         changer(demande(AUDIT, DEPARTEMENT, avant("20")));
-        assertThat(rappels(AUDIT, "prevu")).containsExactly("20 jours le 2013-06-05");
+        assertThat(rappels.de(AUDIT, "prevu")).containsExactly("20 jours le 2013-06-05");
 
         changer(parDefaut(AUDIT, DEPARTEMENT));
 
-        assertThat(rappels(AUDIT, "prevu"))
+        assertThat(rappels.de(AUDIT, "prevu"))
                 .containsExactly(
                         "90 jours le 2013-03-27",
                         "60 jours le 2013-04-26",
@@ -207,7 +219,7 @@ class ChangementDePaliersIT extends EssaiRappels {
                         "15 jours le 2013-06-10",
                         "7 jours le 2013-06-18",
                         "1 jours le 2013-06-24");
-        assertThat(rappels(AUDIT, "remplace")).containsExactly("20 jours le 2013-06-05");
+        assertThat(rappels.de(AUDIT, "remplace")).containsExactly("20 jours le 2013-06-05");
         assertThat(base.sql("select count(*) from rappel").query(Integer.class).single())
                 .isEqualTo(lignes + 1);
         assertThat(tableau.pour(AUDIT, DEPARTEMENT).orElseThrow().origine()).isEqualTo(Origine.DEFAUT);
@@ -217,13 +229,13 @@ class ChangementDePaliersIT extends EssaiRappels {
     void l_expiration_d_un_label_s_annonce_par_les_nouveaux_paliers() {
         CodeDemarche code = demarche("qualipref-2012", "M1", "M2");
         aujourdhuiEst("2013-06-27");
-        delivrer(code, "2013-06-27");
+        labels.delivrer(code, "2013-06-27");
 
         changer(demande("expiration", DEPARTEMENT, avant("18 mois", "9 mois")));
 
-        assertThat(rappels("expiration", "prevu")).containsExactly("18 mois le 2014-12-26", "9 mois le 2015-09-25");
+        assertThat(rappels.de("expiration", "prevu")).containsExactly("18 mois le 2014-12-26", "9 mois le 2015-09-25");
         avancerAu("2014-12-26");
-        assertThat(rappels("expiration", "demande")).containsExactly("18 mois le 2014-12-26");
+        assertThat(rappels.de("expiration", "demande")).containsExactly("18 mois le 2014-12-26");
     }
 
     @Test
@@ -246,26 +258,26 @@ class ChangementDePaliersIT extends EssaiRappels {
                         tuple("–", "1er février 2013"));
         changer(demande);
 
-        assertThat(rappels("tache-proche", "demande"))
+        assertThat(rappels.de("tache-proche", "demande"))
                 .containsExactly("10 jours le 2013-01-25", "1 jours-ouvres le 2013-02-01");
         assertThat(base.sql("select distinct titulaire from rappel where etat = 'demande'")
                         .query(String.class)
                         .list())
                 .containsExactly(correspondant);
         faire(LancerEnquete.name(), fr.labellisation.essais.ReponsesDemarche.enqueteLancee("2013-01-07"));
-        assertThat(rappels("tache-proche", "annule")).hasSize(2);
+        assertThat(rappels.de("tache-proche", "annule")).hasSize(2);
     }
 
     @Test
     void un_rappel_de_tache_deja_transmis_ne_se_redit_pas() {
         lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
         avancerAu("2013-01-31");
-        transmettre();
+        rappels.transmettre();
 
         changer(demande("tache", DEPARTEMENT, List.of(new PalierSaisi("5", "jours-ouvres", List.of("responsable")))));
 
-        assertThat(rappels("tache-proche", "transmis")).containsExactly("3 jours-ouvres le 2013-01-30");
-        assertThat(rappels("tache-proche", "demande")).isEmpty();
+        assertThat(rappels.de("tache-proche", "transmis")).containsExactly("3 jours-ouvres le 2013-01-30");
+        assertThat(rappels.de("tache-proche", "demande")).isEmpty();
     }
 
     @Test
@@ -305,7 +317,7 @@ class ChangementDePaliersIT extends EssaiRappels {
         assertThat(changement.confirmer(demande, vu, "essai")).isFalse();
 
         assertThat(modifies.faitsPour(DEPARTEMENT)).isEmpty();
-        assertThat(rappels("comite", "remplace")).isEmpty();
+        assertThat(rappels.de("comite", "remplace")).isEmpty();
     }
 
     @Test

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
-import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.Parcours91;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the API says of itself: complete, in French, true; and the page that shows it. */
-class DescriptionDeLApiIT extends EssaiParcours {
+class DescriptionDeLApiIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What the library says where we say nothing. */
     private static final String ANGLAIS = "(?i).*\\b(OK|server|default|response|returns?|the)\\b.*";
@@ -33,7 +38,7 @@ class DescriptionDeLApiIT extends EssaiParcours {
 
     @BeforeEach
     void un_parcours_a_etampes() {
-        parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
+        chemin.parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
         ministre = connecte(Role.MINISTERE);
     }
 
@@ -189,7 +194,7 @@ class DescriptionDeLApiIT extends EssaiParcours {
 
     @Test
     void ce_qui_est_rendu_est_ce_qui_est_decrit() {
-        diagnostiquer("E5");
+        chemin.diagnostiquer("E5");
         JsonNode document = document();
         List<String> ecarts = new ArrayList<>();
 

@@ -11,7 +11,8 @@ import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
-import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.io.IOException;
 import java.net.URI;
@@ -29,15 +30,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What leaves the pages: files for persons, figures for programs. Who may read a page gets them, nobody else. */
-class EmporterEtApiIT extends EssaiParcours {
+class EmporterEtApiIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @BeforeEach
     void un_parcours_a_evry_et_un_site_ailleurs() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        parcours(demarche, "initial");
+        chemin.parcours(demarche, "initial");
         base.sql("insert into site (code, departement, nom, type) values ('94-creteil', '94', 'Préfecture de"
                         + " Créteil', 'prefecture')")
                 .update();
@@ -210,7 +215,7 @@ class EmporterEtApiIT extends EssaiParcours {
 
     @Test
     void un_site_se_lit_avec_son_historique() {
-        diagnostiquer("E5");
+        chemin.diagnostiquer("E5");
 
         JsonNode site = json(programme(Role.CHEF_DE_SERVICE, "/api/v1/sites/91-evry"));
 

@@ -2,13 +2,14 @@ package fr.labellisation.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.CompteurDeRequetes;
-import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.lecture.situation.SuitesDesSites;
+import fr.labellisation.moteur.Horloge;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
@@ -21,37 +22,66 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Everything of ours that is read, page, file or answer to a program, with the statements that each takes. */
-abstract class LecturesComptees extends Parcours91 {
+final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     private static final String TOUT = "text/html,*/*";
-    protected static final int PEU = 3;
-    protected static final int LE_RESEAU = 334;
+    static final int PEU = 3;
+    static final int LE_RESEAU = 334;
     private static final Pattern ADRESSE_SECRETE = Pattern.compile("(/calendriers/[A-Za-z0-9_-]{43}\\.ics)</code>");
 
     private static final String SITE_LU = "/suivi/sites/91-essai-000000";
 
-    @Autowired
-    JdbcTemplate gabarit;
+    private static final String DEPARTEMENT = "91";
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
-    Territoire territoire;
+    private JdbcTemplate gabarit;
 
-    List<String> departements;
-    List<String> tenants;
-    Instant maintenant;
-    Map<Role, Navigateur> lecteurs;
-    Set<String> lues;
-    List<String> agendas;
+    @Autowired
+    private JdbcClient base;
 
-    /** Évry’s département comes first, so that it has a site however few there are. */
-    @BeforeEach
-    void personne_que_le_ministere_et_le_referent_de_91() {
+    @Autowired
+    private Territoire territoire;
+
+    @Autowired
+    private Horloge horloge;
+
+    @Autowired
+    private Annuaire annuaire;
+
+    @Autowired
+    private IdentityService identites;
+
+    @Autowired
+    private RepositoryService depot;
+
+    private List<String> departements;
+    private List<String> tenants;
+    private Instant maintenant;
+    private Map<Role, Navigateur> lecteurs;
+    private Set<String> lues;
+    private List<String> agendas;
+
+    /** Nobody reads but the ministry and the référent of Évry’s département; it comes first, so that it has a site. */
+    @Override
+    public void beforeEach(ExtensionContext essai) {
+        SpringExtension.getApplicationContext(essai)
+                .getAutowireCapableBeanFactory()
+                .autowireBean(this);
         base.sql("delete from site").update();
         maintenant = horloge.instant();
         departements = Stream.concat(
@@ -71,8 +101,8 @@ abstract class LecturesComptees extends Parcours91 {
                 identites.createTenantQuery().list().stream().map(Tenant::getId).toList();
     }
 
-    @AfterEach
-    void les_departements_se_ferment() {
+    @Override
+    public void afterEach(ExtensionContext essai) {
         vider();
         identites.createTenantQuery().list().stream()
                 .map(Tenant::getId)
@@ -80,7 +110,12 @@ abstract class LecturesComptees extends Parcours91 {
                 .forEach(identites::deleteTenant);
     }
 
-    protected void remplir(List<String> ou, int sites) {
+    /** All départements, the one that is read first. */
+    List<String> departements() {
+        return departements;
+    }
+
+    void remplir(List<String> ou, int sites) {
         new NationRemplie(gabarit, ou, maintenant).remplir(sites);
         new SuitesDesSites(base, maintenant).remplir();
         ou.forEach(this::ouvrir);
@@ -94,14 +129,14 @@ abstract class LecturesComptees extends Parcours91 {
         }
     }
 
-    protected void vider() {
+    void vider() {
         new SuitesDesSites(base, maintenant).vider();
         new NationRemplie(gabarit, departements, maintenant).vider();
         base.sql("delete from evenement_publie").update();
     }
 
     /** What is read of the whole country, and by whom. */
-    protected Map<String, Role> adresses() {
+    Map<String, Role> adresses() {
         Map<String, Role> adresses = deLaNation();
         adresses.putAll(duDepartement());
         return adresses;
@@ -137,7 +172,7 @@ abstract class LecturesComptees extends Parcours91 {
     }
 
     /** What is read of département 91; the site and the message exist however few sites there are. */
-    protected Map<String, Role> duDepartement() {
+    Map<String, Role> duDepartement() {
         Map<String, Role> adresses = par(
                 Role.REFERENT_QUALITE,
                 "/suivi/departements/91",
@@ -200,7 +235,7 @@ abstract class LecturesComptees extends Parcours91 {
     }
 
     /** Statements that each address takes, once what is read only the first time is known. */
-    protected Map<String, Integer> compter(Map<String, Role> adresses) {
+    Map<String, Integer> compter(Map<String, Role> adresses) {
         Map<String, Integer> comptes = new LinkedHashMap<>();
         adresses.forEach((adresse, role) -> {
             String ou = adresse.replace("{message}", message());

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.CompteurDeRequetes;
-import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.ReponsesAudit;
 import fr.labellisation.lecture.planification.DemandePlanning;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
@@ -30,7 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of a département and of a site, as a browser gets them. */
-class PagesDeSituationIT extends EssaiParcours {
+class PagesDeSituationIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private AuditsDonnes lesAudits;
+
     private static final String PAGE = "/suivi/departements/91";
     private static final String PAGE_EVRY = "/suivi/sites/91-evry";
 
@@ -96,7 +104,7 @@ class PagesDeSituationIT extends EssaiParcours {
     void le_cabinet_lit_ce_qui_est_en_retard_depuis_quand_et_qui_le_tient() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         prevoir(demarche, "2014-01-15");
-        parcours(demarche, "initial");
+        chemin.parcours(demarche, "initial");
         String chef = annuaire.titulaires("91-evry.chef-de-service").get(0).id();
         taches.claim(ouvertes(EvaluerModule.name()).get(0).getId(), chef);
         aujourdhuiEst("2013-12-02");
@@ -125,13 +133,13 @@ class PagesDeSituationIT extends EssaiParcours {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         perimetre(demarche, SITE, List.of("M1", "M2", "M3"));
         prevoir(demarche, "2014-01-15");
-        comiteTenu(demarche, LocalDate.parse("2013-01-04"));
-        parcours(demarche, "initial");
-        diagnostiquer("E5");
-        planifier();
-        mettreEnOeuvre("2013-06-25");
-        validerLaPreparation();
-        auditerEnInterne("2013-04-16");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        chemin.parcours(demarche, "initial");
+        chemin.diagnostiquer("E5");
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2013-06-25");
+        chemin.validerLaPreparation();
+        chemin.auditerEnInterne("2013-04-16");
         faire(TransmettreDossier.name(), ReponsesAudit.dossier("2013-04-16"));
         avancerAu("2013-06-25");
         faire(EnregistrerConstats.name(), ReponsesAudit.rapport("2013-06-25", "PF", "PP"));
@@ -160,7 +168,7 @@ class PagesDeSituationIT extends EssaiParcours {
     @Test
     void une_non_conformite_dit_si_elle_est_levee() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        long audit = unAudit(demarche, NatureAudit.INITIAL, null, "2013-01-07");
+        long audit = lesAudits.unAudit(demarche, NatureAudit.INITIAL, null, "2013-01-07");
         base.sql("insert into constat (audit, type, engagement, texte, leve) values (:audit, 'NC majeure',"
                         + " 'E5', 'Un <b>appel</b>', false), (:audit, 'NC mineure', 'E6', 'Un courriel', true)")
                 .param("audit", audit)
@@ -179,7 +187,7 @@ class PagesDeSituationIT extends EssaiParcours {
     @Test
     void une_non_conformite_majeure_d_un_audit_decide_reste_non_levee() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        long audit = unAudit(demarche, NatureAudit.SUIVI, null, "2013-01-07");
+        long audit = lesAudits.unAudit(demarche, NatureAudit.SUIVI, null, "2013-01-07");
         base.sql(
                         "insert into constat (audit, type, engagement, texte, leve) values (:audit, 'NC majeure', 'E5', 'x', false)")
                 .param("audit", audit)
@@ -266,7 +274,7 @@ class PagesDeSituationIT extends EssaiParcours {
 
     @Test
     void la_carte_d_un_site_est_un_article_et_rien_d_autre() {
-        parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
+        chemin.parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
 
         String carte = connecte(Role.CABINET)
                 .page(PAGE_EVRY + "?fragment=carte")

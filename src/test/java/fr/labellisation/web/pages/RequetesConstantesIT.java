@@ -2,11 +2,13 @@ package fr.labellisation.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.essais.Parcours91;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
@@ -16,35 +18,38 @@ import org.springframework.web.util.pattern.PathPattern;
 
 /** Whatever is read of ours takes as many statements for the whole network as for three sites. */
 @Tag("base-indifferente")
-class RequetesConstantesIT extends LecturesComptees {
+class RequetesConstantesIT extends Parcours91 {
+    @RegisterExtension
+    final LecturesComptees lectures = new LecturesComptees();
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping routes;
 
     @Test
     void trois_sites_ou_tout_le_reseau_chaque_lecture_prend_autant_de_requetes() {
-        remplir(List.of(DEPARTEMENT), PEU);
-        Map<String, Integer> peu = compter(adresses());
-        vider();
-        remplir(departements, LE_RESEAU);
+        lectures.remplir(List.of(DEPARTEMENT), LecturesComptees.PEU);
+        Map<String, Integer> peu = lectures.compter(lectures.adresses());
+        lectures.vider();
+        lectures.remplir(lectures.departements(), LecturesComptees.LE_RESEAU);
 
-        assertThat(compter(adresses())).isEqualTo(peu);
+        assertThat(lectures.compter(lectures.adresses())).isEqualTo(peu);
     }
 
     @Test
     void autant_de_sites_dans_un_seul_departement_n_y_coutent_pas_une_requete_de_plus() {
-        remplir(List.of(DEPARTEMENT), PEU);
-        Map<String, Integer> peu = compter(duDepartement());
-        vider();
-        remplir(List.of(DEPARTEMENT), LE_RESEAU);
+        lectures.remplir(List.of(DEPARTEMENT), LecturesComptees.PEU);
+        Map<String, Integer> peu = lectures.compter(lectures.duDepartement());
+        lectures.vider();
+        lectures.remplir(List.of(DEPARTEMENT), LecturesComptees.LE_RESEAU);
 
-        assertThat(compter(duDepartement())).isEqualTo(peu);
+        assertThat(lectures.compter(lectures.duDepartement())).isEqualTo(peu);
     }
 
     @Test
     void rien_de_ce_qui_se_lit_n_est_oublie() {
-        remplir(List.of(DEPARTEMENT), PEU);
-        List<PathContainer> lues = adresses().keySet().stream()
+        lectures.remplir(List.of(DEPARTEMENT), LecturesComptees.PEU);
+        List<PathContainer> lues = lectures.adresses().keySet().stream()
                 .map(adresse -> PathContainer.parsePath(
                         URI.create(adresse.replace("{message}", "1")).getPath()))
                 .toList();

@@ -50,9 +50,9 @@ class AbsencePersonneIT extends Parcours91 {
 
     @BeforeEach
     void les_personnes() {
-        correspondant = titulaire(Role.CORRESPONDANT_QUALITE);
-        secretaire = titulaire(Role.SECRETAIRE_GENERAL);
-        communication = titulaire(Role.COMMUNICATION);
+        correspondant = titulaireAuSite(Role.CORRESPONDANT_QUALITE);
+        secretaire = titulaireAuSite(Role.SECRETAIRE_GENERAL);
+        communication = titulaireAuSite(Role.COMMUNICATION);
     }
 
     @AfterAll
@@ -290,7 +290,7 @@ class AbsencePersonneIT extends Parcours91 {
         assertThatThrownBy(geste).isInstanceOf(SaisieRefusee.class).hasMessageContaining(raison);
     }
 
-    private String titulaire(Role role) {
+    private String titulaireAuSite(Role role) {
         return titulaireDe(role.groupe(DEPARTEMENT, SITE));
     }
 

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
-import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RappelsVus;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
@@ -22,7 +23,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RappelsDeTachesIT extends EssaiRappels {
+class RappelsDeTachesIT extends Parcours91 {
+    @Autowired
+    private RappelsVus rappels;
+
     private static final String PROCHE = "tache-proche";
 
     @Autowired
@@ -54,8 +58,8 @@ class RappelsDeTachesIT extends EssaiRappels {
     void une_tache_s_annonce_a_son_groupe_trois_jours_ouvres_avant_son_echeance() {
         enqueteALancer();
 
-        assertThat(rappels(PROCHE, "demande")).containsExactly("3 jours-ouvres le 2013-01-30");
-        assertThat(destinataires(PROCHE, 3)).containsExactly("91-evry.correspondant-qualite");
+        assertThat(rappels.de(PROCHE, "demande")).containsExactly("3 jours-ouvres le 2013-01-30");
+        assertThat(rappels.destinataires(PROCHE, 3)).containsExactly("91-evry.correspondant-qualite");
         assertThat(base.sql("select intitule from rappel").query(String.class).single())
                 .isEqualTo("Lancer l’enquête – Préfecture d’Évry");
     }
@@ -77,25 +81,25 @@ class RappelsDeTachesIT extends EssaiRappels {
         Task tache = enqueteALancer();
 
         due(tache, "2013-02-18");
-        assertThat(rappels(PROCHE, "remplace")).containsExactly("3 jours-ouvres le 2013-01-30");
-        assertThat(rappels(PROCHE, "demande")).containsExactly("3 jours-ouvres le 2013-02-13");
+        assertThat(rappels.de(PROCHE, "remplace")).containsExactly("3 jours-ouvres le 2013-01-30");
+        assertThat(rappels.de(PROCHE, "demande")).containsExactly("3 jours-ouvres le 2013-02-13");
         due(tache, "2013-02-04");
 
-        assertThat(rappels(PROCHE, "remplace")).containsExactly("3 jours-ouvres le 2013-02-13");
-        assertThat(rappels(PROCHE, "demande")).containsExactly("3 jours-ouvres le 2013-01-30");
+        assertThat(rappels.de(PROCHE, "remplace")).containsExactly("3 jours-ouvres le 2013-02-13");
+        assertThat(rappels.de(PROCHE, "demande")).containsExactly("3 jours-ouvres le 2013-01-30");
     }
 
     @Test
     void un_rappel_deja_transmis_n_est_pas_repete() {
         Task tache = enqueteALancer();
         avancerAu("2013-01-31");
-        transmettre();
+        rappels.transmettre();
 
         due(tache, "2013-02-18");
         due(tache, "2013-02-04");
 
-        assertThat(rappels(PROCHE, "transmis")).containsExactly("3 jours-ouvres le 2013-01-30");
-        assertThat(rappels(PROCHE, "demande")).isEmpty();
+        assertThat(rappels.de(PROCHE, "transmis")).containsExactly("3 jours-ouvres le 2013-01-30");
+        assertThat(rappels.de(PROCHE, "demande")).isEmpty();
     }
 
     @Test
@@ -104,8 +108,8 @@ class RappelsDeTachesIT extends EssaiRappels {
 
         faire(LancerEnquete.name(), enqueteLancee("2013-01-07"));
 
-        assertThat(rappels(PROCHE, "annule")).containsExactly("3 jours-ouvres le 2013-01-30");
-        assertThat(rappels(PROCHE, "demande")).hasSize(1);
+        assertThat(rappels.de(PROCHE, "annule")).containsExactly("3 jours-ouvres le 2013-01-30");
+        assertThat(rappels.de(PROCHE, "demande")).hasSize(1);
     }
 
     @Test
@@ -114,8 +118,8 @@ class RappelsDeTachesIT extends EssaiRappels {
 
         moteur.deleteProcessInstance(instance.getId(), "Démarche abandonnée");
 
-        assertThat(rappels(PROCHE, "annule")).hasSize(1);
-        assertThat(rappels(PROCHE, "demande")).isEmpty();
+        assertThat(rappels.de(PROCHE, "annule")).hasSize(1);
+        assertThat(rappels.de(PROCHE, "demande")).isEmpty();
     }
 
     @Test
@@ -125,7 +129,7 @@ class RappelsDeTachesIT extends EssaiRappels {
 
         taches.saveTask(tache);
 
-        assertThat(rappels(PROCHE, "annule")).hasSize(1);
+        assertThat(rappels.de(PROCHE, "annule")).hasSize(1);
     }
 
     @Test

@@ -18,8 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
+import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RappelsVus;
+import fr.labellisation.essais.Temps;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.ClotureDemarche;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
@@ -35,7 +39,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RappelsEcheanceIT extends EssaiRappels {
+class RappelsEcheanceIT extends Parcours91 {
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private RappelsVus rappels;
+
+    @Autowired
+    private Temps temps;
+
     @Autowired
     private DatesSuivies echeances;
 
@@ -73,7 +89,7 @@ class RappelsEcheanceIT extends EssaiRappels {
     @Test
     void chaque_palier_est_demande_une_fois_a_son_instant() {
         ProcessInstance instance = comiteLe("2013-03-26");
-        assertThat(rappels("comite", "prevu"))
+        assertThat(rappels.de("comite", "prevu"))
                 .containsExactly(
                         "30 jours le 2013-02-22",
                         "15 jours le 2013-03-11",
@@ -81,13 +97,13 @@ class RappelsEcheanceIT extends EssaiRappels {
                         "1 jours le 2013-03-25");
 
         avancerAu("2013-03-12");
-        assertThat(rappels("comite", "demande")).containsExactly("30 jours le 2013-02-22", "15 jours le 2013-03-11");
+        assertThat(rappels.de("comite", "demande")).containsExactly("30 jours le 2013-02-22", "15 jours le 2013-03-11");
         avancerAu("2013-03-27");
 
-        assertThat(rappels("comite", "prevu")).isEmpty();
+        assertThat(rappels.de("comite", "prevu")).isEmpty();
         assertThat(fins(instance)).containsExactly(Fin_EcheanceVenue.name());
-        assertThat(destinataires("comite", 30)).containsExactly("91.referent-qualite");
-        assertThat(destinataires("comite", 1))
+        assertThat(rappels.destinataires("comite", 30)).containsExactly("91.referent-qualite");
+        assertThat(rappels.destinataires("comite", 1))
                 .containsExactly("91.cabinet", "91.communication", "91.referent-qualite", "91.secretaire-general");
     }
 
@@ -96,7 +112,7 @@ class RappelsEcheanceIT extends EssaiRappels {
         comiteLe("2013-03-26");
         comiteLe("2013-03-26");
 
-        assertThat(rappels("comite", "prevu")).hasSize(4);
+        assertThat(rappels.de("comite", "prevu")).hasSize(4);
         assertThat(ligne("prevu")).isEqualTo(10);
         assertThat(ligne("remplace")).isZero();
     }
@@ -105,19 +121,20 @@ class RappelsEcheanceIT extends EssaiRappels {
     void une_date_avancee_puis_reculee_puis_remise_ne_double_aucun_rappel() {
         comiteLe("2013-03-26");
         avancerAu("2013-02-25");
-        transmettre();
+        rappels.transmettre();
 
         comiteLe("2013-03-06");
-        assertThat(rappels("comite", "prevu"))
+        assertThat(rappels.de("comite", "prevu"))
                 .containsExactly("15 jours le 2013-02-19", "7 jours le 2013-02-27", "1 jours le 2013-03-05");
         executerLesTravaux();
-        transmettre();
+        rappels.transmettre();
         comiteLe("2013-04-30");
         comiteLe("2013-03-26");
         avancerAu("2013-03-27");
 
-        assertThat(rappels("comite", "transmis")).containsExactly("15 jours le 2013-02-19", "30 jours le 2013-02-22");
-        assertThat(rappels("comite", "demande"))
+        assertThat(rappels.de("comite", "transmis"))
+                .containsExactly("15 jours le 2013-02-19", "30 jours le 2013-02-22");
+        assertThat(rappels.de("comite", "demande"))
                 .containsExactly("15 jours le 2013-03-11", "7 jours le 2013-03-19", "1 jours le 2013-03-25");
         assertThat(moteur.createProcessInstanceQuery()
                         .processDefinitionKey(RappelsEcheance.CLE)
@@ -129,13 +146,13 @@ class RappelsEcheanceIT extends EssaiRappels {
     void une_echeance_annulee_reprend_ce_qui_n_est_pas_encore_dit() {
         ProcessInstance instance = comiteLe("2013-03-26");
         avancerAu("2013-02-25");
-        transmettre();
+        rappels.transmettre();
 
         echeances.arreter(NatureRappel.COMITE, DEPARTEMENT, "comite:7");
 
         assertThat(fins(instance)).containsExactly(Fin_EcheanceAnnulee.name());
-        assertThat(rappels("comite", "annule")).hasSize(3);
-        assertThat(rappels("comite", "transmis")).containsExactly("30 jours le 2013-02-22");
+        assertThat(rappels.de("comite", "annule")).hasSize(3);
+        assertThat(rappels.de("comite", "transmis")).containsExactly("30 jours le 2013-02-22");
     }
 
     @Test
@@ -145,17 +162,17 @@ class RappelsEcheanceIT extends EssaiRappels {
         cloture.abandonner(new CodeDemarche("91-2013"));
 
         assertThat(fini(instance)).isTrue();
-        assertThat(rappels("comite", "annule")).hasSize(4);
+        assertThat(rappels.de("comite", "annule")).hasSize(4);
     }
 
     @Test
     void apres_trente_jours_de_panne_un_seul_palier_est_demande() {
         comiteLe("2013-03-26");
 
-        reprendreLe("2013-03-20");
+        temps.reprendreLe("2013-03-20");
 
-        assertThat(rappels("comite", "demande")).containsExactly("7 jours le 2013-03-19");
-        assertThat(rappels("comite", "ecarte")).containsExactly("30 jours le 2013-02-22", "15 jours le 2013-03-11");
+        assertThat(rappels.de("comite", "demande")).containsExactly("7 jours le 2013-03-19");
+        assertThat(rappels.de("comite", "ecarte")).containsExactly("30 jours le 2013-02-22", "15 jours le 2013-03-11");
     }
 
     @Test
@@ -167,9 +184,9 @@ class RappelsEcheanceIT extends EssaiRappels {
         faire(ConvoquerComite.name(), comiteConvoque("2013-01-28"));
 
         // Thirty days before is past already: it is due at once.
-        assertThat(rappels("comite", "prevu"))
+        assertThat(rappels.de("comite", "prevu"))
                 .containsExactly("15 jours le 2013-01-11", "7 jours le 2013-01-21", "1 jours le 2013-01-25");
-        assertThat(rappels("comite", "demande")).containsExactly("30 jours le 2012-12-28");
+        assertThat(rappels.de("comite", "demande")).containsExactly("30 jours le 2012-12-28");
     }
 
     @Test
@@ -177,9 +194,9 @@ class RappelsEcheanceIT extends EssaiRappels {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         aujourdhuiEst("2013-06-27");
 
-        delivrer(demarche, "2013-06-27");
+        labels.delivrer(demarche, "2013-06-27");
 
-        assertThat(rappels("expiration", "prevu"))
+        assertThat(rappels.de("expiration", "prevu"))
                 .containsExactly(
                         "24 mois le 2014-06-27",
                         "12 mois le 2015-06-26",
@@ -187,12 +204,12 @@ class RappelsEcheanceIT extends EssaiRappels {
                         "6 mois le 2015-12-24",
                         "3 mois le 2016-03-25",
                         "1 mois le 2016-05-27");
-        assertThat(rappels("renouvellement", "prevu"))
+        assertThat(rappels.de("renouvellement", "prevu"))
                 .containsExactly("60 jours le 2015-08-28", "30 jours le 2015-09-25", "7 jours le 2015-10-20");
-        assertThat(rappels("bilan-annuel", "prevu"))
+        assertThat(rappels.de("bilan-annuel", "prevu"))
                 .containsExactly("90 jours le 2014-03-28", "30 jours le 2014-05-28", "7 jours le 2014-06-20");
-        assertThat(rappels("enquete", "prevu")).hasSize(3);
-        assertThat(destinataires("expiration", 1))
+        assertThat(rappels.de("enquete", "prevu")).hasSize(3);
+        assertThat(rappels.destinataires("expiration", 1))
                 .containsExactly(
                         "91-evry.correspondant-qualite", "91.cabinet", "91.referent-qualite", "91.secretaire-general");
     }
@@ -202,10 +219,10 @@ class RappelsEcheanceIT extends EssaiRappels {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         aujourdhuiEst("2012-02-29");
 
-        delivrer(demarche, "2012-02-29");
+        labels.delivrer(demarche, "2012-02-29");
 
         // Delivered on 29 February, it expires on 28 February 2015, a Saturday.
-        assertThat(rappels("expiration", "prevu"))
+        assertThat(rappels.de("expiration", "prevu"))
                 .containsExactly(
                         "24 mois le 2013-02-28",
                         "12 mois le 2014-02-28",
@@ -218,7 +235,7 @@ class RappelsEcheanceIT extends EssaiRappels {
     @Test
     void un_label_qui_prend_fin_n_annonce_plus_rien() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        String label = delivrer(demarche, "2013-01-07");
+        String label = labels.delivrer(demarche, "2013-01-07");
 
         cycles.terminer(label, Label.Etat.RETIRE, aujourdhui());
 
@@ -229,59 +246,59 @@ class RappelsEcheanceIT extends EssaiRappels {
     @Test
     void un_audit_abandonne_avec_sa_demarche_ne_touche_pas_aux_labels() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        delivrer(demarche, "2013-01-07");
+        labels.delivrer(demarche, "2013-01-07");
 
         cloture.abandonner(demarche);
 
-        assertThat(rappels("expiration", "prevu")).isNotEmpty();
+        assertThat(rappels.de("expiration", "prevu")).isNotEmpty();
         assertThat(ligne("annule")).isZero();
     }
 
     @Test
     void une_enquete_publiee_reporte_la_suivante_d_un_an() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        delivrer(demarche, "2013-01-07");
+        labels.delivrer(demarche, "2013-01-07");
         avancerAu("2013-01-08");
         lancer(EnqueteSatisfaction.CLE, demarche, Map.of());
         faire(LancerEnquete.name(), enqueteLancee("2013-01-08"));
 
         faire(PublierResultats.name(), resultatsPublies("2013-01-08"));
 
-        assertThat(rappels("enquete", "remplace"))
+        assertThat(rappels.de("enquete", "remplace"))
                 .containsExactly("90 jours le 2013-10-09", "30 jours le 2013-12-06", "7 jours le 2013-12-31");
-        assertThat(rappels("enquete", "prevu"))
+        assertThat(rappels.de("enquete", "prevu"))
                 .containsExactly("90 jours le 2014-10-09", "30 jours le 2014-12-08", "7 jours le 2014-12-31");
     }
 
     @Test
     void une_non_conformite_annonce_sa_reponse_puis_sa_levee() {
-        long audit = auditNonConforme(demarche("qualipref-2012", "M1", "M2"), "2013-03-05");
+        long audit = lesAudits.auditNonConforme(demarche("qualipref-2012", "M1", "M2"), "2013-03-05");
 
-        assertThat(rappels("reponse-nc", "prevu"))
+        assertThat(rappels.de("reponse-nc", "prevu"))
                 .containsExactly("15 jours le 2013-03-21", "7 jours le 2013-03-29", "1 jours le 2013-04-04");
-        assertThat(rappels("levee-nc", "prevu")).hasSize(5);
+        assertThat(rappels.de("levee-nc", "prevu")).hasSize(5);
         assertThat(base.sql("select distinct nature || ' ' || palier from rappel where urgent order by 1")
                         .query(String.class)
                         .list())
                 .containsExactly("levee-nc 1", "levee-nc 7", "reponse-nc 1", "reponse-nc 7");
 
-        faire(RepondreNonConformites.name(), reponses(audit));
-        assertThat(rappels("reponse-nc", "annule")).hasSize(3);
-        acheverLesActions();
+        faire(RepondreNonConformites.name(), lesAudits.reponses(audit));
+        assertThat(rappels.de("reponse-nc", "annule")).hasSize(3);
+        lesAudits.acheverLesActions();
         faire(LeverNonConformites.name(), levee("preuve-acceptee"));
-        assertThat(rappels("levee-nc", "annule")).hasSize(5);
+        assertThat(rappels.de("levee-nc", "annule")).hasSize(5);
         assertThat(enCoursDe(RappelsEcheance.CLE)).isZero();
     }
 
     @Test
     void le_bilan_ecrit_annonce_le_suivant() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        cycle(demarche, delivrer(demarche, "2013-01-07"));
+        labels.cycle(demarche, labels.delivrer(demarche, "2013-01-07"));
         avancerAu("2013-07-08");
 
-        bilanDeLAnnee();
+        labels.bilanDeLAnnee();
 
-        assertThat(rappels("bilan-annuel", "prevu")).first().isEqualTo("90 jours le 2014-10-09");
+        assertThat(rappels.de("bilan-annuel", "prevu")).first().isEqualTo("90 jours le 2014-10-09");
         assertThat(enCoursDe(RappelsEcheance.CLE)).isEqualTo(4);
     }
 

@@ -8,7 +8,11 @@ import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Decid
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.EssaiRappels;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RappelsVus;
+import fr.labellisation.essais.Retards;
+import fr.labellisation.essais.Temps;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
@@ -23,7 +27,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class EscaladeRetardIT extends EssaiRappels {
+class EscaladeRetardIT extends Parcours91 {
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private RappelsVus rappels;
+
+    @Autowired
+    private Retards retards;
+
+    @Autowired
+    private Temps temps;
+
     private CodeDemarche demarche;
     private ProcessInstance enquete;
 
@@ -74,8 +90,8 @@ class EscaladeRetardIT extends EssaiRappels {
                         "2013-02-11 91.secretaire-general",
                         "2013-02-18 91.cabinet");
         assertThat(fins(escalade)).containsExactly(Fin_TousInformes.name());
-        assertThat(rappels("tache-en-retard", "demande")).hasSize(3);
-        assertThat(destinataires("tache-en-retard", 2)).containsExactly("91.secretaire-general");
+        assertThat(rappels.de("tache-en-retard", "demande")).hasSize(3);
+        assertThat(rappels.destinataires("tache-en-retard", 2)).containsExactly("91.secretaire-general");
         assertThat(ouvertes(LancerEnquete.name())).hasSize(1);
     }
 
@@ -97,8 +113,8 @@ class EscaladeRetardIT extends EssaiRappels {
     @Test
     void une_tache_du_secretaire_general_passe_de_lui_au_cabinet() {
         CodeDemarche code = demarche("qualipref-2012", "M1", "M2");
-        String label = delivrer(code, "2010-09-15");
-        cycle(code, label);
+        String label = labels.delivrer(code, "2010-09-15");
+        labels.cycle(code, label);
         avancerAu("2013-01-15");
         assertThat(ouvertes(DeciderRenouvellement.name())).hasSize(1);
 
@@ -120,7 +136,7 @@ class EscaladeRetardIT extends EssaiRappels {
         faire(LancerEnquete.name(), enqueteLancee("2013-02-05"));
 
         assertThat(fins(escalade)).containsExactly(Fin_TacheAchevee.name());
-        assertThat(rappels("tache-en-retard", "annule")).hasSize(1);
+        assertThat(rappels.de("tache-en-retard", "annule")).hasSize(1);
         avancerAu("2013-02-28");
         assertThat(informes()).hasSize(1);
     }
@@ -183,7 +199,7 @@ class EscaladeRetardIT extends EssaiRappels {
         enqueteALancer();
         avancerAu("2013-02-04");
 
-        reprendreLe("2013-03-06");
+        temps.reprendreLe("2013-03-06");
 
         assertThat(informes())
                 .containsExactly(

@@ -18,7 +18,9 @@ import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.El
 import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
@@ -29,8 +31,14 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
-class RegistreDesTachesIT extends EssaiParcours {
+class RegistreDesTachesIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private AuditsDonnes lesAudits;
 
     /** « LancerEnquete 91-evry 91-evry.correspondant-qualite », of those that are open. */
     private List<String> ouvertes() {
@@ -99,13 +107,13 @@ class RegistreDesTachesIT extends EssaiParcours {
         assertThat(etapes(RealiserAction.name())).containsExactly("AUDIT_INTERNE");
         assertThat(valeur("appelant", tache(RealiserAction.name()).getId(), String.class))
                 .isEqualTo(AuditInterne.CLE);
-        acheverLesActions();
+        lesAudits.acheverLesActions();
 
-        long externe = auditNonConforme(demarche, "2013-04-16");
+        long externe = lesAudits.auditNonConforme(demarche, "2013-04-16");
         assertThat(etapes(RepondreNonConformites.name())).containsExactly("AUDIT_EXTERNE");
         assertThat(valeur("processus", tache(RepondreNonConformites.name()).getId(), String.class))
                 .isEqualTo(AuditExterne.CLE);
-        faire(RepondreNonConformites.name(), reponses(externe));
+        faire(RepondreNonConformites.name(), lesAudits.reponses(externe));
         assertThat(valeur("appelant", tache(RealiserAction.name()).getId(), String.class))
                 .isEqualTo(AuditExterne.CLE);
     }
@@ -113,14 +121,14 @@ class RegistreDesTachesIT extends EssaiParcours {
     @Test
     void chaque_tache_d_un_parcours_jusqu_a_son_label_a_son_etape() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        comiteTenu(demarche, LocalDate.parse("2013-01-04"));
-        parcours(demarche, "initial");
-        diagnostiquer("E5", "E6");
-        planifier();
-        mettreEnOeuvre("2013-06-25");
-        validerLaPreparation();
-        auditerEnInterne("2013-04-16");
-        auditer("2013-06-25", "label-delivre");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        chemin.parcours(demarche, "initial");
+        chemin.diagnostiquer("E5", "E6");
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2013-06-25");
+        chemin.validerLaPreparation();
+        chemin.auditerEnInterne("2013-04-16");
+        chemin.auditer("2013-06-25", "label-delivre");
 
         assertThat(etapes(EvaluerModule.name())).containsExactly("DIAGNOSTIC");
         assertThat(etapes(ArreterPlanActions.name())).containsExactly("PLAN_ACTIONS");

@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
@@ -28,7 +29,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PlanActionsIT extends ParcoursDemarche {
+class PlanActionsIT extends Parcours91 {
+    @Autowired
+    private Retards retards;
 
     @Autowired
     private Evaluations evaluations;
@@ -146,10 +149,10 @@ class PlanActionsIT extends ParcoursDemarche {
         ProcessInstance instance = unPlan();
 
         avancerAu("2013-01-29");
-        enRetard(RedigerPlanActions.name(), "28 janvier 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(RedigerPlanActions.name(), "28 janvier 2013", Role.SECRETAIRE_GENERAL);
         faire(RedigerPlanActions.name(), plan("2013-03-01", "E5", "E6"));
         avancerAu("2013-02-06");
-        enRetard(ArreterPlanActions.name(), "5 février 2013", Role.CABINET);
+        retards.enRetard(ArreterPlanActions.name(), "5 février 2013", Role.CABINET);
         faire(ArreterPlanActions.name(), planArrete("2013-02-06"));
 
         assertThat(fins(instance))
@@ -166,7 +169,7 @@ class PlanActionsIT extends ParcoursDemarche {
         avancerAu("2013-01-28");
 
         assertThat(texte(tache(RedigerPlanActions.name()), "retard")).isNull();
-        assertThat(informes(RedigerPlanActions.name())).isEmpty();
+        assertThat(retards.informes(RedigerPlanActions.name())).isEmpty();
     }
 
     @AfterAll

@@ -19,8 +19,13 @@ import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Ele
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.EssaiAudits;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
@@ -38,7 +43,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class AuditExterneIT extends EssaiAudits {
+class AuditExterneIT extends Parcours91 {
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private Retards retards;
+
+    @Autowired
+    private Audits audits;
+
+    @Autowired
+    private DecisionsDeLabel decisions;
+
     private CodeDemarche demarche;
     private ProcessInstance instance;
     private long audit;
@@ -50,7 +70,7 @@ class AuditExterneIT extends EssaiAudits {
     }
 
     private void auditDu(NatureAudit nature, String le) {
-        audit = unAudit(demarche, nature, label, le);
+        audit = lesAudits.unAudit(demarche, nature, label, le);
         Map<String, Object> variables = new HashMap<>(Map.of(
                 "audit", String.valueOf(audit), "nature", nature.code(), VariablesAudits.COMPLEMENTAIRE.nom(), false));
         variables.put("label", label);
@@ -59,7 +79,7 @@ class AuditExterneIT extends EssaiAudits {
 
     /** The initial audit of 5 March takes place on a site that is ready, and finds this. */
     private void auditInitial(String... constats) {
-        siteEstPret(demarche);
+        lesAudits.siteEstPret(demarche);
         auditDu(NatureAudit.INITIAL, "2013-03-05");
         tenirLAudit("2013-03-05", constats);
     }
@@ -78,12 +98,12 @@ class AuditExterneIT extends EssaiAudits {
     }
 
     private void repondre() {
-        faire(RepondreNonConformites.name(), reponses(audit));
+        faire(RepondreNonConformites.name(), lesAudits.reponses(audit));
     }
 
     private void lever(String issue) {
         repondre();
-        acheverLesActions();
+        lesAudits.acheverLesActions();
         faire(LeverNonConformites.name(), levee(issue));
     }
 
@@ -106,8 +126,8 @@ class AuditExterneIT extends EssaiAudits {
         assertThat(fins(instance))
                 .contains(Fin_DecisionFavorable.name())
                 .doesNotContain(AuditExterne.Element.Fin_LabelRefuse.name());
-        assertThat(etatLabel("91-evry/qualipref-2012/2013-03-05")).isEqualTo("delivre");
-        assertThat(etatAudit(audit)).isEqualTo("clos");
+        assertThat(labels.etat("91-evry/qualipref-2012/2013-03-05")).isEqualTo("delivre");
+        assertThat(lesAudits.etat(audit)).isEqualTo("clos");
     }
 
     @Test
@@ -142,7 +162,7 @@ class AuditExterneIT extends EssaiAudits {
     @Test
     void une_non_conformite_sans_reponse_est_refusee() {
         auditInitial("NC mineure", "NC mineure");
-        var une = ((List<?>) reponses(audit).get("reponses")).subList(0, 1);
+        var une = ((List<?>) lesAudits.reponses(audit).get("reponses")).subList(0, 1);
 
         assertThatThrownBy(() -> faire(RepondreNonConformites.name(), Map.of("reponses", une)))
                 .isInstanceOf(SaisieRefusee.class)
@@ -160,14 +180,14 @@ class AuditExterneIT extends EssaiAudits {
         tenirLAudit("2014-03-05", "PF");
 
         assertThat(typesOuverts()).containsExactly("NC majeure");
-        assertThat(etatLabel(label)).isEqualTo("suspendu");
+        assertThat(labels.etat(label)).isEqualTo("suspendu");
     }
 
     @Test
     void une_mineure_traitee_reste_sans_suite_a_l_audit_suivant() {
         auditInitial("NC mineure");
         repondre();
-        acheverLesActions();
+        lesAudits.acheverLesActions();
         decider("label-delivre");
         label = "91-evry/qualipref-2012/2013-03-05";
         auditDu(NatureAudit.SUIVI, "2014-03-05");
@@ -175,7 +195,7 @@ class AuditExterneIT extends EssaiAudits {
         tenirLAudit("2014-03-05", "PF");
 
         assertThat(enCours()).containsExactly(EnregistrerDecision.name());
-        assertThat(etatLabel(label)).isEqualTo("delivre");
+        assertThat(labels.etat(label)).isEqualTo("delivre");
     }
 
     @Test
@@ -196,12 +216,12 @@ class AuditExterneIT extends EssaiAudits {
         lever("audit-complementaire");
         faire(DemanderAudit.name(), demande("2013-03-05"));
         faire(FixerDateAudit.name(), date("2013-05-14"));
-        assertThat(audits.exiger(dernierAudit()).nature()).isEqualTo(NatureAudit.COMPLEMENTAIRE);
+        assertThat(audits.exiger(lesAudits.dernier()).nature()).isEqualTo(NatureAudit.COMPLEMENTAIRE);
         tenirLAudit("2013-05-14", "PF");
         decider("label-delivre");
 
         assertThat(typesOuverts()).isEmpty();
-        assertThat(etatLabel("91-evry/qualipref-2012/2013-05-14")).isEqualTo("delivre");
+        assertThat(labels.etat("91-evry/qualipref-2012/2013-05-14")).isEqualTo("delivre");
     }
 
     @Test
@@ -240,7 +260,7 @@ class AuditExterneIT extends EssaiAudits {
 
         decider("label-delivre");
 
-        assertThat(etatLabel("91-evry/qualipref-2012/2013-09-10")).isEqualTo("delivre");
+        assertThat(labels.etat("91-evry/qualipref-2012/2013-09-10")).isEqualTo("delivre");
     }
 
     @Test
@@ -250,7 +270,7 @@ class AuditExterneIT extends EssaiAudits {
         decider("label-maintenu");
 
         assertThat(fins(instance)).contains(Fin_DecisionFavorable.name());
-        assertThat(etatLabel(label)).isEqualTo("delivre");
+        assertThat(labels.etat(label)).isEqualTo("delivre");
         assertThat(base.sql("select etat from echeance where nature = 'audit-suivi' order by le")
                         .query(String.class)
                         .list())
@@ -260,13 +280,13 @@ class AuditExterneIT extends EssaiAudits {
     @Test
     void une_majeure_en_suivi_suspend_le_label_puis_sa_levee_le_retablit() {
         auditDeSuivi("NC majeure");
-        assertThat(etatLabel(label)).isEqualTo("suspendu");
+        assertThat(labels.etat(label)).isEqualTo("suspendu");
 
         lever("preuve-acceptee");
-        assertThat(etatLabel(label)).isEqualTo("suspendu");
+        assertThat(labels.etat(label)).isEqualTo("suspendu");
         decider("label-maintenu");
 
-        assertThat(etatLabel(label)).isEqualTo("delivre");
+        assertThat(labels.etat(label)).isEqualTo("delivre");
     }
 
     @Test
@@ -277,7 +297,7 @@ class AuditExterneIT extends EssaiAudits {
 
         decider("label-retire");
 
-        assertThat(etatLabel(label)).isEqualTo("retire");
+        assertThat(labels.etat(label)).isEqualTo("retire");
         assertThat(fins(instance)).contains(AuditExterne.Element.Fin_LabelRetire.name());
         assertThat(base.sql("select count(*) from echeance where etat = 'prevue'")
                         .query(Integer.class)
@@ -296,7 +316,7 @@ class AuditExterneIT extends EssaiAudits {
 
     @Test
     void ni_le_rapport_ni_la_decision_ne_precedent_l_audit() {
-        siteEstPret(demarche);
+        lesAudits.siteEstPret(demarche);
         auditDu(NatureAudit.INITIAL, "2013-03-05");
         faire(TransmettreDossier.name(), dossier("2013-01-07"));
         avancerAu("2013-03-05");
@@ -310,26 +330,26 @@ class AuditExterneIT extends EssaiAudits {
 
     @Test
     void un_audit_annule_est_reserve_a_nouveau() {
-        siteEstPret(demarche);
+        lesAudits.siteEstPret(demarche);
         auditDu(NatureAudit.INITIAL, "2013-03-05");
         long premier = audit;
 
-        annuler(premier);
+        lesAudits.annuler(premier);
         assertThat(enCours()).containsExactly(DemanderAudit.name());
         faire(DemanderAudit.name(), demande("2013-01-07"));
         faire(FixerDateAudit.name(), date("2013-04-16"));
         tenirLAudit("2013-04-16", "PF");
         decider("label-delivre");
 
-        assertThat(etatAudit(premier)).isEqualTo("annule");
-        assertThat(etatLabel("91-evry/qualipref-2012/2013-04-16")).isEqualTo("delivre");
+        assertThat(lesAudits.etat(premier)).isEqualTo("annule");
+        assertThat(labels.etat("91-evry/qualipref-2012/2013-04-16")).isEqualTo("delivre");
     }
 
     @Test
     void un_audit_annule_avant_que_son_parcours_n_y_arrive_est_reserve_a_nouveau() {
-        siteEstPret(demarche);
-        audit = unAudit(demarche, NatureAudit.INITIAL, null, "2013-03-05");
-        annuler(audit);
+        lesAudits.siteEstPret(demarche);
+        audit = lesAudits.unAudit(demarche, NatureAudit.INITIAL, null, "2013-03-05");
+        lesAudits.annuler(audit);
 
         instance = lancer(
                 AuditExterne.CLE,
@@ -349,7 +369,7 @@ class AuditExterneIT extends EssaiAudits {
     void un_audit_deplace_pendant_le_dossier_deplace_son_echeance() {
         auditDu(NatureAudit.INITIAL, "2013-03-05");
 
-        deplacer(audit, "2013-05-14");
+        lesAudits.deplacer(audit, "2013-05-14");
 
         assertThat(tache(TransmettreDossier.name()).getDueDate().toInstant())
                 .isEqualTo(Instant.parse("2013-04-12T16:00:00Z"));
@@ -357,11 +377,11 @@ class AuditExterneIT extends EssaiAudits {
 
     @Test
     void un_audit_deplace_pendant_l_attente_a_lieu_a_sa_nouvelle_date() {
-        siteEstPret(demarche);
+        lesAudits.siteEstPret(demarche);
         auditDu(NatureAudit.INITIAL, "2013-03-05");
         faire(TransmettreDossier.name(), dossier("2013-01-07"));
 
-        deplacer(audit, "2013-02-12");
+        lesAudits.deplacer(audit, "2013-02-12");
 
         avancerAu("2013-02-11");
         assertThat(enCours()).isEmpty();
@@ -371,7 +391,7 @@ class AuditExterneIT extends EssaiAudits {
 
     @Test
     void chaque_tache_en_retard_est_signalee_sans_disparaitre() {
-        siteEstPret(demarche);
+        lesAudits.siteEstPret(demarche);
         auditDu(NatureAudit.INITIAL, "2013-03-05");
         avancerAu("2013-02-10");
         faire(TransmettreDossier.name(), dossier("2013-02-08"));
@@ -379,7 +399,7 @@ class AuditExterneIT extends EssaiAudits {
         faire(EnregistrerConstats.name(), rapport("2013-03-25", "NC majeure"));
         avancerAu("2013-05-01");
         repondre();
-        acheverLesActions();
+        lesAudits.acheverLesActions();
         avancerAu("2013-08-10");
         faire(LeverNonConformites.name(), levee("preuve-acceptee"));
         avancerAu("2013-09-30");
@@ -392,7 +412,7 @@ class AuditExterneIT extends EssaiAudits {
             LeverNonConformites.name(),
             EnregistrerDecision.name()
         }) {
-            assertThat(informes(element)).as(element).hasSize(1);
+            assertThat(retards.premiersInformes(element)).as(element).hasSize(1);
         }
     }
 

@@ -13,8 +13,10 @@ import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.Tr
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
+import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.EssaiAudits;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,7 +25,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class AuditInterneIT extends EssaiAudits {
+class AuditInterneIT extends Parcours91 {
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private Retards retards;
+
     private ProcessInstance instance;
 
     /** The audit of 16 April is fixed, its documents are to be sent. */
@@ -51,7 +59,7 @@ class AuditInterneIT extends EssaiAudits {
         faire(CloreAuditInterne.name(), conclusion());
 
         assertThat(fins(instance)).contains(Fin_AuditClos.name());
-        assertThat(etatAudit(dernierAudit())).isEqualTo("clos");
+        assertThat(lesAudits.etat(lesAudits.dernier())).isEqualTo("clos");
     }
 
     @Test
@@ -78,7 +86,7 @@ class AuditInterneIT extends EssaiAudits {
         rapport("PF", "PS", "NC mineure", "NC majeure");
 
         assertThat(enCours()).containsExactly(RealiserAction.name(), RealiserAction.name(), RealiserAction.name());
-        acheverLesActions();
+        lesAudits.acheverLesActions();
         faire(CloreAuditInterne.name(), conclusion());
         assertThat(fins(instance)).contains(Fin_AuditClos.name());
     }
@@ -87,11 +95,11 @@ class AuditInterneIT extends EssaiAudits {
     void un_audit_deplace_pendant_les_documents_deplace_leur_echeance() {
         unAuditInterne();
 
-        deplacer(dernierAudit(), "2013-05-14");
+        lesAudits.deplacer(lesAudits.dernier(), "2013-05-14");
 
         assertThat(due(TransmettreDocuments.name())).isEqualTo(Instant.parse("2013-04-12T16:00:00Z"));
         avancerAu("2013-04-12");
-        assertThat(informes(TransmettreDocuments.name())).isEmpty();
+        assertThat(retards.premiersInformes(TransmettreDocuments.name())).isEmpty();
         faire(TransmettreDocuments.name(), documents("2013-04-12"));
         avancerAu("2013-05-13");
         assertThat(enCours()).isEmpty();
@@ -103,9 +111,9 @@ class AuditInterneIT extends EssaiAudits {
     void un_audit_recule_alors_que_ses_documents_sont_en_retard_ne_l_est_plus() {
         unAuditInterne();
         avancerAu("2013-03-20");
-        assertThat(informes(TransmettreDocuments.name())).hasSize(1);
+        assertThat(retards.premiersInformes(TransmettreDocuments.name())).hasSize(1);
 
-        deplacer(dernierAudit(), "2013-05-14");
+        lesAudits.deplacer(lesAudits.dernier(), "2013-05-14");
 
         assertThat(taches.getVariableLocal(tache(TransmettreDocuments.name()).getId(), "retard"))
                 .isNull();
@@ -117,7 +125,7 @@ class AuditInterneIT extends EssaiAudits {
         unAuditInterne();
         avancerAu("2013-03-20");
 
-        deplacer(dernierAudit(), "2013-04-17");
+        lesAudits.deplacer(lesAudits.dernier(), "2013-04-17");
 
         assertThat(taches.getVariableLocal(tache(TransmettreDocuments.name()).getId(), "retard"))
                 .isEqualTo("en retard depuis le 18 mars 2013");
@@ -128,7 +136,7 @@ class AuditInterneIT extends EssaiAudits {
         unAuditInterne();
         faire(TransmettreDocuments.name(), documents("2013-01-07"));
 
-        deplacer(dernierAudit(), "2013-05-14");
+        lesAudits.deplacer(lesAudits.dernier(), "2013-05-14");
         avancerAu("2013-05-13");
 
         assertThat(enCours()).isEmpty();
@@ -139,15 +147,15 @@ class AuditInterneIT extends EssaiAudits {
     @Test
     void un_audit_annule_attend_une_nouvelle_date() {
         unAuditInterne();
-        long premier = dernierAudit();
+        long premier = lesAudits.dernier();
 
-        annuler(premier);
+        lesAudits.annuler(premier);
 
         assertThat(enCours()).containsExactly(FixerDateAuditInterne.name());
-        assertThat(etatAudit(premier)).isEqualTo("annule");
+        assertThat(lesAudits.etat(premier)).isEqualTo("annule");
         assertThat(enCoursDe(RappelsEcheance.CLE)).isZero();
         faire(FixerDateAuditInterne.name(), dateInterne("2013-05-14"));
-        assertThat(dernierAudit()).isGreaterThan(premier);
+        assertThat(lesAudits.dernier()).isGreaterThan(premier);
         assertThat(enCoursDe(RappelsEcheance.CLE)).isEqualTo(1);
     }
 
@@ -156,7 +164,7 @@ class AuditInterneIT extends EssaiAudits {
         unAuditInterne();
         faire(TransmettreDocuments.name(), documents("2013-01-07"));
 
-        annuler(dernierAudit());
+        lesAudits.annuler(lesAudits.dernier());
 
         assertThat(enCours()).containsExactly(FixerDateAuditInterne.name());
     }
@@ -179,7 +187,7 @@ class AuditInterneIT extends EssaiAudits {
             RendreRapportAuditInterne.name(),
             CloreAuditInterne.name()
         }) {
-            assertThat(informes(element)).as(element).hasSize(1);
+            assertThat(retards.premiersInformes(element)).as(element).hasSize(1);
         }
     }
 

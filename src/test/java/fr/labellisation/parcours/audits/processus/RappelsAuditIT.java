@@ -5,8 +5,9 @@ import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.Elemen
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
+import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.EssaiAudits;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,13 +18,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RappelsAuditIT extends EssaiAudits {
+class RappelsAuditIT extends Parcours91 {
+    @Autowired
+    private AuditsDonnes lesAudits;
+
     private long audit;
 
     private ProcessInstance rappels(NatureAudit nature, String le) {
         var demarche = demarche("qualipref-2012", "M1", "M2");
-        audit = unAudit(demarche, nature, null, le);
-        return rappeler(audit);
+        audit = lesAudits.unAudit(demarche, nature, null, le);
+        return lesAudits.rappeler(audit);
     }
 
     /** Reminders asked for, for the audit on this day: « 30 le 2013-05-24 ». */
@@ -122,7 +126,7 @@ class RappelsAuditIT extends EssaiAudits {
         avancerAu("2013-05-13");
         transmettre();
 
-        deplacer(audit, "2013-06-11");
+        lesAudits.deplacer(audit, "2013-06-11");
         avancerAu("2013-06-26");
 
         assertThat(demandes("2013-06-25")).containsExactly("90 le 2013-03-27", "60 le 2013-04-26");
@@ -136,9 +140,9 @@ class RappelsAuditIT extends EssaiAudits {
         avancerAu("2013-05-13");
         transmettre();
 
-        deplacer(audit, "2013-09-10");
+        lesAudits.deplacer(audit, "2013-09-10");
         assertThat(paliers("2013-06-25", "remplace")).containsExactly(30, 15, 7, 1);
-        deplacer(audit, "2013-06-25");
+        lesAudits.deplacer(audit, "2013-06-25");
         assertThat(paliers("2013-09-10", "remplace")).containsExactly(90, 60, 30, 15, 7, 1);
         avancerAu("2013-06-26");
 
@@ -160,7 +164,7 @@ class RappelsAuditIT extends EssaiAudits {
         avancerAu("2013-05-13");
         transmettre();
 
-        annuler(audit);
+        lesAudits.annuler(audit);
         assertThat(paliers("2013-06-25", "annule")).containsExactly(30, 15, 7, 1);
         avancerAu("2013-06-26");
 

@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
+import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.EssaiAudits;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
+import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -22,7 +26,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ReservationAuditIT extends EssaiAudits {
+class ReservationAuditIT extends Parcours91 {
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private Retards retards;
+
+    @Autowired
+    private Audits audits;
+
+    @Autowired
+    private DecisionsDeLabel decisions;
 
     private ProcessInstance uneReservation() {
         return lancer(
@@ -39,8 +54,8 @@ class ReservationAuditIT extends EssaiAudits {
         faire(FixerDateAudit.name(), date("2013-06-25"));
 
         assertThat(fins(instance)).containsExactly(Fin_AuditReserve.name());
-        assertThat(audits.exiger(dernierAudit()).le()).isEqualTo(LocalDate.parse("2013-06-25"));
-        assertThat(etatAudit(dernierAudit())).isEqualTo("date");
+        assertThat(audits.exiger(lesAudits.dernier()).le()).isEqualTo(LocalDate.parse("2013-06-25"));
+        assertThat(lesAudits.etat(lesAudits.dernier())).isEqualTo("date");
         assertThat(enCoursDe(RappelsEcheance.CLE)).isEqualTo(1);
     }
 
@@ -91,8 +106,8 @@ class ReservationAuditIT extends EssaiAudits {
         avancerAu("2013-03-01");
 
         assertThat(enCours()).containsExactly(FixerDateAudit.name());
-        assertThat(informes(DemanderAudit.name())).containsExactly("91.referent-qualite");
-        assertThat(informes(FixerDateAudit.name())).containsExactly("91.referent-qualite");
+        assertThat(retards.premiersInformes(DemanderAudit.name())).containsExactly("91.referent-qualite");
+        assertThat(retards.premiersInformes(FixerDateAudit.name())).containsExactly("91.referent-qualite");
     }
 
     @AfterAll

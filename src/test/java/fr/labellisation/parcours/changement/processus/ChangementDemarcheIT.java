@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
@@ -50,7 +52,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ChangementDemarcheIT extends DemarcheEngagee {
+class ChangementDemarcheIT extends Parcours91 {
+    @Autowired
+    private DemarcheEngagee laDemarche;
+
+    @Autowired
+    private Retards retards;
 
     @Autowired
     private Map<String, Formulaire> parElement;
@@ -96,7 +103,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void un_perimetre_modifie_s_applique_a_son_site() {
         String demarche = demarche("qualipref-2012", "M1", "M2").valeur();
 
-        ProcessInstance changement = changement(Role.REFERENT_QUALITE, "perimetre");
+        ProcessInstance changement = laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
         faire(ModifierPerimetre.name(), perimetreModifie(demarche, SITE, "M1", "M7"));
 
         assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
@@ -121,7 +128,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
                         VariablesDemarche.NATURE_DEMARCHE.nom(),
                         "renouvellement"));
 
-        changement(Role.REFERENT_QUALITE, "perimetre");
+        laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
         faire(ModifierPerimetre.name(), perimetreModifie(demarche.valeur(), SITE, "M1", "M2", "M3"));
 
         assertThat(tache(EvaluerModule.name(), "module", "M3")).isNotNull();
@@ -130,7 +137,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void un_perimetre_sans_module_optionnel_est_refuse() {
         String demarche = demarche("qualipref-2012", "M1", "M2").valeur();
-        changement(Role.REFERENT_QUALITE, "perimetre");
+        laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
 
         refus(ModifierPerimetre.name(), perimetreModifie(demarche, SITE, "M1"))
                 .hasMessageContaining("Au moins un module optionnel doit être retenu.");
@@ -141,7 +148,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void le_perimetre_ne_change_plus_apres_l_audit_externe() {
         String demarche = demarche("qualipref-2012", "M1", "M2").valeur();
         unAudit(demarche, "passe");
-        changement(Role.REFERENT_QUALITE, "perimetre");
+        laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
 
         refus(ModifierPerimetre.name(), perimetreModifie(demarche, SITE, "M1", "M3"))
                 .hasMessageContaining("l’audit externe a eu lieu, le périmètre ne peut plus changer");
@@ -149,10 +156,10 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
     @Test
     void un_perimetre_qui_n_est_pas_encore_arrete_ne_se_modifie_pas() {
-        demarcheDecideeParLeSecretaireGeneral("commun");
-        changement(Role.SECRETAIRE_GENERAL, "perimetre");
+        laDemarche.decider("commun");
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "perimetre");
 
-        refus(ModifierPerimetre.name(), perimetreModifie(demarche(), ETAMPES, "M1", "M3"))
+        refus(ModifierPerimetre.name(), perimetreModifie(laDemarche.code(), ETAMPES, "M1", "M3"))
                 .hasMessage(
                         "Le périmètre de la démarche 91-2013 n’est pas encore arrêté\u00a0: le comité de pilotage le fixe"
                                 + " d’abord.");
@@ -162,7 +169,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void une_demarche_d_un_autre_departement_ne_se_change_pas() {
         demarche("qualipref-2012", "M1", "M2");
-        changement(Role.REFERENT_QUALITE, "perimetre");
+        laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
 
         refus(ModifierPerimetre.name(), perimetreModifie("75-2013", SITE, "M1", "M3"))
                 .hasMessageContaining("Démarche")
@@ -173,7 +180,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void un_audit_deplace_prend_sa_nouvelle_date_une_fois_confirme() {
         long audit = unAudit();
 
-        ProcessInstance changement = changement(Role.REFERENT_QUALITE, "audit");
+        ProcessInstance changement = laDemarche.changement(Role.REFERENT_QUALITE, "audit");
         faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
         assertThat(audit()).isEqualTo("2013-06-03 date");
         assertThat(texte(tache(ConfirmerDeplacement.name()), "changementTexte"))
@@ -190,7 +197,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         lancer(AuditInterne.CLE, demarche, Map.of());
         faire(FixerDateAuditInterne.name(), auditInterneLe("2013-03-04"));
         long audit = valeur("select max(id) from audit", Long.class);
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
 
         faire(DeplacerAudit.name(), auditDeplace(audit, "2013-04-08"));
 
@@ -226,7 +233,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
                         VariablesAudits.COMPLEMENTAIRE.nom(),
                         false));
         assertThat(ouvertes(TransmettreDossier.name())).hasSize(1);
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
 
         faire(DeplacerAudit.name(), auditAnnule(audit));
 
@@ -244,7 +251,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         lancer(AuditInterne.CLE, demarche, Map.of());
         faire(FixerDateAuditInterne.name(), auditInterneLe("2013-03-04"));
         long audit = valeur("select max(id) from audit", Long.class);
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
 
         faire(DeplacerAudit.name(), auditDeplace(audit, "2013-01-08"));
 
@@ -266,7 +273,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         base.sql("update audit set au_plus_tard = '2013-04-01' where id = :id")
                 .param("id", audit)
                 .update();
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
 
         faire(DeplacerAudit.name(), auditDeplace(audit, "2013-05-03"));
 
@@ -280,7 +287,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void ce_qui_a_change_entre_l_apercu_et_la_confirmation_est_montre_de_nouveau() {
         long audit = unAudit();
-        ProcessInstance changement = changement(Role.REFERENT_QUALITE, "audit");
+        ProcessInstance changement = laDemarche.changement(Role.REFERENT_QUALITE, "audit");
         faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
         base.sql("update audit set le = '2013-06-05' where id = :id")
                 .param("id", audit)
@@ -298,7 +305,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void renoncer_a_deplacer_un_audit_ne_change_rien() {
         long audit = unAudit();
-        ProcessInstance changement = changement(Role.REFERENT_QUALITE, "audit");
+        ProcessInstance changement = laDemarche.changement(Role.REFERENT_QUALITE, "audit");
         faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
 
         faire(ConfirmerDeplacement.name(), nonConfirme(Map.of()));
@@ -310,7 +317,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void un_audit_qui_n_est_plus_a_venir_ne_se_confirme_pas() {
         long audit = unAudit();
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
         faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
         base.sql("update audit set etat = 'passe' where id = :id")
                 .param("id", audit)
@@ -324,7 +331,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void un_audit_ne_precede_pas_sa_demarche() {
         long audit = unAudit();
         base.sql("update demarche set debut = '2013-05-15'").update();
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
 
         refus(DeplacerAudit.name(), auditDeplace(audit, "2013-05-14"))
                 .hasMessageContaining("ne peut pas précéder sa démarche, décidée le 15 mai 2013");
@@ -357,7 +364,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void un_audit_annule_n_est_plus_a_venir() {
         long audit = unAudit();
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
         faire(DeplacerAudit.name(), auditAnnule(audit));
         assertThat(lignes(tache(ConfirmerDeplacement.name()), "rappelsDeplaces"))
                 .extracting("nouveau")
@@ -365,7 +372,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         faire(ConfirmerDeplacement.name(), deplacementConfirme());
         assertThat(audit()).isEqualTo("2013-06-03 annule");
 
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
 
         assertThat(lignes(tache(DeplacerAudit.name()), "audits")).isEmpty();
         refus(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10")).hasMessageContaining("«\u00a0Audit\u00a0»");
@@ -374,7 +381,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void un_audit_ne_se_deplace_ni_dans_le_passe_ni_un_jour_ferie_ni_le_meme_jour_ni_sans_date() {
         long audit = unAudit();
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
         Map<String, Object> sansDate = new HashMap<>(auditDeplace(audit, "2013-06-10"));
         sansDate.remove("nouvelleDate");
 
@@ -392,7 +399,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     void l_audit_se_choisit_par_son_site_et_sa_date() {
         unAudit();
 
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
 
         assertThat(lignes(tache(DeplacerAudit.name()), "audits"))
                 .extracting("label")
@@ -401,7 +408,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
     @Test
     void sans_demarche_en_cours_le_nouveau_referent_prend_son_role_aussitot() {
-        ProcessInstance changement = changement(Role.SECRETAIRE_GENERAL, "referent");
+        ProcessInstance changement = laDemarche.changement(Role.SECRETAIRE_GENERAL, "referent");
         faire(RemplacerReferent.name(), autreReferent());
 
         assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
@@ -412,9 +419,9 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
     @Test
     void chaque_demarche_en_cours_demande_son_relais() {
-        demarcheEngagee("commun", SITE);
+        laDemarche.engager("commun", SITE);
 
-        changement(Role.SECRETAIRE_GENERAL, "referent");
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "referent");
         faire(RemplacerReferent.name(), referentRemplace());
 
         assertThat(ouvertes(PasserRelais.name())).hasSize(1);
@@ -422,9 +429,9 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
     @Test
     void le_referent_ne_se_remplace_pas_par_lui_meme() {
-        demarcheDecideeParLeSecretaireGeneral("commun");
+        laDemarche.decider("commun");
         faire(NommerReferent.name(), referentNomme("2013-01-07"));
-        changement(Role.SECRETAIRE_GENERAL, "referent");
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "referent");
         Map<String, Object> lui = new HashMap<>(referentRemplace());
         lui.put("nom", "Camille Renard");
         lui.put("courriel", "camille.renard@example.org");
@@ -435,7 +442,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
     @Test
     void seul_le_secretaire_general_remplace_le_referent_ou_abandonne() {
         for (String reserve : List.of("referent", "abandon")) {
-            assertThatThrownBy(() -> changement(Role.REFERENT_QUALITE, reserve))
+            assertThatThrownBy(() -> laDemarche.changement(Role.REFERENT_QUALITE, reserve))
                     .isInstanceOf(SaisieRefusee.class)
                     .hasMessage("Seul le secrétaire général peut décider de ce changement.");
         }
@@ -444,13 +451,13 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
     @Test
     void une_demarche_abandonnee_ne_laisse_aucune_tache() {
-        demarcheEngagee("commun", SITE);
+        laDemarche.engager("commun", SITE);
 
-        ProcessInstance changement = changement(Role.SECRETAIRE_GENERAL, "abandon");
-        faire(AbandonnerDemarche.name(), abandonDecide(demarche()));
+        ProcessInstance changement = laDemarche.changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire(AbandonnerDemarche.name(), abandonDecide(laDemarche.code()));
 
         assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
-        assertThat(etatDemarche()).isEqualTo("abandonnee");
+        assertThat(laDemarche.etat()).isEqualTo("abandonnee");
         assertThat(enCours()).isEmpty();
         assertThat(textes("select texte from document where element = 'AbandonnerDemarche'"))
                 .containsExactly("La préfecture se réorganise.");
@@ -461,22 +468,22 @@ class ChangementDemarcheIT extends DemarcheEngagee {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         ProcessInstance plan = lancer(PlanActions.CLE, demarche, Map.of());
 
-        changement(Role.SECRETAIRE_GENERAL, "abandon");
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "abandon");
         faire(AbandonnerDemarche.name(), abandonDecide(demarche.valeur()));
 
         assertThat(fini(plan)).isTrue();
-        assertThat(etatDemarche()).isEqualTo("abandonnee");
+        assertThat(laDemarche.etat()).isEqualTo("abandonnee");
     }
 
     @Test
     void une_demarche_deja_close_ne_s_abandonne_pas() {
         String demarche = demarche("qualipref-2012", "M1", "M2").valeur();
         base.sql("update demarche set etat = 'aboutie'").update();
-        changement(Role.SECRETAIRE_GENERAL, "abandon");
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "abandon");
 
         refus(AbandonnerDemarche.name(), abandonDecide(demarche))
                 .hasMessageContaining("n’est pas une démarche en cours");
-        assertThat(etatDemarche()).isEqualTo("aboutie");
+        assertThat(laDemarche.etat()).isEqualTo("aboutie");
     }
 
     @Test
@@ -489,7 +496,7 @@ class ChangementDemarcheIT extends DemarcheEngagee {
                 "abandon", abandonDecide(demarche));
 
         renonces.forEach((nature, reponse) -> {
-            ProcessInstance changement = changement(Role.SECRETAIRE_GENERAL, nature);
+            ProcessInstance changement = laDemarche.changement(Role.SECRETAIRE_GENERAL, nature);
             Task tache = taches.createTaskQuery()
                     .processInstanceId(changement.getId())
                     .singleResult();
@@ -500,25 +507,25 @@ class ChangementDemarcheIT extends DemarcheEngagee {
 
         assertThat(textes("select modules from perimetre")).containsExactly("M1,M2");
         assertThat(annuaire.titulaires("91.referent-qualite")).hasToString(referents);
-        assertThat(etatDemarche()).isEqualTo("en-cours");
+        assertThat(laDemarche.etat()).isEqualTo("en-cours");
     }
 
     @Test
     void chaque_changement_en_retard_est_signale_sans_disparaitre() {
         long audit = unAudit();
-        changement(Role.REFERENT_QUALITE, "audit");
+        laDemarche.changement(Role.REFERENT_QUALITE, "audit");
         faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
         for (String nature : List.of("perimetre", "audit", "referent", "abandon")) {
-            changement(Role.SECRETAIRE_GENERAL, nature);
+            laDemarche.changement(Role.SECRETAIRE_GENERAL, nature);
         }
 
         avancerAu("2013-01-15");
 
-        enRetard(ModifierPerimetre.name(), "14 janvier 2013", Role.CABINET);
-        enRetard(DeplacerAudit.name(), "14 janvier 2013", Role.CABINET);
-        enRetard(ConfirmerDeplacement.name(), "14 janvier 2013", Role.CABINET);
-        enRetard(RemplacerReferent.name(), "14 janvier 2013", Role.CABINET);
-        enRetard(AbandonnerDemarche.name(), "14 janvier 2013", Role.CABINET);
+        retards.enRetard(ModifierPerimetre.name(), "14 janvier 2013", Role.CABINET);
+        retards.enRetard(DeplacerAudit.name(), "14 janvier 2013", Role.CABINET);
+        retards.enRetard(ConfirmerDeplacement.name(), "14 janvier 2013", Role.CABINET);
+        retards.enRetard(RemplacerReferent.name(), "14 janvier 2013", Role.CABINET);
+        retards.enRetard(AbandonnerDemarche.name(), "14 janvier 2013", Role.CABINET);
     }
 
     private static Map<String, Object> autreReferent() {

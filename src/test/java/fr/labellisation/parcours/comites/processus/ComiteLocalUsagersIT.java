@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.rappels.message.MessagesDuJour;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -34,7 +35,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ComiteLocalUsagersIT extends ParcoursDemarche {
+class ComiteLocalUsagersIT extends Parcours91 {
+    @Autowired
+    private Retards retards;
+
     private static final String COMMUN = "commun";
 
     @Autowired
@@ -232,16 +236,16 @@ class ComiteLocalUsagersIT extends ParcoursDemarche {
         ProcessInstance instance = unComite(COMMUN);
 
         avancerAu("2013-02-05");
-        enRetard(ComposerComite.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(ComposerComite.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
         faire(ComposerComite.name(), comiteCompose());
         avancerAu("2013-02-27");
-        enRetard(ConvoquerComite.name(), "26 février 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(ConvoquerComite.name(), "26 février 2013", Role.SECRETAIRE_GENERAL);
         faire(ConvoquerComite.name(), comiteConvoque("2013-03-04"));
         avancerAu("2013-03-07");
-        enRetard(RedigerCompteRendu.name(), "6 mars 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(RedigerCompteRendu.name(), "6 mars 2013", Role.SECRETAIRE_GENERAL);
         faire(RedigerCompteRendu.name(), compteRendu());
         avancerAu("2013-03-15");
-        enRetard(SignerCompteRendu.name(), "14 mars 2013", Role.CABINET);
+        retards.enRetard(SignerCompteRendu.name(), "14 mars 2013", Role.CABINET);
         faire(SignerCompteRendu.name(), compteRenduSigne("2013-03-15"));
 
         assertThat(fini(instance)).isTrue();

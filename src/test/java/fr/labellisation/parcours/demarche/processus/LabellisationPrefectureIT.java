@@ -33,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
@@ -42,68 +44,73 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class LabellisationPrefectureIT extends DemarcheEngagee {
+class LabellisationPrefectureIT extends Parcours91 {
+    @Autowired
+    private DemarcheEngagee laDemarche;
+
+    @Autowired
+    private Retards retards;
 
     private void modifierPerimetre(String site, String... modules) {
-        changement(Role.REFERENT_QUALITE, "perimetre");
-        faire(ModifierPerimetre.name(), perimetreModifie(demarche(), site, modules));
+        laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
+        faire(ModifierPerimetre.name(), perimetreModifie(laDemarche.code(), site, modules));
     }
 
     private void remplacerReferent() {
-        changement(Role.SECRETAIRE_GENERAL, "referent");
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "referent");
         faire(RemplacerReferent.name(), referentRemplace());
     }
 
     @Test
     void une_demarche_dont_tous_les_sites_sont_labellises_aboutit() {
-        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+        ProcessInstance demarche = laDemarche.engager("commun", SITE, ETAMPES);
 
-        tenirLeComite();
-        labelliser(SITE);
-        labelliser(ETAMPES);
+        laDemarche.tenirLeComite();
+        laDemarche.labelliser(SITE);
+        laDemarche.labelliser(ETAMPES);
 
         assertThat(fins(demarche)).containsExactly(Fin_DemarcheAboutie.name());
-        assertThat(etatDemarche()).isEqualTo("aboutie");
+        assertThat(laDemarche.etat()).isEqualTo("aboutie");
     }
 
     @Test
     void une_demarche_dont_un_site_n_est_pas_labellise_aboutit_en_partie() {
-        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+        ProcessInstance demarche = laDemarche.engager("commun", SITE, ETAMPES);
 
-        tenirLeComite();
-        labelliser(SITE);
-        refuser(ETAMPES);
+        laDemarche.tenirLeComite();
+        laDemarche.labelliser(SITE);
+        laDemarche.refuser(ETAMPES);
 
         assertThat(fins(demarche)).containsExactly(Fin_DemarcheAboutieEnPartie.name());
-        assertThat(etatDemarche()).isEqualTo("aboutie-en-partie");
+        assertThat(laDemarche.etat()).isEqualTo("aboutie-en-partie");
     }
 
     @Test
     void une_demarche_dont_aucun_site_n_est_labellise_se_clot_sans_label() {
-        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+        ProcessInstance demarche = laDemarche.engager("commun", SITE, ETAMPES);
 
-        tenirLeComite();
-        refuser(SITE);
-        refuser(ETAMPES);
+        laDemarche.tenirLeComite();
+        laDemarche.refuser(SITE);
+        laDemarche.refuser(ETAMPES);
 
         assertThat(fins(demarche)).containsExactly(Fin_DemarcheSansLabel.name());
-        assertThat(etatDemarche()).isEqualTo("sans-label");
+        assertThat(laDemarche.etat()).isEqualTo("sans-label");
     }
 
     @Test
     void une_demarche_attend_le_comite_des_usagers_et_tous_les_sites() {
-        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+        ProcessInstance demarche = laDemarche.engager("commun", SITE, ETAMPES);
 
-        tenirLeComite();
-        labelliser(SITE);
+        laDemarche.tenirLeComite();
+        laDemarche.labelliser(SITE);
 
         assertThat(fini(demarche)).isFalse();
-        assertThat(etatDemarche()).isEqualTo("en-cours");
+        assertThat(laDemarche.etat()).isEqualTo("en-cours");
     }
 
     @Test
     void la_demarche_porte_le_code_de_son_departement_et_de_son_annee() {
-        ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
+        ProcessInstance demarche = laDemarche.decider("commun");
 
         assertThat(moteur.createProcessInstanceQuery()
                         .processInstanceId(demarche.getId())
@@ -117,7 +124,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void le_referent_nomme_prend_le_role_et_les_taches_suivantes() {
-        demarcheDecideeParLeSecretaireGeneral("commun");
+        laDemarche.decider("commun");
 
         faire(NommerReferent.name(), referentNomme("2013-01-07"));
 
@@ -129,7 +136,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void un_comite_par_site_se_tient_dans_chaque_site_retenu() {
-        demarcheEngagee("par-site", SITE, ETAMPES);
+        laDemarche.engager("par-site", SITE, ETAMPES);
 
         assertThat(textes("select portee from comite order by portee")).containsExactly(ETAMPES, SITE);
         assertThat(ouvertes(ComposerComite.name())).hasSize(2);
@@ -137,7 +144,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void le_referent_remplace_passe_le_relais_et_ses_taches_sans_arreter_la_demarche() {
-        ProcessInstance demarche = demarcheEngagee("commun", SITE);
+        ProcessInstance demarche = laDemarche.engager("commun", SITE);
         String ancien = titulaire(Role.REFERENT_QUALITE);
         taches.setAssignee(tache(ComposerComite.name()).getId(), ancien);
 
@@ -155,18 +162,18 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void un_relais_en_retard_est_signale_sans_disparaitre() {
-        ProcessInstance demarche = demarcheEngagee("commun", SITE);
+        ProcessInstance demarche = laDemarche.engager("commun", SITE);
         remplacerReferent();
 
         avancerAu("2013-01-22");
 
-        enRetard(PasserRelais.name(), "21 janvier 2013", Role.CABINET);
+        retards.enRetard(PasserRelais.name(), "21 janvier 2013", Role.CABINET);
         assertThat(fins(demarche)).containsExactly(Fin_RetardSignale_ReferentRemplace.name());
     }
 
     @Test
     void un_module_ajoute_est_evalue_par_son_site_sans_arreter_la_demarche() {
-        ProcessInstance demarche = demarcheEngagee("commun", SITE);
+        ProcessInstance demarche = laDemarche.engager("commun", SITE);
 
         modifierPerimetre(SITE, "M1", "M2", "M3");
 
@@ -181,7 +188,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void le_motif_d_un_changement_ne_reste_pas_parmi_les_faits_d_un_processus() {
-        demarcheEngagee("commun", SITE);
+        laDemarche.engager("commun", SITE);
 
         modifierPerimetre(SITE, "M1", "M2", "M3");
 
@@ -193,10 +200,10 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void une_demarche_abandonnee_avant_le_depart_ferme_sa_mise_en_place() {
-        ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
+        ProcessInstance demarche = laDemarche.decider("commun");
 
-        changement(Role.SECRETAIRE_GENERAL, "abandon");
-        faire(AbandonnerDemarche.name(), abandonDecide(demarche()));
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire(AbandonnerDemarche.name(), abandonDecide(laDemarche.code()));
 
         assertThat(fins(demarche)).containsExactly(Fin_DemarcheAbandonnee.name());
         assertThat(enCours()).isEmpty();
@@ -205,7 +212,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void un_module_retire_ne_donne_aucune_tache() {
-        demarcheEngagee("commun", SITE);
+        laDemarche.engager("commun", SITE);
         modifierPerimetre(SITE, "M1", "M2", "M3");
 
         modifierPerimetre(SITE, "M1", "M2");
@@ -215,34 +222,34 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void un_site_ajoute_suit_son_propre_parcours() {
-        ProcessInstance demarche = demarcheEngagee("commun", SITE);
+        ProcessInstance demarche = laDemarche.engager("commun", SITE);
 
         modifierPerimetre(ETAMPES, "M1", "M2");
-        assertThat(parcours(ETAMPES)).isNotNull();
-        labelliser(ETAMPES);
-        tenirLeComite();
-        labelliser(SITE);
+        assertThat(laDemarche.parcours(ETAMPES)).isNotNull();
+        laDemarche.labelliser(ETAMPES);
+        laDemarche.tenirLeComite();
+        laDemarche.labelliser(SITE);
 
         assertThat(fins(demarche)).containsExactly(Fin_DemarcheAboutie.name(), Fin_PerimetreModifie.name());
         assertThat(fins(ModificationPerimetre.CLE)).containsExactly(Fin_SiteAjouteArrive.name());
-        assertThat(etatDemarche()).isEqualTo("aboutie");
+        assertThat(laDemarche.etat()).isEqualTo("aboutie");
     }
 
     @Test
     void un_site_ajoute_qui_arrive_apres_les_autres_change_l_issue_de_la_demarche() {
-        demarcheEngagee("commun", SITE);
+        laDemarche.engager("commun", SITE);
         modifierPerimetre(ETAMPES, "M1", "M2");
-        tenirLeComite();
-        labelliser(SITE);
+        laDemarche.tenirLeComite();
+        laDemarche.labelliser(SITE);
 
-        labelliser(ETAMPES);
+        laDemarche.labelliser(ETAMPES);
 
-        assertThat(etatDemarche()).isEqualTo("aboutie");
+        assertThat(laDemarche.etat()).isEqualTo("aboutie");
     }
 
     @Test
     void un_site_ajoute_a_son_comite_quand_chaque_site_a_le_sien() {
-        demarcheEngagee("par-site", SITE);
+        laDemarche.engager("par-site", SITE);
 
         modifierPerimetre(ETAMPES, "M1", "M2");
 
@@ -254,7 +261,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void un_site_ajoute_avant_le_depart_part_avec_les_autres() {
-        demarcheDecideeParLeSecretaireGeneral("commun");
+        laDemarche.decider("commun");
         faire(NommerReferent.name(), referentNomme("2013-01-07"));
         faire(ConstituerComitePilotage.name(), comiteConstitue("2013-01-14"));
         faire(ArreterPerimetre.name(), perimetreArrete("2013-01-07", SITE + "|M1", SITE + "|M2"));
@@ -262,24 +269,24 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
         modifierPerimetre(ETAMPES, "M1", "M3");
         faire(EtablirPlanCommunication.name(), communicationPrevue());
 
-        assertThat(parcours(ETAMPES)).isNotNull();
+        assertThat(laDemarche.parcours(ETAMPES)).isNotNull();
         assertThat(ouvertes(EvaluerModule.name())).hasSize(4);
     }
 
     @Test
     void une_demarche_abandonnee_ferme_toutes_ses_taches_et_annule_ses_audits() {
-        ProcessInstance demarche = demarcheEngagee("commun", SITE, ETAMPES);
+        ProcessInstance demarche = laDemarche.engager("commun", SITE, ETAMPES);
         base.sql("insert into audit (demarche, site, nature, le, etat) values (:d, :s, 'initial', :le, 'date')")
-                .param("d", demarche())
+                .param("d", laDemarche.code())
                 .param("s", SITE)
                 .param("le", aujourdhui().plusMonths(6))
                 .update();
 
-        changement(Role.SECRETAIRE_GENERAL, "abandon");
-        faire(AbandonnerDemarche.name(), abandonDecide(demarche()));
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire(AbandonnerDemarche.name(), abandonDecide(laDemarche.code()));
 
         assertThat(fins(demarche)).containsExactly(Fin_DemarcheAbandonnee.name());
-        assertThat(etatDemarche()).isEqualTo("abandonnee");
+        assertThat(laDemarche.etat()).isEqualTo("abandonnee");
         assertThat(textes("select etat from audit")).containsExactly("annule");
         assertThat(enCours()).isEmpty();
         assertThat(moteur.createProcessInstanceQuery().count()).isZero();
@@ -287,30 +294,30 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void une_demarche_abandonnee_garde_les_labels_delivres() {
-        demarcheEngagee("commun", SITE, ETAMPES);
-        labelliser(SITE);
+        laDemarche.engager("commun", SITE, ETAMPES);
+        laDemarche.labelliser(SITE);
 
-        changement(Role.SECRETAIRE_GENERAL, "abandon");
-        faire(AbandonnerDemarche.name(), abandonDecide(demarche()));
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire(AbandonnerDemarche.name(), abandonDecide(laDemarche.code()));
 
         assertThat(textes("select etat from label")).containsExactly("delivre");
     }
 
     @Test
     void chaque_etape_en_retard_est_signalee_sans_disparaitre() {
-        ProcessInstance demarche = demarcheDecideeParLeSecretaireGeneral("commun");
+        ProcessInstance demarche = laDemarche.decider("commun");
 
         avancerAu("2013-01-15");
-        enRetard(NommerReferent.name(), "14 janvier 2013", Role.CABINET);
+        retards.enRetard(NommerReferent.name(), "14 janvier 2013", Role.CABINET);
         faire(NommerReferent.name(), referentNomme("2013-01-15"));
         avancerAu("2013-02-06");
-        enRetard(ConstituerComitePilotage.name(), "5 février 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(ConstituerComitePilotage.name(), "5 février 2013", Role.SECRETAIRE_GENERAL);
         faire(ConstituerComitePilotage.name(), comiteConstitue("2013-02-11"));
         avancerAu("2013-02-28");
-        enRetard(ArreterPerimetre.name(), "27 février 2013", Role.CABINET);
+        retards.enRetard(ArreterPerimetre.name(), "27 février 2013", Role.CABINET);
         faire(ArreterPerimetre.name(), perimetreArrete("2013-02-28", SITE + "|M1", SITE + "|M2"));
         avancerAu("2013-03-22");
-        enRetard(EtablirPlanCommunication.name(), "21 mars 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(EtablirPlanCommunication.name(), "21 mars 2013", Role.SECRETAIRE_GENERAL);
         faire(EtablirPlanCommunication.name(), communicationPrevue());
 
         assertThat(fini(demarche)).isFalse();
@@ -322,7 +329,7 @@ class LabellisationPrefectureIT extends DemarcheEngagee {
 
     @Test
     void la_tache_en_retard_reste_a_son_groupe() {
-        demarcheDecideeParLeSecretaireGeneral("commun");
+        laDemarche.decider("commun");
         Task avant = tache(NommerReferent.name());
 
         avancerAu("2013-01-15");

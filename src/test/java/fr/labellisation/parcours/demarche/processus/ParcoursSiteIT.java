@@ -21,9 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.ReponsesParcours;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.parcours.changement.VariablesChangement;
 import fr.labellisation.parcours.changement.processus.ChangementDemarche;
 import fr.labellisation.parcours.label.processus.CycleLabel;
@@ -38,29 +42,41 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ParcoursSiteIT extends EssaiParcours {
+class ParcoursSiteIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private Retards retards;
+
     private CodeDemarche demarche;
     private ProcessInstance instance;
 
     private void unParcours(String referentiel, String... modules) {
         demarche = demarche(referentiel, modules);
-        comiteTenu(demarche, LocalDate.parse("2013-01-04"));
-        instance = parcours(demarche, "initial");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        instance = chemin.parcours(demarche, "initial");
     }
 
     /** The site is diagnosed, its plan is carried out, its audit is booked for 25 June. */
     private void unSitePrepare() {
         unParcours("qualipref-2012", "M1", "M2");
-        diagnostiquer("E5", "E6");
-        planifier();
-        mettreEnOeuvre("2013-06-25");
+        chemin.diagnostiquer("E5", "E6");
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2013-06-25");
     }
 
     private void unLabelRefuse() {
         unSitePrepare();
-        validerLaPreparation();
-        auditerEnInterne("2013-04-16");
-        auditer("2013-06-25", "label-refuse");
+        chemin.validerLaPreparation();
+        chemin.auditerEnInterne("2013-04-16");
+        chemin.auditer("2013-06-25", "label-refuse");
     }
 
     private void ajouterM3() {
@@ -95,10 +111,10 @@ class ParcoursSiteIT extends EssaiParcours {
     @Test
     void un_site_pret_obtient_son_label_dont_le_cycle_commence() {
         unSitePrepare();
-        validerLaPreparation();
-        auditerEnInterne("2013-04-16");
+        chemin.validerLaPreparation();
+        chemin.auditerEnInterne("2013-04-16");
 
-        auditer("2013-06-25", "label-delivre");
+        chemin.auditer("2013-06-25", "label-delivre");
 
         assertThat(fins(instance)).contains(Fin_LabelDelivre.name());
         assertThat(base.sql("select etat from label where site = '91-evry'")
@@ -114,9 +130,9 @@ class ParcoursSiteIT extends EssaiParcours {
     @Test
     void l_audit_est_reserve_pendant_que_le_plan_s_execute() {
         unParcours("qualipref-2012", "M1", "M2");
-        diagnostiquer("E5");
+        chemin.diagnostiquer("E5");
 
-        planifier();
+        chemin.planifier();
 
         assertThat(enCours())
                 .containsExactly(
@@ -128,12 +144,12 @@ class ParcoursSiteIT extends EssaiParcours {
         unLabelRefuse();
 
         faire(DeciderSuite.name(), ReponsesParcours.suite("nouveau-plan"));
-        comiteTenu(demarche, LocalDate.parse("2013-06-20"));
-        planifier();
-        mettreEnOeuvre("2014-01-14");
-        validerLaPreparation();
-        auditerEnInterne("2013-11-12");
-        auditer("2014-01-14", "label-delivre");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-06-20"));
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2014-01-14");
+        chemin.validerLaPreparation();
+        chemin.auditerEnInterne("2013-11-12");
+        chemin.auditer("2014-01-14", "label-delivre");
 
         assertThat(fins(instance))
                 .contains(Fin_LabelDelivre.name())
@@ -154,36 +170,34 @@ class ParcoursSiteIT extends EssaiParcours {
     void marianne_va_sans_audit_interne_de_la_preparation_a_l_audit() {
         unParcours("marianne-2008");
         assertThat(ouvertes(EvaluerModule.name())).hasSize(1);
-        diagnostiquer();
-        planifier();
-        mettreEnOeuvre("2013-06-25");
+        chemin.diagnostiquer();
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2013-06-25");
 
-        validerLaPreparation();
+        chemin.validerLaPreparation();
 
         assertThat(enCours()).containsExactly(TransmettreDossier.name());
-        auditer("2013-06-25", "label-delivre");
+        chemin.auditer("2013-06-25", "label-delivre");
         assertThat(fins(instance)).contains(Fin_LabelDelivre.name());
     }
 
     @Test
     void un_module_ajoute_en_chemin_est_evalue_et_planifie() {
         unParcours("qualipref-2012", "M1", "M2");
-        diagnostiquer("E5");
-        planifier();
+        chemin.diagnostiquer("E5");
+        chemin.planifier();
 
         ajouterM3();
 
         assertThat(ouvertes(EvaluerModule.name())).hasSize(1);
-        String engagement = offerts(tache(EvaluerModule.name()), "engagements")
-                .get(0)
-                .path("code")
-                .asText();
-        diagnostiquer(engagement);
-        planifier();
+        String engagement = (String)
+                lignes(tache(EvaluerModule.name()), "engagements").get(0).get("code");
+        chemin.diagnostiquer(engagement);
+        chemin.planifier();
         assertThat(ouvertes(RealiserAction.name())).hasSize(2);
-        mettreEnOeuvre("2013-06-25");
+        chemin.mettreEnOeuvre("2013-06-25");
         assertThat(fins(instance)).contains(Fin_ModulesIntegres.name());
-        validerLaPreparation();
+        chemin.validerLaPreparation();
         assertThat(fins(MiseEnOeuvre.CLE)).containsExactly(Fin_MiseEnOeuvre.name());
         assertThat(enCours()).containsExactly(FixerDateAuditInterne.name());
     }
@@ -193,7 +207,7 @@ class ParcoursSiteIT extends EssaiParcours {
         unSitePrepare();
         ajouterM3();
 
-        assertThatThrownBy(this::validerLaPreparation)
+        assertThatThrownBy(chemin::validerLaPreparation)
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("n’est pas entièrement évalué");
         assertThat(enCours()).containsExactly(EvaluerModule.name(), ValiderPreparation.name());
@@ -203,21 +217,21 @@ class ParcoursSiteIT extends EssaiParcours {
     void la_validation_et_la_suite_en_retard_sont_signalees() {
         unSitePrepare();
         avancerAu("2013-01-24");
-        validerLaPreparation();
-        auditerEnInterne("2013-04-16");
-        auditer("2013-06-25", "label-refuse");
+        chemin.validerLaPreparation();
+        chemin.auditerEnInterne("2013-04-16");
+        chemin.auditer("2013-06-25", "label-refuse");
         avancerAu("2013-07-20");
 
         assertThat(enCours()).containsExactly(DeciderSuite.name());
-        assertThat(informes(ValiderPreparation.name())).containsExactly("91.secretaire-general");
-        assertThat(informes(DeciderSuite.name())).containsExactly("91.secretaire-general");
+        assertThat(retards.premiersInformes(ValiderPreparation.name())).containsExactly("91.secretaire-general");
+        assertThat(retards.premiersInformes(DeciderSuite.name())).containsExactly("91.secretaire-general");
     }
 
     @Test
     void une_decision_de_label_se_lit_dans_son_code() {
         unSitePrepare();
-        validerLaPreparation();
-        auditerEnInterne("2013-04-16");
+        chemin.validerLaPreparation();
+        chemin.auditerEnInterne("2013-04-16");
         faire(TransmettreDossier.name(), Map.of("transmisLe", "2013-04-16"));
         avancerAu("2013-06-25");
         faire(EnregistrerConstats.name(), rapport("2013-06-25", "PF"));
@@ -225,7 +239,7 @@ class ParcoursSiteIT extends EssaiParcours {
 
         faire(EnregistrerDecision.name(), decision("label-delivre", "2013-06-27"));
 
-        assertThat(calendrier("91-evry/qualipref-2012/2013-06-27", "expiration"))
+        assertThat(labels.calendrier("91-evry/qualipref-2012/2013-06-27", "expiration"))
                 .containsExactly("2016-06-27 prevue");
     }
 

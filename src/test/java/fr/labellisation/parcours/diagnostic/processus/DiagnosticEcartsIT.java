@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.List;
@@ -21,7 +23,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class DiagnosticEcartsIT extends ParcoursDemarche {
+class DiagnosticEcartsIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private Retards retards;
 
     private ProcessInstance unDiagnostic() {
         return lancer(
@@ -38,8 +45,8 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
     void chaque_module_retenu_est_evalue_puis_le_diagnostic_est_partage() {
         ProcessInstance instance = unDiagnostic();
 
-        faire(module("M2"), evaluation(module("M2")));
-        faire(module("M1"), evaluation(module("M1"), "E5"));
+        faire(module("M2"), chemin.evaluation(module("M2")));
+        faire(module("M1"), chemin.evaluation(module("M1"), "E5"));
         assertThat(texte(tache(PartagerDiagnostic.name()), "ecarts")).startsWith("- E5 – ");
         faire(PartagerDiagnostic.name(), diagnosticPartage("2013-01-07"));
 
@@ -60,7 +67,7 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
     void le_diagnostic_attend_tous_les_modules() {
         unDiagnostic();
 
-        faire(module("M1"), evaluation(module("M1")));
+        faire(module("M1"), chemin.evaluation(module("M1")));
 
         assertThat(enCours()).containsExactly(EvaluerModule.name());
     }
@@ -69,8 +76,8 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
     void un_site_sans_ecart_le_lit() {
         unDiagnostic();
 
-        faire(module("M1"), evaluation(module("M1")));
-        faire(module("M2"), evaluation(module("M2")));
+        faire(module("M1"), chemin.evaluation(module("M1")));
+        faire(module("M2"), chemin.evaluation(module("M2")));
 
         assertThat(texte(tache(PartagerDiagnostic.name()), "ecarts"))
                 .isEqualTo("Aucun écart\u00a0: tous les engagements sont tenus.");
@@ -92,7 +99,7 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
         ProcessInstance instance = lancer(
                 DiagnosticEcarts.CLE, demarche("marianne-2008"), Map.of(VariablesDiagnostic.MODULES_CIBLES.nom(), ""));
 
-        faire(EvaluerModule.name(), evaluation(tache(EvaluerModule.name())));
+        faire(EvaluerModule.name(), chemin.evaluation(tache(EvaluerModule.name())));
         faire(PartagerDiagnostic.name(), diagnosticPartage("2013-01-07"));
 
         assertThat(fins(instance)).containsExactly(Fin_DiagnosticPartage.name());
@@ -118,11 +125,11 @@ class DiagnosticEcartsIT extends ParcoursDemarche {
         ProcessInstance instance = unDiagnostic();
 
         avancerAu("2013-02-05");
-        enRetard(EvaluerModule.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
-        faire(module("M1"), evaluation(module("M1")));
-        faire(module("M2"), evaluation(module("M2")));
+        retards.enRetard(EvaluerModule.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
+        faire(module("M1"), chemin.evaluation(module("M1")));
+        faire(module("M2"), chemin.evaluation(module("M2")));
         avancerAu("2013-02-13");
-        enRetard(PartagerDiagnostic.name(), "12 février 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(PartagerDiagnostic.name(), "12 février 2013", Role.SECRETAIRE_GENERAL);
         faire(PartagerDiagnostic.name(), diagnosticPartage("2013-02-13"));
 
         assertThat(fini(instance)).isTrue();

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class EnqueteSatisfactionIT extends ParcoursDemarche {
+class EnqueteSatisfactionIT extends Parcours91 {
+    @Autowired
+    private Retards retards;
 
     private ProcessInstance uneEnquete() {
         return lancer(EnqueteSatisfaction.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
@@ -65,10 +68,10 @@ class EnqueteSatisfactionIT extends ParcoursDemarche {
         ProcessInstance instance = uneEnquete();
 
         avancerAu("2013-02-05");
-        enRetard(LancerEnquete.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(LancerEnquete.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
         faire(LancerEnquete.name(), enqueteLancee("2013-02-05"));
         avancerAu("2013-03-20");
-        enRetard(PublierResultats.name(), "19 mars 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(PublierResultats.name(), "19 mars 2013", Role.SECRETAIRE_GENERAL);
         faire(PublierResultats.name(), resultatsPublies("2013-03-20"));
 
         assertThat(fins(instance))

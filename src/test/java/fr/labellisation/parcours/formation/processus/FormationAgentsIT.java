@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class FormationAgentsIT extends ParcoursDemarche {
+class FormationAgentsIT extends Parcours91 {
+    @Autowired
+    private Retards retards;
 
     private ProcessInstance uneFormation() {
         return lancer(FormationAgents.CLE, demarche("qualipref-2012", "M1", "M2"), Map.of());
@@ -106,13 +109,13 @@ class FormationAgentsIT extends ParcoursDemarche {
         ProcessInstance instance = uneFormation();
 
         avancerAu("2013-01-29");
-        enRetard(EtablirPlanFormation.name(), "28 janvier 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(EtablirPlanFormation.name(), "28 janvier 2013", Role.SECRETAIRE_GENERAL);
         faire(EtablirPlanFormation.name(), sessions("2013-02-04"));
         avancerAu("2013-02-05");
-        enRetard(TenirSession.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(TenirSession.name(), "4 février 2013", Role.SECRETAIRE_GENERAL);
         faire(TenirSession.name(), sessionTenue("2013-02-04", 10, 10));
         avancerAu("2013-02-20");
-        enRetard(CloreFormation.name(), "19 février 2013", Role.SECRETAIRE_GENERAL);
+        retards.enRetard(CloreFormation.name(), "19 février 2013", Role.SECRETAIRE_GENERAL);
         faire(CloreFormation.name(), formationClose());
 
         assertThat(fini(instance)).isTrue();

@@ -12,8 +12,12 @@ import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Fin_S
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.EssaiLabel;
+import fr.labellisation.essais.Instances;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.Retards;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.parcours.label.VariablesLabel;
@@ -28,7 +32,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class CycleLabelIT extends EssaiLabel {
+class CycleLabelIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private Retards retards;
+
+    @Autowired
+    private Instances instances;
+
     private CodeDemarche demarche;
     private String label;
     private ProcessInstance cycle;
@@ -37,17 +53,17 @@ class CycleLabelIT extends EssaiLabel {
     private void unLabel() {
         demarche = demarche("qualipref-2012", "M1", "M2");
         aujourdhuiEst("2013-06-27");
-        label = delivrer(demarche, "2013-06-27");
-        cycle = cycle(demarche, label);
+        label = labels.delivrer(demarche, "2013-06-27");
+        cycle = labels.cycle(demarche, label);
     }
 
     /** Both yearly follow-ups are done, the decision on the renewal is to be taken. */
     private void unLabelARenouveler() {
         unLabel();
         avancerAu("2013-12-27");
-        bilanDeLAnnee();
+        labels.bilanDeLAnnee();
         avancerAu("2014-12-29");
-        bilanDeLAnnee();
+        labels.bilanDeLAnnee();
         avancerAu("2015-10-28");
         // The years were jumped: their committees are neither held nor on their way.
         base.sql("delete from comite").update();
@@ -59,8 +75,8 @@ class CycleLabelIT extends EssaiLabel {
                 moteur.getVariable(instance(ParcoursSite.CLE).getId(), VariablesCommunes.DEMARCHE.nom())
                         .toString());
         avancerAu(le);
-        String nouveau = delivrer(nouvelle, le);
-        porter(instance(ParcoursSite.CLE), DemarrerCycleLabel.name(), Map.of("label", nouveau));
+        String nouveau = labels.delivrer(nouvelle, le);
+        instances.porter(instance(ParcoursSite.CLE), DemarrerCycleLabel.name(), Map.of("label", nouveau));
         return nouveau;
     }
 
@@ -82,12 +98,12 @@ class CycleLabelIT extends EssaiLabel {
 
         faire(DeciderRenouvellement.name(), renouvellement("ne-pas-renouveler"));
         avancerAu("2016-06-26");
-        assertThat(etatLabel(label)).isEqualTo("delivre");
+        assertThat(labels.etat(label)).isEqualTo("delivre");
         avancerAu("2016-06-27");
 
         assertThat(fins(cycle))
                 .contains(Fin_SuivisTermines.name(), Fin_SansRenouvellement.name(), Fin_LabelExpire.name());
-        assertThat(etatLabel(label)).isEqualTo("expire");
+        assertThat(labels.etat(label)).isEqualTo("expire");
     }
 
     @Test
@@ -159,8 +175,8 @@ class CycleLabelIT extends EssaiLabel {
         String nouveau = unNouveauLabel("2016-06-14");
 
         assertThat(fins(cycle)).contains(Fin_RenouvellementLance.name(), Fin_LabelRenouvele.name());
-        assertThat(etatLabel(label)).isEqualTo("renouvele");
-        assertThat(etatLabel(nouveau)).isEqualTo("delivre");
+        assertThat(labels.etat(label)).isEqualTo("renouvele");
+        assertThat(labels.etat(nouveau)).isEqualTo("delivre");
         assertThat(instance(CycleLabel.CLE).getBusinessKey()).isEqualTo(nouveau);
     }
 
@@ -168,13 +184,13 @@ class CycleLabelIT extends EssaiLabel {
     void un_renouvellement_tardif_aboutit_apres_l_expiration() {
         unLabelARenouveler();
         avancerAu("2015-12-01");
-        assertThat(informes(DeciderRenouvellement.name())).containsExactly("91.secretaire-general");
+        assertThat(retards.premiersInformes(DeciderRenouvellement.name())).containsExactly("91.secretaire-general");
         faire(DeciderRenouvellement.name(), renouvellement("renouveler"));
 
         String nouveau = unNouveauLabel("2016-09-13");
 
-        assertThat(etatLabel(label)).isEqualTo("expire");
-        assertThat(etatLabel(nouveau)).isEqualTo("delivre");
+        assertThat(labels.etat(label)).isEqualTo("expire");
+        assertThat(labels.etat(nouveau)).isEqualTo("delivre");
         assertThat(instance(CycleLabel.CLE).getBusinessKey()).isEqualTo(nouveau);
     }
 
@@ -182,22 +198,22 @@ class CycleLabelIT extends EssaiLabel {
     void un_label_retire_lors_d_un_suivi_finit_son_cycle() {
         unLabel();
         avancerAu("2013-12-27");
-        reserver("2014-06-24");
+        chemin.reserver("2014-06-24");
 
-        auditer("2014-06-24", "label-retire");
+        chemin.auditer("2014-06-24", "label-retire");
 
         assertThat(fins(cycle)).contains(CycleLabel.Element.Fin_LabelRetire.name());
-        assertThat(etatLabel(label)).isEqualTo("retire");
+        assertThat(labels.etat(label)).isEqualTo("retire");
         assertThat(enCours()).isEmpty();
     }
 
     @Test
     void un_label_obtenu_avant_le_logiciel_reprend_a_ce_qui_reste_a_venir() {
-        cycle = reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
+        cycle = labels.reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
 
         String repris = "91-evry/qualipref-2012/2012-03-20";
         assertThat(cycle.getBusinessKey()).isEqualTo(repris);
-        assertThat(calendrier(repris, "bilan-annuel")).containsExactly("2013-03-20 prevue", "2014-03-20 prevue");
+        assertThat(labels.calendrier(repris, "bilan-annuel")).containsExactly("2013-03-20 prevue", "2014-03-20 prevue");
         assertThat(instance(SuiviAnnuel.CLE).getBusinessKey()).isEqualTo(repris + "/suivi/1");
     }
 
@@ -205,9 +221,9 @@ class CycleLabelIT extends EssaiLabel {
     void un_label_repris_dont_l_echeance_de_renouvellement_est_passee_la_presente_aussitot() {
         aujourdhuiEst("2014-11-03");
 
-        reprendre("91-evry", "qualipref-2012", "M1 M2", "2012-03-20");
+        labels.reprendre("91-evry", "qualipref-2012", "M1 M2", "2012-03-20");
 
-        assertThat(calendrier("91-evry/qualipref-2012/2012-03-20", "bilan-annuel"))
+        assertThat(labels.calendrier("91-evry/qualipref-2012/2012-03-20", "bilan-annuel"))
                 .containsExactly("2013-03-20 sans-objet", "2014-03-20 sans-objet");
         assertThat(enCours()).containsExactly(DeciderRenouvellement.name());
     }
@@ -216,7 +232,7 @@ class CycleLabelIT extends EssaiLabel {
     void un_label_repris_dit_tout_ce_qui_le_fait_refuser() {
         aujourdhuiEst("2016-01-04");
 
-        assertThatThrownBy(() -> reprendre("91-nulle-part", "qualipref-2012", "M1", "2012-03-20"))
+        assertThatThrownBy(() -> labels.reprendre("91-nulle-part", "qualipref-2012", "M1", "2012-03-20"))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("91-nulle-part\u00a0» n’existe pas dans votre département")
                 .hasMessageContaining("Au moins un module optionnel doit être retenu.")
@@ -226,9 +242,9 @@ class CycleLabelIT extends EssaiLabel {
 
     @Test
     void un_label_deja_suivi_ne_se_reprend_pas() {
-        reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
+        labels.reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
 
-        assertThatThrownBy(() -> reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20"))
+        assertThatThrownBy(() -> labels.reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20"))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("Ce label est déjà suivi.");
         assertThat(enCoursDe(CycleLabel.CLE)).isEqualTo(1);

@@ -15,9 +15,14 @@ import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.Fin_
 import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.RevueIndicateurs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Couverture;
-import fr.labellisation.essais.EssaiParcours;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.ReponsesParcours;
+import fr.labellisation.essais.Retards;
+import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -29,7 +34,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class SuiviAnnuelIT extends EssaiParcours {
+class SuiviAnnuelIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private Retards retards;
+
+    @Autowired
+    private DecisionsDeLabel decisions;
+
     private CodeDemarche demarche;
     private String label;
     private ProcessInstance instance;
@@ -39,7 +59,7 @@ class SuiviAnnuelIT extends EssaiParcours {
         demarche = demarche(referentiel, modules);
         label = decisions.delivrer(demarche.valeur(), SITE, referentiel, LocalDate.parse("2012-06-27"), "Q2-91");
         if (comiteTenu) {
-            comiteTenu(demarche, LocalDate.parse("2012-11-20"));
+            lesAudits.comiteTenu(demarche, LocalDate.parse("2012-11-20"));
         }
         instance = lancer(
                 SuiviAnnuel.CLE,
@@ -69,18 +89,18 @@ class SuiviAnnuelIT extends EssaiParcours {
     @Test
     void le_bilan_clot_l_annee_quand_tout_est_fait() {
         unSuivi("qualipref-2012", false, "M1", "M2");
-        suivreLAnnee();
-        tenirLeComite("2013-03-26");
-        reserver("2013-06-18");
-        auditer("2013-06-18", "label-maintenu");
+        chemin.suivreLAnnee();
+        chemin.tenirLeComite("2013-03-26");
+        chemin.reserver("2013-06-18");
+        chemin.auditer("2013-06-18", "label-maintenu");
 
         faire(EtablirBilanAnnuel.name(), ReponsesParcours.bilanAnnuel("2013-06-18"));
 
         assertThat(fins(instance))
                 .contains(Fin_SuiviClos.name())
                 .doesNotContain(SuiviAnnuel.Element.Fin_LabelRetire.name());
-        assertThat(calendrier(label, "bilan-annuel")).containsExactly("2013-06-27 honoree", "2014-06-27 prevue");
-        assertThat(calendrier(label, "audit-suivi")).containsExactly("2013-06-27 honoree", "2014-06-27 prevue");
+        assertThat(labels.calendrier(label, "bilan-annuel")).containsExactly("2013-06-27 honoree", "2014-06-27 prevue");
+        assertThat(labels.calendrier(label, "audit-suivi")).containsExactly("2013-06-27 honoree", "2014-06-27 prevue");
         assertThat(base.sql("select count(*) from bilan where revue is not null and bilan is not null")
                         .query(Integer.class)
                         .single())
@@ -90,7 +110,7 @@ class SuiviAnnuelIT extends EssaiParcours {
     @Test
     void un_comite_d_avant_l_annee_du_label_ne_compte_pas_pour_elle() {
         demarche = demarche("qualipref-2012", "M1", "M2");
-        comiteTenu(demarche, LocalDate.parse("2012-03-26"));
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2012-03-26"));
         label = decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
 
         lancer(
@@ -111,7 +131,7 @@ class SuiviAnnuelIT extends EssaiParcours {
     void le_bilan_attend_l_audit() {
         unSuivi("qualipref-2012", true, "M1", "M2");
 
-        suivreLAnnee();
+        chemin.suivreLAnnee();
 
         assertThat(enCours()).containsExactly(DemanderAudit.name());
     }
@@ -122,17 +142,17 @@ class SuiviAnnuelIT extends EssaiParcours {
         assertThat(enCours())
                 .containsExactly(AutoEvaluationAnnuelle.name(), LancerEnquete.name(), RevueIndicateurs.name());
 
-        suivreLAnnee();
+        chemin.suivreLAnnee();
         faire(EtablirBilanAnnuel.name(), ReponsesParcours.bilanAnnuel("2013-01-07"));
 
         assertThat(fins(instance)).contains(Fin_SuiviClos.name());
-        assertThat(calendrier(label, "audit-suivi")).containsExactly("2013-12-27 prevue");
+        assertThat(labels.calendrier(label, "audit-suivi")).containsExactly("2013-12-27 prevue");
     }
 
     @Test
     void un_label_retire_est_dit_au_cycle_du_label() {
         unSuivi("qualipref-2012", true, "M1", "M2");
-        reserver("2013-06-18");
+        chemin.reserver("2013-06-18");
 
         faire(TransmettreDossier.name(), dossier("2013-01-07"));
         avancerAu("2013-06-18");
@@ -140,20 +160,20 @@ class SuiviAnnuelIT extends EssaiParcours {
         faire(EnregistrerDecision.name(), decision("label-retire", "2013-06-18"));
 
         assertThat(fins(instance)).contains(SuiviAnnuel.Element.Fin_LabelRetire.name());
-        assertThat(etatLabel(label)).isEqualTo("retire");
+        assertThat(labels.etat(label)).isEqualTo("retire");
     }
 
     @Test
     void chaque_tache_en_retard_est_signalee_sans_disparaitre() {
         unSuivi("marianne-2008", true);
         avancerAu("2013-03-01");
-        suivreLAnnee();
+        chemin.suivreLAnnee();
         avancerAu("2013-04-01");
 
         assertThat(enCours()).containsExactly(EtablirBilanAnnuel.name());
         for (String element :
                 new String[] {AutoEvaluationAnnuelle.name(), RevueIndicateurs.name(), EtablirBilanAnnuel.name()}) {
-            assertThat(informes(element)).as(element).hasSize(1);
+            assertThat(retards.premiersInformes(element)).as(element).hasSize(1);
         }
     }
 

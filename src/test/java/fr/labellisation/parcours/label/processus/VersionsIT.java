@@ -14,27 +14,43 @@ import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.Revu
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.labellisation.essais.EssaiLabel;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.Instances;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What each version of a référentiel asks for, seen on the real processes. Source: DOMAINE.md §2 and §5. */
-class VersionsIT extends EssaiLabel {
+class VersionsIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private AuditsDonnes lesAudits;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private Instances instances;
 
     /** Évry holds Marianne from 25 June 2013, after the whole way to it. */
     private String marianneObtenue() {
         var demarche = demarche("marianne-2008");
-        comiteTenu(demarche, LocalDate.parse("2013-01-04"));
-        parcours(demarche, "initial");
-        diagnostiquer("R2");
-        planifier();
-        mettreEnOeuvre("2013-06-25");
-        validerLaPreparation();
-        auditer("2013-06-25", "label-delivre");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        chemin.parcours(demarche, "initial");
+        chemin.diagnostiquer("R2");
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2013-06-25");
+        chemin.validerLaPreparation();
+        chemin.auditer("2013-06-25", "label-delivre");
         return "91-evry/marianne-2008/2013-06-25";
     }
 
@@ -46,7 +62,7 @@ class VersionsIT extends EssaiLabel {
     void marianne_s_obtient_sans_modules_ni_audit_interne() {
         String label = marianneObtenue();
 
-        assertThat(etatLabel(label)).isEqualTo("delivre");
+        assertThat(labels.etat(label)).isEqualTo("delivre");
         assertThat(base.sql("select distinct module from evaluation")
                         .query(String.class)
                         .list())
@@ -61,7 +77,7 @@ class VersionsIT extends EssaiLabel {
     void marianne_vit_trois_ans_avec_un_seul_audit_au_dix_huitieme_mois() {
         String label = marianneObtenue();
         ProcessInstance cycle = instance(CycleLabel.CLE);
-        assertThat(calendrier(label, "audit-suivi")).containsExactly("2014-12-25 prevue");
+        assertThat(labels.calendrier(label, "audit-suivi")).containsExactly("2014-12-25 prevue");
 
         avancerAu("2013-12-26");
         assertThat(enCours())
@@ -70,31 +86,32 @@ class VersionsIT extends EssaiLabel {
                         ComposerComite.name(),
                         LancerEnquete.name(),
                         RevueIndicateurs.name());
-        suivreLAnnee();
-        tenirLeComite("2014-02-11");
+        chemin.suivreLAnnee();
+        chemin.tenirLeComite("2014-02-11");
         bilan();
 
         avancerAu("2014-06-25");
         assertThat(ouvertes(DemanderAudit.name())).hasSize(1);
-        suivreLAnnee();
-        tenirLeComite("2014-09-16");
-        reserver("2014-12-16");
-        auditer("2014-12-16", "label-maintenu");
+        chemin.suivreLAnnee();
+        chemin.tenirLeComite("2014-09-16");
+        chemin.reserver("2014-12-16");
+        chemin.auditer("2014-12-16", "label-maintenu");
         bilan();
 
         avancerAu("2015-10-26");
         faire(DeciderRenouvellement.name(), renouvellement("ne-pas-renouveler"));
         avancerAu("2016-06-25");
 
-        assertThat(calendrier(label, "audit-suivi")).containsExactly("2014-12-25 honoree");
-        assertThat(calendrier(label, "bilan-annuel")).containsExactly("2014-06-25 honoree", "2015-06-25 honoree");
+        assertThat(labels.calendrier(label, "audit-suivi")).containsExactly("2014-12-25 honoree");
+        assertThat(labels.calendrier(label, "bilan-annuel"))
+                .containsExactly("2014-06-25 honoree", "2015-06-25 honoree");
         assertThat(fins(cycle)).contains(Fin_LabelExpire.name());
     }
 
     @Test
     void un_label_marianne_ne_se_renouvelle_pas_en_qualipref_sans_modules() {
         aujourdhuiEst("2015-01-05");
-        reprendre("91-evry", "marianne-2008", "", "2012-06-27");
+        labels.reprendre("91-evry", "marianne-2008", "", "2012-06-27");
 
         assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), renouvellement("renouveler")))
                 .isInstanceOf(SaisieRefusee.class)
@@ -105,69 +122,71 @@ class VersionsIT extends EssaiLabel {
     void les_dates_de_l_essonne_sont_celles_de_son_label() {
         var demarche = demarche("qualipref-2012", "M1", "M2", "M3", "M7");
         aujourdhuiEst("2013-06-27");
-        String label = delivrer(demarche, "2013-06-27");
+        String label = labels.delivrer(demarche, "2013-06-27");
 
-        cycle(demarche, label);
+        labels.cycle(demarche, label);
 
-        assertThat(calendrier(label, "audit-suivi")).containsExactly("2014-06-27 prevue", "2015-06-27 prevue");
-        assertThat(calendrier(label, "bilan-annuel")).containsExactly("2014-06-27 prevue", "2015-06-27 prevue");
-        assertThat(calendrier(label, "expiration")).containsExactly("2016-06-27 prevue");
+        assertThat(labels.calendrier(label, "audit-suivi")).containsExactly("2014-06-27 prevue", "2015-06-27 prevue");
+        assertThat(labels.calendrier(label, "bilan-annuel")).containsExactly("2014-06-27 prevue", "2015-06-27 prevue");
+        assertThat(labels.calendrier(label, "expiration")).containsExactly("2016-06-27 prevue");
         avancerAu("2016-06-26");
-        assertThat(etatLabel(label)).isEqualTo("delivre");
+        assertThat(labels.etat(label)).isEqualTo("delivre");
         avancerAu("2016-06-27");
-        assertThat(etatLabel(label)).isEqualTo("expire");
+        assertThat(labels.etat(label)).isEqualTo("expire");
     }
 
     @Test
     void un_label_double_suit_les_deux_calendriers_a_dix_huit_mois() {
         aujourdhuiEst("2014-09-15");
-        String qualipref = delivrer(demarche("qualipref-2.0", "M1", "M2"), "2014-09-15");
-        assertThat(calendrier(qualipref, "audit-suivi")).containsExactly("2015-09-15 prevue", "2016-09-15 prevue");
+        String qualipref = labels.delivrer(demarche("qualipref-2.0", "M1", "M2"), "2014-09-15");
+        assertThat(labels.calendrier(qualipref, "audit-suivi"))
+                .containsExactly("2015-09-15 prevue", "2016-09-15 prevue");
 
-        String marianne = delivrer(demarche("marianne-2008"), "2014-09-15");
+        String marianne = labels.delivrer(demarche("marianne-2008"), "2014-09-15");
 
-        assertThat(calendrier(qualipref, "audit-suivi")).containsExactly("2016-03-15 prevue");
-        assertThat(calendrier(marianne, "audit-suivi")).containsExactly("2016-03-15 prevue");
-        assertThat(calendrier(qualipref, "expiration")).containsExactly("2017-09-15 prevue");
-        assertThat(calendrier(marianne, "expiration")).containsExactly("2017-09-15 prevue");
+        assertThat(labels.calendrier(qualipref, "audit-suivi")).containsExactly("2016-03-15 prevue");
+        assertThat(labels.calendrier(marianne, "audit-suivi")).containsExactly("2016-03-15 prevue");
+        assertThat(labels.calendrier(qualipref, "expiration")).containsExactly("2017-09-15 prevue");
+        assertThat(labels.calendrier(marianne, "expiration")).containsExactly("2017-09-15 prevue");
     }
 
     @Test
     void un_label_double_a_deux_cycles_dont_l_un_ne_remplace_pas_l_autre() {
         var premiere = demarche("marianne-2008");
         var seconde = demarche("qualipref-2012", "M1", "M2");
-        String marianne = delivrer(premiere, "2013-01-07");
-        cycle(premiere, marianne);
-        String qualipref = delivrer(seconde, "2013-01-07");
-        parcours(seconde, "initial");
+        String marianne = labels.delivrer(premiere, "2013-01-07");
+        labels.cycle(premiere, marianne);
+        String qualipref = labels.delivrer(seconde, "2013-01-07");
+        chemin.parcours(seconde, "initial");
 
-        porter(instance(ParcoursSite.CLE), DemarrerCycleLabel.name(), Map.of("label", qualipref));
+        instances.porter(instance(ParcoursSite.CLE), DemarrerCycleLabel.name(), Map.of("label", qualipref));
 
-        assertThat(etatLabel(marianne)).isEqualTo("delivre");
+        assertThat(labels.etat(marianne)).isEqualTo("delivre");
         assertThat(enCoursDe(CycleLabel.CLE)).isEqualTo(2);
     }
 
     @Test
     void un_audit_en_retard_reste_du_quand_un_second_label_arrive() {
         var demarche = demarche("marianne-2008");
-        String marianne = delivrer(demarche, "2013-01-07");
+        String marianne = labels.delivrer(demarche, "2013-01-07");
         aujourdhuiEst("2014-09-15");
 
-        delivrer(demarche("qualipref-2.0", "M1", "M2"), "2014-09-15");
+        labels.delivrer(demarche("qualipref-2.0", "M1", "M2"), "2014-09-15");
 
-        assertThat(calendrier(marianne, "audit-suivi")).containsExactly("2014-07-07 prevue");
+        assertThat(labels.calendrier(marianne, "audit-suivi")).containsExactly("2014-07-07 prevue");
     }
 
     @Test
     void un_label_d_avant_le_logiciel_ne_doit_que_ce_qui_reste_a_venir() {
         aujourdhuiEst("2013-09-02");
 
-        reprendre("91-evry", "marianne-2008", "", "2011-06-27");
+        labels.reprendre("91-evry", "marianne-2008", "", "2011-06-27");
 
         String label = "91-evry/marianne-2008/2011-06-27";
-        assertThat(calendrier(label, "audit-suivi")).containsExactly("2012-12-27 sans-objet");
-        assertThat(calendrier(label, "bilan-annuel")).containsExactly("2012-06-27 sans-objet", "2013-06-27 sans-objet");
-        assertThat(calendrier(label, "expiration")).containsExactly("2014-06-27 prevue");
+        assertThat(labels.calendrier(label, "audit-suivi")).containsExactly("2012-12-27 sans-objet");
+        assertThat(labels.calendrier(label, "bilan-annuel"))
+                .containsExactly("2012-06-27 sans-objet", "2013-06-27 sans-objet");
+        assertThat(labels.calendrier(label, "expiration")).containsExactly("2014-06-27 prevue");
         avancerAu("2013-10-28");
         assertThat(enCours()).containsExactly(DeciderRenouvellement.name());
     }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
-import fr.labellisation.essais.EssaiAudits;
+import fr.labellisation.essais.AuditsDonnes;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RequetesObservees;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
@@ -26,7 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The calendar of dated events, as a browser gets it. */
-class CalendrierIT extends EssaiAudits {
+class CalendrierIT extends Parcours91 {
+    @Autowired
+    private AuditsDonnes lesAudits;
+
     private static final String PAGE = "/suivi/calendrier";
     private static final Set<Role> LECTEURS =
             Set.of(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE);
@@ -37,8 +41,8 @@ class CalendrierIT extends EssaiAudits {
     @BeforeEach
     void un_audit_un_comite_et_ce_que_doit_un_label() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        unAudit(demarche, NatureAudit.INITIAL, null, "2013-06-25");
-        comiteTenu(demarche, LocalDate.parse("2013-06-12"));
+        lesAudits.unAudit(demarche, NatureAudit.INITIAL, null, "2013-06-25");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-06-12"));
         base.sql("insert into label (code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis) values"
                         + " ('91-evry/a', '91-evry', :demarche, 'qualipref-2012', '2010-06-27', '2013-06-27', 'delivre',"
                         + " '2010-06-27')")

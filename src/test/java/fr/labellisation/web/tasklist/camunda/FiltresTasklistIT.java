@@ -11,7 +11,7 @@ import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.annonces.absences.processus.AbsencePersonne;
-import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.changement.processus.ChangementDemarche;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The lists of Tasklist and what it offers to start, asked for as Tasklist asks. */
-class FiltresTasklistIT extends ParcoursDemarche {
+class FiltresTasklistIT extends Parcours91 {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String REUNION = "974";
     /** What Tasklist adds to each list of its own accord. */

@@ -1,7 +1,9 @@
-package fr.labellisation.navigateur;
+package fr.labellisation.essais;
 
 import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.DesignerSuppleant;
 import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.ReprendreSesTaches;
+import static fr.labellisation.essais.Departement91.DEPARTEMENT;
+import static fr.labellisation.essais.Departement91.SITE;
 import static fr.labellisation.essais.ReponsesDemarche.actionRealisee;
 import static fr.labellisation.essais.ReponsesDemarche.auditDeplace;
 import static fr.labellisation.essais.ReponsesDemarche.compteRendu;
@@ -23,38 +25,39 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.absences.processus.AbsencePersonne;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.NouvelleAction;
-import fr.labellisation.parcours.audits.Audits;
-import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
 import fr.labellisation.parcours.audits.processus.TraitementConstats;
 import fr.labellisation.parcours.changement.VariablesChangement;
 import fr.labellisation.parcours.changement.processus.ChangementDemarche;
+import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnOeuvre;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.socle.territoire.CodeDemarche;
-import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every task that the processes know is open at once. */
-abstract class EssaiToutesTaches extends EssaiNavigateur {
+@TestComponent
+public class ToutesLesTaches {
     /** These begin with a form of their own. */
     private static final Set<String> LANCES =
             Set.of(LabellisationPrefecture.CLE, ChangementDemarche.CLE, AbsencePersonne.CLE);
@@ -73,10 +76,10 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
             ReprendreSesTaches.name());
 
     @Autowired
-    private Audits audits;
+    private AuditsDonnes audits;
 
     @Autowired
-    private DecisionsDeLabel decisions;
+    private LabelsDonnes labels;
 
     @Autowired
     private Evaluations evaluations;
@@ -84,26 +87,50 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
     @Autowired
     private Actions actions;
 
+    @Autowired
+    private RuntimeService moteur;
+
+    @Autowired
+    private RepositoryService depot;
+
+    @Autowired
+    private JdbcClient base;
+
+    @Autowired
+    private Demarches demarches;
+
+    @Autowired
+    private Gestes gestes;
+
+    @Autowired
+    private Instances instances;
+
+    @Autowired
+    private Departement91 departement;
+
+    @Autowired
+    private Temps temps;
+
     /** A task of each kind is open at once, whatever leads there. */
-    protected void ouvrirLesTaches() {
-        String referent = titulaire(Role.REFERENT_QUALITE);
-        ProcessInstance prefecture =
-                demarrer(LabellisationPrefecture.CLE, titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
+    public void ouvrir() {
+        String referent = gestes.titulaire(Role.REFERENT_QUALITE);
+        ProcessInstance prefecture = gestes.demarrer(
+                LabellisationPrefecture.CLE, gestes.titulaire(Role.SECRETAIRE_GENERAL), demarcheDecidee("commun"));
         CodeDemarche demarche = new CodeDemarche("91-2013");
-        perimetre(demarche, SITE, List.of("M1", "M2"));
+        departement.perimetre(demarche, SITE, List.of("M1", "M2"));
         Map<String, Object> faits = faits(demarche);
         ouvrir(prefecture);
-        ouvrir(demarrer(
+        ouvrir(gestes.demarrer(
                 AbsencePersonne.CLE,
                 referent,
                 Map.of("premierJour", "2013-01-07", "dernierJour", "2013-01-25", "motif", "Congés")));
-        ouvrir(demarrer(ChangementDemarche.CLE, referent, Map.of(VariablesChangement.NATURE.nom(), "audit")));
+        ouvrir(gestes.demarrer(ChangementDemarche.CLE, referent, Map.of(VariablesChangement.NATURE.nom(), "audit")));
         depot.createProcessDefinitionQuery().latestVersion().list().stream()
                 .map(ProcessDefinition::getKey)
                 .filter(processus -> !LANCES.contains(processus)
                         && !PARTIES.contains(processus)
                         && taches(processus).findAny().isPresent())
-                .forEach(processus -> ouvrir(lancer(processus, demarche, faits)));
+                .forEach(processus -> ouvrir(instances.lancer(processus, demarche, faits)));
         PARTIES.forEach(processus -> ouvrirCellesDe(processus, demarche, faits));
         Map.<String, Map<String, Object>>of(
                         RedigerPlanActions.name(), plan("2013-03-01", "E5"),
@@ -111,7 +138,11 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
                         EtablirPlanFormation.name(), sessions("2013-02-01"),
                         RealiserAction.name(), actionRealisee("2013-01-07"),
                         DesignerSuppleant.name(),
-                                Map.of("suiteAbsence", "confier", "suppleant", titulaire(Role.SECRETAIRE_GENERAL)),
+                                Map.of(
+                                        "suiteAbsence",
+                                        "confier",
+                                        "suppleant",
+                                        gestes.titulaire(Role.SECRETAIRE_GENERAL)),
                         DeplacerAudit.name(), auditDeplace(Long.parseLong((String) faits.get("audit")), "2013-03-11"))
                 .forEach(this::faireUneDeuxieme);
     }
@@ -119,7 +150,7 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
     private void ouvrir(ProcessInstance instance) {
         String processus =
                 depot.getProcessDefinition(instance.getProcessDefinitionId()).getKey();
-        Set<String> ouvertes = Set.copyOf(enCours());
+        Set<String> ouvertes = Set.copyOf(gestes.enCours());
         var suite = moteur.createProcessInstanceModification(instance.getId());
         taches(processus)
                 .filter(tache -> !ouvertes.contains(tache) && !PRECEDEES.contains(tache))
@@ -129,7 +160,7 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
 
     /** Those of a process that are not open yet, without what comes before them. */
     private void ouvrirCellesDe(String processus, CodeDemarche demarche, Map<String, Object> faits) {
-        Set<String> ouvertes = Set.copyOf(enCours());
+        Set<String> ouvertes = Set.copyOf(gestes.enCours());
         List<String> manquent =
                 taches(processus).filter(tache -> !ouvertes.contains(tache)).toList();
         if (!manquent.isEmpty()) {
@@ -148,11 +179,12 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
 
     /** One is done, so that the next is there; one stays. */
     private void faireUneDeuxieme(String element, Map<String, Object> saisie) {
-        moteur.createProcessInstanceModification(tache(element).getProcessInstanceId())
+        moteur.createProcessInstanceModification(gestes.tache(element).getProcessInstanceId())
                 .startBeforeActivity(element)
                 .execute();
-        Task deuxieme = ouvertes(element).get(1);
-        faire(deuxieme, deuxieme.getAssignee() == null ? titulaire(deuxieme) : deuxieme.getAssignee(), saisie);
+        Task deuxieme = gestes.ouvertes(element).get(1);
+        gestes.faire(
+                deuxieme, deuxieme.getAssignee() == null ? gestes.titulaire(deuxieme) : deuxieme.getAssignee(), saisie);
     }
 
     private Stream<String> taches(String processus) {
@@ -172,12 +204,9 @@ abstract class EssaiToutesTaches extends EssaiNavigateur {
                 Parcours.de(demarche.valeur(), SITE),
                 List.of(new Evaluation("M1", "E5", false, "Attente de dix minutes")),
                 false,
-                new Acte(OffsetDateTime.ofInstant(horloge.instant(), PARIS), "essai", null));
-        String label =
-                decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
-        long audit =
-                audits.demander(demarche, new CodeSite(SITE), null, NatureAudit.INITIAL, null, "AFNOR Certification");
-        audits.dater(audit, aujourdhui());
+                temps.acte());
+        String label = labels.delivrer(demarche, "2012-06-27");
+        long audit = audits.unAudit(demarche, NatureAudit.INITIAL, null, temps.jour());
         base.sql("insert into constat (audit, type, engagement, texte, leve)"
                         + " values (:audit, 'NC majeure', 'E5', 'Un appel sans réponse', false)")
                 .param("audit", audit)

@@ -1,4 +1,4 @@
-package fr.labellisation.essais;
+package fr.labellisation.reprise;
 
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.annonces.retards.processus.EscaladeRetard;
@@ -16,6 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -26,23 +29,39 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * An installation of the first version, in which nobody was told anything: its models, which stay those of what runs, and
  * nothing of what came later. Then what a start of the present version does to it.
  */
-public abstract class EssaiMiseANiveau extends EssaiRappels {
+final class PremiereVersion implements BeforeEachCallback, AfterEachCallback {
     private static final Pattern APPEL = Pattern.compile(
             "(?:delegateExpression=\"\\$\\{(?=\\w+}\")|\\$\\{(?=\\w+\\.\\w+\\(execution\\)}))(\\w+)(?:\\.(\\w+))?");
 
     private final List<String> deploiements = new ArrayList<>();
+
+    @Autowired
+    private RepositoryService depot;
+
+    @Autowired
+    private RuntimeService moteur;
+
+    @Autowired
+    private TaskService taches;
+
+    @Autowired
+    private JdbcClient base;
 
     @Autowired
     @Qualifier("deploiementModeles")
@@ -52,8 +71,21 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
     @Qualifier("reprises")
     private SmartInitializingSingleton reprises;
 
+    @Override
+    public void beforeEach(ExtensionContext essai) {
+        SpringExtension.getApplicationContext(essai)
+                .getAutowireCapableBeanFactory()
+                .autowireBean(this);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext essai) {
+        deploiements.forEach(id -> depot.deleteDeployment(id, true, true, true));
+        deploiements.clear();
+    }
+
     /** What starts from now on follows the models of the first version. */
-    protected void premiereVersion() throws IOException {
+    void deployer() throws IOException {
         DeploymentBuilder modeles =
                 depot.createDeployment().name("labellisation").source("labellisation");
         for (Resource modele : modeles()) {
@@ -65,7 +97,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
     }
 
     /** Undoes what the present version did beside the models of the first one; reminders stand as V4 carries them over. */
-    protected void oublierLaSuite() {
+    void oublierLaSuite() {
         rappelsDAlors();
         for (String nouveau : List.of(RappelsEcheance.CLE, EscaladeRetard.CLE)) {
             moteur.createProcessInstanceQuery()
@@ -94,7 +126,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
     }
 
     /** The first version announced audits by a process of their own. */
-    protected void rappelsDAlors() {
+    void rappelsDAlors() {
         for (ProcessInstance instance : moteur.createProcessInstanceQuery()
                 .processDefinitionKey(RappelsEcheance.CLE)
                 .list()) {
@@ -115,12 +147,13 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
         }
     }
 
-    protected void oublierLesReprises() {
+    /** The next start catches up again what it finds. */
+    void oublierLesReprises() {
         base.sql("delete from reprise").update();
     }
 
     /** As a start of the present version: its models are deployed where they changed, then what runs is caught up. */
-    protected void mettreANiveau() throws Exception {
+    void mettreANiveau() throws Exception {
         String avant = dernierDeploiement();
         deploiement.afterPropertiesSet();
         if (!dernierDeploiement().equals(avant)) {
@@ -129,7 +162,8 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
         reprendre();
     }
 
-    protected void reprendre() {
+    /** What runs is caught up, on the models that are deployed. */
+    void reprendre() {
         reprises.afterSingletonsInstantiated();
     }
 
@@ -143,14 +177,8 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
                 .getId();
     }
 
-    @AfterEach
-    void modelesDAvant() {
-        deploiements.forEach(id -> depot.deleteDeployment(id, true, true, true));
-        deploiements.clear();
-    }
-
     /** Where instances of the first version may wait: « process/element ». */
-    protected static Set<String> attentesDeLaPremiereVersion() throws IOException {
+    static Set<String> attentesDeLaPremiereVersion() throws IOException {
         Set<String> attentes = new TreeSet<>();
         for (Resource fichier : modeles()) {
             try (InputStream contenu = fichier.getInputStream()) {
@@ -171,7 +199,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
     }
 
     /** Where instances of the first version wait now. */
-    protected Set<String> attentes() {
+    Set<String> attentes() {
         rappelsDAlors();
         return new TreeSet<>(base.sql("""
                         select p.key_ || '/' || a.element from (
@@ -188,7 +216,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
     }
 
     /** Beans that the models of the first version call: group 1 is the name, group 2 the method if there is one. */
-    protected static List<MatchResult> appelsDeLaPremiereVersion() throws IOException {
+    static List<MatchResult> appelsDeLaPremiereVersion() throws IOException {
         List<MatchResult> appels = new ArrayList<>();
         for (Resource modele : modeles()) {
             String texte = modele.getContentAsString(StandardCharsets.UTF_8);
@@ -198,7 +226,7 @@ public abstract class EssaiMiseANiveau extends EssaiRappels {
     }
 
     /** What leads where for what the first version started: its models, and the present ones that it did not have. */
-    protected static PlanDesModeles parcoursDeLaPremiereVersion() throws IOException {
+    static PlanDesModeles parcoursDeLaPremiereVersion() throws IOException {
         Map<String, Resource> modeles = new TreeMap<>();
         for (Resource modele : fichiers("bpmn")) {
             modeles.put(modele.getFilename(), modele);

@@ -1,5 +1,6 @@
 package fr.labellisation.essais;
 
+import static fr.labellisation.essais.Departement91.SITE;
 import static fr.labellisation.essais.ReponsesAudit.actionEfficace;
 import static fr.labellisation.essais.ReponsesAudit.actionFaite;
 import static fr.labellisation.essais.ReponsesAudit.dossier;
@@ -17,7 +18,6 @@ import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.AuditsARappeler;
-import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.audits.constats.TypeConstat;
@@ -34,38 +34,61 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the tests of audits and of labels share: an audit, a committee, a label; changes asked for by the référent. */
-public abstract class EssaiAudits extends Parcours91 {
-    @Autowired
-    protected Audits audits;
+/** Audits of Évry: one that has its day, what it takes to hold it, what it found; moved or cancelled by the référent. */
+@TestComponent
+public class AuditsDonnes {
+    private final Audits audits;
+    private final AuditsARappeler aRappeler;
+    private final DatesSuivies dates;
+    private final Comites comites;
+    private final RuntimeService moteur;
+    private final JdbcClient base;
+    private final Gestes gestes;
+    private final Instances instances;
+    private final Temps temps;
 
-    @Autowired
-    protected DecisionsDeLabel decisions;
+    AuditsDonnes(
+            Audits audits,
+            AuditsARappeler aRappeler,
+            DatesSuivies dates,
+            Comites comites,
+            RuntimeService moteur,
+            JdbcClient base,
+            Gestes gestes,
+            Instances instances,
+            Temps temps) {
+        this.audits = audits;
+        this.aRappeler = aRappeler;
+        this.dates = dates;
+        this.comites = comites;
+        this.moteur = moteur;
+        this.base = base;
+        this.gestes = gestes;
+        this.instances = instances;
+        this.temps = temps;
+    }
 
-    @Autowired
-    private Comites comites;
-
-    @Autowired
-    private AuditsARappeler evenements;
-
-    @Autowired
-    private DatesSuivies dates;
-
-    /** An external audit that has its day. */
-    protected long unAudit(CodeDemarche demarche, NatureAudit nature, String label, String le) {
+    /**
+     * An audit that has its day.
+     *
+     * @param label null before there is one
+     */
+    public long unAudit(CodeDemarche demarche, NatureAudit nature, String label, String le) {
         long audit = audits.demander(demarche, new CodeSite(SITE), label, nature, null, "AFNOR Certification");
         audits.dater(audit, LocalDate.parse(le));
         return audit;
     }
 
     /** The day of the audit is set: its reminders begin. */
-    protected ProcessInstance rappeler(long audit) {
-        dates.suivre(evenements.de(audits.exiger(audit)));
-        executerLesTravaux();
+    public ProcessInstance rappeler(long audit) {
+        dates.suivre(aRappeler.de(audits.exiger(audit)));
+        temps.executerLesTravaux();
         return moteur.createProcessInstanceQuery()
                 .processDefinitionKey(RappelsEcheance.CLE)
                 .variableValueEquals("objet", "audit:" + audit)
@@ -73,10 +96,10 @@ public abstract class EssaiAudits extends Parcours91 {
     }
 
     /** The external audit of that day finds a major non-conformity. */
-    protected long auditNonConforme(CodeDemarche demarche, String le) {
+    public long auditNonConforme(CodeDemarche demarche, String le) {
         siteEstPret(demarche);
         long audit = unAudit(demarche, NatureAudit.INITIAL, null, le);
-        lancer(
+        instances.lancer(
                 AuditExterne.CLE,
                 demarche,
                 Map.of(
@@ -86,69 +109,43 @@ public abstract class EssaiAudits extends Parcours91 {
                         "initial",
                         VariablesAudits.COMPLEMENTAIRE.nom(),
                         false));
-        faire(TransmettreDossier.name(), dossier(aujourdhui().toString()));
-        avancerAu(le);
-        faire(EnregistrerConstats.name(), rapport(le, "NC majeure"));
+        gestes.faire(TransmettreDossier.name(), dossier(temps.jour()));
+        temps.avancerAu(le);
+        gestes.faire(EnregistrerConstats.name(), rapport(le, "NC majeure"));
         return audit;
     }
 
     /** The internal audit is closed and a users' committee was held: the external audit may take place. */
-    protected void siteEstPret(CodeDemarche demarche) {
-        audits.passerA(unAudit(demarche, NatureAudit.INTERNE, null, aujourdhui().toString()), Etat.CLOS);
-        comiteTenu(demarche, aujourdhui().minusDays(1));
+    public void siteEstPret(CodeDemarche demarche) {
+        audits.passerA(unAudit(demarche, NatureAudit.INTERNE, null, temps.jour()), Etat.CLOS);
+        comiteTenu(demarche, temps.aujourdhui().minusDays(1));
     }
 
-    protected void comiteTenu(CodeDemarche demarche, LocalDate le) {
+    public void comiteTenu(CodeDemarche demarche, LocalDate le) {
         long comite = comites.ouvrir(demarche, new Portee("commun"));
-        comites.convoquer(comite, le.atTime(18, 0).atZone(PARIS).toOffsetDateTime(), "Préfecture", "Résultats");
+        comites.convoquer(comite, le.atTime(18, 0).atZone(Temps.PARIS).toOffsetDateTime(), "Préfecture", "Résultats");
     }
 
     /** The référent moves the audit, by the process that is there for it. */
-    protected void deplacer(long audit, String date) {
+    public void deplacer(long audit, String date) {
         changer(Map.of("audit", String.valueOf(audit), "operation", "deplacer", "nouvelleDate", date));
     }
 
-    protected void annuler(long audit) {
+    public void annuler(long audit) {
         changer(Map.of("audit", String.valueOf(audit), "operation", "annuler"));
     }
 
     private void changer(Map<String, Object> changement) {
-        entantQue(referent());
-        try {
-            String definition = depot.createProcessDefinitionQuery()
-                    .processDefinitionKey(ChangementDemarche.CLE)
-                    .latestVersion()
-                    .singleResult()
-                    .getId();
-            formulaires.submitStartForm(definition, Map.of(VariablesChangement.NATURE.nom(), "audit"));
-        } finally {
-            identites.clearAuthentication();
-        }
-        executerLesTravaux();
+        String referent = gestes.titulaire(Role.REFERENT_QUALITE);
+        gestes.demarrer(ChangementDemarche.CLE, referent, Map.of(VariablesChangement.NATURE.nom(), "audit"));
         var saisie = new HashMap<>(changement);
         saisie.put("motif", "Indisponibilité de l’auditeur");
-        faire(tache(DeplacerAudit.name()), referent(), saisie);
-        faire(tache(ConfirmerDeplacement.name()), referent(), Map.of("confirme", "oui"));
-    }
-
-    private String referent() {
-        return annuaire.titulaires(Role.REFERENT_QUALITE.groupe(DEPARTEMENT, null))
-                .get(0)
-                .id();
-    }
-
-    /** Carries out and verifies every open action. */
-    protected void acheverLesActions() {
-        for (Task action : ouvertes(RealiserAction.name())) {
-            faire(action, actionFaite(aujourdhui().toString()));
-        }
-        for (Task action : ouvertes(VerifierEfficacite.name())) {
-            faire(action, actionEfficace());
-        }
+        gestes.faire(gestes.tache(DeplacerAudit.name()), referent, saisie);
+        gestes.faire(gestes.tache(ConfirmerDeplacement.name()), referent, Map.of("confirme", "oui"));
     }
 
     /** One action for each non-conformity of the audit. */
-    protected Map<String, Object> reponses(long audit) {
+    public Map<String, Object> reponses(long audit) {
         List<Map<String, String>> reponses = base
                 .sql("select id from constat where audit = :a and type in (:types) and not leve order by id")
                 .param("a", audit)
@@ -167,44 +164,32 @@ public abstract class EssaiAudits extends Parcours91 {
                         "intitule",
                         "Répondre",
                         "responsable",
-                        "91-evry.correspondant-qualite",
+                        ReponsesDemarche.RESPONSABLE,
                         "echeance",
-                        aujourdhui().plusDays(20).toString()))
+                        temps.aujourdhui().plusDays(20).toString()))
                 .toList();
         return Map.of("reponses", reponses);
     }
 
-    /** Who holds the task and was told that it is late. */
-    protected List<String> informes(String element) {
-        return base.sql("select string_agg(i.informe, ',' order by i.rang) from retard r"
-                        + " join retard_informe i on i.retard = r.id"
-                        + " where r.element = :e and r.niveau = 1 group by r.id order by r.id")
-                .param("e", element)
-                .query(String.class)
-                .list();
+    /** Carries out and verifies every open action. */
+    public void acheverLesActions() {
+        for (Task action : gestes.ouvertes(RealiserAction.name())) {
+            gestes.faire(action, actionFaite(temps.jour()));
+        }
+        for (Task action : gestes.ouvertes(VerifierEfficacite.name())) {
+            gestes.faire(action, actionEfficace());
+        }
     }
 
-    protected String etatAudit(long audit) {
+    /** As its table says it: « date », « clos »… */
+    public String etat(long audit) {
         return base.sql("select etat from audit where id = :id")
                 .param("id", audit)
                 .query(String.class)
                 .single();
     }
 
-    protected long dernierAudit() {
+    public long dernier() {
         return base.sql("select max(id) from audit").query(Long.class).single();
-    }
-
-    protected String etatLabel(String label) {
-        return base.sql("select etat from label where code = :c")
-                .param("c", label)
-                .query(String.class)
-                .single();
-    }
-
-    protected long enCoursDe(String processus) {
-        return moteur.createProcessInstanceQuery()
-                .processDefinitionKey(processus)
-                .count();
     }
 }

@@ -1,10 +1,11 @@
-package fr.labellisation.essais;
+package fr.labellisation.moteur;
 
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.essais.Parcours91;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Formulaire;
 import java.io.IOException;

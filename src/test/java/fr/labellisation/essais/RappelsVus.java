@@ -1,13 +1,24 @@
 package fr.labellisation.essais;
 
+import fr.labellisation.moteur.Horloge;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the tests of reminders share: what is planned, asked for, taken back. */
-public abstract class EssaiRappels extends EssaiLabel {
+/** The reminders: what is planned, asked for, taken back, and who is told. */
+@TestComponent
+public class RappelsVus {
+    private final JdbcClient base;
+    private final Horloge horloge;
+
+    RappelsVus(JdbcClient base, Horloge horloge) {
+        this.base = base;
+        this.horloge = horloge;
+    }
 
     /** Rows of this kind in this state, each once whoever is told: « 30 jours le 2013-05-24 ». */
-    protected List<String> rappels(String nature, String etat) {
+    public List<String> de(String nature, String etat) {
         return base.sql("""
                         select distinct palier, unite, du_le from rappel
                         where nature = :nature and etat = :etat order by du_le""")
@@ -18,12 +29,12 @@ public abstract class EssaiRappels extends EssaiLabel {
                                 ligne.getInt("palier"),
                                 ligne.getString("unite"),
                                 ligne.getObject("du_le", OffsetDateTime.class)
-                                        .atZoneSameInstant(PARIS)
+                                        .atZoneSameInstant(Temps.PARIS)
                                         .toLocalDate()))
                 .list();
     }
 
-    protected List<String> destinataires(String nature, int palier) {
+    public List<String> destinataires(String nature, int palier) {
         return base.sql("""
                         select distinct destinataire from rappel
                         where nature = :nature and palier = :palier order by destinataire""")
@@ -34,15 +45,9 @@ public abstract class EssaiRappels extends EssaiLabel {
     }
 
     /** What was asked for has left with the messages of the day. */
-    protected void transmettre() {
+    public void transmettre() {
         base.sql("update rappel set etat = 'transmis' where etat = 'demande' and du_le <= :maintenant")
-                .param("maintenant", OffsetDateTime.ofInstant(horloge.instant(), PARIS))
+                .param("maintenant", OffsetDateTime.ofInstant(horloge.instant(), Temps.PARIS))
                 .update();
-    }
-
-    /** As after a stop: the clock jumps, then all timers that went by fire at once. */
-    protected void reprendreLe(String date) {
-        aujourdhuiEst(date);
-        executerLesTravaux();
     }
 }

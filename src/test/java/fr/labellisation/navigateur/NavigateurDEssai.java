@@ -9,10 +9,12 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
-import fr.labellisation.essais.ParcoursDemarche;
+import fr.labellisation.essais.Gestes;
+import fr.labellisation.moteur.Horloge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,18 +26,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** The whole application behind a port, and a real browser in front of it whose day is that of the application. */
-abstract class EssaiNavigateur extends ParcoursDemarche {
+/** A real browser in front of the application, whose day is that of the application; one for a whole class of tests. */
+final class NavigateurDEssai
+        implements BeforeAllCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                AfterAllCallback,
+                TestExecutionExceptionHandler {
     private static final List<String> CHROMIUMS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> REGLAGES = List.of(
@@ -51,28 +61,33 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
     /** In milliseconds. A busy machine is slow, not wrong. */
     private static final int PATIENCE = 30_000;
 
-    private static Playwright playwright;
-    private static Browser chromium;
+    private Playwright playwright;
+    private Browser chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Horloge horloge;
+
+    @Autowired
+    private Annuaire annuaire;
+
+    @Autowired
+    private IdentityService identites;
 
     @Autowired
     private FilterService filtres;
 
+    @Autowired
+    private Gestes gestes;
+
     private final List<BrowserContext> fenetres = new ArrayList<>();
 
-    /** Goes with the failure into its report: nobody can look at the browser of a build that is over. */
-    @RegisterExtension
-    final TestExecutionExceptionHandler constat = (essai, echec) -> {
-        String vues = fenetres.stream()
-                .flatMap(fenetre -> fenetre.pages().stream())
-                .map(EssaiNavigateur::vue)
-                .collect(Collectors.joining("\n"));
-        throw new AssertionError(echec.getMessage() + "\n" + vues, echec);
-    };
+    private Personnes personnes;
 
-    protected Personnes personnes;
-
-    @BeforeAll
-    static void un_navigateur() {
+    @Override
+    public void beforeAll(ExtensionContext essais) {
         Optional<String> trouve = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), CHROMIUMS.stream())
                 .filter(chemin -> Files.isExecutable(Path.of(chemin)))
                 .findFirst();
@@ -91,17 +106,36 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
                         .setArgs(REGLAGES));
     }
 
-    @AfterAll
-    static void le_navigateur_est_ferme() {
+    @Override
+    public void afterAll(ExtensionContext essais) {
         if (playwright != null) {
             playwright.close();
             playwright = null;
         }
     }
 
-    @BeforeEach
-    void chacun_a_un_mot_de_passe() {
+    @Override
+    public void beforeEach(ExtensionContext essai) {
+        SpringExtension.getApplicationContext(essai)
+                .getAutowireCapableBeanFactory()
+                .autowireBean(this);
         personnes = new Personnes(annuaire, identites);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext essai) {
+        fenetres.forEach(BrowserContext::close);
+        fenetres.clear();
+    }
+
+    /** What the windows show goes with the failure into its report: nobody can look at the browser of a build that is over. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext essai, Throwable echec) {
+        String vues = fenetres.stream()
+                .flatMap(fenetre -> fenetre.pages().stream())
+                .map(NavigateurDEssai::vue)
+                .collect(Collectors.joining("\n"));
+        throw new AssertionError(echec.getMessage() + "\n" + vues, echec);
     }
 
     private static String vue(Page page) {
@@ -112,17 +146,17 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
         }
     }
 
-    @AfterEach
-    void les_fenetres_sont_fermees() {
-        fenetres.forEach(BrowserContext::close);
+    /** The persons of the département, who have a password from here on. */
+    Personnes personnes() {
+        return personnes;
     }
 
-    protected String adresse(String chemin) {
+    String adresse(String chemin) {
         return "http://127.0.0.1:" + port + chemin;
     }
 
     /** A window of somebody who has not logged in. */
-    protected Page fenetre() {
+    Page fenetre() {
         BrowserContext contexte = chromium.newContext(new Browser.NewContextOptions()
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
@@ -134,18 +168,18 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
         return contexte.newPage();
     }
 
-    protected Tasklist tasklistDe(String login) {
+    Tasklist tasklistDe(String login) {
         Page page = connecter(login);
         page.navigate(adresse("/camunda/app/tasklist/default/"));
         return new Tasklist(page);
     }
 
-    protected Tasklist tasklistDe(Role role) {
-        return tasklistDe(titulaire(role));
+    Tasklist tasklistDe(Role role) {
+        return tasklistDe(gestes.titulaire(role));
     }
 
     /** The window, still blank, of somebody who has logged in; the login page itself is passed where it matters. */
-    protected Page connecter(String login) {
+    Page connecter(String login) {
         personnes.ouvrir(login);
         Page page = fenetre();
         String session = new Navigateur(port).session(login, Personnes.MOT_DE_PASSE);
@@ -154,7 +188,7 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
     }
 
     /** Through the login page. */
-    protected void seConnecter(Page page, String login, String motDePasse) {
+    void seConnecter(Page page, String login, String motDePasse) {
         page.navigate(adresse("/connexion"));
         page.getByLabel("Identifiant").fill(login);
         page.getByLabel("Mot de passe").fill(motDePasse);
@@ -163,7 +197,7 @@ abstract class EssaiNavigateur extends ParcoursDemarche {
     }
 
     /** Names of the tasks that Tasklist would list for this person under « Mon groupe »; none if it is closed to him. */
-    protected List<String> listees(String login) {
+    List<String> listees(String login) {
         personnes.ouvrir(login);
         String filtre = filtres.createTaskFilterQuery()
                 .filterName("Mon groupe")
