@@ -2,12 +2,20 @@ package fr.labellisation;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
+import fr.labellisation.annonces.courriel.Courriels;
 import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
+import fr.labellisation.annonces.rappels.message.DejaDansLAgenda;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.echeances.delais.camunda.DelaisDmn;
+import fr.labellisation.parcours.audits.DecisionsDeLabel;
+import fr.labellisation.parcours.audits.ObligationsDuLabel;
 import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
@@ -19,10 +27,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Bean;
@@ -41,10 +51,12 @@ public @interface TablesEnMemoire {
     Instant MAINTENANT = Instant.parse("2013-02-01T09:00:00Z");
 
     /** What the ports are asked and told. */
-    class Ports implements IssuesSites, TachesDuReferent, DatesSuivies, EnquetesDues {
+    class Ports
+            implements IssuesSites, TachesDuReferent, DatesSuivies, EnquetesDues, DecisionsDeLabel, ObligationsDuLabel {
         public final Set<CodeSite> labellises = new HashSet<>();
         public final List<String> transmises = new ArrayList<>();
         public final List<DateARappeler> suivis = new ArrayList<>();
+        public final List<String> decisions = new ArrayList<>();
 
         @Override
         public Set<CodeSite> sitesLabellises(CodeDemarche demarche) {
@@ -72,6 +84,27 @@ public @interface TablesEnMemoire {
         }
 
         @Override
+        public String delivrer(String demarche, String site, String referentiel, LocalDate le, String attestation) {
+            decisions.add("délivré le " + le);
+            return site + "/" + referentiel + "/" + le;
+        }
+
+        @Override
+        public void maintenir(String label, LocalDate le) {
+            decisions.add("maintenu le " + le);
+        }
+
+        @Override
+        public void retirer(String label, LocalDate le) {
+            decisions.add("retiré le " + le);
+        }
+
+        @Override
+        public Optional<LocalDate> prochainAudit(String label) {
+            return Optional.of(LocalDate.parse("2013-06-27"));
+        }
+
+        @Override
         public void publiee(CodeSite site) {
             arreter(NatureRappel.ENQUETE, site.departement(), site.valeur());
         }
@@ -85,6 +118,7 @@ public @interface TablesEnMemoire {
                 "fr.labellisation.parcours.demarche",
                 "fr.labellisation.parcours.diagnostic",
                 "fr.labellisation.parcours.actions",
+                "fr.labellisation.parcours.audits",
                 "fr.labellisation.parcours.comites",
                 "fr.labellisation.parcours.formation",
                 "fr.labellisation.parcours.enquete",
@@ -95,11 +129,26 @@ public @interface TablesEnMemoire {
                 "fr.labellisation.echeances.calendrier"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(processus|camunda)\\..*"))
-    @Import({BoiteDEnvoi.class, Gabarits.class, MiseEnPage.class, Organisateurs.class})
+    @Import({
+        BoiteDEnvoi.class,
+        Courriels.class,
+        DejaDansLAgenda.class,
+        Echeancier.class,
+        Gabarits.class,
+        MiseEnPage.class,
+        Organisateurs.class,
+        RegistreDesRappels.class
+    })
     class Domaine {
         @Bean
         Clock horloge() {
             return Clock.fixed(MAINTENANT, ZoneOffset.UTC);
+        }
+
+        /** As the table has them: nothing was changed by a setting. */
+        @Bean
+        Delais delais() {
+            return new DelaisDmn().parDefaut();
         }
 
         @Bean
