@@ -16,11 +16,13 @@ import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.camunda.DelaisDmn;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.ObligationsDuLabel;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Parcours;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -100,8 +102,8 @@ public @interface TablesEnMemoire {
         }
 
         @Override
-        public Optional<LocalDate> prochainAudit(String label) {
-            return Optional.of(LocalDate.parse("2013-06-27"));
+        public Optional<LocalDate> auditAuPlusTard(Parcours parcours, NatureAudit nature, String label) {
+            return nature == NatureAudit.SUIVI ? Optional.of(LocalDate.parse("2013-06-27")) : Optional.empty();
         }
 
         @Override

@@ -56,6 +56,26 @@ public class Planification {
                 calendrier.entre(demande.depuis(), debut));
     }
 
+    /** The last day on which the first step may start. */
+    LocalDate dernierDepart(DemandePlanning demande) {
+        return Reseau.debut(reseau(demande).auPlusTard(demande.cible()));
+    }
+
+    /** The last day on which a step may end; on the last site where they follow one another. */
+    LocalDate dernierJour(String etape, DemandePlanning demande) {
+        Reseau reseau = reseau(demande);
+        List<Dates> dates = reseau.auPlusTard(demande.cible());
+        return IntStream.range(0, dates.size())
+                .filter(rang -> reseau.noeuds().get(rang).modele().code().equals(etape))
+                .mapToObj(rang -> dates.get(rang).fin())
+                .max(LocalDate::compareTo)
+                .orElseThrow(() -> new IllegalArgumentException("No step " + etape + " in this plan"));
+    }
+
+    private Reseau reseau(DemandePlanning demande) {
+        return reseau(demande, new JoursDuDepartement(jours, demande.departement()));
+    }
+
     private Reseau reseau(DemandePlanning demande, JoursDuDepartement calendrier) {
         Set<Condition> conditions = EnumSet.of(demande.renouvellement() ? Condition.RENOUVELLEMENT : Condition.INITIAL);
         if (demande.referentiel().auditInterneRequis()) {

@@ -41,9 +41,8 @@ class DemanderAudit implements Formulaire {
         Parcours parcours = Parcours.de(contexte);
         NatureAudit nature = VariablesAudits.NATURE.lire(contexte);
         String label = VariablesCommunes.LABEL.eventuel(contexte).orElse(null);
-        LocalDate auPlusTard = label == null || nature != NatureAudit.SUIVI
-                ? null
-                : echeances.prochainAudit(label).orElse(null);
+        LocalDate auPlusTard =
+                echeances.auditAuPlusTard(parcours, nature, label).orElse(null);
         long audit = audits.demander(
                 parcours.demarche(), parcours.site(), label, nature, auPlusTard, saisie.texte("organisme"));
         return Map.of(VariablesCommunes.AUDIT.nom(), String.valueOf(audit));

@@ -5,6 +5,7 @@ import static fr.labellisation.socle.regles.Avis.refus;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.AuditTardif;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.label.Label;
@@ -60,7 +61,7 @@ class CalculDesConsequences {
         String reste = changement.annulation() ? "un autre audit est à fixer avant" : "elle ne bouge pas";
         return Stream.of(
                         Optional.ofNullable(audit.auPlusTard())
-                                .map(date -> "Date limite du référentiel pour cet audit\u00a0: %s, %s."
+                                .map(date -> "Date limite de cet audit\u00a0: %s, %s."
                                         .formatted(DateFrancaise.de(date), reste)),
                         expiration(audit)
                                 .map(date -> "Expiration du label du site\u00a0: %s, %s."
@@ -82,9 +83,7 @@ class CalculDesConsequences {
                 joursOuvres(audit, date),
                 auditInterne(audit, date),
                 auditExterne(audit, date),
-                refus(
-                        audit.auPlusTard() != null && date.isAfter(audit.auPlusTard()),
-                        "L’audit aura lieu après la date limite du référentiel."),
+                AuditTardif.consequence(audit, date),
                 refus(
                         expiration(audit).filter(date::isAfter).isPresent(),
                         "L’audit aura lieu après l’expiration du label du site."));

@@ -2,11 +2,14 @@ package fr.labellisation.parcours.label;
 
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.ObligationsDuLabel;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.parcours.label.Label.Etat;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +25,22 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
     private final Obligations echeances;
     private final Referentiels referentiels;
     private final RappelsDuLabel rappels;
+    private final Ouvertures ouvertures;
+    private final Demarches demarches;
 
-    CycleDuLabel(Labels labels, Obligations echeances, Referentiels referentiels, RappelsDuLabel rappels) {
+    CycleDuLabel(
+            Labels labels,
+            Obligations echeances,
+            Referentiels referentiels,
+            RappelsDuLabel rappels,
+            Ouvertures ouvertures,
+            Demarches demarches) {
         this.labels = labels;
         this.echeances = echeances;
         this.referentiels = referentiels;
         this.rappels = rappels;
+        this.ouvertures = ouvertures;
+        this.demarches = demarches;
     }
 
     @Override
@@ -105,9 +118,30 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
         rappels.arreter(labels.exiger(label));
     }
 
-    @Override
     public Optional<LocalDate> prochainAudit(String label) {
         return echeances.prochaine(label, NatureObligation.AUDIT_SUIVI);
+    }
+
+    @Override
+    public Optional<LocalDate> auditAuPlusTard(Parcours parcours, NatureAudit nature, String label) {
+        return switch (nature) {
+            case SUIVI -> Optional.ofNullable(label).flatMap(this::prochainAudit);
+            case RENOUVELLEMENT ->
+                labels.enCours(parcours.site().valeur()).stream()
+                        .filter(ancien -> seRenouvelleSur(
+                                ancien, demarches.exiger(parcours.demarche()).referentiel()))
+                        .map(ouvertures::dernierAudit)
+                        .min(LocalDate::compareTo);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean seRenouvelleSur(Label ancien, String version) {
+        return ancien.referentiel().equals(version)
+                || referentiels
+                        .pourRenouveler(ancien.referentiel(), ancien.expireLe())
+                        .id()
+                        .equals(version);
     }
 
     public Optional<LocalDate> prochainBilan(String label) {

@@ -1,12 +1,22 @@
 package fr.labellisation.parcours.label;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** The days on which the renewal of a label and its follow-up of the year open, backward from what they prepare. */
@@ -16,19 +26,51 @@ public class Ouvertures {
     public static final String SUIVI = "OuvertureSuivi";
 
     private final Echeancier echeancier;
+    private final PlanDuRenouvellement plan;
+    private final Perimetres perimetres;
 
-    Ouvertures(Echeancier echeancier) {
+    Ouvertures(Echeancier echeancier, PlanDuRenouvellement plan, Perimetres perimetres) {
         this.echeancier = echeancier;
+        this.plan = plan;
+        this.perimetres = perimetres;
     }
 
     /** The same with other delays. */
     public Ouvertures si(Delais autres) {
-        return new Ouvertures(echeancier.si(autres));
+        return new Ouvertures(echeancier.si(autres), plan, perimetres);
     }
 
-    /** Backward from the expiry. */
+    /**
+     * Backward from the expiry, by the delay of the opening; earlier where the delays of the renewal itself would not fit
+     * into it. Done on time is never too late.
+     */
     public LocalDate renouvellement(Label label) {
-        return echeancier.decaler(RENOUVELLEMENT, faits(label), label.expireLe());
+        return renouvellements(List.of(label)).get(label.code());
+    }
+
+    /** The same for many, by code of the label, in one query. */
+    public Map<String, LocalDate> renouvellements(Collection<Label> labels) {
+        Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> ensemble = perimetres.enVigueur(
+                labels.stream().map(label -> new CodeDemarche(label.demarche())).collect(toSet()));
+        return labels.stream()
+                .collect(toMap(
+                        Label::code,
+                        label -> renouvellement(
+                                label,
+                                ensemble.getOrDefault(new CodeDemarche(label.demarche()), new TreeMap<>())
+                                        .size())));
+    }
+
+    /** Sites that were labelled by one démarche renew together. */
+    private LocalDate renouvellement(Label label, int sites) {
+        LocalDate regle = echeancier.decaler(RENOUVELLEMENT, faits(label), label.expireLe());
+        LocalDate dernier = plan.dernierDepart(label, Math.max(1, sites), echeancier.delais());
+        return dernier.isBefore(regle) ? dernier : regle;
+    }
+
+    /** The last day for the audit of a renewal. */
+    LocalDate dernierAudit(Label label) {
+        return plan.dernierAudit(label, echeancier.delais());
     }
 
     /**

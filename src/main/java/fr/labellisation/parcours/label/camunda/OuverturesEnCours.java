@@ -82,10 +82,14 @@ class OuverturesEnCours implements MomentsARecaler {
     }
 
     private Function<Collection<Label>, Map<String, Ouverture>> renouvellements(Ouvertures si) {
-        return enCours -> enCours.stream().collect(toMap(Label::code, label -> {
-            LocalDate jour = si.renouvellement(label);
-            return new Ouverture(jour, rappels.renouvellement(label, jour));
-        }));
+        return enCours -> {
+            Map<String, LocalDate> jours = si.renouvellements(enCours);
+            return enCours.stream()
+                    .collect(toMap(
+                            Label::code,
+                            label -> new Ouverture(
+                                    jours.get(label.code()), rappels.renouvellement(label, jours.get(label.code())))));
+        };
     }
 
     private Function<Collection<Label>, Map<String, Ouverture>> suivis(Ouvertures si) {

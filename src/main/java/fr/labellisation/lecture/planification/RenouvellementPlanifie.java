@@ -1,0 +1,48 @@
+package fr.labellisation.lecture.planification;
+
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.parcours.label.PlanDuRenouvellement;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeSite;
+import java.time.LocalDate;
+import java.util.Collections;
+import org.springframework.stereotype.Component;
+
+/** Answers for a renewal what its planning would, whoever asks and with whatever delays. */
+@Component
+class RenouvellementPlanifie implements PlanDuRenouvellement {
+    private static final String AUDIT = "AuditExterne";
+
+    private final JoursOuvres jours;
+    private final Referentiels referentiels;
+
+    RenouvellementPlanifie(JoursOuvres jours, Referentiels referentiels) {
+        this.jours = jours;
+        this.referentiels = referentiels;
+    }
+
+    @Override
+    public LocalDate dernierDepart(Label label, int sites, Delais delais) {
+        return new Planification(jours, delais).dernierDepart(demande(label, sites));
+    }
+
+    @Override
+    public LocalDate dernierAudit(Label label, Delais delais) {
+        return new Planification(jours, delais).dernierJour(AUDIT, demande(label, 1));
+    }
+
+    /** On the version in force when the label ends: the one that its new label is decided on. */
+    private DemandePlanning demande(Label label, int sites) {
+        CodeSite site = new CodeSite(label.site());
+        return new DemandePlanning(
+                site.departement(),
+                referentiels.pourRenouveler(label.referentiel(), label.expireLe()),
+                true,
+                label.expireLe(),
+                label.delivreLe(),
+                Collections.nCopies(sites, new SitePlanifie(label.site(), label.site())));
+    }
+}

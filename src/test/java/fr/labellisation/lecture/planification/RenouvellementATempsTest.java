@@ -1,0 +1,176 @@
+package fr.labellisation.lecture.planification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.lecture.planification.EtapeModele.Condition;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.Territoire;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Done on time is never too late: whoever opens a renewal on its day and does each task on its due date keeps his label. */
+class RenouvellementATempsTest {
+    private static final Referentiels REFERENTIELS = new Referentiels();
+    private static final RenouvellementPlanifie PLAN = new RenouvellementPlanifie(Plans.JOURS, REFERENTIELS);
+    private static final ModeleParcours MODELE = ModeleParcours.livre();
+    private static final List<String> DEPARTEMENTS =
+            new Territoire().departements().stream().map(Departement::code).toList();
+    private static final LocalDate PREMIER_JOUR = LocalDate.of(2011, 2, 28);
+    private static final LocalDate BISSEXTIL = LocalDate.of(2024, 2, 29);
+
+    static Stream<String> departements() {
+        return DEPARTEMENTS.stream();
+    }
+
+    /** Labels of all versions, each ending on other days of the week and of the year, from one département to the next. */
+    private static List<Label> labels(String departement) {
+        int rang = DEPARTEMENTS.indexOf(departement);
+        return REFERENTIELS.tous().stream()
+                .flatMap(version -> Stream.of(PREMIER_JOUR, BISSEXTIL, PREMIER_JOUR.plusYears(11))
+                        .map(jour -> label(departement, version, jour.plusDays(rang * 37L))))
+                .toList();
+    }
+
+    private static Label label(String departement, Referentiel version, LocalDate expiration) {
+        String site = departement + "-site";
+        LocalDate delivre = expiration.minusMonths(version.dureeLabelMois());
+        return new Label(
+                site + "/" + version.id() + "/" + delivre,
+                site,
+                departement + "-2000",
+                version.id(),
+                delivre,
+                expiration,
+                Label.Etat.DELIVRE,
+                delivre);
+    }
+
+    @ParameterizedTest
+    @MethodSource("departements")
+    void fait_a_l_heure_n_est_jamais_trop_tard(String departement) {
+        for (Label label : labels(departement)) {
+            for (int sites : new int[] {1, 6}) {
+                LocalDate ouverture = PLAN.dernierDepart(label, sites, Plans.DELAIS);
+
+                assertThat(faitALEcheance(label, ouverture, sites, Plans.DELAIS))
+                        .as("%s with %d sites, opened on %s", label.code(), sites, ouverture)
+                        .isBeforeOrEqualTo(label.expireLe());
+            }
+        }
+    }
+
+    @Test
+    void ouvert_un_jour_ouvre_plus_tard_il_serait_trop_tard() {
+        Label label = label("90", REFERENTIELS.exiger("qualipref-2012"), LocalDate.parse("2016-06-27"));
+        LocalDate ouverture = PLAN.dernierDepart(label, 1, Plans.DELAIS);
+
+        assertThat(faitALEcheance(label, Plans.JOURS.ajouter("90", ouverture, 5), 1, Plans.DELAIS))
+                .isAfter(label.expireLe());
+    }
+
+    @Test
+    void un_delai_plus_long_fait_ouvrir_plus_tot() {
+        Label label = label("2A", REFERENTIELS.exiger("qualipref-2012"), LocalDate.parse("2016-06-27"));
+        Delais allonges = (tache, referentiel, departement) -> tache.equals("LeverNonConformites")
+                ? new Delai(5, Unite.MOIS, Delai.CREATION, 1, 5, 10)
+                : Plans.DELAIS.pour(tache, referentiel, departement);
+
+        LocalDate ouverture = PLAN.dernierDepart(label, 1, allonges);
+
+        assertThat(ouverture).isBefore(PLAN.dernierDepart(label, 1, Plans.DELAIS));
+        assertThat(faitALEcheance(label, ouverture, 1, allonges)).isBeforeOrEqualTo(label.expireLe());
+    }
+
+    @ParameterizedTest
+    @MethodSource("departements")
+    void apres_l_audit_du_dernier_jour_une_non_conformite_majeure_se_leve_encore_a_temps(String departement) {
+        for (Label label : labels(departement)) {
+            String version = REFERENTIELS
+                    .pourRenouveler(label.referentiel(), label.expireLe())
+                    .id();
+            LocalDate jour = PLAN.dernierAudit(label, Plans.DELAIS);
+            for (String tache : List.of(
+                    "EnregistrerConstats", "RepondreNonConformites", "LeverNonConformites", "EnregistrerDecision")) {
+                jour = du(jour, Plans.DELAIS.pour(tache, version, departement), departement);
+            }
+            assertThat(jour).as(label.code()).isBeforeOrEqualTo(label.expireLe());
+        }
+    }
+
+    /** The day of the decision, each step on its last day, counted here without the network that plans backward. */
+    private static LocalDate faitALEcheance(Label label, LocalDate ouverture, int sites, Delais delais) {
+        String departement = label.code().substring(0, label.code().indexOf('-'));
+        Referentiel version = REFERENTIELS.pourRenouveler(label.referentiel(), label.expireLe());
+        Set<Condition> conditions = EnumSet.of(Condition.RENOUVELLEMENT);
+        if (version.auditInterneRequis()) {
+            conditions.add(Condition.AUDIT_INTERNE);
+        }
+        Map<String, LocalDate> fins = new HashMap<>();
+        for (EtapeModele etape : MODELE.etapes(conditions)) {
+            LocalDate debut = Stream.concat(
+                            MODELE.avant(etape, conditions).stream().map(fins::get),
+                            etape.preavis().stream()
+                                    .map(preavis -> apres(
+                                            fins.get(preavis.etape()),
+                                            preavis.duree() == null
+                                                    ? Duree.de(delais.pour(preavis.etape(), version.id(), departement))
+                                                    : preavis.duree().pour(1),
+                                            departement)))
+                    .max(LocalDate::compareTo)
+                    .orElse(ouverture);
+            LocalDate commence = Plans.JOURS.prochainOuvre(departement, debut);
+            fins.put(etape.code(), fin(etape, commence, sites, delais, version.id(), departement));
+        }
+        return fins.values().stream().max(LocalDate::compareTo).orElseThrow();
+    }
+
+    private static LocalDate fin(
+            EtapeModele etape, LocalDate debut, int sites, Delais delais, String version, String departement) {
+        if (etape.siteParSite()) {
+            return Plans.JOURS.ajouter(departement, debut, etape.duree().pour(1).nombre() * sites - 1);
+        }
+        return etape.duree() == null
+                ? du(debut, delais.pour(etape.delai(), version, departement), departement)
+                : Plans.JOURS.ajouter(
+                        departement, debut, etape.duree().pour(sites).nombre());
+    }
+
+    private static LocalDate du(LocalDate debut, Delai delai, String departement) {
+        return switch (delai.unite()) {
+            case JOURS_OUVRES -> Plans.JOURS.ajouter(departement, debut, delai.nombre());
+            case JOURS -> Plans.JOURS.precedentOuvre(departement, debut.plusDays(delai.nombre()));
+            case MOIS -> Plans.JOURS.precedentOuvre(departement, debut.plusMonths(delai.nombre()));
+        };
+    }
+
+    /** The first day of which the one that long before is not earlier than the step. */
+    private static LocalDate apres(LocalDate fin, Duree duree, String departement) {
+        LocalDate jour = fin;
+        while (avant(jour, duree, departement).isBefore(fin)) {
+            jour = jour.plusDays(1);
+        }
+        return jour;
+    }
+
+    private static LocalDate avant(LocalDate jour, Duree duree, String departement) {
+        return switch (duree.unite()) {
+            case JOURS_OUVRES -> Plans.JOURS.ajouter(departement, jour, -duree.nombre());
+            case JOURS -> jour.minusDays(duree.nombre());
+            case MOIS -> jour.minusMonths(duree.nombre());
+        };
+    }
+}
