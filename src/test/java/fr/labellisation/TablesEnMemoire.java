@@ -8,7 +8,7 @@ import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
-import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
+import fr.labellisation.annonces.rappels.base.RaisonsDesMessages;
 import fr.labellisation.annonces.rappels.message.DejaDansLAgenda;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.echeances.delais.Delais;
@@ -139,7 +139,7 @@ public @interface TablesEnMemoire {
         Gabarits.class,
         MiseEnPage.class,
         Organisateurs.class,
-        RegistreDesRappels.class
+        RaisonsDesMessages.class
     })
     class Domaine {
         @Bean

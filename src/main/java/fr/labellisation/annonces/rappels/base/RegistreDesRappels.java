@@ -1,15 +1,9 @@
 package fr.labellisation.annonces.rappels.base;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import fr.labellisation.echeances.delais.Delai.Unite;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,34 +15,19 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of reminders, read. {@link Rappels} writes them. */
+/** The rows of reminders as the plan and the message of the day read them. {@link Rappels} writes them. */
 @Repository
 public class RegistreDesRappels {
     /** Values of one "in (…)": enough to be few statements, and as many as every database takes. */
     private static final int PAR_REQUETE = 500;
 
-    private static final String LIRE = "select id, nature, objet, departement, demarche, site, jour, palier, unite,"
-            + " destinataire, titulaire, intitule, tache, urgent, du_le, etat from rappel where ";
     private static final String DUS = "du_le <= :maintenant and " + EtatRappel.etat(EtatRappel.DEMANDE);
-    /** What announces a day that has passed is said no more; only that a task is late still is. */
-    private static final String A_VENIR = EtatRappel.etat(EtatRappel.PREVU, EtatRappel.DEMANDE)
-            + " and (jour >= :aujourdhui or nature = '" + NatureRappel.TACHE_EN_RETARD.code() + "') and ";
-
-    private static final String PREMIERS = " order by du_le, id fetch first :nombre rows only";
 
     private final JdbcClient base;
 
     RegistreDesRappels(JdbcClient base) {
         this.base = base;
     }
-
-    /**
-     * Why a message was sent.
-     *
-     * @param quoi what it reminds of
-     * @param raison French sentence to its recipient
-     */
-    public record Pourquoi(String quoi, LocalDate jour, String raison) {}
 
     /** All rows of one thing, of whatever day. */
     public List<Rappel> de(NatureRappel nature, String objet) {
@@ -60,10 +39,10 @@ public class RegistreDesRappels {
         Map<String, List<Rappel>> lignes = new HashMap<>();
         parPaquets(objets)
                 .forEach(paquet -> lignes.putAll(base
-                        .sql(LIRE + "nature = :nature and objet in (:objets) order by id")
+                        .sql(ColonnesDuRappel.LIRE + "nature = :nature and objet in (:objets) order by id")
                         .param("nature", nature.code())
                         .param("objets", paquet)
-                        .query(RegistreDesRappels::rappel)
+                        .query(ColonnesDuRappel::lue)
                         .list()
                         .stream()
                         .collect(groupingBy(Rappel::objet))));
@@ -88,10 +67,10 @@ public class RegistreDesRappels {
      * moment waits, and then finds them said.
      */
     public List<Rappel> prendre(String departement, Instant maintenant) {
-        return base.sql(LIRE + "departement = :departement and " + DUS + " order by id for update")
+        return base.sql(ColonnesDuRappel.LIRE + "departement = :departement and " + DUS + " order by id for update")
                 .param("departement", departement)
                 .param("maintenant", maintenant.atOffset(ZoneOffset.UTC))
-                .query(RegistreDesRappels::rappel)
+                .query(ColonnesDuRappel::lue)
                 .list();
     }
 
@@ -103,105 +82,6 @@ public class RegistreDesRappels {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
-    }
-
-    /**
-     * The next reminders of a département.
-     *
-     * @param demarche null for all
-     */
-    public List<Rappel> aVenir(String departement, String demarche, LocalDate aujourdhui, int nombre) {
-        return base.sql(LIRE + A_VENIR + deLaDemarche(demarche) + PREMIERS)
-                .param("departement", departement)
-                .param("demarche", demarche)
-                .param("aujourdhui", aujourdhui)
-                .param("nombre", nombre)
-                .query(RegistreDesRappels::rappel)
-                .list();
-    }
-
-    /**
-     * The next reminders about a site.
-     *
-     * @param demarches those of which also counts what is common to their sites
-     */
-    public List<Rappel> aVenirDuSite(
-            String departement, String site, Collection<String> demarches, LocalDate aujourdhui, int nombre) {
-        return base.sql(LIRE + A_VENIR + "departement = :departement and"
-                        + " (site = :site or site is null and demarche in (:demarches))" + PREMIERS)
-                .param("departement", departement)
-                .param("site", site)
-                .param("demarches", demarches.isEmpty() ? List.of("") : demarches)
-                .param("aujourdhui", aujourdhui)
-                .param("nombre", nombre)
-                .query(RegistreDesRappels::rappel)
-                .list();
-    }
-
-    /** Reminders that nobody could be told, the last first. */
-    public List<Rappel> sansDestinataire(String departement, String demarche, int nombre) {
-        return base.sql(LIRE + EtatRappel.etat(EtatRappel.SANS_DESTINATAIRE) + " and " + deLaDemarche(demarche)
-                        + " order by du_le desc, id desc fetch first :nombre rows only")
-                .param("departement", departement)
-                .param("demarche", demarche)
-                .param("nombre", nombre)
-                .query(RegistreDesRappels::rappel)
-                .list();
-    }
-
-    private static String deLaDemarche(String demarche) {
-        return "departement = :departement" + (demarche == null ? "" : " and demarche = :demarche");
-    }
-
-    /** Why each of these messages was sent, by message; those without a reminder are left out. */
-    public Map<Long, List<Pourquoi>> pourquoi(Collection<Long> courriels) {
-        if (courriels.isEmpty()) {
-            return Map.of();
-        }
-        return base
-                .sql("select cr.courriel, r.intitule, r.jour, cr.raison from courriel_rappel cr"
-                        + " join rappel r on r.id = cr.rappel where cr.courriel in (:courriels) order by r.jour, r.id")
-                .param("courriels", courriels)
-                .query((ligne, rang) -> Map.entry(
-                        ligne.getLong("courriel"),
-                        new Pourquoi(
-                                ligne.getString("intitule"),
-                                ligne.getObject("jour", LocalDate.class),
-                                ligne.getString("raison"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    /** The messages that carried a reminder of this thing. */
-    public List<Long> courriels(String objet) {
-        return base.sql("select distinct cr.courriel from courriel_rappel cr"
-                        + " join rappel r on r.id = cr.rappel where r.objet = :objet")
-                .param("objet", objet)
-                .query(Long.class)
-                .list();
-    }
-
-    private static Rappel rappel(ResultSet ligne, int rang) throws SQLException {
-        return new Rappel(
-                ligne.getLong("id"),
-                new DateARappeler(
-                        NatureRappel.duCode(ligne.getString("nature")),
-                        ligne.getString("objet"),
-                        ligne.getString("departement"),
-                        ligne.getString("demarche"),
-                        ligne.getString("site"),
-                        ligne.getObject("jour", LocalDate.class),
-                        ligne.getString("intitule"),
-                        ligne.getString("tache"),
-                        false),
-                ligne.getInt("palier"),
-                Unite.duCode(ligne.getString("unite")),
-                ligne.getString("destinataire"),
-                ligne.getString("titulaire"),
-                ligne.getBoolean("urgent"),
-                ligne.getObject("du_le", OffsetDateTime.class).toInstant(),
-                EtatRappel.duCode(ligne.getString("etat")));
     }
 
     static <T> List<List<T>> parPaquets(Collection<T> valeurs) {

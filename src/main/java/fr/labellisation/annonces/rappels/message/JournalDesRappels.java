@@ -2,9 +2,10 @@ package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
+import fr.labellisation.annonces.rappels.base.RaisonsDesMessages;
+import fr.labellisation.annonces.rappels.base.RaisonsDesMessages.Pourquoi;
 import fr.labellisation.annonces.rappels.base.Rappel;
-import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
-import fr.labellisation.annonces.rappels.base.RegistreDesRappels.Pourquoi;
+import fr.labellisation.annonces.rappels.base.RappelsAVenir;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
@@ -21,15 +22,22 @@ import org.springframework.stereotype.Component;
 /** What reminders are to come, which reached nobody, and why messages were sent: as pages show it. */
 @Component
 public class JournalDesRappels {
-    private final RegistreDesRappels registre;
+    private final RappelsAVenir rappels;
+    private final RaisonsDesMessages messages;
     private final Sites sites;
     private final Territoire territoire;
     private final Annuaire annuaire;
     private final HeureLocale heure;
 
     JournalDesRappels(
-            RegistreDesRappels registre, Sites sites, Territoire territoire, Annuaire annuaire, HeureLocale heure) {
-        this.registre = registre;
+            RappelsAVenir rappels,
+            RaisonsDesMessages messages,
+            Sites sites,
+            Territoire territoire,
+            Annuaire annuaire,
+            HeureLocale heure) {
+        this.rappels = rappels;
+        this.messages = messages;
         this.sites = sites;
         this.territoire = territoire;
         this.annuaire = annuaire;
@@ -46,7 +54,7 @@ public class JournalDesRappels {
 
     /** Why each of these messages was sent, by message; those without a reminder are left out. */
     public Map<Long, List<Pourquoi>> pourquoi(Collection<Long> courriels) {
-        return registre.pourquoi(courriels);
+        return messages.pourquoi(courriels);
     }
 
     /**
@@ -55,19 +63,18 @@ public class JournalDesRappels {
      * @param demarche null for all
      */
     public List<AVenir> aVenir(String departement, String demarche, int nombre) {
-        return enClair(departement, registre.aVenir(departement, demarche, heure.aujourdhui(departement), nombre));
+        return enClair(departement, rappels.aVenir(departement, demarche, heure.aujourdhui(departement), nombre));
     }
 
     /** The next reminders about a site, and about what is common to the sites of its démarches. */
     public List<AVenir> aVenirDuSite(String departement, String site, Collection<String> demarches, int nombre) {
         return enClair(
-                departement,
-                registre.aVenirDuSite(departement, site, demarches, heure.aujourdhui(departement), nombre));
+                departement, rappels.aVenirDuSite(departement, site, demarches, heure.aujourdhui(departement), nombre));
     }
 
     /** Reminders that nobody could be told, the last first. */
     public List<AVenir> sansDestinataire(String departement, String demarche, int nombre) {
-        return enClair(departement, registre.sansDestinataire(departement, demarche, nombre));
+        return enClair(departement, rappels.sansDestinataire(departement, demarche, nombre));
     }
 
     private List<AVenir> enClair(String departement, List<Rappel> rappels) {

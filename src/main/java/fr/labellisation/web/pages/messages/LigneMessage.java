@@ -2,7 +2,7 @@ package fr.labellisation.web.pages.messages;
 
 import fr.labellisation.annonces.courriel.CourrielDepose;
 import fr.labellisation.annonces.courriel.EtatCourriel;
-import fr.labellisation.annonces.rappels.base.RegistreDesRappels.Pourquoi;
+import fr.labellisation.annonces.rappels.base.RaisonsDesMessages.Pourquoi;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,7 +4,7 @@ import fr.labellisation.acces.Geste;
 import fr.labellisation.annonces.courriel.CourrielDepose;
 import fr.labellisation.annonces.courriel.Courriels;
 import fr.labellisation.annonces.courriel.EtatCourriel;
-import fr.labellisation.annonces.rappels.base.RegistreDesRappels.Pourquoi;
+import fr.labellisation.annonces.rappels.base.RaisonsDesMessages.Pourquoi;
 import fr.labellisation.annonces.rappels.message.JournalDesRappels;
 import fr.labellisation.annonces.rappels.message.JournalDesRappels.AVenir;
 import fr.labellisation.echeances.calendrier.HeureLocale;
