@@ -30,7 +30,7 @@ class ClassesDeProcessusTest {
     private static final String EXTENSION = ".bpmn";
     private static final String MESSAGE = "MESSAGE_";
 
-    private final Map<String, Class<?>> classes = classes();
+    private static final Map<String, Class<?>> CLASSES = chercher();
 
     @Test
     void chaque_processus_a_sa_classe() throws IOException {
@@ -38,13 +38,13 @@ class ClassesDeProcessusTest {
             assertThat(fichiers.map(fichier -> fichier.getFileName().toString())
                             .filter(nom -> nom.endsWith(EXTENSION))
                             .map(nom -> nom.substring(0, nom.length() - EXTENSION.length())))
-                    .containsExactlyInAnyOrderElementsOf(classes.keySet());
+                    .containsExactlyInAnyOrderElementsOf(CLASSES.keySet());
         }
     }
 
     @TestFactory
     Stream<DynamicTest> les_elements_d_une_classe_sont_ceux_de_son_diagramme() {
-        return classes.entrySet().stream()
+        return CLASSES.entrySet().stream()
                 .map(classe -> DynamicTest.dynamicTest(
                         classe.getKey(),
                         () -> assertThat(elements(classe.getValue()))
@@ -53,7 +53,7 @@ class ClassesDeProcessusTest {
 
     @TestFactory
     Stream<DynamicTest> les_messages_d_une_classe_sont_dans_son_diagramme() {
-        return classes.entrySet().stream()
+        return CLASSES.entrySet().stream()
                 .map(classe -> DynamicTest.dynamicTest(
                         classe.getKey(),
                         () -> assertThat(messages(modele(classe.getKey()))).containsAll(messages(classe.getValue()))));
@@ -61,7 +61,7 @@ class ClassesDeProcessusTest {
 
     @TestFactory
     Stream<DynamicTest> une_classe_porte_le_nom_et_la_cle_de_son_processus() {
-        return classes.entrySet().stream()
+        return CLASSES.entrySet().stream()
                 .map(classe -> DynamicTest.dynamicTest(classe.getKey(), () -> {
                     assertThat(classe.getValue().getSimpleName()).isEqualTo(classe.getKey());
                     assertThat(modele(classe.getKey()).getModelElementsByType(Process.class))
@@ -71,6 +71,10 @@ class ClassesDeProcessusTest {
     }
 
     static Map<String, Class<?>> classes() {
+        return CLASSES;
+    }
+
+    private static Map<String, Class<?>> chercher() {
         var recherche = new ClassPathScanningCandidateComponentProvider(false);
         recherche.addIncludeFilter(
                 new RegexPatternTypeFilter(Pattern.compile("fr\\.labellisation\\..*\\.processus\\.[A-Za-z]+")));

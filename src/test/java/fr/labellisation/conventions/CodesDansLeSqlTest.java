@@ -3,8 +3,6 @@ package fr.labellisation.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fr.labellisation.socle.codes.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,18 +73,15 @@ class CodesDansLeSqlTest {
     /** Every code of every enum that has some, with the name of the enum; case files speak a language of their own. */
     private static Map<String, String> codes() {
         Map<String, String> codes = new TreeMap<>();
-        new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("fr.labellisation")
-                        .stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(type -> !type.getPackageName().startsWith("fr.labellisation.simulation"))
-                        .map(JavaClass::reflect)
-                        .forEach(type -> {
-                            for (Object valeur : type.getEnumConstants()) {
-                                code(type, valeur).ifPresent(code -> codes.put(code, type.getSimpleName()));
-                            }
-                        });
+        NosClasses.SANS_LES_ESSAIS.stream()
+                .filter(JavaClass::isEnum)
+                .filter(type -> !type.getPackageName().startsWith("fr.labellisation.simulation"))
+                .map(JavaClass::reflect)
+                .forEach(type -> {
+                    for (Object valeur : type.getEnumConstants()) {
+                        code(type, valeur).ifPresent(code -> codes.put(code, type.getSimpleName()));
+                    }
+                });
         return codes;
     }
 

@@ -63,8 +63,33 @@ class VariablesDesProcessusTest {
             "(?:[gs]etVariables?(?:Local|Typed)?|removeVariable\\w*|ariableValue\\w+|faitEventuel|\\.fait|TriggeredScope)"
                     + "\\(\\s*(?:[\\w.()]+,\\s*)?\"(\\w+)\"");
 
-    private final Map<Path, String> code = Sources.sous("src/main/java", ".java");
-    private final Map<Path, String> modeles = Sources.sous("bpmn", ".bpmn");
+    private static final Pattern COMPOSANT = Pattern.compile("@Component\\(\"(\\w+)\"\\)");
+    /** A constant as code names it, also in an import. */
+    private static final Pattern CONSTANTE = Pattern.compile("\\b(\\w+)\\s*\\.\\s*(?=(\\w+))");
+
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)\\}");
+    private static final Pattern VARIABLE_LUE = Pattern.compile("(?<![\\w.])([a-z]\\w*)\\b(?!\\s*[.(])");
+    private static final Pattern SOURCE_DONNEE = Pattern.compile("<camunda:in [^>]*\\bsource=\"(\\w+)\"");
+    private static final Pattern CIBLE_DONNEE = Pattern.compile("<camunda:in [^>]*\\btarget=\"(\\w+)\"");
+    private static final Pattern SOURCE_RENDUE = Pattern.compile("<camunda:out [^>]*\\bsource=\"(\\w+)\"");
+    private static final Pattern CIBLE_RENDUE = Pattern.compile("<camunda:out [^>]*\\btarget=\"(\\w+)\"");
+    private static final Pattern DE_BOUCLE = Pattern.compile("camunda:(?:elementVariable|resultVariable)=\"(\\w+)\"");
+    private static final Pattern DECISION = Pattern.compile("camunda:decisionRef=\"(\\w+)\"");
+    private static final Pattern ENTREE = Pattern.compile("<inputExpression[^>]*>\\s*<text>(\\w+)");
+    private static final Pattern ID = Pattern.compile(" id=\"(\\w+)\"");
+    private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)");
+
+    private static final Map<Path, String> CODE = Sources.sous("src/main/java", ".java");
+    private static final Map<Path, String> ESSAIS = Sources.sous("src/test/java", ".java");
+    private static final Map<Path, String> MODELES = Sources.sous("bpmn", ".bpmn");
+    /** The names of the variables by the constants that hold them. */
+    private static final Map<String, String> VARIABLES = variables();
+
+    private static final Set<String> NOMS = new TreeSet<>(VARIABLES.values());
+    /** The constants of variables that each source names. */
+    private static final Map<Path, Set<String>> NOMMEES = nommees();
+
+    private static final Set<String> IDS = ids();
 
     @TestFactory
     Stream<DynamicTest> une_classe_declare_les_variables_de_son_diagramme() {
@@ -89,41 +114,39 @@ class VariablesDesProcessusTest {
     @Test
     void une_variable_n_est_epelee_qu_une_fois() {
         Map<String, Integer> fois = new TreeMap<>();
-        code.values()
+        CODE.values()
                 .forEach(texte -> tous(LITTERAL, texte)
-                        .filter(mot -> variables().containsValue(mot) && !MOTS.contains(mot))
-                        .filter(mot -> !texte.contains("@Component(\"" + mot + "\")"))
+                        .filter(mot -> NOMS.contains(mot) && !MOTS.contains(mot))
+                        .filter(mot -> !tous(COMPOSANT, texte).toList().contains(mot))
                         .forEach(mot -> fois.merge(mot, 1, Integer::sum)));
         assertThat(fois).allSatisfy((mot, nombre) -> assertThat(nombre).as(mot).isEqualTo(1));
     }
 
     @Test
     void le_moteur_n_est_interroge_que_par_constantes() {
-        Stream.concat(code.entrySet().stream(), essais())
-                .forEach(source -> assertThat(tous(ACCES, source.getValue()).filter(variables()::containsValue))
+        Stream.concat(CODE.entrySet().stream(), essais())
+                .forEach(source -> assertThat(tous(ACCES, source.getValue()).filter(NOMS::contains))
                         .as(source.getKey().toString())
                         .isEmpty());
     }
 
     @Test
     void un_id_n_est_epele_que_par_la_classe_de_son_processus() {
-        Set<String> ids = ids();
-        code.forEach((fichier, texte) -> assertThat(tous(
+        CODE.forEach((fichier, texte) -> assertThat(tous(
                                 LITTERAL,
                                 CONSTANTE_DE_PROCESSUS
                                         .matcher(texte)
                                         .replaceAll("")
                                         .replaceAll("example = \"\\w+\"", ""))
-                        .filter(ids::contains))
+                        .filter(IDS::contains))
                 .as(fichier.toString())
                 .isEmpty());
     }
 
     @Test
     void aucun_essai_n_epelle_un_id_ou_une_variable() {
-        Set<String> ids = ids();
         essais().forEach(source -> assertThat(tous(LITTERAL, source.getValue())
-                        .filter(mot -> ids.contains(mot) || variables().containsValue(mot) && !MOTS.contains(mot)))
+                        .filter(mot -> IDS.contains(mot) || NOMS.contains(mot) && !MOTS.contains(mot)))
                 .as(source.getKey().toString())
                 .isEmpty());
     }
@@ -147,70 +170,71 @@ class VariablesDesProcessusTest {
     }
 
     /** What it spells in expressions, mappings and loops, what its decision asks, and what its callers hand in. */
-    private Set<String> duDiagramme(String cle) {
-        String modele = modeles.get(Path.of("bpmn", cle + ".bpmn"));
+    private static Set<String> duDiagramme(String cle) {
+        String modele = MODELES.get(Path.of("bpmn", cle + ".bpmn"));
         Set<String> noms = new TreeSet<>();
         String sansBeans = modele.replaceAll("delegateExpression=\"[^\"]*\"", "");
-        tous(Pattern.compile("\\$\\{([^}]*)\\}"), sansBeans)
+        tous(EXPRESSION, sansBeans)
                 .map(expression -> expression.replaceAll("'[^']*'", ""))
-                .flatMap(expression -> tous(Pattern.compile("(?<![\\w.])([a-z]\\w*)\\b(?!\\s*[.(])"), expression))
+                .flatMap(expression -> tous(VARIABLE_LUE, expression))
                 .filter(mot -> !Set.of("execution", "true", "false").contains(mot))
                 .forEach(noms::add);
-        tous(Pattern.compile("<camunda:in [^>]*\\bsource=\"(\\w+)\""), modele).forEach(noms::add);
-        tous(Pattern.compile("<camunda:out [^>]*\\btarget=\"(\\w+)\""), modele).forEach(noms::add);
-        tous(Pattern.compile("camunda:(?:elementVariable|resultVariable)=\"(\\w+)\""), modele)
-                .forEach(noms::add);
-        tous(Pattern.compile("camunda:decisionRef=\"(\\w+)\""), modele)
+        tous(SOURCE_DONNEE, modele).forEach(noms::add);
+        tous(CIBLE_RENDUE, modele).forEach(noms::add);
+        tous(DE_BOUCLE, modele).forEach(noms::add);
+        tous(DECISION, modele)
                 .flatMap(table -> tous(
-                        Pattern.compile("<inputExpression[^>]*>\\s*<text>(\\w+)"),
+                        ENTREE,
                         Sources.sous("bpmn", table + ".dmn").values().iterator().next()))
                 .forEach(noms::add);
         Pattern appel = Pattern.compile(
                 "<bpmn:callActivity [^>]*calledElement=\"" + cle + "\".*?</bpmn:callActivity>", Pattern.DOTALL);
-        modeles.values().stream()
+        MODELES.values().stream()
                 .flatMap(appelant -> appel.matcher(appelant).results().map(MatchResult::group))
                 .forEach(appele -> {
-                    tous(Pattern.compile("<camunda:in [^>]*\\btarget=\"(\\w+)\""), appele)
-                            .forEach(noms::add);
-                    tous(Pattern.compile("<camunda:out [^>]*\\bsource=\"(\\w+)\""), appele)
-                            .forEach(noms::add);
+                    tous(CIBLE_DONNEE, appele).forEach(noms::add);
+                    tous(SOURCE_RENDUE, appele).forEach(noms::add);
                 });
         return noms;
     }
 
     /** What the forms of its tasks name, and the beans that it calls with those beside them. */
-    private Set<String> desSources(String cle) {
-        String modele = modeles.get(Path.of("bpmn", cle + ".bpmn"));
-        Set<String> formulaires = tous(Pattern.compile(" id=\"(\\w+)\""), modele)
+    private static Set<String> desSources(String cle) {
+        String modele = MODELES.get(Path.of("bpmn", cle + ".bpmn"));
+        Set<String> formulaires = tous(ID, modele)
                 .map(id -> id.replace("Debut_", "Debut") + ".java")
                 .collect(toCollection(TreeSet::new));
-        Set<Path> dossiers = tous(Pattern.compile("\\$\\{(\\w+)"), modele)
-                .flatMap(bean -> code.entrySet().stream()
-                        .filter(source -> source.getValue().contains("@Component(\"" + bean + "\")")))
+        Set<String> beans = tous(BEAN, modele).collect(toCollection(TreeSet::new));
+        Set<Path> dossiers = CODE.entrySet().stream()
+                .filter(source -> tous(COMPOSANT, source.getValue()).anyMatch(beans::contains))
                 .map(source -> source.getKey().getParent())
                 .collect(toCollection(TreeSet::new));
-        return code.entrySet().stream()
+        return CODE.entrySet().stream()
                 .filter(source -> !source.getValue().contains("VARIABLES = List.of(")
                         && (dossiers.contains(source.getKey().getParent())
                                 || formulaires.contains(
                                         source.getKey().getFileName().toString())))
-                .flatMap(source -> variables().entrySet().stream()
-                        .filter(variable -> nomme(source.getValue(), variable.getKey()))
-                        .map(Map.Entry::getValue))
+                .flatMap(source -> NOMMEES.get(source.getKey()).stream())
+                .map(VARIABLES::get)
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** Also as an imported constant. */
-    private static boolean nomme(String texte, String constante) {
-        return Pattern.compile("\\b" + constante.replace(".", "\\s*\\.\\s*") + "\\b")
-                .matcher(texte)
-                .find();
+    private static Map<Path, Set<String>> nommees() {
+        Map<Path, Set<String>> nommees = new TreeMap<>();
+        CODE.forEach((fichier, texte) -> nommees.put(
+                fichier,
+                CONSTANTE
+                        .matcher(texte)
+                        .results()
+                        .map(trouve -> trouve.group(1) + "." + trouve.group(2))
+                        .filter(VARIABLES::containsKey)
+                        .collect(toCollection(TreeSet::new))));
+        return nommees;
     }
 
-    /** The names of the variables by the constants that hold them. */
-    private Map<String, String> variables() {
+    private static Map<String, String> variables() {
         Map<String, String> noms = new TreeMap<>();
-        code.forEach((fichier, texte) -> DECLARATION
+        CODE.forEach((fichier, texte) -> DECLARATION
                 .matcher(texte)
                 .results()
                 .forEach(trouvee -> noms.put(
@@ -218,7 +242,7 @@ class VariablesDesProcessusTest {
         return noms;
     }
 
-    private Set<String> ids() {
+    private static Set<String> ids() {
         Set<String> ids = new TreeSet<>();
         ClassesDeProcessusTest.classes().values().stream()
                 .flatMap(classe -> Arrays.stream(classe.getDeclaredClasses()))
@@ -226,7 +250,7 @@ class VariablesDesProcessusTest {
                 .flatMap(elements -> Arrays.stream(elements.getEnumConstants()))
                 .map(Object::toString)
                 .forEach(ids::add);
-        code.values().forEach(texte -> tous(CONSTANTE_DE_PROCESSUS, texte).forEach(ids::add));
+        CODE.values().forEach(texte -> tous(CONSTANTE_DE_PROCESSUS, texte).forEach(ids::add));
         return ids;
     }
 
@@ -234,8 +258,7 @@ class VariablesDesProcessusTest {
         Predicate<Path> auPresent =
                 fichier -> !D_UNE_VERSION_ANTERIEURE.matcher(fichier.toString()).matches()
                         && !fichier.toString().contains("conventions");
-        return Sources.sous("src/test/java", ".java").entrySet().stream()
-                .filter(source -> auPresent.test(source.getKey()));
+        return ESSAIS.entrySet().stream().filter(source -> auPresent.test(source.getKey()));
     }
 
     private static Stream<String> tous(Pattern motif, String texte) {

@@ -7,9 +7,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,10 +66,6 @@ class VoisinagesTest {
             "lecture", etages("taches", "messages planification situation"),
             "web", etages("lecteurs lignes tasklist", "cockpit dessins", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
-
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(RACINE);
 
     @Test
     void une_fleche_entre_deux_voisinages_est_declaree_et_sert() {
@@ -135,7 +128,7 @@ class VoisinagesTest {
 
     @Test
     void deux_classes_n_ont_pas_le_meme_nom() {
-        Map<String, Set<String>> parNom = classes.stream()
+        Map<String, Set<String>> parNom = NosClasses.SANS_LES_ESSAIS.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(classe -> !classe.getSimpleName().equals("package-info"))
                 .collect(groupingBy(
@@ -150,7 +143,7 @@ class VoisinagesTest {
 
     /** By package of ours, the other packages of ours that it imports; what starts the whole is above all of them. */
     private Map<String, Set<String>> imports() {
-        return classes.stream()
+        return NosClasses.SANS_LES_ESSAIS.stream()
                 .filter(classe -> !classe.getPackageName().equals(RACINE))
                 .flatMap(classe -> classe.getDirectDependenciesFromSelf().stream())
                 .map(dependance -> List.of(
