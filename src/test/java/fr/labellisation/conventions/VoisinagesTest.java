@@ -64,7 +64,7 @@ class VoisinagesTest {
                             "label",
                             "changement"),
             "lecture", etages("taches", "messages planification situation"),
-            "web", etages("lecteurs lignes tasklist", "cockpit dessins", "pages", "api fichiers"),
+            "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 
     @Test

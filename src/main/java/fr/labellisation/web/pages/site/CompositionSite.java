@@ -22,13 +22,11 @@ import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
-import fr.labellisation.web.dessins.EtapeDuSite;
-import fr.labellisation.web.dessins.ParcoursDessine;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
 import fr.labellisation.web.lignes.Noms;
-import fr.labellisation.web.pages.site.VueSite.Choix;
+import fr.labellisation.web.pages.site.VueSite.DemarcheAChoisir;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -141,7 +139,7 @@ class CompositionSite {
                 perimetre.historique(noms, clair),
                 new HistoriqueDuSite(faites, noms, clair).lignes(demarche),
                 siennes.stream()
-                        .map(d -> new Choix(
+                        .map(d -> new DemarcheAChoisir(
                                 d.code().valeur(),
                                 "%s, commencée le %s".formatted(d.code(), DateFrancaise.de(d.debut()))))
                         .toList(),

@@ -3,8 +3,6 @@ package fr.labellisation.web.pages.site;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.constats.Constat;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
-import fr.labellisation.web.dessins.EtapeDuSite;
-import fr.labellisation.web.dessins.Frise;
 import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
 import java.util.List;
@@ -35,7 +33,7 @@ record VueSite(
         List<String> modules,
         List<LignePerimetre> perimetres,
         List<LigneFaite> faites,
-        List<Choix> demarches,
+        List<DemarcheAChoisir> demarches,
         String demarche) {
 
     /** A dated event. */
@@ -74,5 +72,5 @@ record VueSite(
     record LigneFaite(String nom, String etape, String le, String par, String delai, boolean enRetard) {}
 
     /** A démarche to choose. */
-    record Choix(String code, String libelle) {}
+    record DemarcheAChoisir(String code, String libelle) {}
 }

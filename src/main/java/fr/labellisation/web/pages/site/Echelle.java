@@ -1,4 +1,4 @@
-package fr.labellisation.web.dessins;
+package fr.labellisation.web.pages.site;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package fr.labellisation.web.dessins;
+package fr.labellisation.web.pages.site;
 
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
@@ -16,8 +16,7 @@ import java.util.Set;
  * @param description what the drawing shows, for who does not see it
  * @param jour where today is
  */
-public record Frise(
-        String description, int hauteur, List<Ligne> lignes, List<Echelle.Graduation> graduations, String jour) {
+record Frise(String description, int hauteur, List<Ligne> lignes, List<Echelle.Graduation> graduations, String jour) {
     private static final int HAUT = 22;
     private static final int LIGNE = 40;
     private static final int BAS = 6;

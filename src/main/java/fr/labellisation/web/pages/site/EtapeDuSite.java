@@ -1,4 +1,4 @@
-package fr.labellisation.web.dessins;
+package fr.labellisation.web.pages.site;
 
 import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
 import fr.labellisation.lecture.situation.TacheFaite;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param enRetard open tasks whose due date has passed
  */
-public record EtapeDuSite(
+record EtapeDuSite(
         Etape etape,
         Etat etat,
         LocalDate debutPrevu,

@@ -1,4 +1,4 @@
-package fr.labellisation.web.dessins;
+package fr.labellisation.web.pages.site;
 
 import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
 import fr.labellisation.lecture.situation.EvenementDate;
@@ -9,8 +9,8 @@ import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.web.dessins.Frise.Validite;
 import fr.labellisation.web.lignes.EnClair;
+import fr.labellisation.web.pages.site.Frise.Validite;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param labels that the site ever held
  * @param prevision steps that concern the site
  */
-public record ParcoursDessine(
+record ParcoursDessine(
         SituationSite site,
         List<Demarche> demarches,
         List<Label> labels,
