@@ -40,6 +40,11 @@ public enum NatureRappel implements Code {
         return this == TACHE_PROCHE || this == TACHE_EN_RETARD;
     }
 
+    /** Whether it takes place on its day; the others stay to be done when their day is past. */
+    public boolean aLieu() {
+        return this == AUDIT_INTERNE || this == AUDIT_EXTERNE || this == COMITE;
+    }
+
     public static NatureRappel duCode(String code) {
         return Code.exiger(NatureRappel.class, code, "Nature de rappel inconnue");
     }

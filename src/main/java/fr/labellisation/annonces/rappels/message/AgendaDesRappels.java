@@ -4,22 +4,16 @@ import fr.labellisation.annonces.courriel.Contact;
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
-import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The calendar file that goes with reminders of what takes place on a day. */
 @Component
 class AgendaDesRappels {
-    private static final Set<NatureRappel> DATES =
-            EnumSet.of(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE, NatureRappel.COMITE);
-
     private final List<Rendezvous> rendezvous;
 
     AgendaDesRappels(List<Rendezvous> rendezvous) {
@@ -31,7 +25,7 @@ class AgendaDesRappels {
         Map<String, EvenementCalendrier> evenements = new LinkedHashMap<>();
         destinations.stream()
                 .map(Destination::rappel)
-                .filter(rappel -> DATES.contains(rappel.nature()))
+                .filter(rappel -> rappel.nature().aLieu())
                 .forEach(rappel -> evenements.put(rappel.objet(), evenement(rappel)));
         return evenements.isEmpty()
                 ? null

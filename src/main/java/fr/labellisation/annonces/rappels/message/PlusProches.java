@@ -1,26 +1,19 @@
 package fr.labellisation.annonces.rappels.message;
 
-import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Of several reminders of the same thing to the same person only the last that came due is said: after an outage the
  * nearest one, not all those that were missed. What has taken place is not announced any more.
  */
 final class PlusProches {
-    /** Things that take place; the others stay to be done when their day is past. */
-    private static final Set<NatureRappel> EVENEMENTS =
-            EnumSet.of(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE, NatureRappel.COMITE);
-
     private static final Comparator<Destination> PLUS_PROCHE = Comparator.<Destination, Instant>comparing(
                     destination -> destination.rappel().duLe())
             .thenComparing(destination -> destination.rappel().palier(), Comparator.reverseOrder())
@@ -29,10 +22,10 @@ final class PlusProches {
 
     private PlusProches() {}
 
-    private record Sujet(String personne, String famille, String objet) {
-        static Sujet de(Destination destination) {
+    private record Regroupement(String personne, String famille, String objet) {
+        static Regroupement de(Destination destination) {
             Rappel rappel = destination.rappel();
-            return new Sujet(
+            return new Regroupement(
                     destination.vers().id(),
                     rappel.nature().deTache() ? "tache" : rappel.nature().code(),
                     rappel.objet());
@@ -40,15 +33,15 @@ final class PlusProches {
     }
 
     static List<Destination> parmi(Collection<Destination> destinations, LocalDate aujourdhui) {
-        Map<Sujet, Destination> retenues = new LinkedHashMap<>();
+        Map<Regroupement, Destination> retenues = new LinkedHashMap<>();
         destinations.stream()
                 .filter(destination -> !aEuLieu(destination.rappel(), aujourdhui))
                 .forEach(destination -> retenues.merge(
-                        Sujet.de(destination), destination, (a, b) -> PLUS_PROCHE.compare(a, b) >= 0 ? a : b));
+                        Regroupement.de(destination), destination, (a, b) -> PLUS_PROCHE.compare(a, b) >= 0 ? a : b));
         return List.copyOf(retenues.values());
     }
 
     private static boolean aEuLieu(Rappel rappel, LocalDate aujourdhui) {
-        return EVENEMENTS.contains(rappel.nature()) && rappel.jour().isBefore(aujourdhui);
+        return rappel.nature().aLieu() && rappel.jour().isBefore(aujourdhui);
     }
 }

@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.rappels.message;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.courriel.EnvoisASignaler.Envoi;
 import fr.labellisation.annonces.courriel.redaction.AdressePublique;
@@ -9,17 +10,12 @@ import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a reminder says to the person who gets it. */
 @Component
 class RedactionDesRappels {
-    private static final Set<Role> LISENT_LE_PLANNING =
-            EnumSet.of(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE);
-
     private final Gabarits modeles;
     private final AdressePublique adresse;
 
@@ -65,7 +61,7 @@ class RedactionDesRappels {
                     "Ouvrir la tâche", adresse.deLaTache(rappel.date().tache()));
         }
         return Role.duGroupe(rappel.destinataire())
-                .filter(LISENT_LE_PLANNING::contains)
+                .filter(Geste.LIRE_LE_PLANNING::permisA)
                 .map(role -> new Point.Lien("Voir le planning", adresse.de("/suivi/planning")))
                 .orElseGet(() -> new Point.Lien("Ouvrir l’application", adresse.de("/")));
     }
