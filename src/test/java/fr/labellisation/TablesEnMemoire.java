@@ -71,8 +71,8 @@ public @interface TablesEnMemoire {
         }
 
         @Override
-        public void suivre(DateARappeler evenement) {
-            suivis.add(evenement);
+        public void suivre(DateARappeler aRappeler) {
+            suivis.add(aRappeler);
         }
 
         @Override

@@ -5,29 +5,29 @@ import java.util.Optional;
 
 /** What a person may be in a démarche. The group of a role is local; the bare code is the group that carries its rights. */
 public enum Role implements Code {
-    PREFET("Préfet", Portee.DEPARTEMENT),
-    CABINET("Cabinet du préfet", Portee.DEPARTEMENT),
-    SECRETAIRE_GENERAL("Secrétaire général", Portee.DEPARTEMENT),
-    REFERENT_QUALITE("Référent qualité", Portee.DEPARTEMENT),
-    CORRESPONDANT_QUALITE("Correspondant qualité", Portee.SITE),
-    CHEF_DE_SERVICE("Chef de service", Portee.SITE),
-    FORMATION("Formation", Portee.DEPARTEMENT),
-    COMMUNICATION("Communication", Portee.DEPARTEMENT),
-    AUDITEUR_INTERNE("Auditeur interne", Portee.SITE),
-    AUDITEUR_EXTERNE("Auditeur externe", Portee.SITE),
-    MINISTERE("Ministère", Portee.NATION),
-    ADMINISTRATEUR("Administrateur", Portee.NATION);
+    PREFET("Préfet", Etendue.DEPARTEMENT),
+    CABINET("Cabinet du préfet", Etendue.DEPARTEMENT),
+    SECRETAIRE_GENERAL("Secrétaire général", Etendue.DEPARTEMENT),
+    REFERENT_QUALITE("Référent qualité", Etendue.DEPARTEMENT),
+    CORRESPONDANT_QUALITE("Correspondant qualité", Etendue.SITE),
+    CHEF_DE_SERVICE("Chef de service", Etendue.SITE),
+    FORMATION("Formation", Etendue.DEPARTEMENT),
+    COMMUNICATION("Communication", Etendue.DEPARTEMENT),
+    AUDITEUR_INTERNE("Auditeur interne", Etendue.SITE),
+    AUDITEUR_EXTERNE("Auditeur externe", Etendue.SITE),
+    MINISTERE("Ministère", Etendue.NATION),
+    ADMINISTRATEUR("Administrateur", Etendue.NATION);
 
-    private enum Portee {
+    private enum Etendue {
         SITE,
         DEPARTEMENT,
         NATION
     }
 
     private final String libelle;
-    private final Portee portee;
+    private final Etendue portee;
 
-    Role(String libelle, Portee portee) {
+    Role(String libelle, Etendue portee) {
         this.libelle = libelle;
         this.portee = portee;
     }
@@ -38,12 +38,12 @@ public enum Role implements Code {
     }
 
     public boolean parSite() {
-        return portee == Portee.SITE;
+        return portee == Etendue.SITE;
     }
 
     /** Held for the whole country, outside every département. */
     public boolean national() {
-        return portee == Portee.NATION;
+        return portee == Etendue.NATION;
     }
 
     /**

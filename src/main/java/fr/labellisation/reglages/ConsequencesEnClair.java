@@ -15,7 +15,7 @@ final class ConsequencesEnClair {
     /** « Rappel : 23 janvier 2013 → 9 janvier 2013 », for what is announced under this name. */
     static List<String> rappels(String objet, List<RappelsRevus> revus) {
         return revus.stream()
-                .filter(revu -> revu.date().evenement().objet().equals(objet))
+                .filter(revu -> revu.date().aRappeler().objet().equals(objet))
                 .flatMap(revu -> revu.rappels().stream())
                 .filter(rappel -> rappel.sort() != Sort.INCHANGE)
                 .map(ConsequencesEnClair::rappel)

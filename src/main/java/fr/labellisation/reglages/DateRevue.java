@@ -14,7 +14,7 @@ import java.util.List;
  * @param quoi what takes place or is due, and where
  * @param jour its day
  */
-public record DateRevue(String quoi, String departement, String jour, List<Rappel> rappels) {
+public record DateRevue(String quoi, String departement, String jour, List<RappelCompare> rappels) {
     private static final String AUCUN = "–";
 
     public DateRevue {
@@ -28,7 +28,7 @@ public record DateRevue(String quoi, String departement, String jour, List<Rappe
      * @param avant when it would have been said, and to whom; so is {@code apres}
      * @param destinataires who is told from now on; where nobody is any more, who would have been
      */
-    public record Rappel(String quand, String destinataires, String avant, String apres, boolean alerte) {}
+    public record RappelCompare(String quand, String destinataires, String avant, String apres, boolean alerte) {}
 
     /** « Audit externe – Préfecture d’Évry, 25 juin 2013 », with the département where several are shown. */
     public String titre(boolean avecDepartement) {
@@ -36,19 +36,19 @@ public record DateRevue(String quoi, String departement, String jour, List<Rappe
     }
 
     static DateRevue de(RappelsRevus revus) {
-        DateARappeler evenement = revus.date().evenement();
+        DateARappeler aRappeler = revus.date().aRappeler();
         return new DateRevue(
-                evenement.intitule(),
-                evenement.departement(),
-                DateFrancaise.de(evenement.jour()),
+                aRappeler.intitule(),
+                aRappeler.departement(),
+                DateFrancaise.de(aRappeler.jour()),
                 revus.rappels().stream()
                         .filter(rappel -> rappel.sort() != Sort.INCHANGE)
                         .map(DateRevue::enClair)
                         .toList());
     }
 
-    private static Rappel enClair(RappelRevu rappel) {
-        return new Rappel(
+    private static RappelCompare enClair(RappelRevu rappel) {
+        return new RappelCompare(
                 DelaiEnClair.duree(rappel.palier(), rappel.unite().code()) + " avant",
                 destinataires(rappel),
                 date(rappel.avant()),

@@ -33,7 +33,7 @@ public class MomentEnClair {
                         moment.annonce() == null
                                 ? List.of()
                                 : ConsequencesEnClair.rappels(
-                                        moment.annonce().evenement().objet(), rappels)))
+                                        moment.annonce().aRappeler().objet(), rappels)))
                 .toList();
     }
 

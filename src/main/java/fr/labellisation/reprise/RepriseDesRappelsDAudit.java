@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class RepriseDesRappelsDAudit implements Reprise {
     private final RuntimeService moteur;
     private final Audits audits;
-    private final AuditsARappeler evenements;
+    private final AuditsARappeler aRappeler;
     private final DatesSuivies dates;
 
-    RepriseDesRappelsDAudit(RuntimeService moteur, Audits audits, AuditsARappeler evenements, DatesSuivies dates) {
+    RepriseDesRappelsDAudit(RuntimeService moteur, Audits audits, AuditsARappeler aRappeler, DatesSuivies dates) {
         this.moteur = moteur;
         this.audits = audits;
-        this.evenements = evenements;
+        this.aRappeler = aRappeler;
         this.dates = dates;
     }
 
@@ -53,7 +53,7 @@ class RepriseDesRappelsDAudit implements Reprise {
         Audit audit =
                 audits.exiger(VariablesCommunes.AUDIT.de(moteur.getVariable(objet, VariablesCommunes.AUDIT.nom())));
         if (audit.etat() != Audit.Etat.ANNULE) {
-            dates.suivre(evenements.de(audit));
+            dates.suivre(aRappeler.de(audit));
         }
         moteur.deleteProcessInstance(objet, nom());
     }

@@ -7,7 +7,7 @@ import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.EtapeModele.Condition;
 import fr.labellisation.lecture.planification.EtapeModele.Preavis;
 import fr.labellisation.lecture.planification.Noeud.Lien;
-import fr.labellisation.lecture.planification.Reseau.Dates;
+import fr.labellisation.lecture.planification.Reseau.Bornes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,9 +36,9 @@ public class Planification {
     public Planning planifier(DemandePlanning demande) {
         JoursDuDepartement calendrier = new JoursDuDepartement(jours, demande.departement());
         Reseau reseau = reseau(demande, calendrier);
-        List<Dates> tard = reseau.auPlusTard(demande.cible());
+        List<Bornes> tard = reseau.auPlusTard(demande.cible());
         LocalDate debut = Reseau.debut(tard);
-        List<Dates> tot = reseau.auPlusTot(debut);
+        List<Bornes> tot = reseau.auPlusTot(debut);
         List<EtapePlanifiee> etapes = IntStream.range(0, tard.size())
                 .mapToObj(rang -> etape(
                         reseau.noeuds().get(rang),
@@ -64,7 +64,7 @@ public class Planification {
     /** The last day on which a step may end; on the last site where they follow one another. */
     LocalDate dernierJour(String etape, DemandePlanning demande) {
         Reseau reseau = reseau(demande);
-        List<Dates> dates = reseau.auPlusTard(demande.cible());
+        List<Bornes> dates = reseau.auPlusTard(demande.cible());
         return IntStream.range(0, dates.size())
                 .filter(rang -> reseau.noeuds().get(rang).modele().code().equals(etape))
                 .mapToObj(rang -> dates.get(rang).fin())
@@ -133,7 +133,7 @@ public class Planification {
         return delais.pour(nom, demande.referentiel().id(), demande.departement());
     }
 
-    private static EtapePlanifiee etape(Noeud noeud, LocalDate auPlusTot, Dates dates, int marge) {
+    private static EtapePlanifiee etape(Noeud noeud, LocalDate auPlusTot, Bornes dates, int marge) {
         EtapeModele modele = noeud.modele();
         return new EtapePlanifiee(
                 modele.code(),

@@ -19,21 +19,21 @@ final class Reseau {
     }
 
     /** Days of a step. */
-    record Dates(LocalDate debut, LocalDate fin) {}
+    record Bornes(LocalDate debut, LocalDate fin) {}
 
     List<Noeud> noeuds() {
         return noeuds;
     }
 
     /** The last days, when all must be over by that date. */
-    List<Dates> auPlusTard(LocalDate terme) {
+    List<Bornes> auPlusTard(LocalDate terme) {
         LocalDate[] fins = new LocalDate[noeuds.size()];
         Arrays.fill(fins, jours.auPlusTard(terme));
-        List<Dates> dates = new ArrayList<>();
+        List<Bornes> dates = new ArrayList<>();
         for (int rang = noeuds.size() - 1; rang >= 0; rang--) {
             Noeud noeud = noeuds.get(rang);
             LocalDate debut = noeud.debut(fins[rang], jours);
-            dates.add(new Dates(debut, fins[rang]));
+            dates.add(new Bornes(debut, fins[rang]));
             for (Lien lien : noeud.avant()) {
                 LocalDate limite = jours.avant(debut, lien.preavis());
                 if (limite.isBefore(fins[lien.rang()])) {
@@ -46,24 +46,24 @@ final class Reseau {
     }
 
     /** The first days, when one starts on that date. */
-    List<Dates> auPlusTot(LocalDate depart) {
-        List<Dates> dates = new ArrayList<>();
+    List<Bornes> auPlusTot(LocalDate depart) {
+        List<Bornes> dates = new ArrayList<>();
         for (Noeud noeud : noeuds) {
             LocalDate debut = noeud.avant().stream()
                     .map(lien -> jours.assezApres(dates.get(lien.rang()).fin(), lien.preavis()))
                     .reduce(jours.auPlusTot(depart), (un, autre) -> un.isBefore(autre) ? autre : un);
-            dates.add(new Dates(debut, noeud.fin(debut, jours)));
+            dates.add(new Bornes(debut, noeud.fin(debut, jours)));
         }
         return dates;
     }
 
     /** The first step to start in a plan of this network. */
-    static LocalDate debut(List<Dates> dates) {
-        return dates.stream().map(Dates::debut).min(LocalDate::compareTo).orElseThrow();
+    static LocalDate debut(List<Bornes> dates) {
+        return dates.stream().map(Bornes::debut).min(LocalDate::compareTo).orElseThrow();
     }
 
     /** The last step to end in a plan of this network. */
-    static LocalDate fin(List<Dates> dates) {
-        return dates.stream().map(Dates::fin).max(LocalDate::compareTo).orElseThrow();
+    static LocalDate fin(List<Bornes> dates) {
+        return dates.stream().map(Bornes::fin).max(LocalDate::compareTo).orElseThrow();
     }
 }

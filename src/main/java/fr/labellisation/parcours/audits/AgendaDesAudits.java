@@ -28,7 +28,7 @@ public class AgendaDesAudits {
             "Vous recevez ce message parce qu’un rappel de cet audit vous a été envoyé avec un fichier d’agenda.";
 
     private final Audits audits;
-    private final AuditsARappeler evenements;
+    private final AuditsARappeler aRappeler;
     private final DejaDansLAgenda prevenus;
     private final Organisateurs organisateurs;
     private final Gabarits modeles;
@@ -38,7 +38,7 @@ public class AgendaDesAudits {
 
     AgendaDesAudits(
             Audits audits,
-            AuditsARappeler evenements,
+            AuditsARappeler aRappeler,
             DejaDansLAgenda prevenus,
             Organisateurs organisateurs,
             Gabarits modeles,
@@ -46,7 +46,7 @@ public class AgendaDesAudits {
             BoiteDEnvoi boite,
             Clock horloge) {
         this.audits = audits;
-        this.evenements = evenements;
+        this.aRappeler = aRappeler;
         this.prevenus = prevenus;
         this.organisateurs = organisateurs;
         this.modeles = modeles;
@@ -66,7 +66,7 @@ public class AgendaDesAudits {
     }
 
     private void prevenir(long id, String nature) {
-        DateARappeler audit = evenements.de(audits.exiger(id));
+        DateARappeler audit = aRappeler.de(audits.exiger(id));
         List<Destinataire> concernes = prevenus.de(audit.objet());
         if (concernes.isEmpty()) {
             return;

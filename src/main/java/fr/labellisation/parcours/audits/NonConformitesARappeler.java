@@ -70,7 +70,7 @@ public class NonConformitesARappeler {
 
     /** The day by which they are answered, as it announces itself when it is counted so. */
     public DateARappeler reponse(NonConformitesTrouvees trouvees, Echeancier echeancier) {
-        return evenement(
+        return aRappeler(
                 trouvees,
                 NatureRappel.REPONSE_NC,
                 jour(trouvees, REPONDRE, echeancier),
@@ -80,7 +80,7 @@ public class NonConformitesARappeler {
 
     /** The day by which the major ones are lifted. */
     public DateARappeler levee(NonConformitesTrouvees trouvees, Echeancier echeancier) {
-        return evenement(
+        return aRappeler(
                 trouvees,
                 NatureRappel.LEVEE_NC,
                 jour(trouvees, LEVER, echeancier),
@@ -102,7 +102,7 @@ public class NonConformitesARappeler {
                 .toLocalDate();
     }
 
-    private DateARappeler evenement(
+    private DateARappeler aRappeler(
             NonConformitesTrouvees trouvees, NatureRappel nature, LocalDate jour, String quoi, boolean majeure) {
         Audit audit = trouvees.audit();
         return new DateARappeler(

@@ -62,7 +62,7 @@ public class RappelsDuLabel {
 
     /** The opening of the renewal of a label, as it announces itself when it is on this day. */
     public DateARappeler renouvellement(Label label, LocalDate jour) {
-        return evenement(label, NatureRappel.RENOUVELLEMENT, jour, "Renouvellement du label");
+        return aRappeler(label, NatureRappel.RENOUVELLEMENT, jour, "Renouvellement du label");
     }
 
     /** The opening of a renewal has another day. */
@@ -71,11 +71,11 @@ public class RappelsDuLabel {
     }
 
     private void suivre(Label label, NatureRappel nature, LocalDate jour, String quoi) {
-        suivies.suivre(evenement(label, nature, jour, quoi));
+        suivies.suivre(aRappeler(label, nature, jour, quoi));
     }
 
     /** A label outlives the démarche that obtained it: its dates belong to none. */
-    private DateARappeler evenement(Label label, NatureRappel nature, LocalDate jour, String quoi) {
+    private DateARappeler aRappeler(Label label, NatureRappel nature, LocalDate jour, String quoi) {
         CodeSite site = new CodeSite(label.site());
         return new DateARappeler(
                 nature,

@@ -74,7 +74,7 @@ class Demonstration {
         return new PersonneInventee(compte, personne.nom(), personne.courriel(), Role.MINISTERE, null);
     }
 
-    private Rejeu.Resultat jouer(LocalDate aujourdhui, EcouteDuRejeu suivi) {
+    private Rejeu.FinDuRejeu jouer(LocalDate aujourdhui, EcouteDuRejeu suivi) {
         try {
             return jouer(contenu(), DEPARTEMENT, aujourdhui, suivi);
         } catch (IOException e) {
@@ -83,7 +83,7 @@ class Demonstration {
     }
 
     /** The same around any day, in any département. */
-    Rejeu.Resultat jouer(String contenu, String departement, LocalDate aujourdhui, EcouteDuRejeu suivi)
+    Rejeu.FinDuRejeu jouer(String contenu, String departement, LocalDate aujourdhui, EcouteDuRejeu suivi)
             throws IOException {
         Ancrage ancrage = new Ancrage(aujourdhui, jour -> jours.precedentOuvre(departement, jour));
         PlanDesModeles parcours = PlanDesModeles.livre();

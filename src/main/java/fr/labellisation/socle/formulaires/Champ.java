@@ -19,7 +19,7 @@ public record Champ(
         int taille,
         List<String> options,
         List<Champ> colonnes,
-        Moment moment) {
+        Periode moment) {
 
     /** What a field holds. */
     public enum Genre {
@@ -36,7 +36,7 @@ public record Champ(
     }
 
     /** When a date may lie, seen from the day on which it is submitted. */
-    public enum Moment {
+    public enum Periode {
         INDIFFERENT,
         PASSE_OU_JOUR,
         JOUR_OU_AVENIR
@@ -48,7 +48,7 @@ public record Champ(
     private static final int LIGNES_AU_PLUS = 200;
 
     public static Champ texte(String cle, String libelle, int taille) {
-        return new Champ(cle, libelle, Genre.TEXTE, false, taille, List.of(), List.of(), Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.TEXTE, false, taille, List.of(), List.of(), Periode.INDIFFERENT);
     }
 
     public static Champ texteLong(String cle, String libelle) {
@@ -56,33 +56,33 @@ public record Champ(
     }
 
     public static Champ texteLong(String cle, String libelle, int taille) {
-        return new Champ(cle, libelle, Genre.TEXTE_LONG, false, taille, List.of(), List.of(), Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.TEXTE_LONG, false, taille, List.of(), List.of(), Periode.INDIFFERENT);
     }
 
     public static Champ courriel(String cle, String libelle) {
-        return new Champ(cle, libelle, Genre.COURRIEL, false, 254, List.of(), List.of(), Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.COURRIEL, false, 254, List.of(), List.of(), Periode.INDIFFERENT);
     }
 
     public static Champ date(String cle, String libelle) {
-        return new Champ(cle, libelle, Genre.DATE, false, 10, List.of(), List.of(), Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.DATE, false, 10, List.of(), List.of(), Periode.INDIFFERENT);
     }
 
     /** A whole number from 0 to a maximum. */
     public static Champ entier(String cle, String libelle, int maximum) {
-        return new Champ(cle, libelle, Genre.ENTIER, false, maximum, List.of(), List.of(), Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.ENTIER, false, maximum, List.of(), List.of(), Periode.INDIFFERENT);
     }
 
     /** A box to tick; when mandatory it must be ticked. */
     public static Champ oui(String cle, String libelle) {
-        return new Champ(cle, libelle, Genre.OUI, false, 5, List.of(), List.of(), Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.OUI, false, 5, List.of(), List.of(), Periode.INDIFFERENT);
     }
 
     public static Champ choix(String cle, String libelle, String... options) {
-        return new Champ(cle, libelle, Genre.CHOIX, false, 200, Arrays.asList(options), List.of(), Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.CHOIX, false, 200, Arrays.asList(options), List.of(), Periode.INDIFFERENT);
     }
 
     public static Champ liste(String cle, String libelle) {
-        return new Champ(cle, libelle, Genre.LISTE, false, 200, List.of(), List.of(), Moment.INDIFFERENT);
+        return new Champ(cle, libelle, Genre.LISTE, false, 200, List.of(), List.of(), Periode.INDIFFERENT);
     }
 
     /** Rows of several columns. */
@@ -95,7 +95,7 @@ public record Champ(
                 LIGNES_AU_PLUS,
                 List.of(),
                 Arrays.asList(colonnes),
-                Moment.INDIFFERENT);
+                Periode.INDIFFERENT);
     }
 
     /** What is said of this field, under the name that the form gives it: « Motif » : ce champ est obligatoire. */
@@ -108,10 +108,10 @@ public record Champ(
     }
 
     public Champ auPlusTard() {
-        return new Champ(cle, libelle, genre, obligatoire, taille, options, colonnes, Moment.PASSE_OU_JOUR);
+        return new Champ(cle, libelle, genre, obligatoire, taille, options, colonnes, Periode.PASSE_OU_JOUR);
     }
 
     public Champ aPartirDuJour() {
-        return new Champ(cle, libelle, genre, obligatoire, taille, options, colonnes, Moment.JOUR_OU_AVENIR);
+        return new Champ(cle, libelle, genre, obligatoire, taille, options, colonnes, Periode.JOUR_OU_AVENIR);
     }
 }

@@ -1,6 +1,6 @@
 package fr.labellisation.socle.formulaires;
 
-import fr.labellisation.socle.formulaires.Champ.Moment;
+import fr.labellisation.socle.formulaires.Champ.Periode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -113,10 +113,10 @@ final class LectureChamp {
         if (date.getYear() < ANNEE_MIN || date.getYear() > ANNEE_MAX) {
             return refus("l’année doit être comprise entre %d et %d.".formatted(ANNEE_MIN, ANNEE_MAX));
         }
-        if (champ.moment() == Moment.PASSE_OU_JOUR && date.isAfter(aujourdhui)) {
+        if (champ.moment() == Periode.PASSE_OU_JOUR && date.isAfter(aujourdhui)) {
             return refus("la date ne peut pas être dans l’avenir.");
         }
-        if (champ.moment() == Moment.JOUR_OU_AVENIR && date.isBefore(aujourdhui)) {
+        if (champ.moment() == Periode.JOUR_OU_AVENIR && date.isBefore(aujourdhui)) {
             return refus("la date ne peut pas être dans le passé.");
         }
         return date;

@@ -2,10 +2,10 @@ package fr.labellisation.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.labellisation.acces.Role;
-import fr.labellisation.web.api.VueApi.Champ;
-import fr.labellisation.web.api.VueApi.Objet;
+import fr.labellisation.web.api.VueApi.ChampDecrit;
+import fr.labellisation.web.api.VueApi.ObjetDecrit;
 import fr.labellisation.web.api.VueApi.Operation;
-import fr.labellisation.web.api.VueApi.Reponse;
+import fr.labellisation.web.api.VueApi.ReponseDecrite;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map.Entry;
@@ -86,9 +86,9 @@ final class CompositionApi {
                 permise && parametres.facultatifs() ? chemin : null);
     }
 
-    private Reponse reponse(String statut, JsonNode ecrite) {
+    private ReponseDecrite reponse(String statut, JsonNode ecrite) {
         String nom = TypesDeLApi.nomVise(schema(ecrite));
-        return new Reponse(
+        return new ReponseDecrite(
                 statut,
                 commune(ecrite).path("description").asText(),
                 TypesDeLApi.type(schema(ecrite)),
@@ -108,16 +108,16 @@ final class CompositionApi {
                 .path("schema");
     }
 
-    private Objet objet(String nom) {
+    private ObjetDecrit objet(String nom) {
         JsonNode objet = communs.path("schemas").path(nom);
         Set<String> toujours =
                 elements(objet.path("required")).map(JsonNode::asText).collect(Collectors.toSet());
-        return new Objet(
+        return new ObjetDecrit(
                 nom,
                 TypesDeLApi.ancre(nom),
                 objet.path("description").asText(),
                 entrees(objet.path("properties"))
-                        .map(champ -> new Champ(
+                        .map(champ -> new ChampDecrit(
                                 champ.getKey(),
                                 toujours.contains(champ.getKey()),
                                 TypesDeLApi.valeur(champ.getValue(), champ.getValue())))

@@ -15,8 +15,8 @@ record VueApi(
         List<String> presentation,
         List<String> connexion,
         List<Operation> operations,
-        List<Objet> objets,
-        Objet refus) {
+        List<ObjetDecrit> objets,
+        ObjetDecrit refus) {
 
     /**
      * Something that may be asked.
@@ -36,7 +36,7 @@ record VueApi(
             List<String> roles,
             boolean permise,
             List<Parametre> parametres,
-            List<Reponse> reponses,
+            List<ReponseDecrite> reponses,
             String exemple,
             String lien) {}
 
@@ -44,13 +44,13 @@ record VueApi(
     record Parametre(String nom, String ou, boolean obligatoire, String defaut, Valeur valeur) {}
 
     /** @param objet the fields that are shown with it; null if they stand elsewhere, or there are none */
-    record Reponse(String statut, String description, Type type, Objet objet) {}
+    record ReponseDecrite(String statut, String description, Type type, ObjetDecrit objet) {}
 
     /** A JSON object and its fields. */
-    record Objet(String nom, String ancre, String description, List<Champ> champs) {}
+    record ObjetDecrit(String nom, String ancre, String description, List<ChampDecrit> champs) {}
 
     /** @param toujours whether it is in each answer */
-    record Champ(String nom, boolean toujours, Valeur valeur) {}
+    record ChampDecrit(String nom, boolean toujours, Valeur valeur) {}
 
     /**
      * What may be written there.

@@ -20,7 +20,7 @@ import fr.labellisation.essais.RappelsVus;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.reglages.BilanDesRappels;
-import fr.labellisation.reglages.DateRevue.Rappel;
+import fr.labellisation.reglages.DateRevue.RappelCompare;
 import fr.labellisation.reglages.Origine;
 import fr.labellisation.reglages.paliers.ApercuDePaliers;
 import fr.labellisation.reglages.paliers.ChangementDePaliers;
@@ -121,7 +121,7 @@ class ChangementDePaliersIT extends Parcours91 {
                 .toLocalDate();
     }
 
-    private List<Rappel> apercu(DemandeDePaliers demande) {
+    private List<RappelCompare> apercu(DemandeDePaliers demande) {
         return BilanDesRappels.de(changement.apercu(demande).dates()).dates().stream()
                 .flatMap(date -> date.rappels().stream())
                 .toList();
@@ -147,7 +147,7 @@ class ChangementDePaliersIT extends Parcours91 {
         assertThat(bilan.dates().get(0).quoi()).isEqualTo("Audit externe initial – Préfecture d’Évry");
         assertThat(bilan.dates().get(0).jour()).isEqualTo("25 juin 2013");
         assertThat(bilan.dates().get(0).rappels())
-                .extracting(Rappel::quand, Rappel::avant, Rappel::apres)
+                .extracting(RappelCompare::quand, RappelCompare::avant, RappelCompare::apres)
                 .containsExactly(
                         tuple("70\u00a0jours avant", "–", "trop tard, ne sera pas dit"),
                         tuple("45\u00a0jours avant", "–", "dit aussitôt"),
@@ -251,7 +251,7 @@ class ChangementDePaliersIT extends Parcours91 {
                         new PalierSaisi("1", "jours-ouvres", List.of("responsable"))));
 
         assertThat(apercu(demande))
-                .extracting(Rappel::avant, Rappel::apres)
+                .extracting(RappelCompare::avant, RappelCompare::apres)
                 .containsExactly(
                         tuple("–", "25 janvier 2013"),
                         tuple("30 janvier 2013", "ne sera plus dit"),

@@ -48,7 +48,7 @@ class DemonstrationTest {
                 .replace("\"91\"", '"' + departement + '"')
                 .replace("91-", departement + "-");
 
-        Rejeu.Resultat resultat = demonstration.jouer(contenu, departement, aujourdhui, EcouteDuRejeu.muet());
+        Rejeu.FinDuRejeu resultat = demonstration.jouer(contenu, departement, aujourdhui, EcouteDuRejeu.muet());
 
         assertThat(resultat.bilan().enAttente())
                 .extracting(phrase -> phrase.replace('\u00a0', ' '))

@@ -2,7 +2,7 @@ package fr.labellisation.annonces.courriel.envoi;
 
 import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.CourrielAEnvoyer;
-import fr.labellisation.annonces.courriel.envoi.TransportTrace.Etape;
+import fr.labellisation.annonces.courriel.envoi.TransportTrace.Echange;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -51,11 +51,11 @@ final class LiaisonSmtp implements Acheminement.Liaison {
     private Issue issue(MessagingException echec) {
         int code = code(echec);
         String parole = MotifDuServeur.de(echec);
-        if (transport.etape() == Etape.TEXTE && code < 400) {
+        if (transport.etape() == Echange.TEXTE && code < 400) {
             return Issue.incertain("Le serveur de courriel n’a pas dit s’il a pris le message\u00a0: " + parole);
         }
         // 421: the server closes. A refused sender is a fault of ours; no message may pay for it.
-        if (code < 400 || code == 421 || transport.etape() == Etape.EXPEDITEUR) {
+        if (code < 400 || code == 421 || transport.etape() == Echange.EXPEDITEUR) {
             return Issue.empeche(parole);
         }
         return code < 500 ? Issue.differe(parole) : Issue.refuse(parole);

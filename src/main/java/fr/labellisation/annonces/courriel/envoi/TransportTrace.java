@@ -12,7 +12,7 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 final class TransportTrace extends SMTPTransport {
 
     /** What was being said. */
-    enum Etape {
+    enum Echange {
         EXPEDITEUR,
         DESTINATAIRE,
         DONNEES,
@@ -20,13 +20,13 @@ final class TransportTrace extends SMTPTransport {
         TEXTE
     }
 
-    private Etape etape = Etape.EXPEDITEUR;
+    private Echange etape = Echange.EXPEDITEUR;
 
     TransportTrace(Session session) {
         super(session, null);
     }
 
-    Etape etape() {
+    Echange etape() {
         return etape;
     }
 
@@ -48,21 +48,21 @@ final class TransportTrace extends SMTPTransport {
 
     @Override
     protected void mailFrom() throws MessagingException {
-        etape = Etape.EXPEDITEUR;
+        etape = Echange.EXPEDITEUR;
         super.mailFrom();
     }
 
     @Override
     protected void rcptTo() throws MessagingException {
-        etape = Etape.DESTINATAIRE;
+        etape = Echange.DESTINATAIRE;
         super.rcptTo();
     }
 
     @Override
     protected OutputStream data() throws MessagingException {
-        etape = Etape.DONNEES;
+        etape = Echange.DONNEES;
         OutputStream texte = super.data();
-        etape = Etape.TEXTE;
+        etape = Echange.TEXTE;
         return texte;
     }
 }

@@ -29,18 +29,18 @@ public record Rappel(
 
     /** Those of an announcement, one for each group that it tells, as they are written first. */
     public static Stream<Rappel> de(DateAnnoncee date, Annonce annonce) {
-        DateARappeler evenement = date.evenement();
+        DateARappeler aRappeler = date.aRappeler();
         return annonce.destinataires().stream()
                 .map(groupe -> new Rappel(
                         0,
-                        evenement,
+                        aRappeler,
                         annonce.palier(),
                         annonce.unite(),
                         groupe,
                         date.responsables().contains(groupe) ? date.titulaire() : null,
-                        Urgence.de(evenement, annonce),
+                        Urgence.de(aRappeler, annonce),
                         annonce.instant().toInstant(),
-                        evenement.nature().etatInitial()));
+                        aRappeler.nature().etatInitial()));
     }
 
     public NatureRappel nature() {

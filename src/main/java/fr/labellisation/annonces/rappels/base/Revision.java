@@ -30,12 +30,12 @@ public record Revision(List<Rappel> perimees, List<Rappel> gardees, List<Rappel>
      */
     public static Revision de(
             DateAnnoncee date, List<Rappel> lignes, List<Annonce> annonces, ZonedDateTime maintenant) {
-        DateARappeler evenement = date.evenement();
-        EtatRappel attente = evenement.nature().etatInitial();
+        DateARappeler aRappeler = date.aRappeler();
+        EtatRappel attente = aRappeler.nature().etatInitial();
         List<Rappel> duJour = lignes.stream()
-                .filter(ligne -> ligne.jour().equals(evenement.jour()))
+                .filter(ligne -> ligne.jour().equals(aRappeler.jour()))
                 .toList();
-        boolean passe = evenement.jour().isBefore(maintenant.toLocalDate());
+        boolean passe = aRappeler.jour().isBefore(maintenant.toLocalDate());
         List<Annonce> aDire =
                 passe ? List.of() : AnnoncesADire.parmi(annonces, dernierDit(duJour, attente), maintenant.toInstant());
         List<Rappel> voulus =

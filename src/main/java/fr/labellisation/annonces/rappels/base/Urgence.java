@@ -12,11 +12,11 @@ final class Urgence {
 
     private Urgence() {}
 
-    static boolean de(DateARappeler evenement, Annonce annonce) {
+    static boolean de(DateARappeler aRappeler, Annonce annonce) {
         boolean enJours = annonce.unite() != Unite.MOIS;
-        return switch (evenement.nature()) {
+        return switch (aRappeler.nature()) {
             case AUDIT_INTERNE, AUDIT_EXTERNE -> enJours && annonce.palier() <= VEILLE;
-            case REPONSE_NC, LEVEE_NC -> evenement.grave() && enJours && annonce.palier() <= DERNIERE_SEMAINE;
+            case REPONSE_NC, LEVEE_NC -> aRappeler.grave() && enJours && annonce.palier() <= DERNIERE_SEMAINE;
             default -> false;
         };
     }

@@ -25,10 +25,10 @@ class DatesSuiviesCamunda implements DatesSuivies {
     }
 
     @Override
-    public void suivre(DateARappeler evenement) {
-        String cle = cle(evenement.nature(), evenement.objet());
+    public void suivre(DateARappeler aRappeler) {
+        String cle = cle(aRappeler.nature(), aRappeler.objet());
         Optional<String> execution = enAttente(cle, RappelsEcheance.MESSAGE_DEPLACEE);
-        Map<String, Object> variables = VariablesRappel.de(evenement);
+        Map<String, Object> variables = VariablesRappel.de(aRappeler);
         execution.ifPresentOrElse(
                 id -> moteur.messageEventReceived(RappelsEcheance.MESSAGE_DEPLACEE, id, variables),
                 () -> moteur.createProcessInstanceByKey(RappelsEcheance.CLE)

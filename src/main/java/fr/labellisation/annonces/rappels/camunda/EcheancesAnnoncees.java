@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
-import fr.labellisation.annonces.rappels.base.DateAnnoncee.Attente;
+import fr.labellisation.annonces.rappels.base.DateAnnoncee.AnnonceEnAttente;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.annonces.rappels.plan.DatesAnnoncees;
@@ -52,9 +52,9 @@ class EcheancesAnnoncees implements DatesAnnoncees {
                 .entrySet()
                 .stream()
                 .map(instance -> date(enAttente.get(instance.getKey()), valeurs(instance.getValue())))
-                .filter(date -> date.evenement().nature() == nature)
+                .filter(date -> date.aRappeler().nature() == nature)
                 .sorted(Comparator.comparing(
-                        date -> date.evenement().jour() + date.evenement().objet()))
+                        date -> date.aRappeler().jour() + date.aRappeler().objet()))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ class EcheancesAnnoncees implements DatesAnnoncees {
                 VariablesRappel.lire(variables, job.getTenantId()),
                 List.of(),
                 null,
-                new Attente(
+                new AnnonceEnAttente(
                         job.getProcessInstanceId(),
                         job.getId(),
                         job.getDuedate().toInstant()));
@@ -77,11 +77,11 @@ class EcheancesAnnoncees implements DatesAnnoncees {
 
     @Override
     public void attendre(DateAnnoncee date, Optional<Rappel> prochain) {
-        if (date.evenement().nature().deTache()) {
+        if (date.aRappeler().nature().deTache()) {
             return;
         }
-        Attente attente = date.attente();
-        Instant instant = instants.instant(date.evenement(), prochain);
+        AnnonceEnAttente attente = date.attente();
+        Instant instant = instants.instant(date.aRappeler(), prochain);
         Map<String, Object> variables = InstantRappel.variables(instant, prochain);
         variables.put(RappelsEcheance.ECHEANCE_VENUE, prochain.isEmpty());
         moteur.setVariables(attente.instance(), variables);

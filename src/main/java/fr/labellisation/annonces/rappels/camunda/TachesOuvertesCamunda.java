@@ -24,11 +24,11 @@ class TachesOuvertesCamunda implements TachesOuvertes {
     }
 
     @Override
-    public List<TacheOuverte> de(Collection<String> departements) {
+    public List<TacheDue> de(Collection<String> departements) {
         // A day back: what is due today is not over, in whatever zone.
         Date hier = Date.from(horloge.instant().minus(Duration.ofDays(1)));
         return taches.createTaskQuery().tenantIdIn(departements.toArray(String[]::new)).dueAfter(hier).list().stream()
-                .map(tache -> new TacheOuverte(
+                .map(tache -> new TacheDue(
                         tache.getId(),
                         tache.getTenantId(),
                         tache.getAssignee(),

@@ -47,8 +47,8 @@ class CalendrierDesAnnonces {
 
     /** The same by other lead times. */
     List<Annonce> de(DateAnnoncee date, List<Palier> autres) {
-        DateARappeler evenement = date.evenement();
-        return de(autres, evenement.site(), evenement.departement(), evenement.jour(), date.responsables());
+        DateARappeler aRappeler = date.aRappeler();
+        return de(autres, aRappeler.site(), aRappeler.departement(), aRappeler.jour(), date.responsables());
     }
 
     private List<Annonce> de(

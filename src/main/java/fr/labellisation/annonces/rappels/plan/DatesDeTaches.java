@@ -5,7 +5,7 @@ import fr.labellisation.annonces.rappels.base.DateAnnoncee;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
-import fr.labellisation.annonces.rappels.plan.TachesOuvertes.TacheOuverte;
+import fr.labellisation.annonces.rappels.plan.TachesOuvertes.TacheDue;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,16 +33,16 @@ class DatesDeTaches implements DatesAnnoncees {
         if (nature != NatureRappel.TACHE_PROCHE) {
             return List.of();
         }
-        Map<String, TacheOuverte> ouvertes = taches.de(departements).stream()
+        Map<String, TacheDue> ouvertes = taches.de(departements).stream()
                 .collect(Collectors.toMap(tache -> RappelsDeTaches.objet(tache.id()), tache -> tache));
         return registre.de(nature, ouvertes.keySet()).entrySet().stream()
                 .map(connue -> annoncee(ouvertes.get(connue.getKey()), connue.getValue()))
                 .sorted(Comparator.comparing(
-                        date -> date.evenement().jour() + date.evenement().objet()))
+                        date -> date.aRappeler().jour() + date.aRappeler().objet()))
                 .toList();
     }
 
-    private static DateAnnoncee annoncee(TacheOuverte tache, List<Rappel> lignes) {
+    private static DateAnnoncee annoncee(TacheDue tache, List<Rappel> lignes) {
         DateARappeler connue = lignes.get(0).date();
         return new DateAnnoncee(
                 new DateARappeler(

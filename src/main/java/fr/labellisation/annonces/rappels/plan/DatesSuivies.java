@@ -8,7 +8,7 @@ import fr.labellisation.socle.territoire.CodeDemarche;
 public interface DatesSuivies {
 
     /** The date is set, or is another one now: its reminders follow it. */
-    void suivre(DateARappeler evenement);
+    void suivre(DateARappeler aRappeler);
 
     /** It will not come, or is done: what was not said yet never will be. */
     void arreter(NatureRappel nature, String departement, String objet);

@@ -48,12 +48,12 @@ public class PlanDesRappels {
     }
 
     /** Writes what is to come for the date as it is now; answers with what is next, empty when only the day remains. */
-    public Optional<Rappel> suivre(DateARappeler evenement) {
+    public Optional<Rappel> suivre(DateARappeler aRappeler) {
         Revision revision = Revision.de(
-                DateAnnoncee.de(evenement),
-                registre.de(evenement.nature(), evenement.objet()),
-                apercu(evenement.nature(), evenement.site(), evenement.departement(), evenement.jour()),
-                heure.maintenant(evenement.departement()));
+                DateAnnoncee.de(aRappeler),
+                registre.de(aRappeler.nature(), aRappeler.objet()),
+                apercu(aRappeler.nature(), aRappeler.site(), aRappeler.departement(), aRappeler.jour()),
+                heure.maintenant(aRappeler.departement()));
         rappels.ecrire(List.of(revision));
         return revision.prochain();
     }
@@ -62,16 +62,16 @@ public class PlanDesRappels {
      * Asks for what is due now, whatever was next when the timer was set: of several lead times that went by only the
      * nearest is said.
      */
-    public void demander(DateARappeler evenement) {
-        suivre(evenement);
-        Instant maintenant = heure.maintenant(evenement.departement()).toInstant();
-        List<Rappel> dus = registre.de(evenement.nature(), evenement.objet()).stream()
-                .filter(ligne -> ligne.jour().equals(evenement.jour()))
+    public void demander(DateARappeler aRappeler) {
+        suivre(aRappeler);
+        Instant maintenant = heure.maintenant(aRappeler.departement()).toInstant();
+        List<Rappel> dus = registre.de(aRappeler.nature(), aRappeler.objet()).stream()
+                .filter(ligne -> ligne.jour().equals(aRappeler.jour()))
                 .filter(ligne ->
                         ligne.etat() == EtatRappel.PREVU && !ligne.duLe().isAfter(maintenant))
                 .toList();
         Optional<Instant> plusProche =
-                dus.stream().map(Rappel::duLe).max(Comparator.naturalOrder()).filter(instant -> !estPasse(evenement));
+                dus.stream().map(Rappel::duLe).max(Comparator.naturalOrder()).filter(instant -> !estPasse(aRappeler));
         var parSort = dus.stream()
                 .collect(Collectors.partitioningBy(
                         ligne -> plusProche.filter(ligne.duLe()::equals).isPresent()));
@@ -89,7 +89,7 @@ public class PlanDesRappels {
         rappels.annulerCeuxDe(demarche);
     }
 
-    private boolean estPasse(DateARappeler evenement) {
-        return evenement.jour().isBefore(heure.aujourdhui(evenement.departement()));
+    private boolean estPasse(DateARappeler aRappeler) {
+        return aRappeler.jour().isBefore(heure.aujourdhui(aRappeler.departement()));
     }
 }

@@ -82,10 +82,10 @@ public class RevisionDesRappels {
     public List<RappelsRevus> apercu(Collection<DateAnnoncee> deplacees) {
         Map<String, List<Palier>> enVigueur = new HashMap<>();
         return reviser(deplacees, date -> {
-            DateARappeler evenement = date.evenement();
+            DateARappeler aRappeler = date.aRappeler();
             List<Palier> les = enVigueur.computeIfAbsent(
-                    evenement.nature() + evenement.departement(),
-                    cle -> paliers.pour(evenement.nature().paliers(), evenement.departement()));
+                    aRappeler.nature() + aRappeler.departement(),
+                    cle -> paliers.pour(aRappeler.nature().paliers(), aRappeler.departement()));
             return new Regles(les, les);
         });
     }
@@ -103,21 +103,21 @@ public class RevisionDesRappels {
 
     private List<RappelsRevus> reviser(Collection<DateAnnoncee> enCours, Function<DateAnnoncee, Regles> regles) {
         Map<NatureRappel, Set<String>> objets = enCours.stream()
-                .map(DateAnnoncee::evenement)
+                .map(DateAnnoncee::aRappeler)
                 .collect(groupingBy(DateARappeler::nature, mapping(DateARappeler::objet, toSet())));
         Map<NatureRappel, Map<String, List<Rappel>>> lignes = new HashMap<>();
         objets.forEach((nature, de) -> lignes.put(nature, registre.de(nature, de)));
         return enCours.stream()
                 .map(date -> revus(
                         date,
-                        lignes.get(date.evenement().nature())
-                                .getOrDefault(date.evenement().objet(), List.of()),
+                        lignes.get(date.aRappeler().nature())
+                                .getOrDefault(date.aRappeler().objet(), List.of()),
                         regles.apply(date)))
                 .toList();
     }
 
     private RappelsRevus revus(DateAnnoncee date, List<Rappel> lignes, Regles regles) {
-        ZonedDateTime maintenant = heure.maintenant(date.evenement().departement());
+        ZonedDateTime maintenant = heure.maintenant(date.aRappeler().departement());
         List<Annonce> nouvelles = calendrier.de(date, regles.nouveaux());
         Revision revision = Revision.de(date, lignes, nouvelles, maintenant);
         return new RappelsRevus(
@@ -125,7 +125,7 @@ public class RevisionDesRappels {
                 ComparaisonDesRappels.de(
                         revision,
                         lignes,
-                        date.evenement().nature(),
+                        date.aRappeler().nature(),
                         calendrier.de(date, regles.anciens()),
                         nouvelles,
                         maintenant),

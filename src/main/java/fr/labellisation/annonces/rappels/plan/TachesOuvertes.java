@@ -13,7 +13,7 @@ public interface TachesOuvertes {
      * @param titulaire login of who holds it; null while it is its group's
      * @param due in the zone of the département
      */
-    record TacheOuverte(String id, String departement, String titulaire, ZonedDateTime due) {}
+    record TacheDue(String id, String departement, String titulaire, ZonedDateTime due) {}
 
-    List<TacheOuverte> de(Collection<String> departements);
+    List<TacheDue> de(Collection<String> departements);
 }

@@ -37,17 +37,17 @@ public class InstantRappel {
      *
      * @return whether none is to come before the day itself
      */
-    public boolean noter(DelegateExecution execution, DateARappeler evenement) {
-        Optional<Rappel> prochain = plan.suivre(evenement);
-        execution.setVariables(variables(instant(evenement, prochain), prochain));
+    public boolean noter(DelegateExecution execution, DateARappeler aRappeler) {
+        Optional<Rappel> prochain = plan.suivre(aRappeler);
+        execution.setVariables(variables(instant(aRappeler, prochain), prochain));
         return prochain.isEmpty();
     }
 
     /** When the process goes on: at the next reminder, or on the morning of the day itself. */
-    public Instant instant(DateARappeler evenement, Optional<Rappel> prochain) {
+    public Instant instant(DateARappeler aRappeler, Optional<Rappel> prochain) {
         return prochain.map(Rappel::duLe)
                 .orElseGet(() -> echeancier
-                        .matin(evenement.departement(), evenement.jour())
+                        .matin(aRappeler.departement(), aRappeler.jour())
                         .toInstant());
     }
 

@@ -21,16 +21,16 @@ public final class VariablesRappel {
 
     private VariablesRappel() {}
 
-    public static Map<String, Object> de(DateARappeler evenement) {
+    public static Map<String, Object> de(DateARappeler aRappeler) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put(NATURE, evenement.nature().code());
-        variables.put(OBJET, evenement.objet());
-        variables.put(DEPARTEMENT, evenement.departement());
-        variables.put(DEMARCHE, evenement.demarche());
-        variables.put(SITE, evenement.site());
-        variables.put(JOUR, evenement.jour().toString());
-        variables.put(INTITULE, evenement.intitule());
-        variables.put(GRAVE, evenement.grave());
+        variables.put(NATURE, aRappeler.nature().code());
+        variables.put(OBJET, aRappeler.objet());
+        variables.put(DEPARTEMENT, aRappeler.departement());
+        variables.put(DEMARCHE, aRappeler.demarche());
+        variables.put(SITE, aRappeler.site());
+        variables.put(JOUR, aRappeler.jour().toString());
+        variables.put(INTITULE, aRappeler.intitule());
+        variables.put(GRAVE, aRappeler.grave());
         return variables;
     }
 

@@ -74,6 +74,6 @@ class DatesDesNonConformites implements MomentsARecaler {
 
     @Override
     public void appliquer(List<MomentRecale> moments) {
-        moments.forEach(moment -> rappels.deplacer(moment.annonce().evenement()));
+        moments.forEach(moment -> rappels.deplacer(moment.annonce().aRappeler()));
     }
 }

@@ -43,7 +43,7 @@ public class MessagesAudit {
     private final Recalage recalage;
     private final Echeancier echeancier;
     private final Audits audits;
-    private final AuditsARappeler evenements;
+    private final AuditsARappeler aRappeler;
     private final DatesSuivies rappels;
     private final AgendaDesAudits agendas;
 
@@ -52,14 +52,14 @@ public class MessagesAudit {
             Recalage recalage,
             Echeancier echeancier,
             Audits audits,
-            AuditsARappeler evenements,
+            AuditsARappeler aRappeler,
             DatesSuivies rappels,
             AgendaDesAudits agendas) {
         this.moteur = moteur;
         this.recalage = recalage;
         this.echeancier = echeancier;
         this.audits = audits;
-        this.evenements = evenements;
+        this.aRappeler = aRappeler;
         this.rappels = rappels;
         this.agendas = agendas;
     }
@@ -67,7 +67,7 @@ public class MessagesAudit {
     /** The audit has another day: its timers, its reminders and the due dates counted from it follow. */
     public void deplacer(long audit) {
         envoyer(DEPLACE, audit, null);
-        rappels.suivre(evenement(audit));
+        rappels.suivre(aRappeler(audit));
         recalage.appliquer(tachesQuiSuivent(audit, echeancier));
         agendas.deplacer(audit);
     }
@@ -75,8 +75,8 @@ public class MessagesAudit {
     /** The audit will not take place; the process that waits for it asks for another. */
     public void annuler(long audit) {
         envoyer(ANNULE, audit, null);
-        DateARappeler evenement = evenement(audit);
-        rappels.arreter(evenement.nature(), evenement.departement(), evenement.objet());
+        DateARappeler aRappeler = aRappeler(audit);
+        rappels.arreter(aRappeler.nature(), aRappeler.departement(), aRappeler.objet());
         agendas.annuler(audit);
     }
 
@@ -89,8 +89,8 @@ public class MessagesAudit {
         agendas.annuler(audit);
     }
 
-    private DateARappeler evenement(long audit) {
-        return evenements.de(audits.exiger(audit));
+    private DateARappeler aRappeler(long audit) {
+        return aRappeler.de(audits.exiger(audit));
     }
 
     /** The open tasks whose dates would move if the audit had that day. */

@@ -22,24 +22,24 @@ public class AnciensRappelsAudit {
     private static final String AUDIT_VENU = "auditVenu";
 
     private final Audits audits;
-    private final AuditsARappeler evenements;
+    private final AuditsARappeler aRappeler;
 
-    AnciensRappelsAudit(Audits audits, AuditsARappeler evenements) {
+    AnciensRappelsAudit(Audits audits, AuditsARappeler aRappeler) {
         this.audits = audits;
-        this.evenements = evenements;
+        this.aRappeler = aRappeler;
     }
 
     @Bean
     JavaDelegate calculerProchainRappel(InstantRappel prochain) {
-        return execution -> execution.setVariable(AUDIT_VENU, prochain.noter(execution, evenement(execution)));
+        return execution -> execution.setVariable(AUDIT_VENU, prochain.noter(execution, aRappeler(execution)));
     }
 
     @Bean
     JavaDelegate demanderRappel(PlanDesRappels plan) {
-        return execution -> plan.demander(evenement(execution));
+        return execution -> plan.demander(aRappeler(execution));
     }
 
-    private DateARappeler evenement(DelegateExecution execution) {
-        return evenements.de(audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT)));
+    private DateARappeler aRappeler(DelegateExecution execution) {
+        return aRappeler.de(audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT)));
     }
 }

@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Component("lancerRappels")
 class LancerRappels implements JavaDelegate {
     private final Audits audits;
-    private final AuditsARappeler evenements;
+    private final AuditsARappeler aRappeler;
     private final DatesSuivies dates;
 
-    LancerRappels(Audits audits, AuditsARappeler evenements, DatesSuivies dates) {
+    LancerRappels(Audits audits, AuditsARappeler aRappeler, DatesSuivies dates) {
         this.audits = audits;
-        this.evenements = evenements;
+        this.aRappeler = aRappeler;
         this.dates = dates;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        dates.suivre(evenements.de(audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT))));
+        dates.suivre(aRappeler.de(audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT))));
     }
 }

@@ -144,7 +144,7 @@ class OuverturesEnCours implements MomentsARecaler {
         moments.stream()
                 .map(MomentRecale::annonce)
                 .filter(Objects::nonNull)
-                .map(DateAnnoncee::evenement)
+                .map(DateAnnoncee::aRappeler)
                 .forEach(rappels::deplacer);
     }
 }

@@ -24,13 +24,13 @@ final class EtatDuParcours {
     private final PlanDesModeles parcours;
     private final Lieux lieux;
     private final Temps temps;
-    private final Map<String, Sujet> sujets = new HashMap<>();
+    private final Map<String, Place> sujets = new HashMap<>();
     private final Map<String, String> elementsDesTravaux = new HashMap<>();
     private final Supplier<List<Task>> ouvertes;
     private final Supplier<List<Attente>> taches;
 
     /** What a task or a timer is about. */
-    private record Sujet(Position position, String site, String module) {}
+    private record Place(Position position, String site, String module) {}
 
     EtatDuParcours(
             OutilsDuRejeu services,
@@ -83,7 +83,7 @@ final class EtatDuParcours {
     }
 
     private Attente attente(Task tache) {
-        Sujet sujet = sujets.computeIfAbsent(
+        Place sujet = sujets.computeIfAbsent(
                 tache.getId(),
                 id -> sujet(
                         tache.getProcessInstanceId(),
@@ -101,7 +101,7 @@ final class EtatDuParcours {
     }
 
     private Attente attente(Job travail) {
-        Sujet sujet = sujets.computeIfAbsent(
+        Place sujet = sujets.computeIfAbsent(
                 travail.getId(),
                 id -> sujet(
                         travail.getProcessInstanceId(),
@@ -119,10 +119,10 @@ final class EtatDuParcours {
                 temps.de(travail.getCreateTime()));
     }
 
-    private Sujet sujet(String instance, String element, Map<String, Object> variables) {
+    private Place sujet(String instance, String element, Map<String, Object> variables) {
         Object site = variables.getOrDefault("site", variables.get(VariablesCommunes.PORTEE_COMITE.nom()));
         boolean duCas = cas.codesDesSites().contains(String.valueOf(site));
-        return new Sujet(
+        return new Place(
                 lieux.de(instance).position(element),
                 duCas ? site.toString() : null,
                 variables.get("module") == null ? null : variables.get("module").toString());

@@ -39,7 +39,7 @@ public class Rejeu {
     }
 
     /** How it ended, and who holds which role then. */
-    public record Resultat(Bilan bilan, List<PersonneInventee> personnes) {}
+    public record FinDuRejeu(Bilan bilan, List<PersonneInventee> personnes) {}
 
     /**
      * @param jusquAu the last day to play, or null for all of it
@@ -47,12 +47,13 @@ public class Rejeu {
      * @throws fr.labellisation.simulation.rejeu.fichier.CasInvalide if a fact cannot happen
      * @throws fr.labellisation.simulation.rejeu.deroulement.RejeuImpossible if the product breaks down
      */
-    public Resultat jouer(Cas cas, PlanDesModeles parcours, LocalDate jusquAu, boolean courriels, EcouteDuRejeu suivi) {
+    public FinDuRejeu jouer(
+            Cas cas, PlanDesModeles parcours, LocalDate jusquAu, boolean courriels, EcouteDuRejeu suivi) {
         return jouer(cas, parcours, jusquAu, courriels, suivi, PersonneInventee::pour);
     }
 
     /** The same with persons of one's own choice. */
-    public Resultat jouer(
+    public FinDuRejeu jouer(
             Cas cas,
             PlanDesModeles parcours,
             LocalDate jusquAu,
@@ -75,7 +76,7 @@ public class Rejeu {
         return jusquAu == null || jusquAu.isAfter(possible) ? possible : jusquAu;
     }
 
-    private Resultat jouer(
+    private FinDuRejeu jouer(
             Cas cas,
             PlanDesModeles parcours,
             LocalDate fin,
@@ -126,7 +127,7 @@ public class Rejeu {
                 verification.conclure(fin),
                 description.phrases(guet.tout()),
                 tournee.partis());
-        return new Resultat(bilan, acteurs.tous());
+        return new FinDuRejeu(bilan, acteurs.tous());
     }
 
     /** When nothing is to come any more, the last day that was played or on which the file says something. */

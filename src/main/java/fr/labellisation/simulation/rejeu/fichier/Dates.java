@@ -17,7 +17,7 @@ record Dates(Ancrage ancrage, Fautes fautes) {
     private static final Pattern RELATIF = Pattern.compile("J(?:([+-])(\\d{1,5}))?(?:T(\\d{2}):(\\d{2}))?");
 
     /** A day and, if the file gives one, an hour. */
-    record Moment(LocalDate jour, LocalTime heure) {}
+    record JourEtHeure(LocalDate jour, LocalTime heure) {}
 
     Optional<LocalDate> jour(NoeudYaml carte, String cle) {
         return moment(carte, cle).flatMap(lu -> {
@@ -30,20 +30,20 @@ record Dates(Ancrage ancrage, Fautes fautes) {
         });
     }
 
-    Optional<Moment> moment(NoeudYaml carte, String cle) {
+    Optional<JourEtHeure> moment(NoeudYaml carte, String cle) {
         return carte.texte(cle).flatMap(texte -> lire(texte, cle, carte.ligne(cle)));
     }
 
-    private Optional<Moment> lire(String texte, String cle, int ligne) {
+    private Optional<JourEtHeure> lire(String texte, String cle, int ligne) {
         Matcher absolue = JOUR.matcher(texte);
         Matcher relative = RELATIF.matcher(texte);
         try {
             if (absolue.matches()) {
                 LocalDate jour = LocalDate.of(nombre(absolue, 1), nombre(absolue, 2), nombre(absolue, 3));
-                return Optional.of(new Moment(jour, heure(absolue, 4)));
+                return Optional.of(new JourEtHeure(jour, heure(absolue, 4)));
             }
             if (ancrage != null && relative.matches()) {
-                return Optional.of(new Moment(decaler(relative), heure(relative, 3)));
+                return Optional.of(new JourEtHeure(decaler(relative), heure(relative, 3)));
             }
         } catch (DateTimeException e) {
             fautes.ajouter(

@@ -57,7 +57,7 @@ final class LectureFaits {
                     "«\u00a0tache\u00a0» ou «\u00a0evenement\u00a0» est attendu dans un fait, l’un ou l’autre et un seul.");
         }
         carte.exiger("le");
-        Optional<Dates.Moment> le = dates.moment(carte, "le");
+        Optional<Dates.JourEtHeure> le = dates.moment(carte, "le");
         le.filter(moment -> moment.jour().isBefore(debut)).ifPresent(moment -> {
             fautes.ajouter(carte.ligne("le"), "le fait est du %s, avant le début du cas (%s).", moment.jour(), debut);
         });

@@ -1,7 +1,7 @@
 package fr.labellisation.simulation.rejeu.modele;
 
 import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.Genre;
-import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.Noeud;
+import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.NoeudDeModele;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class LectureModele {
             Map.entry("parallelGateway", Genre.PASSAGE),
             Map.entry("eventBasedGateway", Genre.PASSAGE));
 
-    private final List<Noeud> noeuds = new ArrayList<>();
+    private final List<NoeudDeModele> noeuds = new ArrayList<>();
 
     private LectureModele() {}
 
@@ -65,10 +65,10 @@ final class LectureModele {
                 });
     }
 
-    private static Noeud noeud(Element element, Element portee) {
+    private static NoeudDeModele noeud(Element element, Element portee) {
         String id = element.getAttribute("id");
         String appelle = element.getAttribute("calledElement");
-        return new Noeud(
+        return new NoeudDeModele(
                 id,
                 element.getAttribute("name"),
                 genre(element),

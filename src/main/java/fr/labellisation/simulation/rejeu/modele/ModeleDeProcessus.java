@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One BPMN diagram, reduced to what leads where. */
-record ModeleDeProcessus(String processus, List<Noeud> noeuds) {
+record ModeleDeProcessus(String processus, List<NoeudDeModele> noeuds) {
 
     /** What an element does to someone who walks through the diagram. */
     enum Genre {
@@ -25,7 +25,7 @@ record ModeleDeProcessus(String processus, List<Noeud> noeuds) {
      * @param parEvenement an event sub-process: nothing in the diagram leads to it
      * @param sorties ids of what follows
      */
-    record Noeud(
+    record NoeudDeModele(
             String id,
             String nom,
             Genre genre,
@@ -34,12 +34,12 @@ record ModeleDeProcessus(String processus, List<Noeud> noeuds) {
             boolean parEvenement,
             List<String> sorties) {}
 
-    Optional<Noeud> noeud(String id) {
+    Optional<NoeudDeModele> noeud(String id) {
         return noeuds.stream().filter(noeud -> noeud.id().equals(id)).findFirst();
     }
 
     /** Where a process or a sub-process begins when the path itself comes to it. */
-    List<Noeud> debuts(String portee) {
+    List<NoeudDeModele> debuts(String portee) {
         return noeuds.stream()
                 .filter(noeud -> noeud.portee().equals(portee) && noeud.genre() == Genre.DEBUT)
                 .toList();

@@ -5,7 +5,7 @@ import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.Genre;
-import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.Noeud;
+import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.NoeudDeModele;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -57,7 +57,7 @@ public final class PlanDesModeles {
         return modeles.values().stream()
                 .flatMap(modele -> modele.noeuds().stream())
                 .filter(noeud -> noeud.genre() == Genre.TACHE)
-                .map(Noeud::id)
+                .map(NoeudDeModele::id)
                 .sorted()
                 .toList();
     }
@@ -85,7 +85,7 @@ public final class PlanDesModeles {
         return Stream.concat(
                         Stream.of(processus),
                         modeles.get(processus).noeuds().stream()
-                                .map(Noeud::appelle)
+                                .map(NoeudDeModele::appelle)
                                 .filter(Objects::nonNull))
                 .filter(candidat -> modeles.get(candidat).noeud(element).isPresent())
                 .findFirst()
@@ -105,7 +105,7 @@ public final class PlanDesModeles {
         return modele == null
                 ? element
                 : modele.noeud(element)
-                        .map(Noeud::nom)
+                        .map(NoeudDeModele::nom)
                         .filter(nom -> !nom.isEmpty())
                         .orElse(element);
     }

@@ -1,6 +1,6 @@
 package fr.labellisation.simulation.rejeu.modele;
 
-import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.Noeud;
+import fr.labellisation.simulation.rejeu.modele.ModeleDeProcessus.NoeudDeModele;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +9,7 @@ record SuitesPossibles(Map<String, ModeleDeProcessus> modeles, Position ici) {
 
     /** When the element is left, or entered for those that are containers. */
     List<Position> suivantes() {
-        Noeud noeud = noeud();
+        NoeudDeModele noeud = noeud();
         return switch (noeud.genre()) {
             case OBSTACLE -> List.of();
             case APPEL -> entrer(noeud);
@@ -24,7 +24,7 @@ record SuitesPossibles(Map<String, ModeleDeProcessus> modeles, Position ici) {
         return noeud().sorties().stream().map(ici::a).toList();
     }
 
-    private List<Position> entrer(Noeud appel) {
+    private List<Position> entrer(NoeudDeModele appel) {
         ModeleDeProcessus appele = modeles.get(appel.appelle());
         return appele.debuts(appele.processus()).stream()
                 .map(debut -> ici.dans(appele.processus(), debut.id()))
@@ -40,7 +40,7 @@ record SuitesPossibles(Map<String, ModeleDeProcessus> modeles, Position ici) {
         if (portee.equals(ici.processus())) {
             return ici.estRacine() ? List.of() : new SuitesPossibles(modeles, ici.appelant()).apres();
         }
-        Noeud sousProcessus = modele().noeud(portee).orElseThrow();
+        NoeudDeModele sousProcessus = modele().noeud(portee).orElseThrow();
         return sousProcessus.parEvenement()
                 ? finDe(sousProcessus.portee())
                 : new SuitesPossibles(modeles, ici.a(portee)).apres();
@@ -50,7 +50,7 @@ record SuitesPossibles(Map<String, ModeleDeProcessus> modeles, Position ici) {
         return modeles.get(ici.processus());
     }
 
-    private Noeud noeud() {
+    private NoeudDeModele noeud() {
         return modele().noeud(ici.element())
                 .orElseThrow(() -> new IllegalArgumentException("Élément inconnu\u00a0: " + ici));
     }

@@ -60,7 +60,7 @@ class PagesDelais {
 
     @GetMapping("/suivi/delais")
     String delais(Principal qui, @RequestParam(required = false) String departement, Model page) {
-        PorteeDesReglages.Portee portee = portees.lue(qui, departement);
+        PorteeDesReglages.LieuRegle portee = portees.lue(qui, departement);
         page.addAttribute("portee", portee);
         page.addAttribute("portees", portees.de(qui));
         page.addAttribute(
@@ -75,7 +75,7 @@ class PagesDelais {
 
     @GetMapping("/suivi/delais/taches/{tache}")
     String delai(Principal qui, @PathVariable String tache, @RequestParam String departement, Model page) {
-        PorteeDesReglages.Portee portee = portees.changee(qui, departement);
+        PorteeDesReglages.LieuRegle portee = portees.changee(qui, departement);
         DelaiRegle delai = connu(tache, portee);
         return formulaire(portee, delai, saisieActuelle(delai, portee), List.of(), page);
     }
@@ -87,7 +87,7 @@ class PagesDelais {
             @RequestParam String departement,
             @RequestParam Map<String, String> champs,
             Model page) {
-        PorteeDesReglages.Portee portee = portees.changee(qui, departement);
+        PorteeDesReglages.LieuRegle portee = portees.changee(qui, departement);
         DelaiRegle delai = connu(tache, portee);
         DemandeDeDelai demande = demande(delai, portee, champs);
         try {
@@ -106,7 +106,7 @@ class PagesDelais {
             @RequestParam Map<String, String> champs,
             Model page,
             RedirectAttributes suite) {
-        PorteeDesReglages.Portee portee = portees.changee(qui, departement);
+        PorteeDesReglages.LieuRegle portee = portees.changee(qui, departement);
         DelaiRegle delai = connu(tache, portee);
         DemandeDeDelai demande = demande(delai, portee, champs);
         try {
@@ -121,7 +121,7 @@ class PagesDelais {
         return "redirect:/suivi/delais";
     }
 
-    private String apercu(PorteeDesReglages.Portee portee, DemandeDeDelai demande, boolean change, Model page) {
+    private String apercu(PorteeDesReglages.LieuRegle portee, DemandeDeDelai demande, boolean change, Model page) {
         ApercuDeDelai apercu = changement.apercu(demande);
         page.addAttribute("portee", portee);
         page.addAttribute("apercu", apercu);
@@ -144,7 +144,11 @@ class PagesDelais {
     }
 
     private String formulaire(
-            PorteeDesReglages.Portee portee, DelaiRegle delai, DemandeDeDelai saisie, List<String> refus, Model page) {
+            PorteeDesReglages.LieuRegle portee,
+            DelaiRegle delai,
+            DemandeDeDelai saisie,
+            List<String> refus,
+            Model page) {
         page.addAttribute("portee", portee);
         page.addAttribute("delai", delai);
         page.addAttribute("saisie", saisie);
@@ -155,11 +159,11 @@ class PagesDelais {
         return "suivi/delai";
     }
 
-    private DelaiRegle connu(String tache, PorteeDesReglages.Portee portee) {
+    private DelaiRegle connu(String tache, PorteeDesReglages.LieuRegle portee) {
         return tableau.pour(tache, portee.code()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private DemandeDeDelai saisieActuelle(DelaiRegle delai, PorteeDesReglages.Portee portee) {
+    private DemandeDeDelai saisieActuelle(DelaiRegle delai, PorteeDesReglages.LieuRegle portee) {
         return new DemandeDeDelai(
                 delai.cle(),
                 portee.code(),
@@ -171,7 +175,7 @@ class PagesDelais {
     }
 
     private static DemandeDeDelai demande(
-            DelaiRegle delai, PorteeDesReglages.Portee portee, Map<String, String> champs) {
+            DelaiRegle delai, PorteeDesReglages.LieuRegle portee, Map<String, String> champs) {
         return new DemandeDeDelai(
                 delai.cle(),
                 portee.code(),

@@ -9,7 +9,7 @@ import fr.labellisation.reglages.paliers.DemandeDePaliers.PalierSaisi;
 import fr.labellisation.reglages.paliers.PaliersRegles;
 import fr.labellisation.reglages.paliers.TableauDesPaliers;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
-import fr.labellisation.web.pages.delais.PorteeDesReglages.Portee;
+import fr.labellisation.web.pages.delais.PorteeDesReglages.LieuRegle;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -46,7 +46,7 @@ class PagesPaliers {
 
     @GetMapping("/suivi/delais/rappels/{nature}")
     String paliers(Principal qui, @PathVariable String nature, @RequestParam String departement, Model page) {
-        Portee portee = portees.changee(qui, departement);
+        LieuRegle portee = portees.changee(qui, departement);
         PaliersRegles actuels = connus(nature, portee);
         return formulaire(portee, actuels, tableau.aSaisir(actuels.reglage()), "", List.of(), page);
     }
@@ -58,7 +58,7 @@ class PagesPaliers {
             @RequestParam String departement,
             @RequestParam MultiValueMap<String, String> champs,
             Model page) {
-        Portee portee = portees.changee(qui, departement);
+        LieuRegle portee = portees.changee(qui, departement);
         PaliersRegles actuels = connus(nature, portee);
         DemandeDePaliers demande = SaisieDePaliers.demande(nature, portee.code(), champs);
         if (SaisieDePaliers.changeLesLignes(champs)) {
@@ -81,7 +81,7 @@ class PagesPaliers {
             @RequestParam MultiValueMap<String, String> champs,
             Model page,
             RedirectAttributes suite) {
-        Portee portee = portees.changee(qui, departement);
+        LieuRegle portee = portees.changee(qui, departement);
         PaliersRegles actuels = connus(nature, portee);
         DemandeDePaliers demande = SaisieDePaliers.demande(nature, portee.code(), champs);
         try {
@@ -97,11 +97,11 @@ class PagesPaliers {
     }
 
     private String refusee(
-            Portee portee, PaliersRegles actuels, DemandeDePaliers demande, SaisieRefusee refus, Model page) {
+            LieuRegle portee, PaliersRegles actuels, DemandeDePaliers demande, SaisieRefusee refus, Model page) {
         return formulaire(portee, actuels, demande.paliers(), demande.motif(), refus.raisons(), page);
     }
 
-    private String apercu(Portee portee, DemandeDePaliers demande, boolean change, Model page) {
+    private String apercu(LieuRegle portee, DemandeDePaliers demande, boolean change, Model page) {
         ApercuDePaliers apercu = changement.apercu(demande);
         page.addAttribute("portee", portee);
         page.addAttribute("apercu", apercu);
@@ -112,7 +112,7 @@ class PagesPaliers {
     }
 
     private String formulaire(
-            Portee portee,
+            LieuRegle portee,
             PaliersRegles actuels,
             List<PalierSaisi> lignes,
             String motif,
@@ -129,7 +129,7 @@ class PagesPaliers {
         return "suivi/paliers";
     }
 
-    private PaliersRegles connus(String nature, Portee portee) {
+    private PaliersRegles connus(String nature, LieuRegle portee) {
         return tableau.pour(nature, portee.code()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

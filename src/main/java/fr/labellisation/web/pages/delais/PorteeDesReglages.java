@@ -26,28 +26,28 @@ class PorteeDesReglages {
      * @param code of the département, or {@link ReglageModifie#TOUS}
      * @param modifiable whether the reader may change its settings
      */
-    record Portee(String code, String nom, boolean modifiable) {
+    record LieuRegle(String code, String nom, boolean modifiable) {
         public boolean nationale() {
             return ReglageModifie.TOUS.equals(code);
         }
     }
 
     /** All that the person may read. */
-    List<Portee> de(Principal qui) {
-        List<Portee> portees = new ArrayList<>();
+    List<LieuRegle> de(Principal qui) {
+        List<LieuRegle> portees = new ArrayList<>();
         if (lecteurs.national(qui)) {
-            portees.add(new Portee(
+            portees.add(new LieuRegle(
                     ReglageModifie.TOUS,
                     "Tous les départements",
                     lecteurs.peut(qui, Geste.CHANGER_LES_DELAIS_DE_TOUS)));
         }
         boolean modifiables = lecteurs.peut(qui, Geste.CHANGER_LES_DELAIS);
-        lecteurs.departements(qui).forEach(code -> portees.add(new Portee(code, nom(code), modifiables)));
+        lecteurs.departements(qui).forEach(code -> portees.add(new LieuRegle(code, nom(code), modifiables)));
         return portees;
     }
 
     /** @param code null for the first that the person may read */
-    Portee lue(Principal qui, String code) {
+    LieuRegle lue(Principal qui, String code) {
         lecteurs.exiger(qui, Geste.LIRE_LES_DELAIS);
         return de(qui).stream()
                 .filter(portee -> code == null || portee.code().equals(code))
@@ -56,8 +56,8 @@ class PorteeDesReglages {
     }
 
     /** The one whose settings the person is about to change. */
-    Portee changee(Principal qui, String code) {
-        Portee portee = lue(qui, code);
+    LieuRegle changee(Principal qui, String code) {
+        LieuRegle portee = lue(qui, code);
         if (!portee.modifiable()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

@@ -20,7 +20,7 @@ class RevisionTest {
     private static final ZonedDateTime MAINTENANT =
             LocalDate.parse("2013-05-13").atTime(10, 0).atZone(PARIS);
 
-    private static DateAnnoncee evenement(NatureRappel nature, LocalDate jour) {
+    private static DateAnnoncee aRappeler(NatureRappel nature, LocalDate jour) {
         return DateAnnoncee.de(
                 new DateARappeler(nature, "audit:1", "91", "91-2013", "91-evry", jour, "Audit externe", null, false));
     }
@@ -33,7 +33,7 @@ class RevisionTest {
     private static Rappel ligne(int jours, String groupe, EtatRappel etat) {
         return new Rappel(
                 jours,
-                evenement(NatureRappel.AUDIT_EXTERNE, AUDIT).evenement(),
+                aRappeler(NatureRappel.AUDIT_EXTERNE, AUDIT).aRappeler(),
                 jours,
                 Unite.JOURS,
                 groupe,
@@ -47,9 +47,9 @@ class RevisionTest {
         List<Annonce> tries = Stream.of(nouvelles)
                 .sorted(Comparator.comparing(Annonce::instant))
                 .toList();
-        DateAnnoncee audit = evenement(NatureRappel.AUDIT_EXTERNE, AUDIT);
+        DateAnnoncee audit = aRappeler(NatureRappel.AUDIT_EXTERNE, AUDIT);
         Revision revision = Revision.de(audit, lignes, tries, MAINTENANT);
-        return ComparaisonDesRappels.de(revision, lignes, audit.evenement().nature(), anciennes, tries, MAINTENANT);
+        return ComparaisonDesRappels.de(revision, lignes, audit.aRappeler().nature(), anciennes, tries, MAINTENANT);
     }
 
     @Test
@@ -88,7 +88,7 @@ class RevisionTest {
         List<Rappel> lignes = List.of(ligne(30, "referent", EtatRappel.REMPLACE));
 
         Revision revision = Revision.de(
-                evenement(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, List.of(annonce(30, "referent")), MAINTENANT);
+                aRappeler(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, List.of(annonce(30, "referent")), MAINTENANT);
 
         assertThat(revision.reprises()).hasSize(1);
         assertThat(revision.nouveaux()).isEmpty();
@@ -100,7 +100,7 @@ class RevisionTest {
         List<Rappel> lignes = List.of(ligne(30, "referent", EtatRappel.PREVU), ligne(30, "chef", EtatRappel.PREVU));
         List<Annonce> annonces = List.of(annonce(30, "referent", "cabinet"));
 
-        Revision revision = Revision.de(evenement(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, annonces, MAINTENANT);
+        Revision revision = Revision.de(aRappeler(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, annonces, MAINTENANT);
 
         assertThat(revision.gardees()).extracting(Rappel::destinataire).containsExactly("referent");
         assertThat(revision.perimees()).extracting(Rappel::destinataire).containsExactly("chef");
@@ -121,10 +121,10 @@ class RevisionTest {
         List<Rappel> lignes = List.of(ligne(30, "responsable", EtatRappel.DEMANDE));
         List<Annonce> annonces = List.of(annonce(20, "responsable"));
 
-        assertThat(Revision.de(evenement(NatureRappel.TACHE_PROCHE, AUDIT), lignes, annonces, MAINTENANT)
+        assertThat(Revision.de(aRappeler(NatureRappel.TACHE_PROCHE, AUDIT), lignes, annonces, MAINTENANT)
                         .perimees())
                 .hasSize(1);
-        assertThat(Revision.de(evenement(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, annonces, MAINTENANT)
+        assertThat(Revision.de(aRappeler(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, annonces, MAINTENANT)
                         .perimees())
                 .isEmpty();
     }
@@ -134,7 +134,7 @@ class RevisionTest {
         LocalDate hier = MAINTENANT.toLocalDate().minusDays(1);
 
         Revision revision = Revision.de(
-                evenement(NatureRappel.AUDIT_EXTERNE, hier), List.of(), List.of(annonce(1, "referent")), MAINTENANT);
+                aRappeler(NatureRappel.AUDIT_EXTERNE, hier), List.of(), List.of(annonce(1, "referent")), MAINTENANT);
 
         assertThat(revision.change()).isFalse();
         assertThat(revision.prochain()).isEmpty();
