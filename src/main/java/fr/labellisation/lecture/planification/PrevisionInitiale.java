@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the forecast of a démarche that is opened with a target date. The sites in scope are not decided yet: it is for all
- * those of the département, or, at a renewal, for those whose label ends by then.
+ * those of the département, or, at a renewal, for those whose label ends by then. What is late already is said at once.
  */
 @Component
 class PrevisionInitiale {
@@ -29,6 +29,7 @@ class PrevisionInitiale {
     private final Referentiels referentiels;
     private final Planification planification;
     private final Previsions previsions;
+    private final RetardALOuverture retard;
 
     PrevisionInitiale(
             Demarches demarches,
@@ -36,13 +37,15 @@ class PrevisionInitiale {
             Labels labels,
             Referentiels referentiels,
             Planification planification,
-            Previsions previsions) {
+            Previsions previsions,
+            RetardALOuverture retard) {
         this.demarches = demarches;
         this.sites = sites;
         this.labels = labels;
         this.referentiels = referentiels;
         this.planification = planification;
         this.previsions = previsions;
+        this.retard = retard;
     }
 
     @EventListener
@@ -62,7 +65,9 @@ class PrevisionInitiale {
     }
 
     private void garder(CodeDemarche code, DemandePlanning demande) {
-        previsions.garder(code, planification.planifier(demande), AUTEUR);
+        Planning planning = planification.planifier(demande);
+        previsions.garder(code, planning, AUTEUR);
+        retard.dire(code, planning);
     }
 
     private static DemandePlanning demande(Demarche demarche, Referentiel referentiel, List<SitePlanifie> sites) {

@@ -3,6 +3,7 @@ package fr.labellisation.lecture.planification;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.PlanDuRenouvellement;
 import fr.labellisation.referentiel.Referentiels;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Answers for a renewal what its planning would, whoever asks and with whatever delays. */
 @Component
 class RenouvellementPlanifie implements PlanDuRenouvellement {
-    private static final String AUDIT = "AuditExterne";
-
     private final JoursOuvres jours;
     private final Referentiels referentiels;
 
@@ -31,7 +30,7 @@ class RenouvellementPlanifie implements PlanDuRenouvellement {
 
     @Override
     public LocalDate dernierAudit(Label label, Delais delais) {
-        return new Planification(jours, delais).dernierJour(AUDIT, demande(label, 1));
+        return new Planification(jours, delais).dernierJour(AuditExterne.CLE, demande(label, 1));
     }
 
     /** On the version in force when the label ends: the one that its new label is decided on. */

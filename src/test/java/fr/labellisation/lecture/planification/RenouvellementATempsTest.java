@@ -1,5 +1,9 @@
 package fr.labellisation.lecture.planification;
 
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
+import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.echeances.delais.Delai;
@@ -85,7 +89,7 @@ class RenouvellementATempsTest {
     @Test
     void un_delai_plus_long_fait_ouvrir_plus_tot() {
         Label label = label("2A", REFERENTIELS.exiger("qualipref-2012"), LocalDate.parse("2016-06-27"));
-        Delais allonges = (tache, referentiel, departement) -> tache.equals("LeverNonConformites")
+        Delais allonges = (tache, referentiel, departement) -> tache.equals(LeverNonConformites.name())
                 ? new Delai(5, Unite.MOIS, Delai.CREATION, 1, 5, 10)
                 : Plans.DELAIS.pour(tache, referentiel, departement);
 
@@ -104,7 +108,10 @@ class RenouvellementATempsTest {
                     .id();
             LocalDate jour = PLAN.dernierAudit(label, Plans.DELAIS);
             for (String tache : List.of(
-                    "EnregistrerConstats", "RepondreNonConformites", "LeverNonConformites", "EnregistrerDecision")) {
+                    EnregistrerConstats.name(),
+                    RepondreNonConformites.name(),
+                    LeverNonConformites.name(),
+                    EnregistrerDecision.name())) {
                 jour = du(jour, Plans.DELAIS.pour(tache, version, departement), departement);
             }
             assertThat(jour).as(label.code()).isBeforeOrEqualTo(label.expireLe());

@@ -28,6 +28,8 @@ class GabaritsTest {
             Map.entry("compteRendu", "Les membres ont demandé des nouvelles.\n\nElles seront données chaque mois."),
             Map.entry("nom", "Odile Faure"),
             Map.entry("adresse", "odile.faure@example.org"),
+            Map.entry("retard", "La première étape a déjà 12 jours ouvrés de retard."),
+            Map.entry("possible", "Le label peut être délivré le 2 mai 2014 au plus tôt."),
             Map.entry("sujet", "2 échéances"));
 
     private final Gabarits modeles = new Gabarits();
@@ -42,7 +44,8 @@ class GabaritsTest {
                         "adresse-refusee",
                         "envoi-incertain",
                         "audit-deplace",
-                        "audit-annule"));
+                        "audit-annule",
+                        "retard-a-l-ouverture"));
     }
 
     @ParameterizedTest
