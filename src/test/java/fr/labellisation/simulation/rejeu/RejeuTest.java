@@ -250,6 +250,15 @@ class RejeuTest {
                 .containsExactly(Bilan.Resultat.TENU, Bilan.Resultat.TENU);
     }
 
+    @Test
+    void un_label_renouvele_par_des_taches_faites_a_leur_echeance_ne_se_perd_pas() throws IOException {
+        Bilan bilan = jouer(fichier("renouvellement-a-l-heure"), LocalDate.of(2011, 3, 1));
+
+        assertThat(bilan.constatations())
+                .extracting(Bilan.Constatation::resultat)
+                .containsExactly(Bilan.Resultat.TENU, Bilan.Resultat.TENU);
+    }
+
     private static String fichier(String cas) throws IOException {
         return new ClassPathResource("cas/" + cas + ".yaml").getContentAsString(StandardCharsets.UTF_8);
     }

@@ -31,19 +31,22 @@ public final class DatesDuCas {
         this.audits = audits;
     }
 
-    /** Day of an external audit: that of the fact; else some months ahead, not after what the référentiel allows. */
-    LocalDate auditExterne(String site, LocalDate aujourdhui, LocalDate auPlusTard) {
+    /**
+     * Day of an external audit: that of the fact; else the last one in time, or some months ahead where none is the last. A
+     * follow-up does not take the fact of a later one.
+     */
+    LocalDate auditExterne(String site, LocalDate aujourdhui, Audit audit) {
+        LocalDate auPlusTard = audit.auPlusTard();
         Optional<LocalDate> fait = faits.prochain(EvenementDuCas.AUDIT_EXTERNE, site)
                 .map(FaitDuCas::jour)
-                .filter(jour -> auPlusTard == null || !jour.isAfter(auPlusTard));
+                .filter(jour -> audit.nature() != NatureAudit.SUIVI || auPlusTard == null || !jour.isAfter(auPlusTard));
         LocalDate plausible = auPlusTard == null ? aujourdhui.plusDays(PREPARATION_AUDIT_EXTERNE) : auPlusTard;
         return fait.or(() -> faits.auditExternePasseLe(site).filter(jour -> jour.isBefore(plausible)))
                 .orElseGet(() -> ouvre(aujourdhui, plausible));
     }
 
-    /** The last day that the référentiel allows for this audit, or null. */
-    LocalDate auPlusTard(String audit) {
-        return audits.exiger(Long.parseLong(audit)).auPlusTard();
+    Audit audit(String id) {
+        return audits.exiger(Long.parseLong(id));
     }
 
     /** Day of an internal audit: that of the fact; else before the external one that is booked. */

@@ -1,6 +1,9 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.AuditTardif;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,7 +60,10 @@ final class ReponsesDuPlan {
     }
 
     static Map<String, Object> dateAudit(Situation s) {
-        LocalDate auPlusTard = s.dates().auPlusTard(s.texte("audit"));
-        return Map.of("dateAudit", s.dates().auditExterne(s.site(), s.aujourdhui(), auPlusTard), "duree", "1");
+        Audit audit = s.dates().audit(s.texte("audit"));
+        LocalDate le = s.dates().auditExterne(s.site(), s.aujourdhui(), audit);
+        Map<String, Object> reponse = new HashMap<>(Map.of("dateAudit", le, "duree", "1"));
+        AuditTardif.consequence(audit, le).ifPresent(consequence -> reponse.put("motif", "Date du cas rejoué."));
+        return reponse;
     }
 }
