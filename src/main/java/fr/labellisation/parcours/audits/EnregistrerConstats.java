@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The findings of an external audit are recorded. A minor non-conformity of an earlier audit that is still open becomes
- * major. Source: DOMAINE.md §3.
+ * major at the next follow-up or renewal; a complementary audit looks at what it was asked for alone. Source: DOMAINE.md §3.
  */
 @Component
 class EnregistrerConstats implements Formulaire {
@@ -53,7 +53,9 @@ class EnregistrerConstats implements Formulaire {
         audits.passerA(audit.id(), Etat.PASSE);
         // What was major before is found again by this audit, or holds no more: also after a refusal.
         constats.leverMajeures(audit.site(), audit.id());
-        aggraverLesMineures(audit);
+        if (audit.nature().verifieLesMineures()) {
+            aggraverLesMineures(audit);
+        }
         constats.enregistrer(audit.id(), saisie.lignes("constats"));
         List<Constat> aTraiter = constats.aTraiter(audit.id(), audit.nature());
         int majeures =

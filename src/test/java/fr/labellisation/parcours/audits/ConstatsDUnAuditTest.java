@@ -106,8 +106,8 @@ class ConstatsDUnAuditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"complementaire", "suivi", "renouvellement"})
-    void une_mineure_encore_ouverte_devient_majeure_a_l_audit_suivant(String nature) {
+    @ValueSource(strings = {"suivi", "renouvellement"})
+    void une_mineure_encore_ouverte_devient_majeure_au_suivi_ou_au_renouvellement(String nature) {
         long premier = evry.audit("initial", "2013-01-22");
         evry.trouve(premier, "NC mineure");
         evry.repondre(premier, evry.aRepondre(premier));
@@ -119,6 +119,21 @@ class ConstatsDUnAuditTest {
 
         assertThat(evry.ouverts(premier)).isEmpty();
         assertThat(evry.ouverts(suivant)).containsExactly("NC majeure", "PF");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complementaire", "initial"})
+    void une_mineure_dont_le_delai_court_reste_mineure_a_un_autre_audit(String nature) {
+        long premier = evry.audit("initial", "2013-01-22");
+        evry.trouve(premier, "NC majeure", "NC mineure");
+        evry.repondre(premier, evry.aRepondre(premier));
+        long suivant = evry.audit(nature, "2013-01-29");
+
+        assertThat(evry.trouve(suivant, "PF"))
+                .containsEntry(VariablesAudits.NC_MAJEURES.nom(), 0)
+                .containsEntry(VariablesAudits.NC_MINEURES.nom(), 0);
+
+        assertThat(evry.ouverts(premier)).containsExactly("NC mineure");
     }
 
     @Test

@@ -20,6 +20,11 @@ public enum NatureAudit implements Code {
         return libelle;
     }
 
+    /** Whether it checks the minor non-conformities of the audits before it. Source: DOMAINE.md §3. */
+    public boolean verifieLesMineures() {
+        return this == SUIVI || this == RENOUVELLEMENT;
+    }
+
     public static NatureAudit duCode(String code) {
         return Code.exiger(NatureAudit.class, code, "Nature d’audit inconnue");
     }
