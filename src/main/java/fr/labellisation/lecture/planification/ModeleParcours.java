@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
@@ -73,6 +74,17 @@ final class ModeleParcours {
                         retenue(avant, conditions) ? Stream.of(avant.code()) : avant(avant, conditions).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Names of the delays by which its steps are counted. */
+    Set<String> delais() {
+        return Stream.concat(
+                        etapes.stream().filter(etape -> etape.duree() == null).map(EtapeModele::delai),
+                        etapes.stream()
+                                .flatMap(etape -> etape.preavis().stream())
+                                .filter(preavis -> preavis.duree() == null)
+                                .map(Preavis::etape))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every step that waits for this one, directly or not. */

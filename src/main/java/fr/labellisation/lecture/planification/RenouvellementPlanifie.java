@@ -10,6 +10,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Answers for a renewal what its planning would, whoever asks and with whatever delays. */
@@ -26,6 +27,11 @@ class RenouvellementPlanifie implements PlanDuRenouvellement {
     @Override
     public LocalDate dernierDepart(Label label, int sites, Delais delais) {
         return new Planification(jours, delais).dernierDepart(demande(label, sites));
+    }
+
+    @Override
+    public Set<String> delais() {
+        return ModeleParcours.livre().delais();
     }
 
     @Override

@@ -11,9 +11,12 @@ import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,15 +53,23 @@ public class Ouvertures {
 
     /** The same for many, by code of the label, in one query. */
     public Map<String, LocalDate> renouvellements(Collection<Label> labels) {
+        Map<List<Object>, LocalDate> semblables = new HashMap<>();
         Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> ensemble = perimetres.enVigueur(
                 labels.stream().map(label -> new CodeDemarche(label.demarche())).collect(toSet()));
-        return labels.stream()
-                .collect(toMap(
-                        Label::code,
-                        label -> renouvellement(
-                                label,
-                                ensemble.getOrDefault(new CodeDemarche(label.demarche()), new TreeMap<>())
-                                        .size())));
+        return labels.stream().collect(toMap(Label::code, label -> {
+            int sites = ensemble.getOrDefault(new CodeDemarche(label.demarche()), new TreeMap<>())
+                    .size();
+            return semblables.computeIfAbsent(
+                    List.of(new CodeSite(label.site()).departement(), label.referentiel(), label.expireLe(), sites),
+                    nouveau -> renouvellement(label, sites));
+        }));
+    }
+
+    /** Names, in the table Delais, of all that the opening of a renewal is counted by. */
+    public Set<String> delaisDuRenouvellement() {
+        Set<String> delais = new HashSet<>(plan.delais());
+        delais.add(RENOUVELLEMENT);
+        return delais;
     }
 
     /** Sites that were labelled by one démarche renew together. */

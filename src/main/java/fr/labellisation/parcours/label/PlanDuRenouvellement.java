@@ -2,6 +2,7 @@ package fr.labellisation.parcours.label;
 
 import fr.labellisation.echeances.delais.Delais;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * The way of a renewal counted back from the expiry of its label, with all that it may have to go through, non-conformities
@@ -15,6 +16,9 @@ public interface PlanDuRenouvellement {
      * @param sites number of sites that renew together, at least 1
      */
     LocalDate dernierDepart(Label label, int sites, Delais delais);
+
+    /** Names, in the table Delais, of all that it counts by. */
+    Set<String> delais();
 
     /** The last day on which its audit may take place, so that a major non-conformity can still be lifted in time. */
     LocalDate dernierAudit(Label label, Delais delais);

@@ -22,9 +22,13 @@ import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.LabelsDonnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RappelsVus;
+import fr.labellisation.lecture.planification.DemandePlanning;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.lecture.planification.Planification;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
 import fr.labellisation.parcours.formation.processus.FormationAgents;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.reglages.MomentEnClair;
 import fr.labellisation.reglages.MomentEnClair.Ligne;
 import fr.labellisation.reglages.Mouvement;
@@ -74,6 +78,12 @@ class ChangementDeDelaiIT extends Parcours91 {
 
     @Autowired
     private ReglagesModifies modifies;
+
+    @Autowired
+    private Planification planification;
+
+    @Autowired
+    private Referentiels referentiels;
 
     /** A task that appeared on Monday 7 January 2013 and has 15 working days. */
     private Task uneTache() {
@@ -248,21 +258,52 @@ class ChangementDeDelaiIT extends Parcours91 {
     @Test
     void l_ouverture_du_renouvellement_se_deplace_dans_les_labels_deja_delivres_avec_ses_rappels() {
         unLabel();
-        DemandeDeDelai demande = moment("OuvertureRenouvellement", "12");
+        DemandeDeDelai demande = moment("OuvertureRenouvellement", "18");
 
         ApercuDeDelai apercu = changement.apercu(demande);
         assertThat(moments.de(apercu.moments(), apercu.rappels()))
                 .extracting(Ligne::quoi, Ligne::ancien, Ligne::nouveau, Ligne::alerte)
                 .containsExactly(tuple(
-                        "Ouverture du renouvellement – Préfecture d’Évry", "27 octobre 2015", "26 juin 2015", ""));
+                        "Ouverture du renouvellement – Préfecture d’Évry", "5 février 2015", "26 décembre 2014", ""));
         assertThat(moments.de(apercu.moments(), apercu.rappels()).get(0).suites())
-                .contains("Rappel\u00a0: 28 août 2015 → 27 avril 2015");
+                .contains("Rappel\u00a0: 5 décembre 2014 → 27 octobre 2014");
         changer(demande);
 
         assertThat(rappels.de("renouvellement", "prevu"))
-                .containsExactly("60 jours le 2015-04-27", "30 jours le 2015-05-27", "7 jours le 2015-06-19");
-        assertThat(minuterie(Echeance_Renouvellement.name())).isEqualTo("2015-06-26");
+                .containsExactly("60 jours le 2014-10-27", "30 jours le 2014-11-26", "7 jours le 2014-12-19");
+        assertThat(minuterie(Echeance_Renouvellement.name())).isEqualTo("2014-12-26");
         assertThat(minuterie(Echeance_Suivi.name())).isEqualTo("2013-12-27");
+    }
+
+    @Test
+    void un_delai_plus_long_dans_le_renouvellement_le_fait_ouvrir_plus_tot() {
+        unLabel();
+        DemandeDeDelai demande = moment(LeverNonConformites.name(), "5");
+
+        assertThat(moments.de(changement.apercu(demande).moments(), List.of()))
+                .extracting(Ligne::quoi, Ligne::ancien)
+                .containsExactly(tuple("Ouverture du renouvellement – Préfecture d’Évry", "5 février 2015"));
+        changer(demande);
+
+        assertThat(minuterie(Echeance_Renouvellement.name()))
+                .isEqualTo(planification
+                        .planifier(new DemandePlanning(
+                                DEPARTEMENT,
+                                referentiels.pourRenouveler("qualipref-2012", LocalDate.parse("2016-06-27")),
+                                true,
+                                LocalDate.parse("2016-06-27"),
+                                LocalDate.parse("2013-06-27"),
+                                List.of(new SitePlanifie(SITE, "Évry"))))
+                        .debut())
+                .isBefore("2015-02-05");
+    }
+
+    @Test
+    void l_ouverture_qui_ne_laisserait_pas_le_temps_du_renouvellement_ne_recule_pas() {
+        unLabel();
+
+        assertThat(changement.apercu(moment("OuvertureRenouvellement", "6")).moments())
+                .isEmpty();
     }
 
     @Test

@@ -74,6 +74,8 @@ class DatesDesNonConformites implements MomentsARecaler {
 
     @Override
     public void appliquer(List<MomentRecale> moments) {
-        moments.forEach(moment -> rappels.deplacer(moment.annonce().aRappeler()));
+        moments.stream()
+                .filter(moment -> moment.minuterie() == null)
+                .forEach(moment -> rappels.deplacer(moment.annonce().aRappeler()));
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,22 +64,24 @@ class OuverturesEnCours implements MomentsARecaler {
 
     @Override
     public Set<String> moments() {
-        return Set.of(Ouvertures.RENOUVELLEMENT, Ouvertures.SUIVI);
+        Set<String> moments = new HashSet<>(ouvertures.delaisDuRenouvellement());
+        moments.add(Ouvertures.SUIVI);
+        return moments;
     }
 
     @Override
     public List<MomentRecale> apercu(String moment, Collection<String> departements, Delais delais) {
-        return moment.equals(Ouvertures.RENOUVELLEMENT)
+        return moment.equals(Ouvertures.SUIVI)
                 ? apercu(
-                        CycleLabel.Element.Echeance_Renouvellement,
-                        "Ouverture du renouvellement",
-                        departements,
-                        renouvellements(ouvertures.si(delais)))
-                : apercu(
                         CycleLabel.Element.Echeance_Suivi,
                         "Ouverture du suivi annuel",
                         departements,
-                        suivis(ouvertures.si(delais)));
+                        suivis(ouvertures.si(delais)))
+                : apercu(
+                        CycleLabel.Element.Echeance_Renouvellement,
+                        "Ouverture du renouvellement",
+                        departements,
+                        renouvellements(ouvertures.si(delais)));
     }
 
     private Function<Collection<Label>, Map<String, Ouverture>> renouvellements(Ouvertures si) {
@@ -138,7 +141,9 @@ class OuverturesEnCours implements MomentsARecaler {
     }
 
     @Override
-    public void appliquer(List<MomentRecale> moments) {
+    public void appliquer(List<MomentRecale> tous) {
+        List<MomentRecale> moments =
+                tous.stream().filter(moment -> moment.minuterie() != null).toList();
         moments.forEach(moment ->
                 minuteries.deplacer(moment.minuterie(), moment.nouveau().toInstant()));
         moments.stream()

@@ -280,7 +280,7 @@ class ChangementDemarcheIT extends Parcours91 {
         Task confirmation = tache(ConfirmerDeplacement.name());
         assertThat(json(confirmation, "impossiblesTexte"))
                 .contains("L’audit externe précédera l’audit interne, prévu le 6 mai 2013.")
-                .contains("après la date limite du référentiel");
+                .contains("L’audit du 3 mai 2013 viendrait après le 1er avril 2013");
         assertThat(json(confirmation, "echeancesTexte")).contains("1er avril 2013");
     }
 

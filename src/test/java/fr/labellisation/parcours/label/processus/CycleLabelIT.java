@@ -107,13 +107,13 @@ class CycleLabelIT extends Parcours91 {
     }
 
     @Test
-    void le_renouvellement_se_decide_huit_mois_avant_l_expiration() {
+    void le_renouvellement_se_decide_assez_tot_pour_ses_propres_delais() {
         unLabelARenouveler();
 
         Task decision = tache(DeciderRenouvellement.name());
 
         assertThat(decision.getCreateTime().toInstant().atZone(PARIS).toLocalDate())
-                .hasToString("2015-10-27");
+                .hasToString("2015-02-05");
         assertThat(taches.getVariable(decision.getId(), "expirationTexte")).isEqualTo("27 juin 2016");
         assertThat(taches.getVariable(decision.getId(), "versionEnVigueur").toString())
                 .contains("2.0");
