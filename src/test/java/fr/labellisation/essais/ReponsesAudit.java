@@ -13,7 +13,7 @@ public final class ReponsesAudit {
     }
 
     public static Map<String, Object> date(String le) {
-        return Map.of("dateAudit", le, "auditeur", "Dominique Martin", "duree", 2);
+        return Map.of("dateAudit", le, "auditeur", "Dominique Martin", "duree", 2, "motif", "Calendrier de l’auditeur");
     }
 
     public static Map<String, Object> dateInterne(String le) {

@@ -87,7 +87,9 @@ final class ReponsesSimples {
             entry(
                     RendreRapportAuditInterne.name(),
                     q -> Map.of("constats", constats("NC mineure"), "synthese", "À suivre.")),
-            entry(FixerDateAudit.name(), q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_EXTERNE))),
+            entry(
+                    FixerDateAudit.name(),
+                    q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_EXTERNE), "motif", "Premier jour possible")),
             entry(
                     EnregistrerConstats.name(),
                     q -> Map.of(
