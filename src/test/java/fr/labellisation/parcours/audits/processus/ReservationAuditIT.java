@@ -5,6 +5,7 @@ import static fr.labellisation.essais.ReponsesAudit.demande;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.Fin_AuditReserve;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ReservationAuditIT extends Parcours91 {
@@ -73,6 +76,37 @@ class ReservationAuditIT extends Parcours91 {
 
         assertThat(taches.getVariable(tache(FixerDateAudit.name()).getId(), "auPlusTardTexte"))
                 .isEqualTo("L’audit doit avoir lieu au plus tard le 27 juin 2013.");
+    }
+
+    /**
+     * The label ends on Saturday 27 June 2015: the decision starts on 29 May (20 working days, Whit Monday counted out), the
+     * lifting on 27 February (3 months), the answer on 27 January (1 month), the findings on 13 January (10 working days).
+     */
+    @Test
+    void un_audit_de_renouvellement_dit_le_dernier_jour_qui_laisse_lever_une_non_conformite_avant_la_fin_du_label() {
+        var demarche = demarche("qualipref-2012", "M1", "M2");
+        decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+        lancer(ReservationAudit.CLE, demarche, Map.of(VariablesAudits.NATURE.nom(), "renouvellement"));
+
+        faire(DemanderAudit.name(), demande("2013-01-07"));
+
+        assertThat(taches.getVariable(tache(FixerDateAudit.name()).getId(), "auPlusTardTexte"))
+                .isEqualTo("L’audit doit avoir lieu au plus tard le 13 janvier 2015.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"initial, 1", "renouvellement, 1", "suivi, 0"})
+    void le_comite_que_demande_le_dossier_s_ouvre_des_que_la_date_est_fixee(String nature, int comites) {
+        lancer(
+                ReservationAudit.CLE,
+                demarche("qualipref-2012", "M1", "M2"),
+                Map.of(VariablesAudits.NATURE.nom(), nature));
+
+        faire(DemanderAudit.name(), demande("2013-01-07"));
+        assertThat(ouvertes(ComposerComite.name())).isEmpty();
+        faire(FixerDateAudit.name(), date("2013-06-25"));
+
+        assertThat(ouvertes(ComposerComite.name())).hasSize(comites);
     }
 
     @Test
