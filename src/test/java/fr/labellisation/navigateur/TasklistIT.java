@@ -8,6 +8,7 @@ import static fr.labellisation.essais.ReponsesDemarche.diagnosticPartage;
 import static fr.labellisation.essais.ReponsesDemarche.perimetreArrete;
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.EtablirPlanCommunication;
@@ -24,11 +25,18 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.ReponsesAudit;
+import fr.labellisation.parcours.audits.DecisionsDeLabel;
+import fr.labellisation.parcours.audits.VariablesAudits;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +50,9 @@ class TasklistIT extends Parcours91 {
 
     @Autowired
     private CheminDuSite chemin;
+
+    @Autowired
+    private DecisionsDeLabel decisions;
 
     private static final String REFERENT = "camille.renard";
 
@@ -236,6 +247,33 @@ class TasklistIT extends Parcours91 {
 
         assertThat(enCours()).contains(ArreterPlanActions.name());
         assertThat(textes("select intitule from action")).containsExactly("Ouvrir une deuxième ligne");
+    }
+
+    @Test
+    @Tag("base-indifferente")
+    void une_date_tardive_dit_ce_qu_elle_coute_et_se_garde_avec_un_motif() {
+        var demarche = demarche("qualipref-2012", "M1", "M2");
+        String label =
+                decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+        lancer(
+                ReservationAudit.CLE,
+                demarche,
+                Map.of(VariablesAudits.NATURE.nom(), "suivi", VariablesCommunes.LABEL.nom(), label));
+        faire(DemanderAudit.name(), ReponsesAudit.demande("2013-01-07"));
+        Tasklist referent = navigateur
+                .tasklistDe(Role.REFERENT_QUALITE)
+                .prendre("Fixer la date de l’audit")
+                .remplir("Date de l’audit", "02/07/2013")
+                .remplir("Durée, en jours", "1");
+
+        assertThat(referent.refus())
+                .contains("L’audit du 2 juillet 2013 viendrait après le 27 juin 2013")
+                .contains("le label pourrait être suspendu");
+        referent.remplir("Motif d’une date tardive", "L’auditeur n’est pas libre avant.");
+        referent.terminer();
+
+        assertThat(textes("select texte from document where titre = 'Date tardive d’un audit'"))
+                .containsExactly("L’auditeur n’est pas libre avant.");
     }
 
     @Test
