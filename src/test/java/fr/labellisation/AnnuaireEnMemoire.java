@@ -4,6 +4,8 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Identifiant;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,11 @@ import java.util.stream.Collectors;
 /** A directory without an engine. */
 public class AnnuaireEnMemoire implements Annuaire {
     private final Map<String, Personne> personnes = new TreeMap<>();
-    private final Map<String, String> departements = new TreeMap<>();
+    private final Map<String, CodeDepartement> departements = new TreeMap<>();
     private final Map<String, TreeSet<String>> membres = new TreeMap<>();
 
     @Override
-    public void ouvrirDepartement(String departement, Collection<String> sites) {
+    public void ouvrirDepartement(CodeDepartement departement, Collection<CodeSite> sites) {
         for (Role role : Role.values()) {
             if (role.parSite()) {
                 sites.forEach(site -> membres.computeIfAbsent(role.groupe(departement, site), g -> new TreeSet<>()));
@@ -34,7 +36,7 @@ public class AnnuaireEnMemoire implements Annuaire {
     }
 
     @Override
-    public String personne(String departement, String nom, String courriel) {
+    public String personne(CodeDepartement departement, String nom, String courriel) {
         return personnes.values().stream()
                 .filter(personne -> personne.courriel().equals(courriel))
                 .map(Personne::id)
@@ -48,13 +50,13 @@ public class AnnuaireEnMemoire implements Annuaire {
     }
 
     @Override
-    public void donnerRole(String utilisateur, Role role, String departement, String site) {
+    public void donnerRole(String utilisateur, Role role, CodeDepartement departement, CodeSite site) {
         membres.computeIfAbsent(role.groupe(departement, site), g -> new TreeSet<>())
                 .add(utilisateur);
     }
 
     @Override
-    public void retirerRole(String utilisateur, Role role, String departement, String site) {
+    public void retirerRole(String utilisateur, Role role, CodeDepartement departement, CodeSite site) {
         membres.getOrDefault(role.groupe(departement, site), new TreeSet<>()).remove(utilisateur);
     }
 
@@ -93,6 +95,7 @@ public class AnnuaireEnMemoire implements Annuaire {
 
     @Override
     public List<String> departementsDe(String utilisateur) {
-        return Optional.ofNullable(departements.get(utilisateur)).stream().toList();
+        return Optional.ofNullable(departements.get(utilisateur)).map(CodeDepartement::valeur).stream()
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.TypeSite;
@@ -18,8 +20,8 @@ import java.util.List;
 /** A démarche of Essonne on Qualipref 2 with two sites in scope. */
 public final class Essonne {
     public static final CodeDemarche DEMARCHE = new CodeDemarche("91-2013");
-    public static final Parcours EVRY = Parcours.de("91-2013", "91-evry");
-    public static final Parcours ETAMPES = Parcours.de("91-2013", "91-etampes");
+    public static final Parcours EVRY = new Parcours(new CodeDemarche("91-2013"), new CodeSite("91-evry"));
+    public static final Parcours ETAMPES = new Parcours(new CodeDemarche("91-2013"), new CodeSite("91-etampes"));
     public static final Acte ACTE = new Acte(TablesEnMemoire.MAINTENANT.atOffset(ZoneOffset.UTC), "camille", null);
 
     private Essonne() {}
@@ -28,7 +30,12 @@ public final class Essonne {
         sites.ajouter(new Site(EVRY.site(), "Préfecture d’Évry", TypeSite.PREFECTURE));
         sites.ajouter(new Site(ETAMPES.site(), "Sous-préfecture d’Étampes", TypeSite.SOUS_PREFECTURE));
         demarches.ouvrir(new NouvelleDemarche(
-                "91", "qualipref-2012", NatureDemarche.INITIAL, LocalDate.of(2013, 1, 21), null, ComiteUsagers.COMMUN));
+                new CodeDepartement("91"),
+                "qualipref-2012",
+                NatureDemarche.INITIAL,
+                LocalDate.of(2013, 1, 21),
+                null,
+                ComiteUsagers.COMMUN));
         perimetres.arreter(EVRY, List.of("M1", "M7"), ACTE);
         perimetres.arreter(ETAMPES, List.of("M1", "M2"), ACTE);
     }

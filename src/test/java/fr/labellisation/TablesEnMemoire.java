@@ -21,6 +21,7 @@ import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.lang.annotation.ElementType;
@@ -66,7 +67,7 @@ public @interface TablesEnMemoire {
         }
 
         @Override
-        public void transmettre(String departement, String ancien, String nouveau) {
+        public void transmettre(CodeDepartement departement, String ancien, String nouveau) {
             transmises.add("%s: %s → %s".formatted(departement, ancien, nouveau));
         }
 
@@ -76,17 +77,18 @@ public @interface TablesEnMemoire {
         }
 
         @Override
-        public void arreter(NatureRappel nature, String departement, String objet) {
+        public void arreter(NatureRappel nature, CodeDepartement departement, String objet) {
             suivis.removeIf(suivi -> suivi.nature() == nature && suivi.objet().equals(objet));
         }
 
         @Override
         public void interrompre(CodeDemarche demarche) {
-            suivis.removeIf(suivi -> demarche.valeur().equals(suivi.demarche()));
+            suivis.removeIf(suivi -> demarche.equals(suivi.demarche()));
         }
 
         @Override
-        public String delivrer(String demarche, String site, String referentiel, LocalDate le, String attestation) {
+        public String delivrer(
+                CodeDemarche demarche, CodeSite site, String referentiel, LocalDate le, String attestation) {
             decisions.add("délivré le " + le);
             return site + "/" + referentiel + "/" + le;
         }

@@ -1,5 +1,7 @@
 package fr.labellisation.acces;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import java.util.Optional;
 public interface Annuaire {
 
     /** Creates the tenant and the groups of a département and of its sites; does nothing where they exist. */
-    void ouvrirDepartement(String departement, Collection<String> sites);
+    void ouvrirDepartement(CodeDepartement departement, Collection<CodeSite> sites);
 
     /**
      * Finds the person of the département with this e-mail, or creates the account, locked until the administrator gives
@@ -22,7 +24,7 @@ public interface Annuaire {
      * @param courriel may be empty; the person is then found by name
      * @return the id of the account
      */
-    String personne(String departement, String nom, String courriel);
+    String personne(CodeDepartement departement, String nom, String courriel);
 
     /**
      * Gives the role; does nothing if it is already held.
@@ -30,10 +32,10 @@ public interface Annuaire {
      * @param site null for a role of the département
      * @throws IllegalArgumentException if the account is unknown or belongs to another département
      */
-    void donnerRole(String utilisateur, Role role, String departement, String site);
+    void donnerRole(String utilisateur, Role role, CodeDepartement departement, CodeSite site);
 
     /** Takes the role back; does nothing if it is not held. The account stays. */
-    void retirerRole(String utilisateur, Role role, String departement, String site);
+    void retirerRole(String utilisateur, Role role, CodeDepartement departement, CodeSite site);
 
     /**
      * Opens the account with this password; there is nothing to change at the first login.

@@ -1,6 +1,8 @@
 package fr.labellisation.acces;
 
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Optional;
 
 /** What a person may be in a démarche. The group of a role is local; the bare code is the group that carries its rights. */
@@ -52,11 +54,11 @@ public enum Role implements Code {
      * @param departement ignored for a national role
      * @param site code of the site; ignored unless the role is held by site
      */
-    public String groupe(String departement, String site) {
+    public String groupe(CodeDepartement departement, CodeSite site) {
         String lieu = switch (portee) {
             case NATION -> null;
-            case DEPARTEMENT -> departement;
-            case SITE -> site;
+            case DEPARTEMENT -> CodeDepartement.texte(departement);
+            case SITE -> CodeSite.texte(site);
         };
         if (lieu == null && !national()) {
             throw new IllegalArgumentException("Role %s needs a %s".formatted(code(), portee));
@@ -78,10 +80,10 @@ public enum Role implements Code {
     }
 
     /** The département of a local group: {@code 91} for {@code 91-evry.chef-de-service}; empty for a bare group. */
-    public static Optional<String> departementDuGroupe(String groupe) {
+    public static Optional<CodeDepartement> departementDuGroupe(String groupe) {
         int point = groupe.indexOf('.');
-        return point < 0
-                ? Optional.empty()
-                : Optional.of(groupe.substring(0, point).split("-", 2)[0]);
+        return Optional.of(groupe.substring(0, Math.max(0, point)).split("-", 2)[0])
+                .filter(CodeDepartement::reconnait)
+                .map(CodeDepartement::new);
     }
 }

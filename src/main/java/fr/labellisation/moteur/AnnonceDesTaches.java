@@ -6,6 +6,8 @@ import fr.labellisation.annonces.retards.camunda.MarqueDeRetard;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.lecture.taches.camunda.InscriptionDesTaches;
 import fr.labellisation.lecture.taches.camunda.ProcessusDeLaTache;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
@@ -100,11 +102,11 @@ class AnnonceDesTaches {
     }
 
     private TacheAnnoncee lire(DelegateTask tache) {
-        String departement = tache.getTenantId();
+        CodeDepartement departement = CodeDepartement.ouNul(tache.getTenantId());
         return new TacheAnnoncee(
                 tache.getId(),
                 departement,
-                (String) tache.getVariable(VariablesCommunes.DEMARCHE.nom()),
+                CodeDemarche.ouNul((String) tache.getVariable(VariablesCommunes.DEMARCHE.nom())),
                 site(tache),
                 tache.getName() + " – " + tache.getVariable(EntetesDeTaches.SITE_NOM),
                 tache.getCandidates().stream()
@@ -119,9 +121,9 @@ class AnnonceDesTaches {
     }
 
     /** What serves all sites of a démarche carries « commun » instead of one. */
-    private static String site(DelegateTask tache) {
+    private static CodeSite site(DelegateTask tache) {
         return tache.getVariable(VariablesCommunes.SITE.nom()) instanceof String code && CodeSite.reconnait(code)
-                ? code
+                ? new CodeSite(code)
                 : null;
     }
 }

@@ -5,6 +5,7 @@ import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -51,14 +52,14 @@ class Formulaires {
         return Optional.ofNullable(element).map(parElement::get);
     }
 
-    Contexte contexte(String element, VariableScope portee, String departement) {
+    Contexte contexte(String element, VariableScope portee, CodeDepartement departement) {
         Map<String, Object> faits = new HashMap<>();
         portee.getVariablesTyped(false).forEach((nom, valeur) -> {
             if (valeur instanceof String || valeur instanceof Boolean || valeur instanceof Number) {
                 faits.put(nom, valeur);
             }
         });
-        faits.putIfAbsent(VariablesCommunes.DEPARTEMENT.nom(), departement);
+        faits.putIfAbsent(VariablesCommunes.DEPARTEMENT.nom(), departement.valeur());
         ZoneId fuseau = jours.fuseau(departement);
         return new Contexte(element, faits, auteur(), horloge.instant().atZone(fuseau));
     }

@@ -3,6 +3,7 @@ package fr.labellisation.moteur;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,8 @@ class SaisiesDeDebut {
 
     void enregistrer(DelegateExecution execution) {
         Formulaire formulaire = formulaires.de(execution.getCurrentActivityId());
-        Contexte contexte = formulaires.contexte(execution.getCurrentActivityId(), execution, execution.getTenantId());
+        Contexte contexte = formulaires.contexte(
+                execution.getCurrentActivityId(), execution, CodeDepartement.ouNul(execution.getTenantId()));
         if (!formulaire.concerne(contexte)) {
             return;
         }

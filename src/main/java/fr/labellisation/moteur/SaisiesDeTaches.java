@@ -5,6 +5,7 @@ import fr.labellisation.socle.formulaires.Champ.Genre;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
@@ -30,7 +31,8 @@ class SaisiesDeTaches {
 
     void proposer(DelegateTask tache) {
         Formulaire formulaire = formulaires.de(tache.getTaskDefinitionKey());
-        Contexte contexte = formulaires.contexte(tache.getTaskDefinitionKey(), tache, tache.getTenantId());
+        Contexte contexte =
+                formulaires.contexte(tache.getTaskDefinitionKey(), tache, CodeDepartement.ouNul(tache.getTenantId()));
         masquerLesHomonymes(tache, formulaire);
         entetes.pour(tache, contexte).forEach(tache::setVariableLocal);
         formulaire.proposer(contexte).forEach((nom, v) -> tache.setVariableLocal(nom, valeurs.versMoteur(v)));
@@ -48,7 +50,8 @@ class SaisiesDeTaches {
     void enregistrer(DelegateTask tache) {
         Formulaire formulaire = formulaires.de(tache.getTaskDefinitionKey());
         DelegateExecution execution = tache.getExecution();
-        Contexte contexte = formulaires.contexte(tache.getTaskDefinitionKey(), execution, tache.getTenantId());
+        Contexte contexte = formulaires.contexte(
+                tache.getTaskDefinitionKey(), execution, CodeDepartement.ouNul(tache.getTenantId()));
         Saisie saisie = formulaires.lire(formulaire, tache, contexte);
         journal.noter(contexte, tache, saisie);
         formulaire.enregistrer(contexte, saisie).forEach(execution::setVariable);

@@ -4,7 +4,6 @@ import fr.labellisation.echeances.delais.Reglage;
 import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.echeances.delais.ReglagesModifies;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
-import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -53,7 +52,7 @@ public class ChangementDeReglage {
         }
         List<String> ayantLeLeur = modifies.departementsAyantLeLeur(demande.genre(), demande.cle());
         return territoire.departements().stream()
-                .map(Departement::code)
+                .map(departement -> departement.code().valeur())
                 .filter(departement -> !ayantLeLeur.contains(departement))
                 .toList();
     }

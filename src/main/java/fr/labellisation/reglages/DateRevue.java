@@ -5,6 +5,7 @@ import fr.labellisation.annonces.rappels.base.RappelRevu;
 import fr.labellisation.annonces.rappels.base.RappelRevu.Sort;
 import fr.labellisation.annonces.rappels.base.RappelsRevus;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  * @param quoi what takes place or is due, and where
  * @param jour its day
  */
-public record DateRevue(String quoi, String departement, String jour, List<RappelCompare> rappels) {
+public record DateRevue(String quoi, CodeDepartement departement, String jour, List<RappelCompare> rappels) {
     private static final String AUCUN = "–";
 
     public DateRevue {

@@ -1,6 +1,7 @@
 package fr.labellisation.reglages;
 
 import fr.labellisation.annonces.rappels.base.DateAnnoncee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.ZonedDateTime;
 
 /**
@@ -14,7 +15,7 @@ import java.time.ZonedDateTime;
 public record MomentRecale(
         String minuterie,
         String intitule,
-        String departement,
+        CodeDepartement departement,
         ZonedDateTime ancien,
         ZonedDateTime nouveau,
         DateAnnoncee annonce) {}

@@ -8,7 +8,6 @@ import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.socle.regles.DateFrancaise;
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -62,7 +61,7 @@ public class Mouvements {
     }
 
     private String lieu(TacheRecalee tache) {
-        return tache.site() == null ? "Tout le département" : sites.nom(new CodeSite(tache.site()));
+        return tache.site() == null ? "Tout le département" : sites.nom(tache.site());
     }
 
     private String detenteur(TacheRecalee tache) {

@@ -4,7 +4,6 @@ import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.parcours.label.Ouvertures;
 import fr.labellisation.reglages.MomentsARecaler;
-import fr.labellisation.socle.territoire.CodeSite;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class RepriseDesRenouvellements implements Reprise {
     @Override
     public List<String> objets() {
         return labels.enCours().stream()
-                .map(label -> new CodeSite(label.site()).departement())
+                .map(label -> label.site().departement().valeur())
                 .distinct()
                 .toList();
     }

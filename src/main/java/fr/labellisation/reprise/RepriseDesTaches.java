@@ -3,6 +3,7 @@ package fr.labellisation.reprise;
 import fr.labellisation.annonces.rappels.camunda.TachesAnnonceesCamunda;
 import fr.labellisation.annonces.rappels.plan.RappelsDeTaches;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -55,6 +56,8 @@ class RepriseDesTaches implements Reprise {
                 .ifPresent(tache -> rappels.apparue(lecture.lire(
                         tache,
                         taches.getVariables(objet),
-                        tache.getDueDate().toInstant().atZone(jours.fuseau(tache.getTenantId())))));
+                        tache.getDueDate()
+                                .toInstant()
+                                .atZone(jours.fuseau(CodeDepartement.ouNul(tache.getTenantId()))))));
     }
 }

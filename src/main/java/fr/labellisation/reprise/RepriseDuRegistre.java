@@ -8,6 +8,7 @@ import fr.labellisation.lecture.taches.camunda.ProcessusDeLaTache;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.OffsetDateTime;
@@ -93,10 +94,11 @@ class RepriseDuRegistre implements Reprise {
                 tache.getName(),
                 processus.processus(),
                 processus.appelant(),
-                tache.getTenantId(),
+                CodeDepartement.ouNul(tache.getTenantId()),
                 demarche(faits),
                 Optional.ofNullable(faits.get(VariablesCommunes.SITE.nom()))
                         .filter(CodeSite::reconnait)
+                        .map(CodeSite::new)
                         .orElse(null),
                 faits.get(VariablesDiagnostic.MODULE.nom()),
                 Optional.ofNullable(faits.get(VariablesCommunes.ACTION.nom()))
@@ -111,10 +113,11 @@ class RepriseDuRegistre implements Reprise {
     }
 
     /** Null too where what was kept names none that is there. */
-    private String demarche(Map<String, String> faits) {
+    private CodeDemarche demarche(Map<String, String> faits) {
         return Optional.ofNullable(faits.get(VariablesCommunes.DEMARCHE.nom()))
                 .filter(CodeDemarche::reconnait)
-                .filter(code -> demarches.trouver(new CodeDemarche(code)).isPresent())
+                .map(CodeDemarche::new)
+                .filter(code -> demarches.trouver(code).isPresent())
                 .orElse(null);
     }
 

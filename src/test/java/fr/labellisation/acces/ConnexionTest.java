@@ -4,6 +4,8 @@ import static fr.labellisation.acces.Navigateur.vers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,7 @@ class ConnexionTest {
 
     @Test
     void un_compte_sans_role_ou_de_deux_departements_sait_pourquoi_il_est_refuse() {
-        String sansRole = annuaire.personne("91", "Sans Rôle", "sans.role@exemple.fr");
+        String sansRole = annuaire.personne(new CodeDepartement("91"), "Sans Rôle", "sans.role@exemple.fr");
         personnes.ouvrir(sansRole);
         String deux = personnes.avec(Role.COMMUNICATION, "91");
         identites.createMembership(deux, "94.communication");
@@ -96,8 +98,8 @@ class ConnexionTest {
 
     @Test
     void le_premier_mot_de_passe_ne_mene_qu_a_son_changement_et_ne_sert_qu_une_fois() {
-        String id = annuaire.personne("91", "Nouvelle Venue", "nouvelle.venue@exemple.fr");
-        annuaire.donnerRole(id, Role.REFERENT_QUALITE, "91", null);
+        String id = annuaire.personne(new CodeDepartement("91"), "Nouvelle Venue", "nouvelle.venue@exemple.fr");
+        annuaire.donnerRole(id, Role.REFERENT_QUALITE, new CodeDepartement("91"), null);
         User compte = identites.createUserQuery().userId(id).singleResult();
         compte.setPassword("Recu-par-lettre-1");
         identites.saveUser(compte);
@@ -139,7 +141,7 @@ class ConnexionTest {
         String id = personnes.avec(Role.AUDITEUR_INTERNE, "94");
         navigateur.connecter(id, Personnes.MOT_DE_PASSE);
 
-        annuaire.retirerRole(id, Role.AUDITEUR_INTERNE, "94", "94-creteil");
+        annuaire.retirerRole(id, Role.AUDITEUR_INTERNE, new CodeDepartement("94"), new CodeSite("94-creteil"));
 
         assertThat(navigateur.api("GET", "/task", null).statusCode()).isEqualTo(401);
     }

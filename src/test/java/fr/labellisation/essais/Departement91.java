@@ -8,6 +8,7 @@ import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
@@ -51,7 +52,7 @@ public class Departement91 {
                         code.equals(SITE) ? "Préfecture d’Évry" : "Sous-préfecture " + code,
                         code.equals(SITE) ? TypeSite.PREFECTURE : TypeSite.SOUS_PREFECTURE));
             }
-            annuaire.ouvrirDepartement(DEPARTEMENT, List.of(code));
+            annuaire.ouvrirDepartement(new CodeDepartement(DEPARTEMENT), List.of(site));
             for (Role role : Role.values()) {
                 if (role.parSite()) {
                     personne(role, code);
@@ -66,17 +67,24 @@ public class Departement91 {
     }
 
     private void personne(Role role, String site) {
-        if (annuaire.titulaires(role.groupe(DEPARTEMENT, site)).isEmpty()) {
+        if (annuaire.titulaires(role.groupe(new CodeDepartement(DEPARTEMENT), CodeSite.ouNul(site)))
+                .isEmpty()) {
             String nom = role.code() + (site == null ? "" : " " + site);
-            String login = annuaire.personne(DEPARTEMENT, nom, nom.replace(' ', '.') + "@example.org");
-            annuaire.donnerRole(login, role, DEPARTEMENT, site);
+            String login =
+                    annuaire.personne(new CodeDepartement(DEPARTEMENT), nom, nom.replace(' ', '.') + "@example.org");
+            annuaire.donnerRole(login, role, new CodeDepartement(DEPARTEMENT), CodeSite.ouNul(site));
         }
     }
 
     /** A démarche of the département with this scope for Évry. */
     public CodeDemarche demarche(String referentiel, String... modules) {
         CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
-                DEPARTEMENT, referentiel, NatureDemarche.INITIAL, temps.aujourdhui(), null, ComiteUsagers.COMMUN));
+                new CodeDepartement(DEPARTEMENT),
+                referentiel,
+                NatureDemarche.INITIAL,
+                temps.aujourdhui(),
+                null,
+                ComiteUsagers.COMMUN));
         perimetre(code, SITE, List.of(modules));
         return code;
     }
@@ -92,6 +100,6 @@ public class Departement91 {
     }
 
     public void perimetre(CodeDemarche code, String site, Collection<String> modules) {
-        perimetres.arreter(new Parcours(code, new CodeSite(site)), modules, temps.acte());
+        perimetres.arreter(new Parcours(code, CodeSite.ouNul(site)), modules, temps.acte());
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -138,7 +139,9 @@ public class Gestes {
 
     /** Somebody who holds this role for the whole département. */
     public String titulaire(Role role) {
-        return annuaire.titulaires(role.groupe(DEPARTEMENT, null)).get(0).id();
+        return annuaire.titulaires(role.groupe(new CodeDepartement(DEPARTEMENT), null))
+                .get(0)
+                .id();
     }
 
     /** What follows is done by this person, until the test ends or says otherwise. */

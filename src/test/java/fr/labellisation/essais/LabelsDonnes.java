@@ -9,6 +9,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.label.processus.CycleLabel;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ public class LabelsDonnes {
     /** A label of Évry, by the référentiel of its démarche; answers with its code. */
     public String delivrer(CodeDemarche demarche, String le) {
         return decisions.delivrer(
-                demarche.valeur(), SITE, demarches.exiger(demarche).referentiel(), LocalDate.parse(le), "Q2-91");
+                demarche, new CodeSite(SITE), demarches.exiger(demarche).referentiel(), LocalDate.parse(le), "Q2-91");
     }
 
     /** The cycle of a label just delivered. */

@@ -38,6 +38,7 @@ import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
@@ -201,7 +202,7 @@ public class ToutesLesTaches {
     /** A label, an audit with a non-conformity, a gap: what the forms offer. */
     private Map<String, Object> faits(CodeDemarche demarche) {
         evaluations.enregistrer(
-                Parcours.de(demarche.valeur(), SITE),
+                new Parcours(demarche, new CodeSite(SITE)),
                 List.of(new Evaluation("M1", "E5", false, "Attente de dix minutes")),
                 false,
                 temps.acte());
@@ -212,7 +213,7 @@ public class ToutesLesTaches {
                 .param("audit", audit)
                 .update();
         long action = actions.proposer(NouvelleAction.surConstat(
-                Parcours.de(demarche.valeur(), SITE),
+                new Parcours(demarche, new CodeSite(SITE)),
                 audit,
                 base.sql("select max(id) from constat").query(Long.class).single(),
                 new NouvelleAction.Proposition(

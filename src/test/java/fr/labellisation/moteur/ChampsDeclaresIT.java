@@ -7,6 +7,7 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.NouvelleAction;
 import fr.labellisation.parcours.actions.processus.ActionCorrective;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class ChampsDeclaresIT extends Parcours91 {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         long action = actions.proposer(NouvelleAction.surSouhait(
                 demarche,
-                Parcours.de(demarche.valeur(), SITE).site(),
+                new Parcours(demarche, new CodeSite(SITE)).site(),
                 unComite(demarche.valeur()),
                 new NouvelleAction.Proposition(
                         "Réduire l’attente", "91-evry.correspondant-qualite", LocalDate.parse("2013-02-01"))));

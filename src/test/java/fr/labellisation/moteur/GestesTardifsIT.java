@@ -11,6 +11,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -35,14 +36,14 @@ class GestesTardifsIT extends Parcours91 {
                 Map.of(VariablesCommunes.PORTEE_COMITE.nom(), SITE));
         tache = tache(ComposerComite.name());
         premier = titulaire(Role.REFERENT_QUALITE);
-        second = annuaire.personne(DEPARTEMENT, "Lise Corbin", "lise.corbin@example.org");
-        annuaire.donnerRole(second, Role.REFERENT_QUALITE, DEPARTEMENT, null);
+        second = annuaire.personne(new CodeDepartement(DEPARTEMENT), "Lise Corbin", "lise.corbin@example.org");
+        annuaire.donnerRole(second, Role.REFERENT_QUALITE, new CodeDepartement(DEPARTEMENT), null);
         new Personnes(annuaire, identites).ouvrir(second);
     }
 
     @AfterEach
     void la_seconde_s_en_va() {
-        annuaire.retirerRole(second, Role.REFERENT_QUALITE, DEPARTEMENT, null);
+        annuaire.retirerRole(second, Role.REFERENT_QUALITE, new CodeDepartement(DEPARTEMENT), null);
     }
 
     private HttpResponse<String> demander(String geste, String corps) {

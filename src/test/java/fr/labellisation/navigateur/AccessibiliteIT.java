@@ -13,7 +13,7 @@ import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
-import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +118,9 @@ class AccessibiliteIT extends Parcours91 {
     void les_pages_de_la_nation() {
         nation = new NationRemplie(
                 gabarit,
-                territoire.departements().stream().map(Departement::code).toList(),
+                territoire.departements().stream()
+                        .map(departement -> departement.code().valeur())
+                        .toList(),
                 horloge.instant());
         nation.remplir(SITES);
         Page page = navigateur.connecter(ministere());
@@ -151,7 +153,7 @@ class AccessibiliteIT extends Parcours91 {
         return boite.deposer(new NouveauCourriel(
                         "essai/91",
                         "jour",
-                        DEPARTEMENT,
+                        new CodeDepartement(DEPARTEMENT),
                         null,
                         Destinataire.de(null, null, "Odile Faure", "odile.faure@example.org"),
                         "Audit externe demain",

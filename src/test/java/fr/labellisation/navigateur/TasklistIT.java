@@ -31,6 +31,8 @@ import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -253,8 +255,8 @@ class TasklistIT extends Parcours91 {
     @Tag("base-indifferente")
     void une_date_tardive_dit_ce_qu_elle_coute_et_se_garde_avec_un_motif() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
-        String label =
-                decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+        String label = decisions.delivrer(
+                demarche, new CodeSite(SITE), "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
         lancer(
                 ReservationAudit.CLE,
                 demarche,
@@ -315,7 +317,8 @@ class TasklistIT extends Parcours91 {
         assertThat(navigateur.listees(login)).containsExactly(element);
         Stream<String> duDepartement = Arrays.stream(Role.values())
                 .filter(role -> !role.national())
-                .flatMap(role -> annuaire.titulaires(role.groupe(DEPARTEMENT, SITE)).stream())
+                .flatMap(role ->
+                        annuaire.titulaires(role.groupe(new CodeDepartement(DEPARTEMENT), new CodeSite(SITE))).stream())
                 .map(personne -> personne.id());
         Stream<String> dAilleurs = Stream.of(Role.SECRETAIRE_GENERAL, Role.REFERENT_QUALITE)
                 .map(role -> navigateur.personnes().avec(role, "94"));

@@ -23,6 +23,7 @@ import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -234,7 +235,7 @@ class ModelesDeLaPremiereVersionIT extends Parcours91 {
     }
 
     private ProcessInstance changement(String nature) {
-        entantQue(annuaire.titulaires(Role.SECRETAIRE_GENERAL.groupe(DEPARTEMENT, null))
+        entantQue(annuaire.titulaires(Role.SECRETAIRE_GENERAL.groupe(new CodeDepartement(DEPARTEMENT), null))
                 .get(0)
                 .id());
         try {

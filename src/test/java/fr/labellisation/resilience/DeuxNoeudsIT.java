@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.resilience.Victime.Mort;
 import fr.labellisation.socle.territoire.CodeDemarche;
-import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.MessagingException;
@@ -63,7 +62,7 @@ class DeuxNoeudsIT {
     private static List<Long> fixerMilleAudits(Monde monde) {
         LocalDate aujourdhui = LocalDate.now(ZoneId.of("Europe/Paris"));
         List<String> departements = monde.bean(Territoire.class).departements().stream()
-                .map(Departement::code)
+                .map(departement -> departement.code().valeur())
                 .filter(code -> code.length() == 2)
                 .limit(DEPARTEMENTS)
                 .toList();

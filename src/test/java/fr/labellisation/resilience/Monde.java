@@ -17,6 +17,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
@@ -69,7 +70,9 @@ final class Monde implements AutoCloseable {
     /** A département with its sites and a person for each role that audits tell. */
     CodeDemarche ouvrir(String departement, List<String> sites, LocalDate debut) {
         Annuaire annuaire = bean(Annuaire.class);
-        annuaire.ouvrirDepartement(departement, sites);
+        annuaire.ouvrirDepartement(
+                new CodeDepartement(departement),
+                sites.stream().map(CodeSite::new).toList());
         for (String site : sites) {
             bean(Sites.class).ajouter(new Site(new CodeSite(site), nom(site), TypeSite.SOUS_PREFECTURE));
             for (Role role : List.of(Role.CORRESPONDANT_QUALITE, Role.CHEF_DE_SERVICE)) {
@@ -81,27 +84,41 @@ final class Monde implements AutoCloseable {
         }
         return bean(Demarches.class)
                 .ouvrir(new NouvelleDemarche(
-                        departement, "qualipref-2012", NatureDemarche.INITIAL, debut, null, ComiteUsagers.COMMUN));
+                        new CodeDepartement(departement),
+                        "qualipref-2012",
+                        NatureDemarche.INITIAL,
+                        debut,
+                        null,
+                        ComiteUsagers.COMMUN));
     }
 
     private static void personne(Annuaire annuaire, Role role, String departement, String site) {
         String lieu = site == null ? departement : site;
         String login = annuaire.personne(
-                departement, role.libelle() + " " + lieu, MessagesAttendus.adresse(role.code(), lieu));
-        annuaire.donnerRole(login, role, departement, site);
+                new CodeDepartement(departement),
+                role.libelle() + " " + lieu,
+                MessagesAttendus.adresse(role.code(), lieu));
+        annuaire.donnerRole(login, role, new CodeDepartement(departement), CodeSite.ouNul(site));
     }
 
     /** A département in which each site has a correspondant qualité and nobody holds another role. */
     CodeDemarche ouvrirAvecDesCorrespondants(String departement, List<String> sites, LocalDate debut) {
         Annuaire annuaire = bean(Annuaire.class);
-        annuaire.ouvrirDepartement(departement, sites);
+        annuaire.ouvrirDepartement(
+                new CodeDepartement(departement),
+                sites.stream().map(CodeSite::new).toList());
         for (String site : sites) {
             bean(Sites.class).ajouter(new Site(new CodeSite(site), nom(site), TypeSite.SOUS_PREFECTURE));
             personne(annuaire, Role.CORRESPONDANT_QUALITE, departement, site);
         }
         return bean(Demarches.class)
                 .ouvrir(new NouvelleDemarche(
-                        departement, "qualipref-2012", NatureDemarche.INITIAL, debut, null, ComiteUsagers.COMMUN));
+                        new CodeDepartement(departement),
+                        "qualipref-2012",
+                        NatureDemarche.INITIAL,
+                        debut,
+                        null,
+                        ComiteUsagers.COMMUN));
     }
 
     /** Nothing that is due happens before {@link #reprendreLesMinuteries()}. */

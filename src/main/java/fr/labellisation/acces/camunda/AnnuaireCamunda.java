@@ -4,6 +4,8 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Identifiant;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,7 @@ class AnnuaireCamunda implements Annuaire {
     }
 
     @Override
-    public void ouvrirDepartement(String departement, Collection<String> sites) {
+    public void ouvrirDepartement(CodeDepartement departement, Collection<CodeSite> sites) {
         groupes.ouvrirTenant(departement);
         for (Role role : Role.values()) {
             if (role.parSite()) {
@@ -47,17 +49,17 @@ class AnnuaireCamunda implements Annuaire {
     }
 
     @Override
-    public String personne(String departement, String nom, String courriel) {
+    public String personne(CodeDepartement departement, String nom, String courriel) {
         String adresse = courriel == null ? "" : courriel.strip().toLowerCase(Locale.ROOT);
         return trouver(departement, nom.strip(), adresse)
                 .map(Personne::id)
                 .orElseGet(() -> creer(departement, nom.strip(), adresse));
     }
 
-    private Optional<Personne> trouver(String departement, String nom, String adresse) {
+    private Optional<Personne> trouver(CodeDepartement departement, String nom, String adresse) {
         var requete = identites.createUserQuery();
         if (departement != null) {
-            requete.memberOfTenant(departement);
+            requete.memberOfTenant(departement.valeur());
         } else {
             requete.userEmail(adresse);
         }
@@ -69,7 +71,7 @@ class AnnuaireCamunda implements Annuaire {
                 .findFirst();
     }
 
-    private String creer(String departement, String nom, String adresse) {
+    private String creer(CodeDepartement departement, String nom, String adresse) {
         String id = Identifiant.nouveau(nom, adresse, comptes::existe);
         comptes.creer(new Personne(id, nom, adresse));
         if (departement != null) {
@@ -80,13 +82,13 @@ class AnnuaireCamunda implements Annuaire {
     }
 
     @Override
-    public void donnerRole(String utilisateur, Role role, String departement, String site) {
+    public void donnerRole(String utilisateur, Role role, CodeDepartement departement, CodeSite site) {
         boolean chezLui = role.national()
                 ? sansDepartement(utilisateur)
                 : identites
                                 .createUserQuery()
                                 .userId(utilisateur)
-                                .memberOfTenant(departement)
+                                .memberOfTenant(departement.valeur())
                                 .count()
                         == 1;
         boolean existant = comptes.existe(utilisateur) && chezLui;
@@ -99,7 +101,7 @@ class AnnuaireCamunda implements Annuaire {
     }
 
     @Override
-    public void retirerRole(String utilisateur, Role role, String departement, String site) {
+    public void retirerRole(String utilisateur, Role role, CodeDepartement departement, CodeSite site) {
         groupes.retirer(utilisateur, role.groupe(departement, site));
         boolean encore = groupes.de(utilisateur).stream().anyMatch(g -> g.endsWith("." + role.code()));
         if (!encore) {

@@ -4,6 +4,7 @@ import fr.labellisation.acces.Comptes;
 import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,7 @@ class ComptesCamunda implements Comptes {
     public void rattacher(String utilisateur) {
         List<String> siens = groupes.de(utilisateur);
         for (Role role : Role.values()) {
-            List<String> lieux = siens.stream()
+            List<CodeDepartement> lieux = siens.stream()
                     .filter(g -> g.endsWith("." + role.code()))
                     .map(g -> Role.departementDuGroupe(g).orElseThrow())
                     .distinct()

@@ -3,6 +3,8 @@ package fr.labellisation.acces.camunda;
 import static java.util.stream.Collectors.toSet;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +27,23 @@ class GroupesCamunda {
     }
 
     /** The département and, of it, the sight that the ministère has on all of them. */
-    void ouvrirTenant(String departement) {
-        if (identites.createTenantQuery().tenantId(departement).count() > 0) {
+    void ouvrirTenant(CodeDepartement departement) {
+        if (identites.createTenantQuery().tenantId(departement.valeur()).count() > 0) {
             return;
         }
-        Tenant tenant = identites.newTenant(departement);
+        Tenant tenant = identites.newTenant(departement.valeur());
         tenant.setName("Département " + departement);
         identites.saveTenant(tenant);
         ouvrir(Role.MINISTERE.code(), Role.MINISTERE.libelle());
-        identites.createTenantGroupMembership(departement, Role.MINISTERE.code());
+        identites.createTenantGroupMembership(departement.valeur(), Role.MINISTERE.code());
     }
 
     /** The local group of the role and the bare one that carries its rights. */
-    void ouvrir(Role role, String departement, String site) {
+    void ouvrir(Role role, CodeDepartement departement, CodeSite site) {
         Map<String, String> noms = new LinkedHashMap<>();
         noms.put(role.code(), role.libelle());
         if (!role.national()) {
-            String lieu = role.parSite() ? site : departement;
+            String lieu = role.parSite() ? CodeSite.texte(site) : CodeDepartement.texte(departement);
             noms.put(role.groupe(departement, site), "%s (%s)".formatted(role.libelle(), lieu));
         }
         ouvrir(noms);
@@ -74,15 +76,15 @@ class GroupesCamunda {
                 .forEach(groupe -> identites.createMembership(utilisateur, groupe));
     }
 
-    void ajouterAuTenant(String utilisateur, String departement) {
+    void ajouterAuTenant(String utilisateur, CodeDepartement departement) {
         ouvrirTenant(departement);
         if (identites
                         .createUserQuery()
                         .userId(utilisateur)
-                        .memberOfTenant(departement)
+                        .memberOfTenant(departement.valeur())
                         .count()
                 == 0) {
-            identites.createTenantUserMembership(departement, utilisateur);
+            identites.createTenantUserMembership(departement.valeur(), utilisateur);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.labellisation.acces.camunda;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -11,11 +12,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class NouveauxComptes {
 
-    void noter(String compte, String departement) {
+    void noter(String compte, CodeDepartement departement) {
         comptes().add(cle(compte, departement));
     }
 
-    boolean contient(String compte, String departement) {
+    boolean contient(String compte, CodeDepartement departement) {
         return comptes().contains(cle(compte, departement));
     }
 
@@ -36,7 +37,7 @@ final class NouveauxComptes {
         return nouveaux;
     }
 
-    private static String cle(String compte, String departement) {
+    private static String cle(String compte, CodeDepartement departement) {
         return departement + "/" + compte;
     }
 }

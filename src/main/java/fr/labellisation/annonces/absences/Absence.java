@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.absences;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,13 @@ import java.time.LocalDate;
  * @param motif may be null
  */
 record Absence(
-        long id, String departement, String personne, String suppleant, LocalDate debut, LocalDate fin, String motif) {
+        long id,
+        CodeDepartement departement,
+        String personne,
+        String suppleant,
+        LocalDate debut,
+        LocalDate fin,
+        String motif) {
 
     /** Whether they have a day in common. */
     boolean rencontre(LocalDate du, LocalDate au) {

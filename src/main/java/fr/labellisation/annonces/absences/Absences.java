@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.absences;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ public class Absences {
         var cle = new GeneratedKeyHolder();
         base.sql("insert into absence (departement, personne, suppleant, debut, fin, motif, declaree_par, declaree_le)"
                         + " values (:departement, :personne, :suppleant, :debut, :fin, :motif, :par, :le)")
-                .param("departement", absence.departement())
+                .param("departement", absence.departement().valeur())
                 .param("personne", absence.personne())
                 .param("suppleant", absence.suppleant())
                 .param("debut", absence.debut())
@@ -45,10 +46,10 @@ public class Absences {
     }
 
     /** Absences of the département, not yet closed, with a day in common with this period. */
-    List<Absence> pendant(String departement, LocalDate du, LocalDate au) {
+    List<Absence> pendant(CodeDepartement departement, LocalDate du, LocalDate au) {
         return base.sql("select * from absence where departement = :departement and close_le is null"
                         + " and debut <= :au and fin >= :du order by id")
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .param("du", du)
                 .param("au", au)
                 .query(Absences::absence)
@@ -72,7 +73,7 @@ public class Absences {
     private static Absence absence(ResultSet ligne, int numero) throws SQLException {
         return new Absence(
                 ligne.getLong("id"),
-                ligne.getString("departement"),
+                new CodeDepartement(ligne.getString("departement")),
                 ligne.getString("personne"),
                 ligne.getString("suppleant"),
                 ligne.getObject("debut", LocalDate.class),

@@ -10,6 +10,7 @@ import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -36,7 +37,7 @@ class DebutAbsenceAnnoncee implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
+        CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
         String personne = Acte.auteur(contexte);
         LocalDate debut = saisie.date("premierJour");
         LocalDate fin = saisie.date("dernierJour");
@@ -44,7 +45,7 @@ class DebutAbsenceAnnoncee implements Formulaire {
                 .dates(contexte.maintenant().toLocalDate()));
         return Map.of(
                 VariablesCommunes.DEPARTEMENT.nom(),
-                departement,
+                departement.valeur(),
                 ABSENT.nom(),
                 personne,
                 DEBUT.nom(),

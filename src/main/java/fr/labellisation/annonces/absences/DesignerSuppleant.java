@@ -14,6 +14,7 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -50,7 +51,7 @@ class DesignerSuppleant implements Formulaire {
                 SUITE,
                 CONFIER,
                 "suppleants",
-                suppleants.pour(ABSENT.lire(contexte), contexte.fait(VariablesCommunes.DEPARTEMENT.nom())),
+                suppleants.pour(ABSENT.lire(contexte), VariablesCommunes.DEPARTEMENT.lire(contexte)),
                 "absenceTexte",
                 "du %s au %s".formatted(DateFrancaise.de(DEBUT.lire(contexte)), DateFrancaise.de(FIN.lire(contexte))));
     }
@@ -64,7 +65,7 @@ class DesignerSuppleant implements Formulaire {
     }
 
     private long declarer(Contexte contexte, Saisie saisie) {
-        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
+        CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
         String personne = ABSENT.lire(contexte);
         String suppleant = saisie.texte(SUPPLEANT);
         LocalDate debut = DEBUT.lire(contexte);

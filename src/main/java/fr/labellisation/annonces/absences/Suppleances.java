@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.absences;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -40,8 +41,9 @@ public class Suppleances {
     }
 
     /** Every absent person of the département that day, by login, with the deputy in force. */
-    public Map<String, String> duDepartement(String departement, LocalDate jour) {
-        return enVigueur(designes("departement = :departement and ", Map.of("departement", departement), jour));
+    public Map<String, String> duDepartement(CodeDepartement departement, LocalDate jour) {
+        return enVigueur(
+                designes("departement = :departement and ", Map.of("departement", departement.valeur()), jour));
     }
 
     private Map<String, String> tous(LocalDate jour) {

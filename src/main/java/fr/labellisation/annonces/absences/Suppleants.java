@@ -5,6 +5,7 @@ import fr.labellisation.acces.Espace;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Sites;
 import java.text.Collator;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ class Suppleants {
     }
 
     /** The persons who may stand in for this one, by name, with what they are. */
-    List<Option> pour(String login, String departement) {
+    List<Option> pour(String login, CodeDepartement departement) {
         Map<Personne, Set<Role>> tous = tous(departement);
         boolean auditeur = tous.entrySet().stream()
                 .anyMatch(un -> un.getKey().id().equals(login) && auditeurExterne(un.getValue()));
@@ -53,7 +54,7 @@ class Suppleants {
         return annuaire.trouver(login).map(Personne::nom).orElse(login);
     }
 
-    private Map<Personne, Set<Role>> tous(String departement) {
+    private Map<Personne, Set<Role>> tous(CodeDepartement departement) {
         Map<Personne, Set<Role>> roles = new TreeMap<>((un, autre) -> un.id().compareTo(autre.id()));
         Arrays.stream(Role.values())
                 .filter(Espace.TASKLIST::ouvertA)
@@ -64,10 +65,9 @@ class Suppleants {
         return roles;
     }
 
-    private Stream<String> groupes(Role role, String departement) {
+    private Stream<String> groupes(Role role, CodeDepartement departement) {
         return role.parSite()
-                ? sites.duDepartement(departement).stream()
-                        .map(site -> role.groupe(departement, site.code().valeur()))
+                ? sites.duDepartement(departement).stream().map(site -> role.groupe(departement, site.code()))
                 : Stream.of(role.groupe(departement, null));
     }
 

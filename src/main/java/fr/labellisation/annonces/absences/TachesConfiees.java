@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.absences;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -18,11 +19,11 @@ public class TachesConfiees {
     }
 
     /** Notes that the task reached the deputy of the person. */
-    public void noter(TacheConfiee confiee, String departement, OffsetDateTime le) {
+    public void noter(TacheConfiee confiee, CodeDepartement departement, OffsetDateTime le) {
         base.sql("insert into tache_confiee (tache, departement, personne, suppleant, affectee, confiee_le)"
                         + " values (:tache, :departement, :personne, :suppleant, :affectee, :le)")
                 .param("tache", confiee.tache())
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .param("personne", confiee.personne())
                 .param("suppleant", confiee.suppleant())
                 .param("affectee", confiee.affectee())
@@ -31,9 +32,9 @@ public class TachesConfiees {
     }
 
     /** Those of the département that are still with a deputy, or were when they were done. */
-    public List<TacheConfiee> duDepartement(String departement) {
+    public List<TacheConfiee> duDepartement(CodeDepartement departement) {
         return base.sql("select * from tache_confiee where departement = :d and rendue_le is null order by id")
-                .param("d", departement)
+                .param("d", departement.valeur())
                 .query(TachesConfiees::confiee)
                 .list();
     }

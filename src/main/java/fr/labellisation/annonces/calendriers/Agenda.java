@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.calendriers;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,7 +36,7 @@ public class Agenda {
 
     /** The calendar as a file (RFC 5545): the same text as long as nothing in it changes. */
     public String fichier(Calendrier calendrier) {
-        String departement = calendrier.departement();
+        CodeDepartement departement = calendrier.departement();
         List<EntreePubliee> evenements =
                 departement == null ? deLaPersonne(calendrier.personne()) : duDepartement(departement);
         String nom =
@@ -50,7 +51,7 @@ public class Agenda {
         return evenements;
     }
 
-    private List<EntreePubliee> duDepartement(String departement) {
+    private List<EntreePubliee> duDepartement(CodeDepartement departement) {
         List<EntreePubliee> evenements = new ArrayList<>(dates.de(Ressort.du(departement), depuis()));
         evenements.addAll(dates.cibles(departement, depuis()));
         return evenements;

@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.calendriers;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param departement whose dates it holds; null for those of the person
  * @param luLe when it was last read, to the hour; null if it never was
  */
-public record Calendrier(long id, String personne, String departement, Instant creeLe, Instant luLe) {}
+public record Calendrier(long id, String personne, CodeDepartement departement, Instant creeLe, Instant luLe) {}

@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.calendriers;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,13 +25,13 @@ public class Calendriers {
     }
 
     /** @param departement null for the person's own dates */
-    public Jeton creer(String personne, String departement, Instant le) {
+    public Jeton creer(String personne, CodeDepartement departement, Instant le) {
         Jeton jeton = Jeton.auHasard();
         base.sql("insert into calendrier (empreinte, personne, departement, cree_le)"
                         + " values (:empreinte, :personne, :departement, :le)")
                 .param("empreinte", jeton.empreinte())
                 .param("personne", personne)
-                .param("departement", departement)
+                .param("departement", CodeDepartement.texte(departement))
                 .param("le", utc(le))
                 .update();
         return jeton;
@@ -55,9 +56,9 @@ public class Calendriers {
     }
 
     /** Those of the département, whoever made them. */
-    public List<Calendrier> duDepartement(String departement) {
+    public List<Calendrier> duDepartement(CodeDepartement departement) {
         return base.sql("select * from calendrier where departement = :d and revoque_le is null order by id")
-                .param("d", departement)
+                .param("d", departement.valeur())
                 .query(Calendriers::calendrier)
                 .list();
     }
@@ -98,7 +99,7 @@ public class Calendriers {
         return new Calendrier(
                 ligne.getLong("id"),
                 ligne.getString("personne"),
-                ligne.getString("departement"),
+                CodeDepartement.ouNul(ligne.getString("departement")),
                 ligne.getObject("cree_le", OffsetDateTime.class).toInstant(),
                 lu == null ? null : lu.toInstant());
     }

@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.calendriers;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,5 +14,5 @@ public interface DatesDuRessort {
     List<EntreePubliee> de(Ressort ressort, LocalDate depuis);
 
     /** The days by which the démarches of the département mean to have their labels. */
-    List<EntreePubliee> cibles(String departement, LocalDate depuis);
+    List<EntreePubliee> cibles(CodeDepartement departement, LocalDate depuis);
 }

@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.calendriers;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public interface TachesDatees {
      *
      * @param siteNom as the card shows it; null if it shows none
      */
-    record Tache(String id, String nom, String departement, String siteNom, Instant due) {}
+    record Tache(String id, String nom, CodeDepartement departement, String siteNom, Instant due) {}
 
     /** Those that are assigned to him, and those that nobody took on and that he may. */
     List<Tache> de(String login, List<String> departements);

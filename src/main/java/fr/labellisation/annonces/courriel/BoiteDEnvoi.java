@@ -1,5 +1,7 @@
 package fr.labellisation.annonces.courriel;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.OptionalLong;
@@ -40,8 +42,8 @@ public class BoiteDEnvoi {
                 .param("cle", courriel.cle())
                 .param("messageId", nouvelIdentifiant())
                 .param("nature", courriel.nature())
-                .param("departement", courriel.departement())
-                .param("demarche", courriel.demarche())
+                .param("departement", courriel.departement().valeur())
+                .param("demarche", CodeDemarche.texte(courriel.demarche()))
                 .param("personne", courriel.destinataire().personne())
                 .param("pour", courriel.destinataire().pour())
                 .param("nom", courriel.destinataire().nom())
@@ -60,13 +62,13 @@ public class BoiteDEnvoi {
     }
 
     /** What waits to be sent from this département is not to be, for this reason. Answers how many messages that are. */
-    public int abandonner(String departement, String motif) {
+    public int abandonner(CodeDepartement departement, String motif) {
         return base.sql("update courriel set etat = :etat, erreur = :motif"
                         + " where departement = :departement and etat = :aEnvoyer")
                 .param("etat", EtatCourriel.ABANDONNE.code())
                 .param("aEnvoyer", EtatCourriel.A_ENVOYER.code())
                 .param("motif", motif)
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .update();
     }
 

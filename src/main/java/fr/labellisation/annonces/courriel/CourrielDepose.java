@@ -1,5 +1,7 @@
 package fr.labellisation.annonces.courriel;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Instant;
 
 /**
@@ -16,8 +18,8 @@ import java.time.Instant;
 public record CourrielDepose(
         long id,
         String nature,
-        String departement,
-        String demarche,
+        CodeDepartement departement,
+        CodeDemarche demarche,
         String personne,
         String pour,
         String nom,

@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.courriel;
 
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -40,10 +41,10 @@ public class Courriels {
     }
 
     /** Whether messages of this kind were written to the département at this moment or later. */
-    public boolean sontEcrits(String departement, String nature, OffsetDateTime depuis) {
+    public boolean sontEcrits(CodeDepartement departement, String nature, OffsetDateTime depuis) {
         return base.sql("select count(*) from courriel where departement = :departement and nature = :nature"
                                 + " and cree_le >= :depuis")
-                        .param("departement", departement)
+                        .param("departement", departement.valeur())
                         .param("nature", nature)
                         .param("depuis", depuis)
                         .query(Long.class)

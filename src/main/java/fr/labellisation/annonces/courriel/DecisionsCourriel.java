@@ -14,6 +14,7 @@ import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.journal.EntreeJournal;
 import fr.labellisation.socle.journal.Journal;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -125,7 +126,7 @@ public class DecisionsCourriel {
                 null,
                 courriel.departement(),
                 "Courriels",
-                courriel.demarche(),
+                CodeDemarche.texte(courriel.demarche()),
                 geste,
                 GARDE.lire(
                         Map.of(

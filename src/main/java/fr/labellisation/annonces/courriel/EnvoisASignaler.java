@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.courriel;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,11 @@ public class EnvoisASignaler {
                 .set();
     }
 
-    public List<Envoi> du(String departement) {
+    public List<Envoi> du(CodeDepartement departement) {
         return base.sql("select c.personne, c.nom, c.adresse, c.sujet, c.etat " + EN_SOUFFRANCE
                         + " and c.departement = :departement order by c.id")
                 .param("aTraiter", EtatCourriel.codesATraiter())
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .query((ligne, rang) -> new Envoi(
                         ligne.getString("personne"),
                         ligne.getString("nom"),

@@ -1,5 +1,7 @@
 package fr.labellisation.annonces.courriel;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,8 +22,8 @@ public final class LigneCourriel {
         return new CourrielDepose(
                 ligne.getLong("id"),
                 ligne.getString("nature"),
-                ligne.getString("departement"),
-                ligne.getString("demarche"),
+                new CodeDepartement(ligne.getString("departement")),
+                CodeDemarche.ouNul(ligne.getString("demarche")),
                 ligne.getString("personne"),
                 ligne.getString("pour"),
                 ligne.getString("nom"),

@@ -1,5 +1,8 @@
 package fr.labellisation.annonces.courriel;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+
 /**
  * A message to be sent.
  *
@@ -11,8 +14,8 @@ package fr.labellisation.annonces.courriel;
 public record NouveauCourriel(
         String cle,
         String nature,
-        String departement,
-        String demarche,
+        CodeDepartement departement,
+        CodeDemarche demarche,
         Destinataire destinataire,
         String sujet,
         String texte,

@@ -52,7 +52,7 @@ class Retards {
                 .param("element", tache.element())
                 .param("processus", tache.processus())
                 .param("cle", tache.cleMetier())
-                .param("departement", tache.departement())
+                .param("departement", tache.departement().valeur())
                 .param("due", tache.due().toOffsetDateTime())
                 .param("niveau", niveau.rang())
                 .param("maintenant", maintenant)

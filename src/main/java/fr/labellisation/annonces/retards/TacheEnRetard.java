@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.retards;
 
 import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.ZonedDateTime;
 
 /**
@@ -16,7 +17,7 @@ public record TacheEnRetard(
         return tache.id();
     }
 
-    String departement() {
+    CodeDepartement departement() {
         return tache.departement();
     }
 

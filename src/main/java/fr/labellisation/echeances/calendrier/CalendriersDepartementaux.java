@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Tableau;
 import java.time.ZoneId;
@@ -26,12 +27,12 @@ final class CalendriersDepartementaux {
     private CalendriersDepartementaux() {}
 
     /** All read at once, at start-up: the library finds its files through the class loader of the calling thread. */
-    static Map<String, CalendrierDepartemental> pour(List<Departement> departements) {
+    static Map<CodeDepartement, CalendrierDepartemental> pour(List<Departement> departements) {
         Map<String, CalendrierDepartemental> lignes = Tableau.lire("calendriers.csv", Ligne.class).stream()
                 .collect(toMap(Ligne::departement, Ligne::versCalendrier));
         return departements.stream()
                 .map(Departement::code)
-                .collect(toMap(Function.identity(), code -> lignes.getOrDefault(code, lignes.get(AUTRES))));
+                .collect(toMap(Function.identity(), code -> lignes.getOrDefault(code.valeur(), lignes.get(AUTRES))));
     }
 
     record Ligne(String departement, String calendrier, String subdivision, String fuseau, String feriesEcartes) {

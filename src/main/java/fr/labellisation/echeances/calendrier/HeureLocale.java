@@ -1,5 +1,6 @@
 package fr.labellisation.echeances.calendrier;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeureLocale {
     /** Département whose day is that of the country. */
-    public static final String NATION = "75";
+    public static final CodeDepartement NATION = new CodeDepartement("75");
 
     private final Clock horloge;
     private final JoursOuvres jours;
@@ -19,11 +20,11 @@ public class HeureLocale {
         this.jours = jours;
     }
 
-    public ZonedDateTime maintenant(String departement) {
+    public ZonedDateTime maintenant(CodeDepartement departement) {
         return horloge.instant().atZone(jours.fuseau(departement));
     }
 
-    public LocalDate aujourdhui(String departement) {
+    public LocalDate aujourdhui(CodeDepartement departement) {
         return maintenant(departement).toLocalDate();
     }
 }

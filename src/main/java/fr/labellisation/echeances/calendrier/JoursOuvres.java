@@ -1,5 +1,6 @@
 package fr.labellisation.echeances.calendrier;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class JoursOuvres {
 
-    private final Map<String, CalendrierDepartemental> calendriers;
+    private final Map<CodeDepartement, CalendrierDepartemental> calendriers;
 
     public JoursOuvres(Territoire territoire) {
         calendriers = CalendriersDepartementaux.pour(territoire.departements());
     }
 
     /** The working day that many working days later; the start does not count, a negative number goes backwards. */
-    public LocalDate ajouter(String departement, LocalDate depart, int jours) {
+    public LocalDate ajouter(CodeDepartement departement, LocalDate depart, int jours) {
         int pas = Integer.signum(jours);
         LocalDate jour = depart;
         for (int restants = Math.abs(jours); restants > 0; restants--) {
@@ -30,27 +31,27 @@ public class JoursOuvres {
         return jour;
     }
 
-    public boolean estOuvre(String departement, LocalDate date) {
+    public boolean estOuvre(CodeDepartement departement, LocalDate date) {
         boolean finDeSemaine = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
         return !calendrier(departement).estFerie(date) && !finDeSemaine;
     }
 
     /** The same day when it is a working one, else the next. */
-    public LocalDate prochainOuvre(String departement, LocalDate date) {
+    public LocalDate prochainOuvre(CodeDepartement departement, LocalDate date) {
         return ouvreDepuis(departement, date, 1);
     }
 
     /** The same day when it is a working one, else the one before. */
-    public LocalDate precedentOuvre(String departement, LocalDate date) {
+    public LocalDate precedentOuvre(CodeDepartement departement, LocalDate date) {
         return ouvreDepuis(departement, date, -1);
     }
 
     /** The zone in which the dates of a département are read. */
-    public ZoneId fuseau(String departement) {
+    public ZoneId fuseau(CodeDepartement departement) {
         return calendrier(departement).fuseau();
     }
 
-    private LocalDate ouvreDepuis(String departement, LocalDate date, int pas) {
+    private LocalDate ouvreDepuis(CodeDepartement departement, LocalDate date, int pas) {
         LocalDate jour = date;
         while (!estOuvre(departement, jour)) {
             jour = jour.plusDays(pas);
@@ -58,7 +59,7 @@ public class JoursOuvres {
         return jour;
     }
 
-    private CalendrierDepartemental calendrier(String departement) {
+    private CalendrierDepartemental calendrier(CodeDepartement departement) {
         CalendrierDepartemental calendrier = calendriers.get(departement);
         if (calendrier == null) {
             throw new IllegalArgumentException("Le département «\u00a0" + departement + "\u00a0» est inconnu.");

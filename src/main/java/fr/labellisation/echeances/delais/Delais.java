@@ -1,5 +1,7 @@
 package fr.labellisation.echeances.delais;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
+
 /** The delays in force: those of the decision table Delais, unless the département or the ministry changed them. */
 public interface Delais {
 
@@ -8,5 +10,5 @@ public interface Delais {
      *
      * @param departement its official code
      */
-    Delai pour(String tache, String referentiel, String departement);
+    Delai pour(String tache, String referentiel, CodeDepartement departement);
 }

@@ -1,6 +1,7 @@
 package fr.labellisation.echeances.delais;
 
 import fr.labellisation.echeances.delais.Reglage.Genre;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import org.springframework.stereotype.Component;
 
 /** The decision table, unless the département or the ministry changed it. */
@@ -15,9 +16,9 @@ class DelaisEnVigueur implements Delais {
     }
 
     @Override
-    public Delai pour(String tache, String referentiel, String departement) {
-        Reglage reglage =
-                modifies.enVigueur(Genre.DELAI, tache, departement).orElseGet(() -> table.reglage(tache, referentiel));
+    public Delai pour(String tache, String referentiel, CodeDepartement departement) {
+        Reglage reglage = modifies.enVigueur(Genre.DELAI, tache, departement.valeur())
+                .orElseGet(() -> table.reglage(tache, referentiel));
         return table.avec(tache, referentiel, reglage);
     }
 }

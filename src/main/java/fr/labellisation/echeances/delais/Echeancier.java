@@ -1,6 +1,7 @@
 package fr.labellisation.echeances.delais;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public class Echeancier {
 
     /** Morning on which the next level is informed that the step is late. */
     public ZonedDateTime retard(String tache, Map<String, Object> faits) {
-        String departement = departement(faits);
+        CodeDepartement departement = departement(faits);
         Delai delai = delai(tache, faits);
         return matin(departement, jours.ajouter(departement, jour(delai, faits), delai.tolerance()));
     }
@@ -79,7 +80,7 @@ public class Echeancier {
     }
 
     /** 9:00 of that day in the département. */
-    public ZonedDateTime matin(String departement, LocalDate date) {
+    public ZonedDateTime matin(CodeDepartement departement, LocalDate date) {
         return date.atTime(DEBUT_DE_JOURNEE).atZone(jours.fuseau(departement));
     }
 
@@ -87,7 +88,7 @@ public class Echeancier {
         return decaler(delai, departement(faits), base(delai, faits));
     }
 
-    private LocalDate decaler(Delai delai, String departement, LocalDate base) {
+    private LocalDate decaler(Delai delai, CodeDepartement departement, LocalDate base) {
         LocalDate date = switch (delai.unite()) {
             case JOURS_OUVRES -> jours.ajouter(departement, base, delai.nombre());
             case JOURS -> base.plusDays(delai.nombre());
@@ -120,7 +121,7 @@ public class Echeancier {
         return delais.pour(tache, String.valueOf(faits.get(VariablesCommunes.REFERENTIEL.nom())), departement(faits));
     }
 
-    private static String departement(Map<String, Object> faits) {
-        return String.valueOf(faits.get(VariablesCommunes.DEPARTEMENT.nom()));
+    private static CodeDepartement departement(Map<String, Object> faits) {
+        return new CodeDepartement(String.valueOf(faits.get(VariablesCommunes.DEPARTEMENT.nom())));
     }
 }

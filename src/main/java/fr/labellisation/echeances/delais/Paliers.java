@@ -1,5 +1,6 @@
 package fr.labellisation.echeances.delais;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.List;
 
 /**
@@ -9,5 +10,5 @@ import java.util.List;
 public interface Paliers {
 
     /** Lead times for a kind of date in a département, the longest first. */
-    List<Palier> pour(String nature, String departement);
+    List<Palier> pour(String nature, CodeDepartement departement);
 }

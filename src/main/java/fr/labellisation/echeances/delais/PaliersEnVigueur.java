@@ -1,6 +1,7 @@
 package fr.labellisation.echeances.delais;
 
 import fr.labellisation.echeances.delais.Reglage.Genre;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,8 @@ class PaliersEnVigueur implements Paliers {
     }
 
     @Override
-    public List<Palier> pour(String nature, String departement) {
-        return modifies.enVigueur(Genre.PALIERS, nature, departement)
+    public List<Palier> pour(String nature, CodeDepartement departement) {
+        return modifies.enVigueur(Genre.PALIERS, nature, departement.valeur())
                 .map(ReglageDePaliers::paliers)
                 .orElseGet(() -> table.pour(nature));
     }

@@ -26,18 +26,18 @@ public class ReglagesModifies {
         this.base = base;
     }
 
-    /** What takes the place of the default in a département: its own change, or else the ministry's. */
-    public Optional<Reglage> enVigueur(Genre genre, String cle, String departement) {
+    /** What takes the place of the default in a place, a département or {@link ReglageModifie#TOUS}: its own change, or else the ministry's. */
+    public Optional<Reglage> enVigueur(Genre genre, String cle, String portee) {
         List<ReglageModifie> dernieres = base.sql(LIRE + """
-                        r where genre = :genre and cle = :cle and portee in (:departement, 'tous')
+                        r where genre = :genre and cle = :cle and portee in (:portee, 'tous')
                           and rang = (select max(rang) from reglage_modifie s
                             where s.genre = r.genre and s.cle = r.cle and s.portee = r.portee)""")
                 .param("genre", genre.code())
                 .param("cle", cle)
-                .param("departement", departement)
+                .param("portee", portee)
                 .query(ReglagesModifies::ligne)
                 .list();
-        return de(dernieres, departement).or(() -> de(dernieres, ReglageModifie.TOUS));
+        return de(dernieres, portee).or(() -> de(dernieres, ReglageModifie.TOUS));
     }
 
     private static Optional<Reglage> de(List<ReglageModifie> dernieres, String portee) {

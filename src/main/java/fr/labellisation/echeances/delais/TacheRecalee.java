@@ -1,5 +1,8 @@
 package fr.labellisation.echeances.delais;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -18,10 +21,10 @@ public record TacheRecalee(
         String id,
         String element,
         String nom,
-        String departement,
-        String demarche,
+        CodeDepartement departement,
+        CodeDemarche demarche,
         String referentiel,
-        String site,
+        CodeSite site,
         String titulaire,
         List<String> groupes,
         ZonedDateTime due,

@@ -3,6 +3,8 @@ package fr.labellisation.lecture.messages;
 import fr.labellisation.annonces.courriel.CourrielDepose;
 import fr.labellisation.annonces.courriel.EtatCourriel;
 import fr.labellisation.annonces.courriel.LigneCourriel;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +34,15 @@ public class MessagesDuDepartement {
      * @param nombre how many at most
      * @param etats those wanted; none for all
      */
-    public List<CourrielDepose> derniers(String departement, String demarche, int nombre, EtatCourriel... etats) {
+    public List<CourrielDepose> derniers(
+            CodeDepartement departement, CodeDemarche demarche, int nombre, EtatCourriel... etats) {
         List<String> codes = Arrays.stream(etats.length == 0 ? EtatCourriel.values() : etats)
                 .map(EtatCourriel::code)
                 .toList();
         return base.sql(LIRE + "and c.etat in (:etats) " + filtre(demarche)
                         + "order by c.cree_le desc, c.id desc fetch first :nombre rows only")
-                .param("departement", departement)
-                .param("demarche", demarche)
+                .param("departement", departement.valeur())
+                .param("demarche", CodeDemarche.texte(demarche))
                 .param("etats", codes)
                 .param("nombre", nombre)
                 .query(LigneCourriel::depose)
@@ -52,18 +55,18 @@ public class MessagesDuDepartement {
      * @param demarche null for all
      * @param decalage how many newer ones to leave out
      */
-    public List<CourrielDepose> page(String departement, String demarche, int decalage, int nombre) {
+    public List<CourrielDepose> page(CodeDepartement departement, CodeDemarche demarche, int decalage, int nombre) {
         return base.sql(LIRE + filtre(demarche)
                         + "order by c.cree_le desc, c.id desc offset :decalage rows fetch first :nombre rows only")
-                .param("departement", departement)
-                .param("demarche", demarche)
+                .param("departement", departement.valeur())
+                .param("demarche", CodeDemarche.texte(demarche))
                 .param("decalage", decalage)
                 .param("nombre", nombre)
                 .query(LigneCourriel::depose)
                 .list();
     }
 
-    private static String filtre(String demarche) {
+    private static String filtre(CodeDemarche demarche) {
         return demarche == null ? "" : DE_LA_DEMARCHE;
     }
 }

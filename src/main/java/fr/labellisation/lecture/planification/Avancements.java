@@ -3,6 +3,8 @@ package fr.labellisation.lecture.planification;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public class Avancements {
     }
 
     /** The steps that concern a site: its own and those of the whole démarche; empty where the forecast does not know the site. */
-    public static List<Comparaison> duSite(List<Comparaison> etapes, String site) {
+    public static List<Comparaison> duSite(List<Comparaison> etapes, CodeSite site) {
         boolean connu = etapes.stream().anyMatch(etape -> site.equals(etape.site()));
         return connu
                 ? etapes.stream()
@@ -49,7 +51,7 @@ public class Avancements {
     }
 
     /** How far a site has come, of what {@link #duSite} answers; empty if that is: nothing was forecast for it. */
-    public Optional<Avancement> avancement(List<Comparaison> etapes, String departement) {
+    public Optional<Avancement> avancement(List<Comparaison> etapes, CodeDepartement departement) {
         return etapes.isEmpty() ? Optional.empty() : Optional.of(Avancement.de(etapes, heure.aujourdhui(departement)));
     }
 }

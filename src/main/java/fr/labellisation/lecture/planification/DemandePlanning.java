@@ -1,6 +1,8 @@
 package fr.labellisation.lecture.planification;
 
 import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,7 +15,7 @@ import java.util.List;
  * @param sites names of the sites in the order in which they are audited; at least one
  */
 public record DemandePlanning(
-        String departement,
+        CodeDepartement departement,
         Referentiel referentiel,
         boolean renouvellement,
         LocalDate cible,
@@ -28,5 +30,5 @@ public record DemandePlanning(
     }
 
     /** A site by its code and its name. */
-    public record SitePlanifie(String code, String nom) {}
+    public record SitePlanifie(CodeSite code, String nom) {}
 }

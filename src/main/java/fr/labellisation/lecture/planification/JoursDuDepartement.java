@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.planification;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 
 /**
@@ -9,9 +10,9 @@ import java.time.LocalDate;
  */
 final class JoursDuDepartement {
     private final JoursOuvres jours;
-    private final String departement;
+    private final CodeDepartement departement;
 
-    JoursDuDepartement(JoursOuvres jours, String departement) {
+    JoursDuDepartement(JoursOuvres jours, CodeDepartement departement) {
         this.jours = jours;
         this.departement = departement;
     }

@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.planification;
 
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,5 +30,5 @@ public record Prevision(
      * @param etape code of the step
      * @param site code of the site; null for a step of the whole démarche
      */
-    public record Ligne(String etape, String site, LocalDate debut, LocalDate fin) {}
+    public record Ligne(String etape, CodeSite site, LocalDate debut, LocalDate fin) {}
 }

@@ -83,12 +83,12 @@ class PrevisionInitiale {
     private List<SitePlanifie> concernes(Demarche demarche) {
         return sites.duDepartement(demarche.departement()).stream()
                 .filter(site -> demarche.nature() != NatureDemarche.RENOUVELLEMENT || finit(site, demarche))
-                .map(site -> new SitePlanifie(site.code().valeur(), site.nom()))
+                .map(site -> new SitePlanifie(site.code(), site.nom()))
                 .toList();
     }
 
     private boolean finit(Site site, Demarche demarche) {
-        return labels.enCours(site.code().valeur()).stream()
+        return labels.enCours(site.code()).stream()
                 .anyMatch(label -> !label.expireLe().isAfter(demarche.cible()));
     }
 }

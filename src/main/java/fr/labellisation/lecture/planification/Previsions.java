@@ -3,6 +3,7 @@ package fr.labellisation.lecture.planification;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.Prevision.Ligne;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -84,7 +85,7 @@ public class Previsions {
                     lignes.computeIfAbsent(code, nouvelle -> new ArrayList<>())
                             .add(new Ligne(
                                     ligne.getString("etape"),
-                                    ligne.getString("site"),
+                                    CodeSite.ouNul(ligne.getString("site")),
                                     ligne.getObject("debut", LocalDate.class),
                                     ligne.getObject("fin", LocalDate.class)));
                     parDemarche.put(code, sansLignes(code, ligne));
@@ -109,7 +110,7 @@ public class Previsions {
                         + " where demarche = :demarche and version = :version")
                 .param("rang", rang)
                 .param("etape", ligne.etape())
-                .param("site", ligne.site())
+                .param("site", CodeSite.texte(ligne.site()))
                 .param("debut", ligne.debut())
                 .param("fin", ligne.fin())
                 .param("demarche", demarche.valeur())

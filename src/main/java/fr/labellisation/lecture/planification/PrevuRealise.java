@@ -2,6 +2,7 @@ package fr.labellisation.lecture.planification;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.lecture.planification.Prevision.Ligne;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public class PrevuRealise {
     public record Comparaison(
             String titre,
             fr.labellisation.lecture.taches.Etape etape,
-            String site,
+            CodeSite site,
             LocalDate debutPrevu,
             LocalDate finPrevue,
             LocalDate debut,

@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.planification;
 
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 
 /**
@@ -10,4 +11,4 @@ import java.time.LocalDate;
  * @param site code of the site; null for a task of the whole démarche
  * @param fin null while it is open
  */
-record Realisation(String tache, String dans, String site, LocalDate debut, LocalDate fin) {}
+record Realisation(String tache, String dans, CodeSite site, LocalDate debut, LocalDate fin) {}

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ class Realisations {
                 new Realisation(
                         ligne.getString("element"),
                         ligne.getString("appelant"),
-                        ligne.getString("site"),
+                        CodeSite.ouNul(ligne.getString("site")),
                         jour(ligne, "apparue_le", fuseau),
                         jour(ligne, "finie_le", fuseau)));
     }

@@ -7,7 +7,6 @@ import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.PlanDuRenouvellement;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
@@ -41,13 +40,13 @@ class RenouvellementPlanifie implements PlanDuRenouvellement {
 
     /** On the version in force when the label ends: the one that its new label is decided on. */
     private DemandePlanning demande(Label label, int sites) {
-        CodeSite site = new CodeSite(label.site());
         return new DemandePlanning(
-                site.departement(),
+                label.site().departement(),
                 referentiels.pourRenouveler(label.referentiel(), label.expireLe()),
                 true,
                 label.expireLe(),
                 label.delivreLe(),
-                Collections.nCopies(sites, new SitePlanifie(label.site(), label.site())));
+                Collections.nCopies(
+                        sites, new SitePlanifie(label.site(), label.site().valeur())));
     }
 }

@@ -11,6 +11,7 @@ import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
 import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class RetardALOuverture {
                 .forEach(personne -> ecrire(demarche, personne, point));
     }
 
-    private Stream<Personne> responsables(String departement) {
+    private Stream<Personne> responsables(CodeDepartement departement) {
         return annuaire
                 .titulaires(Stream.of(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL)
                         .map(role -> role.groupe(departement, null))
@@ -71,7 +72,7 @@ class RetardALOuverture {
                 "%s/%s/%s".formatted(NATURE, demarche, personne.id()),
                 NATURE,
                 demarche.departement(),
-                demarche.valeur(),
+                demarche,
                 Destinataire.de(personne.id(), null, personne.nom(), personne.courriel()),
                 point.titre(),
                 corps.texte(),

@@ -8,6 +8,8 @@ import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.EtatDemarche;
 import fr.labellisation.parcours.label.NatureObligation;
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -41,7 +43,7 @@ class DatesDesSites implements DatesDuRessort {
         this.jours = jours;
     }
 
-    private record Date(String site, EntreePubliee evenement) {}
+    private record Date(CodeSite site, EntreePubliee evenement) {}
 
     @Override
     public List<EntreePubliee> de(Ressort ressort, LocalDate depuis) {
@@ -68,11 +70,11 @@ class DatesDesSites implements DatesDuRessort {
     }
 
     @Override
-    public List<EntreePubliee> cibles(String departement, LocalDate depuis) {
+    public List<EntreePubliee> cibles(CodeDepartement departement, LocalDate depuis) {
         return base.sql(
                         "select code, cible from demarche where departement = :d and etat = :enCours and cible >= :depuis")
                 .param("enCours", EtatDemarche.EN_COURS.code())
-                .param("d", departement)
+                .param("d", departement.valeur())
                 .param("depuis", depuis)
                 .query((ligne, rang) -> EntreePubliee.journee(
                         "cible-" + ligne.getString("code"),
@@ -94,32 +96,32 @@ class DatesDesSites implements DatesDuRessort {
         NatureAudit nature = NatureAudit.duCode(ligne.getString("nature"));
         String organisme = ligne.getString("organisme");
         return new Date(
-                ligne.getString("site"),
+                new CodeSite(ligne.getString("site")),
                 EntreePubliee.journee(
                         "audit-" + ligne.getLong("id"),
                         "%s – %s".formatted(majuscule(nature.libelle()), ligne.getString("nom")),
                         ligne.getObject("le", LocalDate.class),
-                        demarche(ligne) + (organisme == null ? "" : "\nOrganisme\u00a0: " + organisme)));
+                        deLaDemarche(ligne) + (organisme == null ? "" : "\nOrganisme\u00a0: " + organisme)));
     }
 
     private Date comite(ResultSet ligne, int rang) throws SQLException {
         String nom = Objects.requireNonNullElse(ligne.getString("nom"), "tout le département");
         String ordreDuJour = ligne.getString("ordre_du_jour");
         return new Date(
-                ligne.getString("nom") == null ? null : ligne.getString("portee"),
+                ligne.getString("nom") == null ? null : new CodeSite(ligne.getString("portee")),
                 EntreePubliee.reunion(
                         "comite-" + ligne.getLong("id"),
                         "Comité local des usagers – " + nom,
                         ligne.getObject("convoque_le", OffsetDateTime.class)
-                                .atZoneSameInstant(jours.fuseau(ligne.getString("departement"))),
+                                .atZoneSameInstant(jours.fuseau(new CodeDepartement(ligne.getString("departement")))),
                         REUNION,
                         ligne.getString("lieu"),
-                        demarche(ligne) + (ordreDuJour == null ? "" : "\nOrdre du jour\u00a0: " + ordreDuJour)));
+                        deLaDemarche(ligne) + (ordreDuJour == null ? "" : "\nOrdre du jour\u00a0: " + ordreDuJour)));
     }
 
     private static Date echeance(ResultSet ligne, int rang) throws SQLException {
         return new Date(
-                ligne.getString("site"),
+                new CodeSite(ligne.getString("site")),
                 EntreePubliee.journee(
                         "label-" + ligne.getLong("id"),
                         "%s – %s"
@@ -133,7 +135,7 @@ class DatesDesSites implements DatesDuRessort {
                         "Label obtenu sur le référentiel " + ligne.getString("referentiel") + "."));
     }
 
-    private static String demarche(ResultSet ligne) throws SQLException {
+    private static String deLaDemarche(ResultSet ligne) throws SQLException {
         return "Démarche " + ligne.getString("demarche") + ".";
     }
 

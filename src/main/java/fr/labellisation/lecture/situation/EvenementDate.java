@@ -1,6 +1,9 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -18,10 +21,10 @@ public record EvenementDate(
         LocalTime heure,
         NatureEvenement nature,
         Etat etat,
-        String departement,
-        String site,
+        CodeDepartement departement,
+        CodeSite site,
         String siteNom,
-        String demarche,
+        CodeDemarche demarche,
         String precision) {
 
     /** Whether it is to come, took place, or does not take place. */

@@ -2,6 +2,9 @@ package fr.labellisation.lecture.situation;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -52,21 +55,21 @@ public class Evenements {
     }
 
     /** Those of a département between two days, both included, what was cancelled left out; the earliest first. */
-    public List<EvenementDate> duDepartement(String departement, LocalDate du, LocalDate au) {
+    public List<EvenementDate> duDepartement(CodeDepartement departement, LocalDate du, LocalDate au) {
         return entre("departement = :departement and ", departement, du, au);
     }
 
     /** The same for the whole country. */
     public List<EvenementDate> deLaNation(LocalDate du, LocalDate au) {
-        return entre("", "", du, au);
+        return entre("", null, du, au);
     }
 
-    private List<EvenementDate> entre(String condition, String departement, LocalDate du, LocalDate au) {
+    private List<EvenementDate> entre(String condition, CodeDepartement departement, LocalDate du, LocalDate au) {
         // A day more on each side: an instant falls on another day in another zone.
         return base
                 .sql(TOUS + "where " + condition + "etat <> :annule and le between :du and :au")
                 .param("annule", EvenementDate.Etat.ANNULE.code())
-                .param("departement", departement)
+                .param("departement", CodeDepartement.texte(departement))
                 .param("du", du.minusDays(1))
                 .param("au", au.plusDays(1))
                 .query(this::ligne)
@@ -79,16 +82,16 @@ public class Evenements {
     }
 
     /** All that a site has or had, with the committees that served it, what was cancelled too; the earliest first. */
-    public List<EvenementDate> duSite(String site) {
+    public List<EvenementDate> duSite(CodeSite site) {
         return base.sql(TOUS + """
                         where site = :site
-                          or site is null and demarche in (select p.demarche from perimetre p where p.site = :site)""").param("site", site).query(this::ligne).list().stream()
+                          or site is null and demarche in (select p.demarche from perimetre p where p.site = :site)""").param("site", site.valeur()).query(this::ligne).list().stream()
                 .sorted(ORDRE)
                 .toList();
     }
 
     private EvenementDate ligne(ResultSet ligne, int rang) throws SQLException {
-        String departement = ligne.getString("departement");
+        CodeDepartement departement = new CodeDepartement(ligne.getString("departement"));
         OffsetDateTime instant = ligne.getObject("instant", OffsetDateTime.class);
         ZonedDateTime surPlace = instant == null ? null : instant.atZoneSameInstant(jours.fuseau(departement));
         LocalTime heure = surPlace == null ? null : surPlace.toLocalTime();
@@ -98,9 +101,9 @@ public class Evenements {
                 NatureEvenement.duCode(ligne.getString("nature")),
                 Code.exiger(EvenementDate.Etat.class, ligne.getString("etat"), "État inconnu"),
                 departement,
-                ligne.getString("site"),
+                CodeSite.ouNul(ligne.getString("site")),
                 ligne.getString("nom"),
-                ligne.getString("demarche"),
+                CodeDemarche.ouNul(ligne.getString("demarche")),
                 ligne.getString("precision_"));
     }
 }

@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.lecture.situation.Situations.Decompte;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Departement;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,8 @@ public record Nation(List<BilanDepartement> departements) {
 
     /** Of what {@link Situations#parDepartement()} read. */
     public static Nation de(List<Departement> departements, List<Decompte> decomptes) {
-        Map<String, List<Decompte>> parCode = decomptes.stream().collect(Collectors.groupingBy(Decompte::departement));
+        Map<CodeDepartement, List<Decompte>> parCode =
+                decomptes.stream().collect(Collectors.groupingBy(Decompte::departement));
         return new Nation(departements.stream()
                 .map(departement -> bilan(departement, parCode.getOrDefault(departement.code(), List.of())))
                 .toList());

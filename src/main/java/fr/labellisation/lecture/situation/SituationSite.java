@@ -1,6 +1,9 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,8 +19,8 @@ import java.util.Optional;
  * @param prochaine next dated event; null if none is known
  */
 public record SituationSite(
-        String code,
-        String departement,
+        CodeSite code,
+        CodeDepartement departement,
         String nom,
         TypeSite type,
         EtatSite etat,
@@ -32,7 +35,7 @@ public record SituationSite(
      * @param referentiel id of its version
      * @param cible day by which the label is wanted; null if none was said
      */
-    public record DemarcheEnCours(String code, String referentiel, LocalDate debut, LocalDate cible) {}
+    public record DemarcheEnCours(CodeDemarche code, String referentiel, LocalDate debut, LocalDate cible) {}
 
     /** What comes next, on the day of the département. */
     public record Prochaine(NatureEvenement nature, LocalDate le) {}

@@ -6,6 +6,9 @@ import fr.labellisation.lecture.situation.SituationSite.DemarcheEnCours;
 import fr.labellisation.lecture.situation.SituationSite.Prochaine;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.parcours.label.Label;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,19 +41,19 @@ public class Situations {
     }
 
     /** The préfecture first, then by name. */
-    public List<SituationSite> duDepartement(String departement) {
+    public List<SituationSite> duDepartement(CodeDepartement departement) {
         return base.sql(RequeteSituation.desSites("where s.departement = :departement")
                         + " order by c.type, c.nom, c.code")
                 .params(moment(departement))
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .query(this::ligne)
                 .list();
     }
 
-    public Optional<SituationSite> duSite(String site, String departement) {
+    public Optional<SituationSite> duSite(CodeSite site, CodeDepartement departement) {
         return base.sql(RequeteSituation.desSites("where s.code = :site"))
                 .params(moment(departement))
-                .param("site", site)
+                .param("site", site.valeur())
                 .query(this::ligne)
                 .optional();
     }
@@ -84,7 +87,7 @@ public class Situations {
                         from (%s) v group by departement, etat order by departement, etat""".formatted(RequeteSituation.desSites("")))
                 .params(moment(HeureLocale.NATION))
                 .query((ligne, rang) -> new Decompte(
-                        ligne.getString("departement"),
+                        new CodeDepartement(ligne.getString("departement")),
                         EtatSite.duCode(ligne.getString("etat")),
                         ligne.getInt("sites"),
                         ligne.getInt("en_retard")))
@@ -92,7 +95,7 @@ public class Situations {
     }
 
     /** @param enRetard how many of these sites have a late task */
-    public record Decompte(String departement, EtatSite etat, int sites, int enRetard) {}
+    public record Decompte(CodeDepartement departement, EtatSite etat, int sites, int enRetard) {}
 
     /** Sites that hold a label of each version of a référentiel, suspended ones left out; a site may hold two. */
     public Map<String, Integer> labellisesParReferentiel() {
@@ -110,18 +113,18 @@ public class Situations {
         return heure.aujourdhui(HeureLocale.NATION);
     }
 
-    private Map<String, Object> moment(String departement) {
+    private Map<String, Object> moment(CodeDepartement departement) {
         ZonedDateTime maintenant = heure.maintenant(departement);
         LocalDate jour = maintenant.toLocalDate();
         return Map.of("maintenant", maintenant.toOffsetDateTime(), "jour", jour, "seuil", jour.plusMonths(BIENTOT));
     }
 
     private SituationSite ligne(ResultSet ligne, int rang) throws SQLException {
-        String demarche = ligne.getString("demarche");
+        CodeDemarche demarche = CodeDemarche.ouNul(ligne.getString("demarche"));
         Integer etape = ligne.getObject("etape", Integer.class);
         return new SituationSite(
-                ligne.getString("code"),
-                ligne.getString("departement"),
+                CodeSite.ouNul(ligne.getString("code")),
+                new CodeDepartement(ligne.getString("departement")),
                 ligne.getString("nom"),
                 TypeSite.duCode(ligne.getString("type")),
                 EtatSite.duCode(ligne.getString("etat")),
@@ -148,7 +151,8 @@ public class Situations {
                                 NatureEvenement.COMITE,
                                 comite == null
                                         ? null
-                                        : comite.atZoneSameInstant(jours.fuseau(ligne.getString("departement")))
+                                        : comite.atZoneSameInstant(jours.fuseau(
+                                                        new CodeDepartement(ligne.getString("departement"))))
                                                 .toLocalDate()),
                         evenement(NatureEvenement.AUDIT_SUIVI, jour(ligne, "audit_suivi")),
                         evenement(NatureEvenement.RENOUVELLEMENT, jour(ligne, "renouvellement")),

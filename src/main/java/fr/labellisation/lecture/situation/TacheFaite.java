@@ -1,6 +1,8 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.OffsetDateTime;
 
 /**
@@ -17,8 +19,8 @@ public record TacheFaite(
         String element,
         String nom,
         String objet,
-        String demarche,
-        String site,
+        CodeDemarche demarche,
+        CodeSite site,
         OffsetDateTime apparue,
         OffsetDateTime due,
         OffsetDateTime le,

@@ -1,6 +1,8 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -23,8 +25,8 @@ public record TacheOuverte(
         String element,
         String nom,
         String objet,
-        String demarche,
-        String site,
+        CodeDemarche demarche,
+        CodeSite site,
         String siteNom,
         List<String> groupes,
         String titulaire,

@@ -1,6 +1,9 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,18 +37,18 @@ public class TachesDesSites {
     }
 
     /** Open tasks of a département, what is due first first. */
-    public List<TacheOuverte> ouvertesDuDepartement(String departement) {
-        return ouvertes("t.departement = :valeur", departement);
+    public List<TacheOuverte> ouvertesDuDepartement(CodeDepartement departement) {
+        return ouvertes("t.departement = :valeur", departement.valeur());
     }
 
     /** Late tasks of a département, the latest first. */
-    public List<TacheOuverte> enRetardDuDepartement(String departement) {
-        return ouvertes("t.departement = :valeur and t.due_le < :maintenant", departement);
+    public List<TacheOuverte> enRetardDuDepartement(CodeDepartement departement) {
+        return ouvertes("t.departement = :valeur and t.due_le < :maintenant", departement.valeur());
     }
 
     /** Open tasks of a site and of the démarches that it is part of, what is due first first. */
-    public List<TacheOuverte> ouvertesDuSite(String site) {
-        return ouvertes(DU_SITE.replace(":site", ":valeur"), site);
+    public List<TacheOuverte> ouvertesDuSite(CodeSite site) {
+        return ouvertes(DU_SITE.replace(":site", ":valeur"), site.valeur());
     }
 
     private List<TacheOuverte> ouvertes(String condition, String valeur) {
@@ -59,14 +62,14 @@ public class TachesDesSites {
     }
 
     /** What was done for a site, the latest first. */
-    public List<TacheFaite> faitesDuSite(String site) {
+    public List<TacheFaite> faitesDuSite(CodeSite site) {
         return base.sql("""
             select t.*, coalesce(a.intitule, t.module, '') as objet,
               (select min(c.personne) from tache_confiee c where c.tache = t.id and c.suppleant = t.faite_par) as pour
             from tache t left join action a on a.id = t.action
             where t.finie_le is not null and
             """ + DU_SITE + " order by t.finie_le desc, t.apparue_le desc, t.id")
-                .param("site", site)
+                .param("site", site.valeur())
                 .query(TachesDesSites::faite)
                 .list();
     }
@@ -78,8 +81,8 @@ public class TachesDesSites {
                 ligne.getString("element"),
                 ligne.getString("nom"),
                 ligne.getString("objet"),
-                ligne.getString("demarche"),
-                ligne.getString("site"),
+                CodeDemarche.ouNul(ligne.getString("demarche")),
+                CodeSite.ouNul(ligne.getString("site")),
                 ligne.getString("site_nom"),
                 groupes(ligne.getArray("groupes")),
                 ligne.getString("titulaire"),
@@ -102,8 +105,8 @@ public class TachesDesSites {
                 ligne.getString("element"),
                 ligne.getString("nom"),
                 ligne.getString("objet"),
-                ligne.getString("demarche"),
-                ligne.getString("site"),
+                CodeDemarche.ouNul(ligne.getString("demarche")),
+                CodeSite.ouNul(ligne.getString("site")),
                 ligne.getObject("apparue_le", OffsetDateTime.class),
                 ligne.getObject("due_le", OffsetDateTime.class),
                 ligne.getObject("finie_le", OffsetDateTime.class),

@@ -1,5 +1,8 @@
 package fr.labellisation.lecture.taches;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -37,9 +40,9 @@ public class RegistreDesTaches {
                 .param("nom", tache.nom())
                 .param("processus", tache.processus())
                 .param("appelant", tache.appelant())
-                .param("departement", tache.departement())
-                .param("demarche", tache.demarche())
-                .param("site", tache.site())
+                .param("departement", CodeDepartement.texte(tache.departement()))
+                .param("demarche", CodeDemarche.texte(tache.demarche()))
+                .param("site", CodeSite.texte(tache.site()))
                 .param("module", tache.module())
                 .param("action", tache.action())
                 .param("etape", tache.etape() == null ? null : tache.etape().rang())

@@ -1,5 +1,8 @@
 package fr.labellisation.lecture.taches;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -23,9 +26,9 @@ public record TacheApparue(
         String nom,
         String processus,
         String appelant,
-        String departement,
-        String demarche,
-        String site,
+        CodeDepartement departement,
+        CodeDemarche demarche,
+        CodeSite site,
         String module,
         Long action,
         Etape etape,

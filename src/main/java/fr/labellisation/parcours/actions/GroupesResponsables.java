@@ -4,6 +4,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Parcours;
@@ -47,17 +48,16 @@ public class GroupesResponsables {
     }
 
     /** The group that verifies what another did: the référent, or the secrétaire général where the référent did it. */
-    public static String verificateur(String departement, String responsable) {
+    public static String verificateur(CodeDepartement departement, String responsable) {
         String referent = Role.REFERENT_QUALITE.groupe(departement, null);
         return responsable.equals(referent) ? Role.SECRETAIRE_GENERAL.groupe(departement, null) : referent;
     }
 
-    private List<Option> options(String departement, Collection<CodeSite> concernes) {
+    private List<Option> options(CodeDepartement departement, Collection<CodeSite> concernes) {
         Stream<Option> desSites = concernes.stream()
                 .flatMap(site -> DU_SITE.stream()
                         .map(role -> new Option(
-                                "%s – %s".formatted(role.libelle(), sites.nom(site)),
-                                role.groupe(departement, site.valeur()))));
+                                "%s – %s".formatted(role.libelle(), sites.nom(site)), role.groupe(departement, site))));
         Stream<Option> duDepartement =
                 DU_DEPARTEMENT.stream().map(role -> new Option(role.libelle(), role.groupe(departement, null)));
         return Stream.concat(desSites, duDepartement).toList();

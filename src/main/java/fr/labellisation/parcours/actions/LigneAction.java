@@ -13,11 +13,11 @@ final class LigneAction {
     private LigneAction() {}
 
     static Action lire(ResultSet ligne, int numero) throws SQLException {
-        String site = ligne.getString("site");
+        CodeSite site = CodeSite.ouNul(ligne.getString("site"));
         return new Action(
                 ligne.getLong("id"),
                 new CodeDemarche(ligne.getString("demarche")),
-                site == null ? null : new CodeSite(site),
+                site == null ? null : site,
                 OrigineAction.valueOf(ligne.getString("origine").toUpperCase(Locale.ROOT)),
                 ligne.getString("engagement"),
                 ligne.getString("intitule"),

@@ -33,8 +33,7 @@ class ActionsSurConstats {
         Parcours parcours = Parcours.de(contexte);
         LocalDate echeance = echeancier.decaler(
                 DELAI, contexte.faits(), contexte.maintenant().toLocalDate());
-        String responsable = Role.CORRESPONDANT_QUALITE.groupe(
-                parcours.departement(), parcours.site().valeur());
+        String responsable = Role.CORRESPONDANT_QUALITE.groupe(parcours.departement(), parcours.site());
         List<Constat> aTraiter = constats.aTraiter(audit.id(), audit.nature());
         aTraiter.forEach(constat -> actions.proposer(NouvelleAction.surConstat(
                 parcours,

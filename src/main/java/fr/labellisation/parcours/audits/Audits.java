@@ -4,6 +4,7 @@ import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -106,7 +107,7 @@ public class Audits {
     }
 
     /** Audits of the département that have a day and are not held yet, the nearest first. */
-    public List<Audit> aVenir(String departement) {
+    public List<Audit> aVenir(CodeDepartement departement) {
         return base.sql(LIRE + """
             where etat = :date and demarche like :demarches order by le, site\
             """)

@@ -74,8 +74,8 @@ class EnregistrerDecision implements Formulaire {
                 faits.put(
                         VariablesCommunes.LABEL.nom(),
                         labels.delivrer(
-                                audit.demarche().valeur(),
-                                audit.site().valeur(),
+                                audit.demarche(),
+                                audit.site(),
                                 VariablesCommunes.REFERENTIEL.lire(contexte),
                                 le,
                                 saisie.texte("attestation")));

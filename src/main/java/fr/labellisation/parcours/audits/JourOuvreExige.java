@@ -3,6 +3,7 @@ package fr.labellisation.parcours.audits;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ class JourOuvreExige {
     }
 
     /** @throws SaisieRefusee if nobody works on that day */
-    void verifier(String departement, LocalDate date) {
+    void verifier(CodeDepartement departement, LocalDate date) {
         if (!jours.estOuvre(departement, date)) {
             throw new SaisieRefusee(
                     "Le %s n’est pas un jour ouvré dans ce département : choisissez un autre jour.",

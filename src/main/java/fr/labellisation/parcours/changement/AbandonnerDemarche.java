@@ -42,7 +42,7 @@ class AbandonnerDemarche implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         return Map.of(
                 "demarches",
-                OptionsDemarche.de(demarches.enCours(contexte.fait(VariablesCommunes.DEPARTEMENT.nom())), referentiels),
+                OptionsDemarche.de(demarches.enCours(VariablesCommunes.DEPARTEMENT.lire(contexte)), referentiels),
                 Confirmation.CONSEQUENCES,
                 "Toutes les tâches de la démarche se ferment, ses audits à venir sont annulés et leurs rappels s’arrêtent."
                         + " Les labels déjà délivrés restent. Cette décision est définitive.");
@@ -54,7 +54,7 @@ class AbandonnerDemarche implements Formulaire {
             return Map.of();
         }
         Demarche demarche = OptionsDemarche.choisie(
-                demarches, contexte.fait(VariablesCommunes.DEPARTEMENT.nom()), saisie.texte("demarche"));
+                demarches, VariablesCommunes.DEPARTEMENT.lire(contexte), saisie.texte("demarche"));
         documents.garder(new Document(
                 demarche.code(),
                 null,

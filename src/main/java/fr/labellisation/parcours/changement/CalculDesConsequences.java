@@ -13,6 +13,7 @@ import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.reglages.Mouvement;
 import fr.labellisation.reglages.Mouvements;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ class CalculDesConsequences {
     }
 
     private Optional<String> joursOuvres(Audit audit, LocalDate date) {
-        String departement = audit.site().departement();
+        CodeDepartement departement = audit.site().departement();
         LocalDate premier = jours.ajouter(departement, heure.aujourdhui(departement), 1);
         return refus(!date.isAfter(premier), "Il ne reste aucun jour ouvré entier avant l’audit.");
     }

@@ -8,6 +8,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -35,7 +36,7 @@ class DebutChangementDecide implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
+        CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
         String secretaire = Role.SECRETAIRE_GENERAL.groupe(departement, null);
         Refus.si(Avis.selon(Avis.refus(
                 RESERVES.contains(saisie.texte(NATURE))
@@ -48,7 +49,7 @@ class DebutChangementDecide implements Formulaire {
                 VariablesChangement.CONFIRMATION_A_PART.nom(),
                 true,
                 VariablesCommunes.DEPARTEMENT.nom(),
-                departement,
+                departement.valeur(),
                 VariablesCommunes.CLE_METIER.nom(),
                 departement + "/changement/" + saisie.texte(NATURE));
     }

@@ -10,6 +10,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
@@ -36,18 +37,18 @@ class DemandeSurAudit {
 
     /** @throws SaisieRefusee if the audit is no longer to come */
     ChangementAudit annuler(Contexte contexte, String audit) {
-        return new ChangementAudit(aVenir(contexte.fait(VariablesCommunes.DEPARTEMENT.nom()), audit), null);
+        return new ChangementAudit(aVenir(VariablesCommunes.DEPARTEMENT.lire(contexte), audit), null);
     }
 
     /** @throws SaisieRefusee if the audit is no longer to come, or cannot take place on that day */
     ChangementAudit deplacer(Contexte contexte, String audit, LocalDate date) {
-        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
+        CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
         Audit aDeplacer = aVenir(departement, audit);
         Refus.si(nouvelleDate(departement, aDeplacer, date));
         return new ChangementAudit(aDeplacer, date);
     }
 
-    private Audit aVenir(String departement, String audit) {
+    private Audit aVenir(CodeDepartement departement, String audit) {
         return audits.aVenir(departement).stream()
                 .filter(a -> String.valueOf(a.id()).equals(audit))
                 .findFirst()
@@ -55,7 +56,7 @@ class DemandeSurAudit {
                         new SaisieRefusee("%s", AUDIT.phrase("cet audit n’est plus à venir, renoncez au changement.")));
     }
 
-    private Avis nouvelleDate(String departement, Audit audit, LocalDate date) {
+    private Avis nouvelleDate(CodeDepartement departement, Audit audit, LocalDate date) {
         if (date == null) {
             return Avis.selon(List.of(NOUVELLE_DATE.phrase("une date est attendue.")));
         }

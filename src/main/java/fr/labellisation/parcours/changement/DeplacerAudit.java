@@ -57,7 +57,7 @@ class DeplacerAudit implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         return Map.of(
                 "audits",
-                audits.aVenir(contexte.fait(VariablesCommunes.DEPARTEMENT.nom())).stream()
+                audits.aVenir(VariablesCommunes.DEPARTEMENT.lire(contexte)).stream()
                         .map(audit -> new Option(
                                 "%s – %s du %s"
                                         .formatted(

@@ -15,6 +15,7 @@ import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
@@ -65,7 +66,7 @@ class ModifierPerimetre implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
+        CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
         List<Demarche> enCours = demarches.enCours(departement);
         return Map.of(
                 "demarches",
@@ -91,7 +92,7 @@ class ModifierPerimetre implements Formulaire {
         if (!Confirmation.donnee(saisie)) {
             return Map.of();
         }
-        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
+        CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
         Demarche demarche = OptionsDemarche.choisie(demarches, departement, saisie.texte("demarche"));
         Site site = sites.duDepartement(departement).stream()
                 .filter(s -> s.code().valeur().equals(saisie.texte("site")))

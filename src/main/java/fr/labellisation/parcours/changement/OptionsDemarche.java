@@ -5,6 +5,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.List;
 
 /** The démarches under way that a change may be about. */
@@ -22,7 +23,7 @@ final class OptionsDemarche {
     }
 
     /** The démarche chosen, if it is under way in this département. */
-    static Demarche choisie(Demarches demarches, String departement, String code) {
+    static Demarche choisie(Demarches demarches, CodeDepartement departement, String code) {
         return demarches.enCours(departement).stream()
                 .filter(demarche -> demarche.code().valeur().equals(code))
                 .findFirst()

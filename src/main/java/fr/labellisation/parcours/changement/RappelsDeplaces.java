@@ -56,7 +56,7 @@ class RappelsDeplaces {
     private List<Annonce> annonces(Audit audit, LocalDate jour) {
         NatureRappel nature =
                 audit.nature() == NatureAudit.INTERNE ? NatureRappel.AUDIT_INTERNE : NatureRappel.AUDIT_EXTERNE;
-        return plan.apercu(nature, audit.site().valeur(), audit.site().departement(), jour);
+        return plan.apercu(nature, audit.site(), audit.site().departement(), jour);
     }
 
     private static String enClair(Annonce nouvelle, ZonedDateTime maintenant, Optional<Annonce> plusProcheManquee) {

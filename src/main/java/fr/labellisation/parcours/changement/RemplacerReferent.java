@@ -10,6 +10,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class RemplacerReferent implements Formulaire {
         if (!Confirmation.donnee(saisie)) {
             return Map.of();
         }
-        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
+        CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
         String groupe = Role.REFERENT_QUALITE.groupe(departement, null);
         List<String> anciens =
                 annuaire.titulaires(groupe).stream().map(Personne::id).toList();

@@ -3,7 +3,6 @@ package fr.labellisation.parcours.comites;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +26,8 @@ public class ComitesARappeler {
                 NatureRappel.COMITE,
                 ReunionsDuComite.objet(comite),
                 comite.demarche().departement(),
-                comite.demarche().valeur(),
-                site.map(CodeSite::valeur).orElse(null),
+                comite.demarche(),
+                site.orElse(null),
                 comite.convoqueLe().toLocalDate(),
                 site.map(code -> INTITULE + " – " + sites.nom(code)).orElse(INTITULE),
                 null,

@@ -98,7 +98,7 @@ public class CourrierDuComite {
                     cle + "/" + rang,
                     nature,
                     comite.demarche().departement(),
-                    comite.demarche().valeur(),
+                    comite.demarche(),
                     Destinataire.de(null, null, membre.nom(), membre.courriel()),
                     point.titre(),
                     corps.texte(),

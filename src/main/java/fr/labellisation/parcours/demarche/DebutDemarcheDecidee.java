@@ -9,6 +9,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.socle.variables.Acte;
@@ -67,17 +68,17 @@ class DebutDemarcheDecidee implements Formulaire {
                 saisie.texte(DEPARTEMENT), saisie.texte(REFERENTIEL), saisie.date(DEBUT), saisie.date(CIBLE));
         Refus.si(new OuvertureDemarche(
                         demande,
-                        territoire.departement(demande.departement()).isPresent(),
+                        territoire.reconnaitre(demande.departement()).isPresent(),
                         referentiels.parId(demande.referentiel()),
                         annuaire.departementsDe(Acte.auteur(contexte)))
                 .avis());
         annuaire.ouvrirDepartement(
-                demande.departement(),
-                sites.ouvrir(demande.departement()).stream()
-                        .map(site -> site.code().valeur())
+                new CodeDepartement(demande.departement()),
+                sites.ouvrir(new CodeDepartement(demande.departement())).stream()
+                        .map(site -> site.code())
                         .toList());
         CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
-                demande.departement(),
+                new CodeDepartement(demande.departement()),
                 demande.referentiel(),
                 NatureDemarche.INITIAL,
                 demande.debut(),

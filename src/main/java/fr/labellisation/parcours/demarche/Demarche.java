@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.demarche;
 
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record Demarche(
         EtatDemarche etat,
         LocalDate closeLe) {
 
-    public String departement() {
+    public CodeDepartement departement() {
         return code.departement();
     }
 

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.demarche;
 
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ public class Demarches {
         base.sql("insert into demarche (code, departement, referentiel, nature, debut, cible, comite_usagers, etat)"
                         + " values (:code, :departement, :referentiel, :nature, :debut, :cible, :comite, :etat)")
                 .param("code", code.valeur())
-                .param("departement", nouvelle.departement())
+                .param("departement", nouvelle.departement().valeur())
                 .param("referentiel", nouvelle.referentiel())
                 .param("nature", nouvelle.nature().code())
                 .param("debut", nouvelle.debut())
@@ -60,9 +61,9 @@ public class Demarches {
     }
 
     /** Those of the département that are under way, by code. */
-    public List<Demarche> enCours(String departement) {
+    public List<Demarche> enCours(CodeDepartement departement) {
         return base.sql("select * from demarche where departement = :departement and etat = :etat order by code")
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .param("etat", EtatDemarche.EN_COURS.code())
                 .query(Demarches::demarche)
                 .list();
@@ -78,7 +79,7 @@ public class Demarches {
             order by d.debut desc, d.code desc\
             """)
                 .param("site", site.valeur())
-                .param("departement", site.departement())
+                .param("departement", site.departement().valeur())
                 .param("etat", EtatDemarche.EN_COURS.code())
                 .query(Demarches::demarche)
                 .list();

@@ -5,6 +5,7 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class ReferentQualite {
 
     /** The same for somebody who has an account. */
     public void nommer(CodeDemarche demarche, String elu) {
-        String departement = demarche.departement();
+        CodeDepartement departement = demarche.departement();
         annuaire.donnerRole(elu, Role.REFERENT_QUALITE, departement, null);
         annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)).stream()
                 .map(Personne::id)

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.enquete;
 
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,10 +47,10 @@ public class Enquetes {
     }
 
     /** Was one of the site published after the first of these days, and on the second at the latest? */
-    public boolean publieeEntre(String site, LocalDate apres, LocalDate auPlusTard) {
+    public boolean publieeEntre(CodeSite site, LocalDate apres, LocalDate auPlusTard) {
         return base.sql("select count(*) from enquete where site = :site"
                                 + " and publiee_le > :apres and publiee_le <= :auPlusTard")
-                        .param("site", site)
+                        .param("site", site.valeur())
                         .param("apres", apres)
                         .param("auPlusTard", auPlusTard)
                         .query(Integer.class)

@@ -8,6 +8,7 @@ import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.parcours.label.Label.Etat;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
@@ -44,18 +45,28 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
     }
 
     @Override
-    public String delivrer(String demarche, String site, String referentiel, LocalDate le, String attestation) {
+    public String delivrer(CodeDemarche demarche, CodeSite site, String referentiel, LocalDate le, String attestation) {
         return ouvrir(demarche, site, referentiel, le, attestation, null);
     }
 
     /** Records a label obtained before this software; its dates already past are dropped. */
     String reprendre(
-            String demarche, String site, String referentiel, LocalDate le, String attestation, LocalDate aujourdhui) {
+            CodeDemarche demarche,
+            CodeSite site,
+            String referentiel,
+            LocalDate le,
+            String attestation,
+            LocalDate aujourdhui) {
         return ouvrir(demarche, site, referentiel, le, attestation, aujourdhui);
     }
 
     private String ouvrir(
-            String demarche, String site, String referentiel, LocalDate le, String attestation, LocalDate repriseLe) {
+            CodeDemarche demarche,
+            CodeSite site,
+            String referentiel,
+            LocalDate le,
+            String attestation,
+            LocalDate repriseLe) {
         Referentiel version = referentiels.exiger(referentiel);
         String code = Label.code(site, referentiel, le);
         LocalDate expiration = version.expiration(le);
@@ -127,7 +138,7 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
         return switch (nature) {
             case SUIVI -> Optional.ofNullable(label).flatMap(this::prochainAudit);
             case RENOUVELLEMENT ->
-                labels.enCours(parcours.site().valeur()).stream()
+                labels.enCours(parcours.site()).stream()
                         .filter(ancien -> seRenouvelleSur(
                                 ancien, demarches.exiger(parcours.demarche()).referentiel()))
                         .map(ouvertures::dernierAudit)
@@ -155,6 +166,6 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
 
     @Override
     public void publiee(CodeSite site) {
-        labels.enCours(site.valeur()).forEach(rappels::suivreLEnquete);
+        labels.enCours(site).forEach(rappels::suivreLEnquete);
     }
 }

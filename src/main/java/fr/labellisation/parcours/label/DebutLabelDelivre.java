@@ -14,6 +14,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
@@ -75,26 +76,27 @@ class DebutLabelDelivre implements Formulaire {
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        String departement = contexte.fait(VariablesCommunes.DEPARTEMENT.nom());
+        CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
         sites.ouvrir(departement);
         LabelImporte repris = LabelImporte.de(saisie, contexte.maintenant().toLocalDate());
         Refus.si(repris.avis(
                 sites.duDepartement(departement).stream().map(Site::code).toList(),
                 referentiels.parId(repris.referentiel()),
-                labels.trouver(repris.code()).isPresent()));
+                CodeSite.reconnait(repris.site())
+                        && labels.trouver(repris.code()).isPresent()));
         CodeSite site = new CodeSite(repris.site());
-        annuaire.ouvrirDepartement(departement, List.of(site.valeur()));
+        annuaire.ouvrirDepartement(departement, List.of(site));
         Parcours parcours = new Parcours(demarche(departement, repris), site);
         perimetres.arreter(parcours, repris.modules(), Acte.de(contexte));
         String label = cycle.reprendre(
-                parcours.demarche().valeur(),
-                site.valeur(),
+                parcours.demarche(),
+                site,
                 repris.referentiel(),
                 repris.delivreLe(),
                 saisie.texte("attestation"),
                 repris.aujourdhui());
         return Map.of(
-                VariablesCommunes.DEPARTEMENT.nom(), departement,
+                VariablesCommunes.DEPARTEMENT.nom(), departement.valeur(),
                 VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur(),
                 VariablesCommunes.REFERENTIEL.nom(), repris.referentiel(),
                 VariablesCommunes.SITE.nom(), site.valeur(),
@@ -102,7 +104,7 @@ class DebutLabelDelivre implements Formulaire {
     }
 
     /** A démarche of the past holds what the label was delivered for. */
-    private CodeDemarche demarche(String departement, LabelImporte repris) {
+    private CodeDemarche demarche(CodeDepartement departement, LabelImporte repris) {
         CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
                 departement,
                 repris.referentiel(),

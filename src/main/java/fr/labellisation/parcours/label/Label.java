@@ -1,6 +1,8 @@
 package fr.labellisation.parcours.label;
 
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +16,8 @@ import java.util.List;
  */
 public record Label(
         String code,
-        String site,
-        String demarche,
+        CodeSite site,
+        CodeDemarche demarche,
         String referentiel,
         LocalDate delivreLe,
         LocalDate expireLe,
@@ -46,7 +48,7 @@ public record Label(
         return etat == Etat.RETIRE || etat == Etat.RENOUVELE ? depuis : expireLe;
     }
 
-    static String code(String site, String referentiel, LocalDate le) {
+    static String code(CodeSite site, String referentiel, LocalDate le) {
         return site + "/" + referentiel + "/" + le;
     }
 }

@@ -27,7 +27,7 @@ record LabelImporte(
     }
 
     String code() {
-        return Label.code(site, referentiel, delivreLe);
+        return Label.code(new CodeSite(site), referentiel, delivreLe);
     }
 
     /** May it be brought in: a known site and version, a sound scope, a label that still holds. */

@@ -2,6 +2,8 @@ package fr.labellisation.parcours.label;
 
 import fr.labellisation.parcours.label.Label.Etat;
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,8 +33,8 @@ public class Labels {
             values (:code, :site, :demarche, :referentiel, :delivre, :expire, :attestation, :repris, :etat, :delivre)\
             """)
                 .param("code", label.code())
-                .param("site", label.site())
-                .param("demarche", label.demarche())
+                .param("site", label.site().valeur())
+                .param("demarche", label.demarche().valeur())
                 .param("referentiel", label.referentiel())
                 .param("delivre", label.delivreLe())
                 .param("expire", label.expireLe())
@@ -72,16 +74,16 @@ public class Labels {
     }
 
     /** Labels that a site holds, the oldest first. */
-    public List<Label> enCours(String site) {
+    public List<Label> enCours(CodeSite site) {
         return base.sql(LIRE + "where site = :site and etat in (:enVigueur) order by delivre_le, code")
                 .param("enVigueur", Etat.enVigueur())
-                .param("site", site)
+                .param("site", site.valeur())
                 .query(Labels::lire)
                 .list();
     }
 
     /** Labels that the sites of a département hold, the oldest first. */
-    public List<Label> enCoursDuDepartement(String departement) {
+    public List<Label> enCoursDuDepartement(CodeDepartement departement) {
         return base.sql(LIRE + "where site like :sites and etat in (:enVigueur) order by delivre_le, code")
                 .param("sites", CodeSite.motif(departement))
                 .param("enVigueur", Etat.enVigueur())
@@ -90,9 +92,9 @@ public class Labels {
     }
 
     /** All that a site ever held, the oldest first. */
-    public List<Label> duSite(String site) {
+    public List<Label> duSite(CodeSite site) {
         return base.sql(LIRE + "where site = :site order by delivre_le, code")
-                .param("site", site)
+                .param("site", site.valeur())
                 .query(Labels::lire)
                 .list();
     }
@@ -108,8 +110,8 @@ public class Labels {
     private static Label lire(ResultSet ligne, int rang) throws SQLException {
         return new Label(
                 ligne.getString("code"),
-                ligne.getString("site"),
-                ligne.getString("demarche"),
+                new CodeSite(ligne.getString("site")),
+                new CodeDemarche(ligne.getString("demarche")),
                 ligne.getString("referentiel"),
                 ligne.getObject("delivre_le", LocalDate.class),
                 ligne.getObject("expire_le", LocalDate.class),

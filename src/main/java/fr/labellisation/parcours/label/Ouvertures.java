@@ -54,13 +54,12 @@ public class Ouvertures {
     /** The same for many, by code of the label, in one query. */
     public Map<String, LocalDate> renouvellements(Collection<Label> labels) {
         Map<List<Object>, LocalDate> semblables = new HashMap<>();
-        Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> ensemble = perimetres.enVigueur(
-                labels.stream().map(label -> new CodeDemarche(label.demarche())).collect(toSet()));
+        Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> ensemble =
+                perimetres.enVigueur(labels.stream().map(Label::demarche).collect(toSet()));
         return labels.stream().collect(toMap(Label::code, label -> {
-            int sites = ensemble.getOrDefault(new CodeDemarche(label.demarche()), new TreeMap<>())
-                    .size();
+            int sites = ensemble.getOrDefault(label.demarche(), new TreeMap<>()).size();
             return semblables.computeIfAbsent(
-                    List.of(new CodeSite(label.site()).departement(), label.referentiel(), label.expireLe(), sites),
+                    List.of(label.site().departement(), label.referentiel(), label.expireLe(), sites),
                     nouveau -> renouvellement(label, sites));
         }));
     }
@@ -98,7 +97,7 @@ public class Ouvertures {
     private static Map<String, Object> faits(Label label) {
         return Map.of(
                 VariablesCommunes.DEPARTEMENT.nom(),
-                new CodeSite(label.site()).departement(),
+                label.site().departement().valeur(),
                 VariablesCommunes.REFERENTIEL.nom(),
                 label.referentiel());
     }

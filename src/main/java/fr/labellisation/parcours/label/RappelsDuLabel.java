@@ -76,7 +76,7 @@ public class RappelsDuLabel {
 
     /** A label outlives the démarche that obtained it: its dates belong to none. */
     private DateARappeler aRappeler(Label label, NatureRappel nature, LocalDate jour, String quoi) {
-        CodeSite site = new CodeSite(label.site());
+        CodeSite site = label.site();
         return new DateARappeler(
                 nature,
                 objet(label),
@@ -90,7 +90,7 @@ public class RappelsDuLabel {
     }
 
     private void arreter(Label label, NatureRappel nature) {
-        suivies.arreter(nature, new CodeSite(label.site()).departement(), objet(label));
+        suivies.arreter(nature, label.site().departement(), objet(label));
     }
 
     private static String objet(Label label) {

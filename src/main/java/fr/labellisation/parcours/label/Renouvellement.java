@@ -11,6 +11,7 @@ import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
@@ -71,8 +72,8 @@ public class Renouvellement {
     /** The site sets out again with the scope that it has. */
     public Parcours ouvrir(String code, String referentiel, LocalDate le) {
         Label label = labels.exiger(code);
-        Demarche ancienne = demarches.exiger(new CodeDemarche(label.demarche()));
-        CodeSite site = new CodeSite(label.site());
+        Demarche ancienne = demarches.exiger(label.demarche());
+        CodeSite site = label.site();
         CodeDemarche demarche = demarches.enCours(site.departement()).stream()
                 .filter(d -> d.nature() == NatureDemarche.RENOUVELLEMENT
                         && d.referentiel().equals(referentiel)
@@ -107,10 +108,10 @@ public class Renouvellement {
     }
 
     private SortedSet<String> modules(Label label) {
-        return perimetres.modules(Parcours.de(label.demarche(), label.site()));
+        return perimetres.modules(new Parcours(label.demarche(), label.site()));
     }
 
-    private Acte acte(String departement) {
+    private Acte acte(CodeDepartement departement) {
         return new Acte(
                 horloge.instant().atZone(jours.fuseau(departement)).toOffsetDateTime(),
                 AUTEUR,

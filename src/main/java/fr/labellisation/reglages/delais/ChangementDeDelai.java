@@ -89,7 +89,7 @@ public class ChangementDeDelai {
     }
 
     private Delais si(String changee, Reglage nouveau, List<String> departements) {
-        return (tache, referentiel, departement) -> tache.equals(changee) && departements.contains(departement)
+        return (tache, referentiel, departement) -> tache.equals(changee) && departements.contains(departement.valeur())
                 ? table.avec(tache, referentiel, nouveau)
                 : delais.pour(tache, referentiel, departement);
     }

@@ -11,6 +11,7 @@ import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.LectureCas;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,8 +59,9 @@ class Demonstration {
      * nobody knows the password.
      */
     public List<PersonneInventee> creer() {
-        LocalDate aujourdhui =
-                horloge.instant().atZone(jours.fuseau(DEPARTEMENT)).toLocalDate();
+        LocalDate aujourdhui = horloge.instant()
+                .atZone(jours.fuseau(new CodeDepartement(DEPARTEMENT)))
+                .toLocalDate();
         List<PersonneInventee> personnes =
                 new ArrayList<>(jouer(aujourdhui, EcouteDuRejeu.muet()).personnes());
         personnes.add(auMinistere(personnes.size()));
@@ -85,7 +87,7 @@ class Demonstration {
     /** The same around any day, in any département. */
     Rejeu.FinDuRejeu jouer(String contenu, String departement, LocalDate aujourdhui, EcouteDuRejeu suivi)
             throws IOException {
-        Ancrage ancrage = new Ancrage(aujourdhui, jour -> jours.precedentOuvre(departement, jour));
+        Ancrage ancrage = new Ancrage(aujourdhui, jour -> jours.precedentOuvre(new CodeDepartement(departement), jour));
         PlanDesModeles parcours = PlanDesModeles.livre();
         Cas cas = new LectureCas(referentiels, territoire, parcours).lire(CAS, contenu, ancrage);
         return rejeu.jouer(cas, parcours, aujourdhui.minusDays(1), false, suivi);

@@ -1,6 +1,5 @@
 package fr.labellisation.simulation.nation;
 
-import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -44,7 +43,7 @@ record OptionsNation(Long graine, List<String> departements) {
         return new OptionsNation(
                 graine,
                 territoire.departements().stream()
-                        .map(Departement::code)
+                        .map(departement -> departement.code().valeur())
                         .filter(code -> choisis == null || choisis.contains(code))
                         .toList());
     }
@@ -69,7 +68,7 @@ record OptionsNation(Long graine, List<String> departements) {
         Set<String> codes = new LinkedHashSet<>(
                 Arrays.stream(texte.split(",", -1)).map(String::strip).toList());
         List<String> inconnus = codes.stream()
-                .filter(code -> territoire.departement(code).isEmpty())
+                .filter(code -> territoire.reconnaitre(code).isEmpty())
                 .toList();
         if (!inconnus.isEmpty()) {
             throw new OptionsInvalides(

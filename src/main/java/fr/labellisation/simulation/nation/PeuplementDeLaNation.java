@@ -11,6 +11,7 @@ import fr.labellisation.simulation.nation.invention.DepartementInvente;
 import fr.labellisation.simulation.nation.invention.Invention;
 import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.IOException;
@@ -82,7 +83,7 @@ class PeuplementDeLaNation {
         PlanDesModeles parcours = parcours();
         Invention invention = new Invention(territoire, referentiels, graine);
         ProgressionDuRemplissage avancement = new ProgressionDuRemplissage(departements.stream()
-                .mapToInt(code -> territoire.sites(code).size())
+                .mapToInt(code -> territoire.sites(new CodeDepartement(code)).size())
                 .sum());
         int faits = 0;
         int sites = 0;
@@ -92,7 +93,10 @@ class PeuplementDeLaNation {
             faits++;
             sites += departement.sites().size();
             Duration ecoule = Duration.ofMillis(horloge.millis() - depart);
-            String nom = territoire.departement(code).map(Departement::nom).orElseThrow();
+            String nom = territoire
+                    .departement(new CodeDepartement(code))
+                    .map(Departement::nom)
+                    .orElseThrow();
             annonces.departement(
                     faits,
                     departements.size(),
@@ -108,7 +112,9 @@ class PeuplementDeLaNation {
      * one is drawn.
      */
     private DepartementInvente jouer(String code, Invention invention, PlanDesModeles parcours, Annonces annonces) {
-        LocalDate aujourdhui = horloge.instant().atZone(jours.fuseau(code)).toLocalDate();
+        LocalDate aujourdhui = horloge.instant()
+                .atZone(jours.fuseau(new CodeDepartement(code)))
+                .toLocalDate();
         for (int tirage = 0; ; tirage++) {
             DepartementInvente departement = invention.departement(code, aujourdhui, tirage);
             try {

@@ -8,6 +8,7 @@ import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,7 +50,7 @@ class Remplissage {
         Personnes personnes = new Personnes(departement.code(), departement.graine());
         transaction.executeWithoutResult(etat -> {
             rejeu.jouer(cas, parcours, departement.aujourdhui().minusDays(1), false, EcouteDuRejeu.absent(), personnes);
-            boite.abandonner(departement.code(), MOTIF);
+            boite.abandonner(new CodeDepartement(departement.code()), MOTIF);
             carnet.noterComplet(departement.code());
         });
         connexions.renouveler();

@@ -44,7 +44,7 @@ public class Documents {
         base.sql("insert into document (demarche, site, element, titre, texte, le, auteur)"
                         + " values (:demarche, :site, :element, :titre, :texte, :le, :auteur)")
                 .param("demarche", document.demarche().valeur())
-                .param("site", document.site() == null ? null : document.site().valeur())
+                .param("site", CodeSite.texte(document.site()))
                 .param("element", document.element())
                 .param("titre", document.titre())
                 .param("texte", document.texte())
@@ -62,10 +62,9 @@ public class Documents {
     }
 
     private static Document document(ResultSet ligne, int numero) throws SQLException {
-        String site = ligne.getString("site");
         return new Document(
                 new CodeDemarche(ligne.getString("demarche")),
-                site == null ? null : new CodeSite(site),
+                CodeSite.ouNul(ligne.getString("site")),
                 ligne.getString("element"),
                 ligne.getString("titre"),
                 ligne.getString("texte"),

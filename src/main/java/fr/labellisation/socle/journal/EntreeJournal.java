@@ -1,6 +1,7 @@
 package fr.labellisation.socle.journal;
 
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.OffsetDateTime;
 
 /**
@@ -16,7 +17,7 @@ public record EntreeJournal(
         OffsetDateTime le,
         String auteur,
         String pour,
-        String departement,
+        CodeDepartement departement,
         String processus,
         String cleMetier,
         String element,
@@ -26,7 +27,7 @@ public record EntreeJournal(
     public EntreeJournal(
             OffsetDateTime le,
             String auteur,
-            String departement,
+            CodeDepartement departement,
             String processus,
             String cleMetier,
             String element,

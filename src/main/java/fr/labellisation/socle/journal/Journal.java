@@ -3,6 +3,7 @@ package fr.labellisation.socle.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -29,7 +30,7 @@ public class Journal {
                 .param("le", entree.le())
                 .param("auteur", entree.auteur())
                 .param("pour", entree.pour())
-                .param("departement", entree.departement())
+                .param("departement", CodeDepartement.texte(entree.departement()))
                 .param("processus", entree.processus())
                 .param("cle", entree.cleMetier())
                 .param("element", entree.element())
@@ -51,7 +52,7 @@ public class Journal {
                 ligne.getObject("le", OffsetDateTime.class).toInstant(),
                 ligne.getString("auteur"),
                 ligne.getString("pour"),
-                ligne.getString("departement"),
+                CodeDepartement.ouNul(ligne.getString("departement")),
                 ligne.getString("processus"),
                 ligne.getString("cle_metier"),
                 ligne.getString("element"),

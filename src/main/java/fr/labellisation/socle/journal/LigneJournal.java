@@ -1,5 +1,6 @@
 package fr.labellisation.socle.journal;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Instant;
 
 /** An entry as it is read again; {@code saisie} is JSON, {@code pour} whom the author stood in for, or null. */
@@ -7,7 +8,7 @@ record LigneJournal(
         Instant le,
         String auteur,
         String pour,
-        String departement,
+        CodeDepartement departement,
         String processus,
         String cleMetier,
         String element,

@@ -21,13 +21,23 @@ public record CodeSite(String valeur) implements Comparable<CodeSite> {
         return texte.length() <= LONGUEUR && FORME.matcher(texte).matches();
     }
 
+    /** The code of this text; null for null, where a row or a fact may name no site. */
+    public static CodeSite ouNul(String valeur) {
+        return valeur == null ? null : new CodeSite(valeur);
+    }
+
+    /** Its text; null for null. */
+    public static String texte(CodeSite code) {
+        return code == null ? null : code.valeur;
+    }
+
     /** What the codes of a département are like, in SQL. */
-    public static String motif(String departement) {
+    public static String motif(CodeDepartement departement) {
         return departement + "-%";
     }
 
-    public String departement() {
-        return valeur.substring(0, valeur.indexOf('-'));
+    public CodeDepartement departement() {
+        return new CodeDepartement(valeur.substring(0, valeur.indexOf('-')));
     }
 
     @Override

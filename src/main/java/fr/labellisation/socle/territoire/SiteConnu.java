@@ -6,4 +6,4 @@ package fr.labellisation.socle.territoire;
  * @param code département and seat, in lower case without accents ("91-evry-courcouronnes")
  * @param nom « Sous-préfecture de Palaiseau »
  */
-public record SiteConnu(String code, String nom, TypeSite type) {}
+public record SiteConnu(CodeSite code, String nom, TypeSite type) {}

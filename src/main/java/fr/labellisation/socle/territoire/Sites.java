@@ -19,9 +19,9 @@ public class Sites {
     }
 
     /** The préfecture first, then by code. */
-    public List<Site> duDepartement(String departement) {
+    public List<Site> duDepartement(CodeDepartement departement) {
         return base.sql("select * from site where departement = :departement order by type, code")
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .query(Sites::site)
                 .list();
     }
@@ -41,17 +41,17 @@ public class Sites {
     public void ajouter(Site site) {
         base.sql("insert into site (code, departement, nom, type) values (:code, :departement, :nom, :type)")
                 .param("code", site.code().valeur())
-                .param("departement", site.code().departement())
+                .param("departement", site.code().departement().valeur())
                 .param("nom", site.nom())
                 .param("type", site.type().code())
                 .update();
     }
 
     /** The sites of a département, taken from the national network the first time. */
-    public List<Site> ouvrir(String departement) {
+    public List<Site> ouvrir(CodeDepartement departement) {
         if (duDepartement(departement).isEmpty()) {
             territoire.sites(departement).stream()
-                    .map(connu -> new Site(new CodeSite(connu.code()), connu.nom(), connu.type()))
+                    .map(connu -> new Site(connu.code(), connu.nom(), connu.type()))
                     .forEach(this::ajouter);
         }
         return duDepartement(departement);

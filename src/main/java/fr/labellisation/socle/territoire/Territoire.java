@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Territoire {
 
-    private final Map<String, Departement> departements = new LinkedHashMap<>();
-    private final Map<String, List<SiteConnu>> sites = new LinkedHashMap<>();
+    private final Map<CodeDepartement, Departement> departements = new LinkedHashMap<>();
+    private final Map<CodeDepartement, List<SiteConnu>> sites = new LinkedHashMap<>();
 
     public Territoire() {
         Map<String, List<String>> sousPrefectures =
@@ -36,18 +36,24 @@ public class Territoire {
                                 LigneArrondissement::codeDepartement,
                                 mapping(LigneArrondissement::chefLieu, toList())));
         for (LigneDepartement ligne : Tableau.lire("departements.csv", LigneDepartement.class)) {
-            departements.put(ligne.code(), ligne.versDepartement());
-            sites.put(ligne.code(), sites(ligne, sousPrefectures.getOrDefault(ligne.code(), List.of())));
+            Departement departement = ligne.versDepartement();
+            departements.put(departement.code(), departement);
+            sites.put(departement.code(), sites(ligne, sousPrefectures.getOrDefault(ligne.code(), List.of())));
         }
     }
 
-    public Optional<Departement> departement(String code) {
+    public Optional<Departement> departement(CodeDepartement code) {
         return Optional.ofNullable(departements.get(code));
     }
 
+    /** The one whose code somebody wrote; empty if there is none. */
+    public Optional<Departement> reconnaitre(String code) {
+        return CodeDepartement.reconnait(code) ? departement(new CodeDepartement(code)) : Optional.empty();
+    }
+
     /** Name of the département; the code itself for one that does not exist. */
-    public String nom(String code) {
-        return departement(code).map(Departement::nom).orElse(code);
+    public String nom(CodeDepartement code) {
+        return departement(code).map(Departement::nom).orElse(code.valeur());
     }
 
     /** All of them, in the official order (2A and 2B between 19 and 21). */
@@ -56,7 +62,7 @@ public class Territoire {
     }
 
     /** The préfecture, then the sous-préfectures in alphabetical order; none for an unknown département. */
-    public List<SiteConnu> sites(String departement) {
+    public List<SiteConnu> sites(CodeDepartement departement) {
         return sites.getOrDefault(departement, List.of());
     }
 
@@ -71,12 +77,16 @@ public class Territoire {
 
     private static SiteConnu site(String departement, String ville, TypeSite type) {
         ChefLieu chefLieu = new ChefLieu(ville);
-        return new SiteConnu(departement + "-" + chefLieu.abrege(), type.libelle() + " " + chefLieu.complement(), type);
+        return new SiteConnu(
+                new CodeSite(departement + "-" + chefLieu.abrege()),
+                type.libelle() + " " + chefLieu.complement(),
+                type);
     }
 
     record LigneDepartement(String code, String departement, String prefecture, String region) {
         Departement versDepartement() {
-            return new Departement(code, departement.replace('\'', '’'), region.replace('\'', '’'));
+            return new Departement(
+                    new CodeDepartement(code), departement.replace('\'', '’'), region.replace('\'', '’'));
         }
     }
 

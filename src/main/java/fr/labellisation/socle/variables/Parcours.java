@@ -2,6 +2,7 @@ package fr.labellisation.socle.variables;
 
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 
 /** The way of one site within a démarche. */
@@ -11,11 +12,7 @@ public record Parcours(CodeDemarche demarche, CodeSite site) {
         return new Parcours(VariablesCommunes.DEMARCHE.lire(contexte), VariablesCommunes.SITE.lire(contexte));
     }
 
-    public static Parcours de(String demarche, String site) {
-        return new Parcours(new CodeDemarche(demarche), new CodeSite(site));
-    }
-
-    public String departement() {
+    public CodeDepartement departement() {
         return demarche.departement();
     }
 

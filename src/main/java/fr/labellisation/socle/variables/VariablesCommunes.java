@@ -1,12 +1,14 @@
 package fr.labellisation.socle.variables;
 
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 
 /** The facts that processes hand to one another; each is the name of a variable. */
 public final class VariablesCommunes {
-    public static final Variable<String> DEPARTEMENT = Variable.texte("departement");
+    public static final Variable<CodeDepartement> DEPARTEMENT =
+            new Variable<>("departement", CodeDepartement::new, CodeDepartement::valeur);
     public static final Variable<CodeDemarche> DEMARCHE =
             new Variable<>("demarche", CodeDemarche::new, CodeDemarche::valeur);
     public static final Variable<String> REFERENTIEL = Variable.texte("referentiel");

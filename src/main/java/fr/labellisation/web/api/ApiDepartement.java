@@ -9,6 +9,7 @@ import fr.labellisation.lecture.situation.Situations;
 import fr.labellisation.lecture.situation.TacheFaite;
 import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.api.ReponsesApi.DepartementJson;
@@ -70,13 +71,13 @@ class ApiDepartement {
             Principal qui,
             @Parameter(description = "Code officiel du département.", example = "91") @PathVariable String code) {
         lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
-        List<SituationSite> sites = situations.duDepartement(code);
-        List<TacheOuverte> retards = taches.enRetardDuDepartement(code);
+        List<SituationSite> sites = situations.duDepartement(new CodeDepartement(code));
+        List<TacheOuverte> retards = taches.enRetardDuDepartement(new CodeDepartement(code));
         Noms noms = Noms.de(annuaire, retards.stream().map(TacheOuverte::titulaire), sites);
         return new DepartementJson(
                 code,
-                territoire.nom(code),
-                heure.aujourdhui(code),
+                territoire.nom(new CodeDepartement(code)),
+                heure.aujourdhui(new CodeDepartement(code)),
                 sites.stream().map(SiteJson::de).toList(),
                 retards.stream().map(tache -> TacheJson.de(tache, noms)).toList());
     }
@@ -96,12 +97,12 @@ class ApiDepartement {
                     @PathVariable
                     String code) {
         lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
-        String departement = new CodeSite(code).departement();
+        CodeDepartement departement = new CodeSite(code).departement();
         SituationSite situation = situations
-                .duSite(code, departement)
+                .duSite(new CodeSite(code), departement)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<TacheOuverte> ouvertes = taches.ouvertesDuSite(code);
-        List<TacheFaite> faites = taches.faitesDuSite(code);
+        List<TacheOuverte> ouvertes = taches.ouvertesDuSite(new CodeSite(code));
+        List<TacheFaite> faites = taches.faitesDuSite(new CodeSite(code));
         Stream<String> personnes = Stream.of(
                         ouvertes.stream().map(TacheOuverte::titulaire),
                         faites.stream().map(TacheFaite::par),
@@ -112,7 +113,9 @@ class ApiDepartement {
                 heure.aujourdhui(departement),
                 SiteJson.de(situation),
                 ouvertes.stream().map(tache -> TacheJson.de(tache, noms)).toList(),
-                evenements.duSite(code).stream().map(EvenementJson::de).toList(),
+                evenements.duSite(new CodeSite(code)).stream()
+                        .map(EvenementJson::de)
+                        .toList(),
                 faites.stream().map(tache -> TacheFaiteJson.de(tache, noms)).toList());
     }
 }

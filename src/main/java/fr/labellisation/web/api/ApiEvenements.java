@@ -3,6 +3,7 @@ package fr.labellisation.web.api;
 import fr.labellisation.acces.Geste;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.Evenements;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.pages.calendrier.CompositionCalendrier;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,8 +57,9 @@ class ApiEvenements {
             lecteurs.exiger(qui, Geste.LIRE_LE_CALENDRIER, departement);
         }
         CompositionCalendrier.periode(du, au, JOURS_AU_PLUS);
-        List<EvenementDate> lus =
-                departement == null ? evenements.deLaNation(du, au) : evenements.duDepartement(departement, du, au);
+        List<EvenementDate> lus = departement == null
+                ? evenements.deLaNation(du, au)
+                : evenements.duDepartement(new CodeDepartement(departement), du, au);
         return lus.stream().map(EvenementJson::de).toList();
     }
 }

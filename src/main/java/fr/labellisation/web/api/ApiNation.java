@@ -67,7 +67,7 @@ class ApiNation {
                             Map<String, Integer> parEtat = new TreeMap<>();
                             bilan.sites().forEach((etat, nombre) -> parEtat.put(etat.code(), nombre));
                             return new BilanJson(
-                                    bilan.departement().code(),
+                                    bilan.departement().code().valeur(),
                                     bilan.departement().nom(),
                                     bilan.nombre(),
                                     bilan.labellises(),

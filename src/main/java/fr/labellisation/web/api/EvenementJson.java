@@ -3,6 +3,8 @@ package fr.labellisation.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -50,9 +52,9 @@ record EvenementJson(
                 evenement.heure(),
                 evenement.nature().code(),
                 evenement.etat().code(),
-                evenement.departement(),
-                evenement.site(),
-                evenement.demarche(),
+                evenement.departement().valeur(),
+                CodeSite.texte(evenement.site()),
+                CodeDemarche.texte(evenement.demarche()),
                 evenement.precision().isEmpty() ? null : evenement.precision());
     }
 }

@@ -70,8 +70,8 @@ record SiteJson(
 
     static SiteJson de(SituationSite site) {
         return new SiteJson(
-                site.code(),
-                site.departement(),
+                site.code().valeur(),
+                site.departement().valeur(),
                 site.nom(),
                 site.type().code(),
                 site.etat().code(),
@@ -79,7 +79,7 @@ record SiteJson(
                 site.demarche() == null
                         ? null
                         : new Demarche(
-                                site.demarche().code(),
+                                site.demarche().code().valeur(),
                                 site.demarche().referentiel(),
                                 site.demarche().debut(),
                                 site.demarche().cible()),

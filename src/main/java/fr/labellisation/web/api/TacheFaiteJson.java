@@ -3,6 +3,8 @@ package fr.labellisation.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import fr.labellisation.lecture.situation.TacheFaite;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lignes.Noms;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
@@ -51,8 +53,8 @@ record TacheFaiteJson(
                 tache.element(),
                 tache.nom(),
                 tache.objet().isEmpty() ? null : tache.objet(),
-                tache.demarche(),
-                tache.site(),
+                CodeDemarche.texte(tache.demarche()),
+                CodeSite.texte(tache.site()),
                 tache.apparue(),
                 tache.due(),
                 tache.le(),

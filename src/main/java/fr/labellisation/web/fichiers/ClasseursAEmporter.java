@@ -11,6 +11,7 @@ import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.lecture.situation.TachesDesSites;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Feuille;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.pages.calendrier.CompositionCalendrier;
@@ -55,7 +56,7 @@ class ClasseursAEmporter {
         this.heure = heure;
     }
 
-    Classeur departement(String code) {
+    Classeur departement(CodeDepartement code) {
         List<SituationSite> sites = situations.duDepartement(code);
         return new Classeur(
                 "Sites et tâches",
@@ -67,7 +68,7 @@ class ClasseursAEmporter {
                         feuilles.taches("Tâches à faire", taches.ouvertesDuDepartement(code), sites, fuseau(code))));
     }
 
-    Classeur tableauDeBord(String code) {
+    Classeur tableauDeBord(CodeDepartement code) {
         LocalDate jour = heure.aujourdhui(code);
         ZoneId fuseau = fuseau(code);
         List<SituationSite> sites = situations.duDepartement(code);
@@ -95,8 +96,8 @@ class ClasseursAEmporter {
     }
 
     /** Empty for a site that does not exist. */
-    Optional<Classeur> site(String code) {
-        String departement = new CodeSite(code).departement();
+    Optional<Classeur> site(CodeSite code) {
+        CodeDepartement departement = code.departement();
         return situations.duSite(code, departement).map(site -> {
             ZoneId fuseau = fuseau(departement);
             List<SituationSite> seul = List.of(site);
@@ -125,16 +126,16 @@ class ClasseursAEmporter {
     }
 
     Classeur calendrier(FiltreCalendrier filtre) {
-        String departement = filtre.departement();
-        LocalDate jour = heure.aujourdhui(departement.isEmpty() ? HeureLocale.NATION : departement);
+        CodeDepartement departement = filtre.departement().isEmpty() ? null : new CodeDepartement(filtre.departement());
+        LocalDate jour = heure.aujourdhui(departement == null ? HeureLocale.NATION : departement);
         YearMonth mois = CompositionCalendrier.mois(filtre.mois(), YearMonth.from(jour));
         Optional<NatureEvenement> nature = CompositionCalendrier.nature(filtre.nature());
-        List<EvenementDate> lus = departement.isEmpty()
+        List<EvenementDate> lus = departement == null
                 ? evenements.deLaNation(mois.atDay(1), mois.atEndOfMonth())
                 : evenements.duDepartement(departement, mois.atDay(1), mois.atEndOfMonth());
         return new Classeur(
                 "Calendrier " + mois,
-                departement.isEmpty() ? "La nation" : nom(departement),
+                departement == null ? "La nation" : nom(departement),
                 jour,
                 "calendrier-" + mois,
                 List.of(feuilles.evenements(
@@ -144,11 +145,11 @@ class ClasseursAEmporter {
                                 .toList())));
     }
 
-    private ZoneId fuseau(String departement) {
+    private ZoneId fuseau(CodeDepartement departement) {
         return heure.maintenant(departement).getZone();
     }
 
-    private String nom(String departement) {
+    private String nom(CodeDepartement departement) {
         return territoire.nom(departement) + " (" + departement + ")";
     }
 }

@@ -10,6 +10,7 @@ import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.exports.Feuille;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.web.lignes.Noms;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,14 +53,14 @@ class FeuillesAEmporter {
     private List<Object> site(SituationSite site, List<ChampDuLabel> duLabel) {
         return autourDuLabel(
                 ligne(
-                        site.departement(),
+                        site.departement().valeur(),
                         site.nom(),
                         site.type().libelle(),
                         site.etat().libelle(),
                         referentiel(site.referentiel().orElse(null))),
                 duLabel.stream().map(champ -> champ.valeur(site.label())),
                 ligne(
-                        site.demarche() == null ? null : site.demarche().code(),
+                        site.demarche() == null ? null : site.demarche().code().valeur(),
                         site.etape() == null ? null : site.etape().libelle(),
                         site.demarche() == null ? null : site.demarche().cible(),
                         site.taches(),
@@ -93,7 +94,7 @@ class FeuillesAEmporter {
                                 jour(tache.apparue(), fuseau),
                                 jour(tache.due(), fuseau),
                                 tache.enRetard() ? "oui" : "non",
-                                tache.demarche()))
+                                CodeDemarche.texte(tache.demarche())))
                         .toList());
     }
 
@@ -106,7 +107,7 @@ class FeuillesAEmporter {
                         .map(tache -> ligne(
                                 tache.nom(),
                                 tache.objet(),
-                                tache.demarche(),
+                                CodeDemarche.texte(tache.demarche()),
                                 jour(tache.apparue(), fuseau),
                                 jour(tache.due(), fuseau),
                                 jour(tache.le(), fuseau),
@@ -127,9 +128,9 @@ class FeuillesAEmporter {
                                         : evenement.heure().toString(),
                                 evenement.nature().libelle(),
                                 precision(evenement),
-                                evenement.departement(),
+                                evenement.departement().valeur(),
                                 evenement.siteNom() == null ? "Tous les sites" : evenement.siteNom(),
-                                evenement.demarche(),
+                                CodeDemarche.texte(evenement.demarche()),
                                 switch (evenement.etat()) {
                                     case PREVU -> "prévu";
                                     case PASSE -> "passé";

@@ -6,6 +6,8 @@ import fr.labellisation.socle.exports.Exports;
 import fr.labellisation.socle.exports.Format;
 import fr.labellisation.socle.exports.TropDeLignes;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.pages.calendrier.FiltreCalendrier;
 import fr.labellisation.web.pages.nation.FiltreNation;
@@ -42,14 +44,14 @@ class PagesAEmporter {
     @GetMapping("/suivi/departements/{code}/export.{extension}")
     ResponseEntity<byte[]> departement(Principal qui, @PathVariable String code, @PathVariable String extension) {
         lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
-        return fichier(extension, () -> classeurs.departement(code));
+        return fichier(extension, () -> classeurs.departement(new CodeDepartement(code)));
     }
 
     /** What a steering committee looks at, on paper. */
     @GetMapping("/suivi/departements/{code}/tableau-de-bord.pdf")
     ResponseEntity<byte[]> tableauDeBord(Principal qui, @PathVariable String code) {
         lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
-        return fichier(Format.PDF.extension(), () -> classeurs.tableauDeBord(code));
+        return fichier(Format.PDF.extension(), () -> classeurs.tableauDeBord(new CodeDepartement(code)));
     }
 
     @GetMapping("/suivi/sites/{code}/export.{extension}")
@@ -57,7 +59,9 @@ class PagesAEmporter {
         lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
         return fichier(
                 extension,
-                () -> classeurs.site(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                () -> classeurs
+                        .site(new CodeSite(code))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     @GetMapping("/suivi/nation/export.{extension}")

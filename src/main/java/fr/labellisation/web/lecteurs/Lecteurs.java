@@ -51,7 +51,7 @@ public class Lecteurs {
     public void exigerSite(Principal qui, Geste geste, String site) {
         exiger(qui, geste);
         boolean sien = CodeSite.reconnait(site)
-                && departements(qui).contains(new CodeSite(site).departement())
+                && departements(qui).contains(new CodeSite(site).departement().valeur())
                 && (partout(qui, geste) || sites(qui, geste).contains(site));
         if (!sien) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

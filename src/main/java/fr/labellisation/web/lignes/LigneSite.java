@@ -73,7 +73,7 @@ public record LigneSite(
             SituationSite site, Avancement avancement, List<Detenteur> detenteurs, Referentiels referentiels) {
         boolean enDemarche = site.demarche() != null;
         return new LigneSite(
-                site.code(),
+                site.code().valeur(),
                 site.nom(),
                 site.etat(),
                 site.etape() == null ? "" : site.etape().libelle(),

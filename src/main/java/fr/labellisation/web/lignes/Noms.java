@@ -26,7 +26,7 @@ public record Noms(Map<String, Personne> personnes, Map<String, String> sites) {
     public static Noms de(Annuaire annuaire, Stream<String> logins, Collection<SituationSite> sites) {
         return new Noms(
                 annuaire.trouver(logins.filter(Objects::nonNull).distinct().toList()),
-                sites.stream().collect(Collectors.toMap(SituationSite::code, SituationSite::nom)));
+                sites.stream().collect(Collectors.toMap(site -> site.code().valeur(), SituationSite::nom)));
     }
 
     /** The name of who has this login; the login itself if he has left the directory. */

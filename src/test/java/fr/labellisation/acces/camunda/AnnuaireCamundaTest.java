@@ -7,6 +7,8 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.ApplicationOuverte;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,14 +27,16 @@ class AnnuaireCamundaTest {
 
     @BeforeEach
     void un_departement_ouvert() {
-        annuaire.ouvrirDepartement("38", List.of("38-grenoble", "38-vienne"));
+        annuaire.ouvrirDepartement(
+                new CodeDepartement("38"), List.of(new CodeSite("38-grenoble"), new CodeSite("38-vienne")));
     }
 
     @Test
     void ouvrir_deux_fois_un_departement_ne_change_rien() {
         long groupes = identites.createGroupQuery().count();
 
-        annuaire.ouvrirDepartement("38", List.of("38-grenoble", "38-vienne"));
+        annuaire.ouvrirDepartement(
+                new CodeDepartement("38"), List.of(new CodeSite("38-grenoble"), new CodeSite("38-vienne")));
 
         assertThat(identites.createGroupQuery().count()).isEqualTo(groupes);
         assertThat(identites
@@ -50,49 +54,52 @@ class AnnuaireCamundaTest {
 
     @Test
     void une_personne_est_retrouvee_par_son_courriel_quelle_que_soit_la_casse() {
-        String id = annuaire.personne("38", "Zoé Bœuf-Lenoir", "Zoe.Boeuf@exemple.fr");
+        String id = annuaire.personne(new CodeDepartement("38"), "Zoé Bœuf-Lenoir", "Zoe.Boeuf@exemple.fr");
 
         assertThat(id).isEqualTo("zoe.boeuf");
-        assertThat(annuaire.personne("38", "Zoé B.", "zoe.boeuf@EXEMPLE.fr")).isEqualTo(id);
+        assertThat(annuaire.personne(new CodeDepartement("38"), "Zoé B.", "zoe.boeuf@EXEMPLE.fr"))
+                .isEqualTo(id);
         assertThat(annuaire.trouver(id)).contains(new Personne(id, "Zoé Bœuf-Lenoir", "zoe.boeuf@exemple.fr"));
         assertThat(annuaire.departementsDe(id)).containsExactly("38");
     }
 
     @Test
     void le_meme_courriel_dans_deux_departements_donne_deux_comptes() {
-        annuaire.ouvrirDepartement("69", List.of());
+        annuaire.ouvrirDepartement(new CodeDepartement("69"), List.of());
 
-        String ici = annuaire.personne("38", "Luc Perrin", "luc.perrin@exemple.fr");
-        String ailleurs = annuaire.personne("69", "Luc Perrin", "luc.perrin@exemple.fr");
+        String ici = annuaire.personne(new CodeDepartement("38"), "Luc Perrin", "luc.perrin@exemple.fr");
+        String ailleurs = annuaire.personne(new CodeDepartement("69"), "Luc Perrin", "luc.perrin@exemple.fr");
 
         assertThat(ailleurs).isEqualTo(ici + "-2");
-        assertThatThrownBy(() -> annuaire.donnerRole(ici, Role.SECRETAIRE_GENERAL, "69", null))
+        assertThatThrownBy(() -> annuaire.donnerRole(ici, Role.SECRETAIRE_GENERAL, new CodeDepartement("69"), null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void sans_courriel_l_identifiant_vient_du_nom() {
-        assertThat(annuaire.personne("38", "Hélène d’Arc", "")).isEqualTo("helene.d.arc");
-        assertThat(annuaire.personne("38", "Hélène d’Arc", "")).isEqualTo("helene.d.arc");
+        assertThat(annuaire.personne(new CodeDepartement("38"), "Hélène d’Arc", ""))
+                .isEqualTo("helene.d.arc");
+        assertThat(annuaire.personne(new CodeDepartement("38"), "Hélène d’Arc", ""))
+                .isEqualTo("helene.d.arc");
     }
 
     @Test
     void un_role_donne_deux_fois_puis_retire_ne_laisse_rien() {
-        String id = annuaire.personne("38", "Ana Vidal", "ana.vidal@exemple.fr");
+        String id = annuaire.personne(new CodeDepartement("38"), "Ana Vidal", "ana.vidal@exemple.fr");
 
-        annuaire.donnerRole(id, Role.CHEF_DE_SERVICE, "38", "38-vienne");
-        annuaire.donnerRole(id, Role.CHEF_DE_SERVICE, "38", "38-vienne");
-        annuaire.donnerRole(id, Role.CHEF_DE_SERVICE, "38", "38-grenoble");
+        annuaire.donnerRole(id, Role.CHEF_DE_SERVICE, new CodeDepartement("38"), new CodeSite("38-vienne"));
+        annuaire.donnerRole(id, Role.CHEF_DE_SERVICE, new CodeDepartement("38"), new CodeSite("38-vienne"));
+        annuaire.donnerRole(id, Role.CHEF_DE_SERVICE, new CodeDepartement("38"), new CodeSite("38-grenoble"));
         assertThat(annuaire.titulaires("38-vienne.chef-de-service"))
                 .extracting(Personne::id)
                 .containsExactly(id);
 
-        annuaire.retirerRole(id, Role.CHEF_DE_SERVICE, "38", "38-vienne");
+        annuaire.retirerRole(id, Role.CHEF_DE_SERVICE, new CodeDepartement("38"), new CodeSite("38-vienne"));
         assertThat(annuaire.titulaires("chef-de-service"))
                 .extracting(Personne::id)
                 .contains(id);
 
-        annuaire.retirerRole(id, Role.CHEF_DE_SERVICE, "38", "38-grenoble");
+        annuaire.retirerRole(id, Role.CHEF_DE_SERVICE, new CodeDepartement("38"), new CodeSite("38-grenoble"));
         assertThat(annuaire.titulaires("chef-de-service"))
                 .extracting(Personne::id)
                 .doesNotContain(id);
@@ -101,7 +108,7 @@ class AnnuaireCamundaTest {
 
     @Test
     void le_ministere_voit_tous_les_departements() {
-        annuaire.ouvrirDepartement("69", List.of());
+        annuaire.ouvrirDepartement(new CodeDepartement("69"), List.of());
         String id = annuaire.personne(null, "Inès Morel", "ines.morel@exemple.fr");
 
         annuaire.donnerRole(id, Role.MINISTERE, null, null);

@@ -18,6 +18,7 @@ import fr.labellisation.parcours.demarche.ComiteUsagers;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,12 @@ class DroitsDansLeMoteurIT extends Parcours91 {
     /** A path with a task, a timer, an incident, a comment, and all that the engine remembers of it. */
     private ParcoursVu parcours(String departement, String site) {
         CodeDemarche demarche = demarches.ouvrir(new NouvelleDemarche(
-                departement, "qualipref-2012", NatureDemarche.INITIAL, aujourdhui(), null, ComiteUsagers.COMMUN));
+                new CodeDepartement(departement),
+                "qualipref-2012",
+                NatureDemarche.INITIAL,
+                aujourdhui(),
+                null,
+                ComiteUsagers.COMMUN));
         ProcessInstance instance = moteur.startProcessInstanceByKey(
                 ReservationAudit.CLE,
                 demarche + "/" + site,

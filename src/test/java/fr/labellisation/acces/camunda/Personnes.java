@@ -2,6 +2,8 @@ package fr.labellisation.acces.camunda;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -22,16 +24,17 @@ public final class Personnes {
     public Personnes(Annuaire annuaire, IdentityService identites) {
         this.annuaire = annuaire;
         this.identites = identites;
-        annuaire.ouvrirDepartement("91", List.of("91-evry"));
-        annuaire.ouvrirDepartement("94", List.of("94-creteil"));
+        annuaire.ouvrirDepartement(new CodeDepartement("91"), List.of(new CodeSite("91-evry")));
+        annuaire.ouvrirDepartement(new CodeDepartement("94"), List.of(new CodeSite("94-creteil")));
     }
 
     /** An account that has already chosen its password. */
     public String avec(Role role, String departement) {
         String lieu = role.national() ? null : departement;
-        String id = annuaire.personne(lieu, role.libelle() + " Essai", role.code() + departement + "@exemple.fr");
+        String id = annuaire.personne(
+                CodeDepartement.ouNul(lieu), role.libelle() + " Essai", role.code() + departement + "@exemple.fr");
         String site = "91".equals(departement) ? "91-evry" : "94-creteil";
-        annuaire.donnerRole(id, role, lieu, role.parSite() ? site : null);
+        annuaire.donnerRole(id, role, CodeDepartement.ouNul(lieu), role.parSite() ? new CodeSite(site) : null);
         ouvrir(id);
         return id;
     }

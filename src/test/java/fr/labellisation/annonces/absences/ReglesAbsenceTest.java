@@ -3,6 +3,7 @@ package fr.labellisation.annonces.absences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class ReglesAbsenceTest {
     }
 
     private static Absence absence(String personne, String suppleant, int du, int au) {
-        return new Absence(1, "91", personne, suppleant, jour(du), jour(au), null);
+        return new Absence(1, new CodeDepartement("91"), personne, suppleant, jour(du), jour(au), null);
     }
 
     private static LocalDate jour(int jour) {

@@ -3,6 +3,7 @@ package fr.labellisation.annonces.absences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.TablesEnMemoire;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,7 +56,7 @@ class SuppleancesTest {
         absence("odile.faure", "camille.renard", "2013-02-06", "2013-02-07", null);
         absence("luc.petit", "odile.faure", "2013-02-06", "2013-02-07", null);
 
-        assertThat(suppleances.duDepartement("91", LocalDate.parse("2013-02-06")))
+        assertThat(suppleances.duDepartement(new CodeDepartement("91"), LocalDate.parse("2013-02-06")))
                 .isEmpty();
     }
 

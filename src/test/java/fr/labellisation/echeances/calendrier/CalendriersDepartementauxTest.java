@@ -2,6 +2,7 @@ package fr.labellisation.echeances.calendrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The calendars of the library against the figures of the domain, with Easter computed here. */
 class CalendriersDepartementauxTest {
 
-    private static final Map<String, CalendrierDepartemental> CALENDRIERS =
+    private static final Map<CodeDepartement, CalendrierDepartemental> CALENDRIERS =
             CalendriersDepartementaux.pour(new Territoire().departements());
     private static final List<String> FERIES_FIXES =
             List.of("01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25");
@@ -45,7 +46,7 @@ class CalendriersDepartementauxTest {
     @MethodSource("annees")
     void la_metropole_a_onze_jours_feries_la_corse_comprise(int annee) {
         assertThat(feries("91", annee)).hasSize(11).isEqualTo(metropole(annee));
-        assertThat(CALENDRIERS.keySet().stream().filter(code -> !particulier(code)))
+        assertThat(CALENDRIERS.keySet().stream().map(CodeDepartement::valeur).filter(code -> !particulier(code)))
                 .hasSize(93)
                 .contains("2A", "2B", "75", "54")
                 .allSatisfy(code -> assertThat(feries(code, annee)).isEqualTo(metropole(annee)));
@@ -78,7 +79,8 @@ class CalendriersDepartementauxTest {
 
     @Test
     void plusieurs_fils_d_execution_obtiennent_les_memes_jours() throws InterruptedException, ExecutionException {
-        Map<String, CalendrierDepartemental> neufs = CalendriersDepartementaux.pour(new Territoire().departements());
+        Map<CodeDepartement, CalendrierDepartemental> neufs =
+                CalendriersDepartementaux.pour(new Territoire().departements());
         List<Callable<Integer>> demandes = annees().boxed()
                 .flatMap(annee -> neufs.values().stream().map(calendrier ->
                         (Callable<Integer>) () -> calendrier.feries(annee).size()))
@@ -91,7 +93,7 @@ class CalendriersDepartementauxTest {
         } finally {
             fils.shutdownNow();
         }
-        assertThat(neufs.get("974").feries(2024)).isEqualTo(feries("974", 2024));
+        assertThat(neufs.get(new CodeDepartement("974")).feries(2024)).isEqualTo(feries("974", 2024));
     }
 
     private static boolean particulier(String code) {
@@ -99,7 +101,7 @@ class CalendriersDepartementauxTest {
     }
 
     private static Set<LocalDate> feries(String departement, int annee) {
-        return CALENDRIERS.get(departement).feries(annee);
+        return CALENDRIERS.get(new CodeDepartement(departement)).feries(annee);
     }
 
     private static Set<LocalDate> metropole(int annee) {

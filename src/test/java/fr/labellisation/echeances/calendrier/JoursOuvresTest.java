@@ -3,6 +3,7 @@ package fr.labellisation.echeances.calendrier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -29,7 +30,8 @@ class JoursOuvresTest {
         "91,  2013-06-29,  0, 2013-06-29",
     })
     void le_jour_de_depart_ne_compte_pas(String departement, LocalDate depart, int nombre, LocalDate attendu) {
-        assertThat(jours.ajouter(departement, depart, nombre)).isEqualTo(attendu);
+        assertThat(jours.ajouter(new CodeDepartement(departement), depart, nombre))
+                .isEqualTo(attendu);
     }
 
     @ParameterizedTest
@@ -40,32 +42,39 @@ class JoursOuvresTest {
         "91,  2013-06-30,  -1, 2013-06-28",
     })
     void un_nombre_negatif_remonte_le_temps(String departement, LocalDate depart, int nombre, LocalDate attendu) {
-        assertThat(jours.ajouter(departement, depart, nombre)).isEqualTo(attendu);
+        assertThat(jours.ajouter(new CodeDepartement(departement), depart, nombre))
+                .isEqualTo(attendu);
     }
 
     @Test
     void les_echeances_du_ministere_un_dimanche_glissent_au_jour_ouvre_voisin() {
         LocalDate dimancheDePaques = LocalDate.parse("2013-03-31");
 
-        assertThat(jours.prochainOuvre("91", dimancheDePaques)).isEqualTo("2013-04-02");
-        assertThat(jours.precedentOuvre("91", dimancheDePaques)).isEqualTo("2013-03-29");
-        assertThat(jours.precedentOuvre("68", dimancheDePaques)).isEqualTo("2013-03-28");
-        assertThat(jours.prochainOuvre("91", LocalDate.parse("2013-06-30"))).isEqualTo("2013-07-01");
+        assertThat(jours.prochainOuvre(new CodeDepartement("91"), dimancheDePaques))
+                .isEqualTo("2013-04-02");
+        assertThat(jours.precedentOuvre(new CodeDepartement("91"), dimancheDePaques))
+                .isEqualTo("2013-03-29");
+        assertThat(jours.precedentOuvre(new CodeDepartement("68"), dimancheDePaques))
+                .isEqualTo("2013-03-28");
+        assertThat(jours.prochainOuvre(new CodeDepartement("91"), LocalDate.parse("2013-06-30")))
+                .isEqualTo("2013-07-01");
     }
 
     @Test
     void un_jour_ouvre_est_son_propre_prochain_et_precedent() {
         LocalDate jeudi = LocalDate.parse("2013-06-27");
 
-        assertThat(jours.estOuvre("91", jeudi)).isTrue();
-        assertThat(jours.prochainOuvre("91", jeudi)).isEqualTo(jeudi);
-        assertThat(jours.precedentOuvre("91", jeudi)).isEqualTo(jeudi);
+        assertThat(jours.estOuvre(new CodeDepartement("91"), jeudi)).isTrue();
+        assertThat(jours.prochainOuvre(new CodeDepartement("91"), jeudi)).isEqualTo(jeudi);
+        assertThat(jours.precedentOuvre(new CodeDepartement("91"), jeudi)).isEqualTo(jeudi);
     }
 
     @Test
     void la_corse_suit_le_calendrier_de_la_metropole() {
-        assertThat(jours.estOuvre("2A", LocalDate.parse("2013-03-29"))).isTrue();
-        assertThat(jours.estOuvre("2B", LocalDate.parse("2013-04-01"))).isFalse();
+        assertThat(jours.estOuvre(new CodeDepartement("2A"), LocalDate.parse("2013-03-29")))
+                .isTrue();
+        assertThat(jours.estOuvre(new CodeDepartement("2B"), LocalDate.parse("2013-04-01")))
+                .isFalse();
     }
 
     @Test
@@ -91,7 +100,7 @@ class JoursOuvresTest {
         "976, Indian/Mayotte,     +03:00, +03:00",
     })
     void chaque_departement_a_son_fuseau(String departement, String fuseau, String hiver, String ete) {
-        assertThat(jours.fuseau(departement)).hasToString(fuseau);
+        assertThat(jours.fuseau(new CodeDepartement(departement))).hasToString(fuseau);
         assertThat(decalage(departement, "2013-01-15")).isEqualTo(hiver);
         assertThat(decalage(departement, "2013-07-15")).isEqualTo(ete);
     }
@@ -99,12 +108,12 @@ class JoursOuvresTest {
     @Test
     void un_departement_inconnu_est_refuse() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> jours.estOuvre("20", LocalDate.parse("2013-01-15")))
+                .isThrownBy(() -> jours.estOuvre(new CodeDepartement("20"), LocalDate.parse("2013-01-15")))
                 .withMessage("Le département «\u00a020\u00a0» est inconnu.");
     }
 
     private String decalage(String departement, String date) {
-        return ZonedDateTime.of(LocalDate.parse(date).atTime(12, 0), jours.fuseau(departement))
+        return ZonedDateTime.of(LocalDate.parse(date).atTime(12, 0), jours.fuseau(new CodeDepartement(departement)))
                 .getOffset()
                 .getId();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,13 +29,14 @@ class EcheancesCalculeesAPartTest {
     @Test
     void les_101_departements_ont_un_fuseau_et_un_calendrier_chaque_annee() {
         assertThat(new Territoire().departements()).hasSize(101).allSatisfy(departement -> {
-            String code = departement.code();
-            assertThat(JOURS.fuseau(code).getRules()).isNotNull();
+            String code = departement.code().valeur();
+            assertThat(JOURS.fuseau(new CodeDepartement(code)).getRules()).isNotNull();
             for (int annee = 2006; annee <= 2035; annee++) {
-                assertThat(JOURS.estOuvre(code, LocalDate.of(annee, 5, 1))).isFalse();
+                assertThat(JOURS.estOuvre(new CodeDepartement(code), LocalDate.of(annee, 5, 1)))
+                        .isFalse();
                 assertThat(LocalDate.of(annee, 1, 1)
                                 .datesUntil(LocalDate.of(annee + 1, 1, 1))
-                                .filter(jour -> JOURS.estOuvre(code, jour)))
+                                .filter(jour -> JOURS.estOuvre(new CodeDepartement(code), jour)))
                         .hasSizeBetween(247, 257);
             }
         });
@@ -42,14 +44,17 @@ class EcheancesCalculeesAPartTest {
 
     private static String calcule(String sorte, String departement, LocalDate depart, int nombre) {
         return switch (sorte) {
-            case "jours-ouvres" -> JOURS.ajouter(departement, depart, nombre).toString();
+            case "jours-ouvres" ->
+                JOURS.ajouter(new CodeDepartement(departement), depart, nombre).toString();
             case "mois" -> decale(Unite.MOIS, departement, depart, nombre).toString();
             case "jours" -> decale(Unite.JOURS, departement, depart, nombre).toString();
-            case "precedent" -> JOURS.precedentOuvre(departement, depart).toString();
-            case "prochain" -> JOURS.prochainOuvre(departement, depart).toString();
+            case "precedent" ->
+                JOURS.precedentOuvre(new CodeDepartement(departement), depart).toString();
+            case "prochain" ->
+                JOURS.prochainOuvre(new CodeDepartement(departement), depart).toString();
             case "matin" ->
                 echeancier(Unite.JOURS, nombre)
-                        .matin(departement, depart)
+                        .matin(new CodeDepartement(departement), depart)
                         .toInstant()
                         .toString();
             default -> throw new AssertionError("unknown kind " + sorte);

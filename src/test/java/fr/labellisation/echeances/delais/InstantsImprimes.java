@@ -9,6 +9,7 @@ import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.E
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.camunda.DelaisDmn;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -59,7 +60,7 @@ final class InstantsImprimes {
             Echeancier echeancier = new Echeancier(delais, jours, List.of(new AuditDuJour()), horloge);
             HeureLocale heure = new HeureLocale(horloge, jours);
             for (String departement : DEPARTEMENTS) {
-                LocalDate jour = heure.aujourdhui(departement);
+                LocalDate jour = heure.aujourdhui(new CodeDepartement(departement));
                 sortie.printf("= %s %s %s%n", maintenant, departement, jour);
                 Map<String, Object> faits =
                         Map.of("departement", departement, "referentiel", "qualipref-2012", "audit", jour.plusDays(45));
@@ -71,11 +72,14 @@ final class InstantsImprimes {
                             echeancier.retard(tache, faits).toInstant());
                 }
                 for (int palier : PALIERS) {
-                    LocalDate rappel =
-                            jours.precedentOuvre(departement, jour.plusDays(100).minusDays(palier));
+                    LocalDate rappel = jours.precedentOuvre(
+                            new CodeDepartement(departement), jour.plusDays(100).minusDays(palier));
                     sortie.printf(
                             "= %d %s%n",
-                            palier, echeancier.matin(departement, rappel).toInstant());
+                            palier,
+                            echeancier
+                                    .matin(new CodeDepartement(departement), rappel)
+                                    .toInstant());
                 }
             }
         }

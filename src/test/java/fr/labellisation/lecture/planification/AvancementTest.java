@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
 import fr.labellisation.lecture.planification.PrevuRealise.Etat;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class AvancementTest {
 
     private static Comparaison etape(String site, String finPrevue, Etat etat) {
         LocalDate fin = LocalDate.parse(finPrevue);
-        return new Comparaison("Étape", null, site, fin, fin, null, null, etat, null);
+        return new Comparaison("Étape", null, CodeSite.ouNul(site), fin, fin, null, null, etat, null);
     }
 
     @Test
@@ -42,7 +43,7 @@ class AvancementTest {
                 etape(EVRY, "2013-05-31", Etat.EN_COURS),
                 etape("91-etampes", "2013-05-31", Etat.EN_COURS));
 
-        assertThat(Avancements.duSite(etapes, EVRY)).containsExactly(etapes.get(0), etapes.get(1));
-        assertThat(Avancements.duSite(etapes, "91-palaiseau")).isEmpty();
+        assertThat(Avancements.duSite(etapes, new CodeSite(EVRY))).containsExactly(etapes.get(0), etapes.get(1));
+        assertThat(Avancements.duSite(etapes, new CodeSite("91-palaiseau"))).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class PlanningsTest {
         List<Referentiel> referentiels = new Referentiels().tous();
         return IntStream.range(0, TIRAGES)
                 .mapToObj(rang -> Plans.demande(
-                        departements.get(rang % departements.size()).code(),
+                        departements.get(rang % departements.size()).code().valeur(),
                         referentiels.get(tirage.nextInt(referentiels.size())).id(),
                         rang % 4 == 3,
                         LocalDate.of(2010, 1, 1).plusDays(tirage.nextInt(9000)).toString(),
@@ -47,7 +48,8 @@ class PlanningsTest {
                             .auPlusTot())
                     .isBeforeOrEqualTo(planning.fin());
             if (!demande.renouvellement()) {
-                LocalDate lendemain = Plans.JOURS.ajouter(demande.departement(), planning.debut(), 1);
+                LocalDate lendemain = Plans.JOURS.ajouter(
+                        new CodeDepartement(demande.departement().valeur()), planning.debut(), 1);
                 assertThat(planification.planifier(depuis(demande, lendemain)).auPlusTot())
                         .isAfter(planning.fin());
             }
@@ -61,9 +63,15 @@ class PlanningsTest {
                 .allSatisfy(planning -> assertThat(planning.etapes()).allSatisfy(etape -> {
                     assertThat(etape.fin()).isAfterOrEqualTo(etape.debut()).isBeforeOrEqualTo(planning.fin());
                     assertThat(etape.marge()).isNotNegative();
-                    assertThat(Plans.JOURS.estOuvre(planning.demande().departement(), etape.debut()))
+                    assertThat(Plans.JOURS.estOuvre(
+                                    new CodeDepartement(
+                                            planning.demande().departement().valeur()),
+                                    etape.debut()))
                             .isTrue();
-                    assertThat(Plans.JOURS.estOuvre(planning.demande().departement(), etape.fin()))
+                    assertThat(Plans.JOURS.estOuvre(
+                                    new CodeDepartement(
+                                            planning.demande().departement().valeur()),
+                                    etape.fin()))
                             .isTrue();
                 }));
     }

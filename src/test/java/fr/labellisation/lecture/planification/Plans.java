@@ -5,6 +5,8 @@ import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.camunda.DelaisDmn;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +33,7 @@ final class Plans {
     static DemandePlanning demande(
             String departement, String referentiel, boolean renouvellement, String cible, String depuis, int sites) {
         return new DemandePlanning(
-                departement,
+                new CodeDepartement(departement),
                 REFERENTIELS.parId(referentiel).orElseThrow(),
                 renouvellement,
                 LocalDate.parse(cible),
@@ -48,7 +50,7 @@ final class Plans {
 
     private static List<SitePlanifie> sites(String departement, int nombre) {
         return IntStream.rangeClosed(1, nombre)
-                .mapToObj(rang -> new SitePlanifie(departement + "-site" + rang, "Site " + rang))
+                .mapToObj(rang -> new SitePlanifie(new CodeSite(departement + "-site" + rang), "Site " + rang))
                 .toList();
     }
 }

@@ -23,6 +23,8 @@ import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,7 @@ class PrevisionsIT extends Parcours91 {
                 .containsOnlyNulls();
         assertThat(prevision.lignes().stream().filter(ligne -> ligne.etape().equals(AuditExterne.CLE)))
                 .extracting(Ligne::site)
-                .contains("91-evry", "91-etampes", "91-palaiseau")
+                .contains(new CodeSite("91-evry"), new CodeSite("91-etampes"), new CodeSite("91-palaiseau"))
                 .doesNotHaveDuplicates();
         assertThat(prevision.lignes().get(prevision.lignes().size() - 1).fin()).isEqualTo("2014-01-07");
     }
@@ -70,7 +72,7 @@ class PrevisionsIT extends Parcours91 {
     void une_demarche_sans_date_cible_ou_dont_la_cible_est_hors_de_portee_n_en_garde_pas() {
         CodeDemarche sans = demarche("qualipref-2012", "M1", "M2");
         CodeDemarche lointaine = demarches.ouvrir(new NouvelleDemarche(
-                DEPARTEMENT,
+                new CodeDepartement(DEPARTEMENT),
                 "qualipref-2012",
                 NatureDemarche.INITIAL,
                 aujourdhui(),
@@ -155,11 +157,11 @@ class PrevisionsIT extends Parcours91 {
 
     private Planning planning(String label) {
         return planification.planifier(new DemandePlanning(
-                DEPARTEMENT,
+                new CodeDepartement(DEPARTEMENT),
                 new Referentiels().parId("qualipref-2012").orElseThrow(),
                 false,
                 LocalDate.parse(label),
                 aujourdhui(),
-                List.of(new SitePlanifie(SITE, "Préfecture d’Évry"))));
+                List.of(new SitePlanifie(new CodeSite(SITE), "Préfecture d’Évry"))));
     }
 }

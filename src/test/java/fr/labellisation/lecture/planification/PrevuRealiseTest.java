@@ -12,6 +12,7 @@ import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,10 +132,10 @@ class PrevuRealiseTest {
     }
 
     private static Ligne ligne(String etape, String site) {
-        return new Ligne(etape, site, LocalDate.parse("2013-04-08"), LocalDate.parse("2013-05-06"));
+        return new Ligne(etape, CodeSite.ouNul(site), LocalDate.parse("2013-04-08"), LocalDate.parse("2013-05-06"));
     }
 
     private static Realisation fait(String tache, String dans, String site, String debut, LocalDate fin) {
-        return new Realisation(tache, dans, site, LocalDate.parse(debut), fin);
+        return new Realisation(tache, dans, CodeSite.ouNul(site), LocalDate.parse(debut), fin);
     }
 }

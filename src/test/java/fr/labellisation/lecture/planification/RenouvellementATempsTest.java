@@ -13,6 +13,9 @@ import fr.labellisation.lecture.planification.EtapeModele.Condition;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
@@ -31,17 +34,17 @@ class RenouvellementATempsTest {
     private static final Referentiels REFERENTIELS = new Referentiels();
     private static final RenouvellementPlanifie PLAN = new RenouvellementPlanifie(Plans.JOURS, REFERENTIELS);
     private static final ModeleParcours MODELE = ModeleParcours.livre();
-    private static final List<String> DEPARTEMENTS =
+    private static final List<CodeDepartement> DEPARTEMENTS =
             new Territoire().departements().stream().map(Departement::code).toList();
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2011, 2, 28);
     private static final LocalDate BISSEXTIL = LocalDate.of(2024, 2, 29);
 
-    static Stream<String> departements() {
+    static Stream<CodeDepartement> departements() {
         return DEPARTEMENTS.stream();
     }
 
     /** Labels of all versions, each ending on other days of the week and of the year, from one département to the next. */
-    private static List<Label> labels(String departement) {
+    private static List<Label> labels(CodeDepartement departement) {
         int rang = DEPARTEMENTS.indexOf(departement);
         return REFERENTIELS.tous().stream()
                 .flatMap(version -> Stream.of(PREMIER_JOUR, BISSEXTIL, PREMIER_JOUR.plusYears(11))
@@ -49,13 +52,13 @@ class RenouvellementATempsTest {
                 .toList();
     }
 
-    private static Label label(String departement, Referentiel version, LocalDate expiration) {
-        String site = departement + "-site";
+    private static Label label(CodeDepartement departement, Referentiel version, LocalDate expiration) {
+        CodeSite site = new CodeSite(departement + "-site");
         LocalDate delivre = expiration.minusMonths(version.dureeLabelMois());
         return new Label(
                 site + "/" + version.id() + "/" + delivre,
                 site,
-                departement + "-2000",
+                new CodeDemarche(departement + "-2000"),
                 version.id(),
                 delivre,
                 expiration,
@@ -65,7 +68,7 @@ class RenouvellementATempsTest {
 
     @ParameterizedTest
     @MethodSource("departements")
-    void fait_a_l_heure_n_est_jamais_trop_tard(String departement) {
+    void fait_a_l_heure_n_est_jamais_trop_tard(CodeDepartement departement) {
         for (Label label : labels(departement)) {
             for (int sites : new int[] {1, 6}) {
                 LocalDate ouverture = PLAN.dernierDepart(label, sites, Plans.DELAIS);
@@ -79,16 +82,19 @@ class RenouvellementATempsTest {
 
     @Test
     void ouvert_un_jour_ouvre_plus_tard_il_serait_trop_tard() {
-        Label label = label("90", REFERENTIELS.exiger("qualipref-2012"), LocalDate.parse("2016-06-27"));
+        Label label =
+                label(new CodeDepartement("90"), REFERENTIELS.exiger("qualipref-2012"), LocalDate.parse("2016-06-27"));
         LocalDate ouverture = PLAN.dernierDepart(label, 1, Plans.DELAIS);
 
-        assertThat(faitALEcheance(label, Plans.JOURS.ajouter("90", ouverture, 5), 1, Plans.DELAIS))
+        assertThat(faitALEcheance(
+                        label, Plans.JOURS.ajouter(label.site().departement(), ouverture, 5), 1, Plans.DELAIS))
                 .isAfter(label.expireLe());
     }
 
     @Test
     void un_delai_plus_long_fait_ouvrir_plus_tot() {
-        Label label = label("2A", REFERENTIELS.exiger("qualipref-2012"), LocalDate.parse("2016-06-27"));
+        Label label =
+                label(new CodeDepartement("2A"), REFERENTIELS.exiger("qualipref-2012"), LocalDate.parse("2016-06-27"));
         Delais allonges = (tache, referentiel, departement) -> tache.equals(LeverNonConformites.name())
                 ? new Delai(5, Unite.MOIS, Delai.CREATION, 1, 5, 10)
                 : Plans.DELAIS.pour(tache, referentiel, departement);
@@ -101,7 +107,7 @@ class RenouvellementATempsTest {
 
     @ParameterizedTest
     @MethodSource("departements")
-    void apres_l_audit_du_dernier_jour_une_non_conformite_majeure_se_leve_encore_a_temps(String departement) {
+    void apres_l_audit_du_dernier_jour_une_non_conformite_majeure_se_leve_encore_a_temps(CodeDepartement departement) {
         for (Label label : labels(departement)) {
             String version = REFERENTIELS
                     .pourRenouveler(label.referentiel(), label.expireLe())
@@ -120,7 +126,7 @@ class RenouvellementATempsTest {
 
     /** The day of the decision, each step on its last day, counted here without the network that plans backward. */
     private static LocalDate faitALEcheance(Label label, LocalDate ouverture, int sites, Delais delais) {
-        String departement = label.code().substring(0, label.code().indexOf('-'));
+        CodeDepartement departement = label.site().departement();
         Referentiel version = REFERENTIELS.pourRenouveler(label.referentiel(), label.expireLe());
         Set<Condition> conditions = EnumSet.of(Condition.RENOUVELLEMENT);
         if (version.auditInterneRequis()) {
@@ -146,7 +152,7 @@ class RenouvellementATempsTest {
     }
 
     private static LocalDate fin(
-            EtapeModele etape, LocalDate debut, int sites, Delais delais, String version, String departement) {
+            EtapeModele etape, LocalDate debut, int sites, Delais delais, String version, CodeDepartement departement) {
         if (etape.siteParSite()) {
             return Plans.JOURS.ajouter(departement, debut, etape.duree().pour(1).nombre() * sites - 1);
         }
@@ -156,7 +162,7 @@ class RenouvellementATempsTest {
                         departement, debut, etape.duree().pour(sites).nombre());
     }
 
-    private static LocalDate du(LocalDate debut, Delai delai, String departement) {
+    private static LocalDate du(LocalDate debut, Delai delai, CodeDepartement departement) {
         return switch (delai.unite()) {
             case JOURS_OUVRES -> Plans.JOURS.ajouter(departement, debut, delai.nombre());
             case JOURS -> Plans.JOURS.precedentOuvre(departement, debut.plusDays(delai.nombre()));
@@ -165,7 +171,7 @@ class RenouvellementATempsTest {
     }
 
     /** The first day of which the one that long before is not earlier than the step. */
-    private static LocalDate apres(LocalDate fin, Duree duree, String departement) {
+    private static LocalDate apres(LocalDate fin, Duree duree, CodeDepartement departement) {
         LocalDate jour = fin;
         while (avant(jour, duree, departement).isBefore(fin)) {
             jour = jour.plusDays(1);
@@ -173,7 +179,7 @@ class RenouvellementATempsTest {
         return jour;
     }
 
-    private static LocalDate avant(LocalDate jour, Duree duree, String departement) {
+    private static LocalDate avant(LocalDate jour, Duree duree, CodeDepartement departement) {
         return switch (duree.unite()) {
             case JOURS_OUVRES -> Plans.JOURS.ajouter(departement, jour, -duree.nombre());
             case JOURS -> jour.minusDays(duree.nombre());

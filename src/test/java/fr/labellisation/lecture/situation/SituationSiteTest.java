@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.lecture.situation.SituationSite.DemarcheEnCours;
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -12,12 +15,12 @@ class SituationSiteTest {
     private static final LabelDuSite LABEL =
             new LabelDuSite("L-1", "qualipref-2012", LocalDate.parse("2013-06-27"), LocalDate.parse("2016-06-27"));
     private static final DemarcheEnCours DEMARCHE =
-            new DemarcheEnCours("91-2016", "qualipref-2.0", LocalDate.parse("2016-09-01"), null);
+            new DemarcheEnCours(new CodeDemarche("91-2016"), "qualipref-2.0", LocalDate.parse("2016-09-01"), null);
 
     private static SituationSite site(EtatSite etat, DemarcheEnCours demarche, LabelDuSite label) {
         return new SituationSite(
-                "91-evry",
-                "91",
+                new CodeSite("91-evry"),
+                new CodeDepartement("91"),
                 "Préfecture d’Évry",
                 TypeSite.PREFECTURE,
                 etat,

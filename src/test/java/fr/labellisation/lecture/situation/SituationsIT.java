@@ -11,6 +11,8 @@ import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.lecture.situation.SituationSite.Prochaine;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,9 @@ class SituationsIT extends Parcours91 {
     TachesDesSites tachesDesSites;
 
     private SituationSite evry() {
-        return situations.duSite(SITE, DEPARTEMENT).orElseThrow();
+        return situations
+                .duSite(new CodeSite(SITE), new CodeDepartement(DEPARTEMENT))
+                .orElseThrow();
     }
 
     private void label(String code, String referentiel, String etat, String expire) {
@@ -59,7 +63,8 @@ class SituationsIT extends Parcours91 {
     void un_site_qui_n_a_rien_entrepris_le_montre() {
         assertThat(evry().etat()).isEqualTo(EtatSite.SANS_DEMARCHE);
         assertThat(evry()).extracting("demarche", "etape", "label", "prochaine").containsOnlyNulls();
-        assertThat(situations.duSite("91-nulle-part", DEPARTEMENT)).isEmpty();
+        assertThat(situations.duSite(new CodeSite("91-nulle-part"), new CodeDepartement(DEPARTEMENT)))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +95,7 @@ class SituationsIT extends Parcours91 {
         assertThat(evry().etape()).isEqualTo(Etape.SUIVI);
         assertThat(evry().validite()).contains(LocalDate.parse("2016-06-25"));
         assertThat(evry().prochaine().nature()).isEqualTo(NatureEvenement.AUDIT_SUIVI);
-        assertThat(evenements.duSite(SITE))
+        assertThat(evenements.duSite(new CodeSite(SITE)))
                 .extracting(EvenementDate::nature)
                 .contains(
                         NatureEvenement.COMITE,
@@ -98,10 +103,11 @@ class SituationsIT extends Parcours91 {
                         NatureEvenement.AUDIT_EXTERNE,
                         NatureEvenement.AUDIT_SUIVI,
                         NatureEvenement.EXPIRATION);
-        assertThat(evenements.duDepartement(DEPARTEMENT, LocalDate.parse("2013-06-25"), LocalDate.parse("2013-06-25")))
+        assertThat(evenements.duDepartement(
+                        new CodeDepartement(DEPARTEMENT), LocalDate.parse("2013-06-25"), LocalDate.parse("2013-06-25")))
                 .singleElement()
                 .satisfies(audit -> assertThat(audit.etat()).isEqualTo(EvenementDate.Etat.PASSE));
-        assertThat(tachesDesSites.faitesDuSite(SITE))
+        assertThat(tachesDesSites.faitesDuSite(new CodeSite(SITE)))
                 .allSatisfy(faite -> assertThat(faite.par()).isNotBlank())
                 .extracting(TacheFaite::element)
                 .contains(EvaluerModule.name(), EnregistrerDecision.name());
@@ -116,13 +122,13 @@ class SituationsIT extends Parcours91 {
         aujourdhuiEst("2013-12-02");
 
         assertThat(evry().enRetard()).isEqualTo(2);
-        assertThat(tachesDesSites.enRetardDuDepartement(DEPARTEMENT))
+        assertThat(tachesDesSites.enRetardDuDepartement(new CodeDepartement(DEPARTEMENT)))
                 .hasSize(2)
                 .allSatisfy(tache -> assertThat(tache.nom()).isEqualTo("Évaluer le module"))
                 .allSatisfy(tache -> assertThat(tache.groupes()).containsExactly("91-evry.chef-de-service"))
                 .extracting(TacheOuverte::objet)
                 .containsExactlyInAnyOrder("M1", "M2");
-        assertThat(tachesDesSites.ouvertesDuSite("91-etampes")).isEmpty();
+        assertThat(tachesDesSites.ouvertesDuSite(new CodeSite("91-etampes"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -159,8 +165,8 @@ class SituationsIT extends Parcours91 {
         perimetre(demarche("qualipref-2012", "M1", "M2"), "91-etampes", List.of("M1", "M2"));
 
         assertThat(situations.parDepartement())
-                .filteredOn(decompte -> decompte.departement().equals(DEPARTEMENT))
-                .contains(new Situations.Decompte(DEPARTEMENT, EtatSite.DELIVRE, 1, 0))
+                .filteredOn(decompte -> decompte.departement().equals(new CodeDepartement(DEPARTEMENT)))
+                .contains(new Situations.Decompte(new CodeDepartement(DEPARTEMENT), EtatSite.DELIVRE, 1, 0))
                 .anySatisfy(decompte -> assertThat(decompte.etat()).isEqualTo(EtatSite.EN_PREPARATION));
     }
 
@@ -169,7 +175,7 @@ class SituationsIT extends Parcours91 {
     void un_site_se_trouve_par_son_nom_avec_ou_sans_accents(String texte) {
         assertThat(situations.rechercher(cherche(texte)))
                 .extracting(SituationSite::code)
-                .contains(SITE);
+                .contains(new CodeSite(SITE));
         assertThat(situations.compter(cherche(texte))).isPositive();
     }
 

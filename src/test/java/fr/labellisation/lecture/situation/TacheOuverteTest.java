@@ -3,6 +3,7 @@ package fr.labellisation.lecture.situation;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ class TacheOuverteTest {
                 NommerReferent.name(),
                 "Nommer le référent qualité",
                 "",
-                "91-2013",
+                new CodeDemarche("91-2013"),
                 null,
                 null,
                 List.of(),

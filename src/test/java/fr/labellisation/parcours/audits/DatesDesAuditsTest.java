@@ -8,6 +8,7 @@ import fr.labellisation.TablesEnMemoire;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +87,9 @@ class DatesDesAuditsTest {
                     .echeance(TransmettreDossier.name(), faits)
                     .toLocalDate();
             assertThat(transmission).as("for %s", jour).isBefore(jour);
-            assertThat(jours.estOuvre("91", transmission)).as("for %s", jour).isTrue();
+            assertThat(jours.estOuvre(new CodeDepartement("91"), transmission))
+                    .as("for %s", jour)
+                    .isTrue();
         }
     }
 
@@ -132,8 +135,10 @@ class DatesDesAuditsTest {
 
             assertThat(reponse.jour())
                     .as("found on %s", jour)
-                    .isEqualTo(jours.precedentOuvre("91", jour.plusMonths(1)));
-            assertThat(levee.jour()).as("found on %s", jour).isEqualTo(jours.precedentOuvre("91", jour.plusMonths(3)));
+                    .isEqualTo(jours.precedentOuvre(new CodeDepartement("91"), jour.plusMonths(1)));
+            assertThat(levee.jour())
+                    .as("found on %s", jour)
+                    .isEqualTo(jours.precedentOuvre(new CodeDepartement("91"), jour.plusMonths(3)));
             assertThat(reponse.jour()).isAfter(jour).isBefore(levee.jour());
         });
     }

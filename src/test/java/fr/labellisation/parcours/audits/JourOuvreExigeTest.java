@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ class JourOuvreExigeTest {
             LocalDate.parse("2013-01-01")
                     .datesUntil(LocalDate.parse("2014-01-01"))
                     .forEach(jour -> {
-                        boolean accepte = accepte(departement.code(), jour);
+                        boolean accepte = accepte(departement.code().valeur(), jour);
                         assertThat(accepte)
                                 .as("%s, %s", departement.code(), jour)
                                 .isEqualTo(JOURS.estOuvre(departement.code(), jour));
@@ -35,7 +36,7 @@ class JourOuvreExigeTest {
 
     private boolean accepte(String departement, LocalDate jour) {
         try {
-            regle.verifier(departement, jour);
+            regle.verifier(new CodeDepartement(departement), jour);
             return true;
         } catch (SaisieRefusee refus) {
             return false;
@@ -50,7 +51,7 @@ class JourOuvreExigeTest {
         "974, 2013-12-20, 20 décembre 2013",
     })
     void le_refus_dit_le_jour(String departement, LocalDate jour, String dit) {
-        assertThatThrownBy(() -> regle.verifier(departement, jour))
+        assertThatThrownBy(() -> regle.verifier(new CodeDepartement(departement), jour))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessage("Le %s n’est pas un jour ouvré dans ce département\u00a0: choisissez un autre jour.", dit);
     }
@@ -59,7 +60,9 @@ class JourOuvreExigeTest {
     void le_vendredi_saint_n_est_chome_qu_en_alsace_et_en_moselle() {
         LocalDate vendrediSaint = LocalDate.parse("2013-03-29");
 
-        assertThatCode(() -> regle.verifier("91", vendrediSaint)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> regle.verifier("67", vendrediSaint)).isInstanceOf(SaisieRefusee.class);
+        assertThatCode(() -> regle.verifier(new CodeDepartement("91"), vendrediSaint))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> regle.verifier(new CodeDepartement("67"), vendrediSaint))
+                .isInstanceOf(SaisieRefusee.class);
     }
 }

@@ -21,6 +21,7 @@ import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -151,7 +152,7 @@ class FormulairesComitesTest {
     void le_comite_d_un_autre_site_ne_compte_pas() {
         demarches.clore(DEMARCHE, EtatDemarche.ABANDONNEE, LocalDate.of(2013, 2, 1));
         var autre = demarches.ouvrir(new NouvelleDemarche(
-                "91",
+                new CodeDepartement("91"),
                 "qualipref-2012",
                 NatureDemarche.INITIAL,
                 LocalDate.of(2013, 2, 1),

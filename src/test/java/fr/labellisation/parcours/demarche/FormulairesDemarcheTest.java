@@ -20,6 +20,7 @@ import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.journal.Document;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
@@ -39,7 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TablesEnMemoire
 class FormulairesDemarcheTest {
     private static final CodeDemarche DEMARCHE = new CodeDemarche("91-2013");
-    private static final Parcours EVRY = Parcours.de("91-2013", "91-evry-courcouronnes");
+    private static final Parcours EVRY =
+            new Parcours(new CodeDemarche("91-2013"), new CodeSite("91-evry-courcouronnes"));
 
     @Autowired
     Map<String, Formulaire> formulaires;
@@ -74,13 +76,14 @@ class FormulairesDemarcheTest {
     void une_demarche_en_essonne() {
         ports.labellises.clear();
         ports.transmises.clear();
-        secretaireGeneral = Saisir.par(annuaire.personne("91", "Paule Garnier", "paule.garnier@exemple.fr"));
+        secretaireGeneral =
+                Saisir.par(annuaire.personne(new CodeDepartement("91"), "Paule Garnier", "paule.garnier@exemple.fr"));
         secretaireGeneral.dans(formulaires.get(Debut_DemarcheDecidee.name()), demande("91"));
     }
 
     @Test
     void la_premiere_demarche_ouvre_les_sites_et_les_groupes_du_departement() {
-        assertThat(sites.duDepartement("91"))
+        assertThat(sites.duDepartement(new CodeDepartement("91")))
                 .extracting(Site::nom)
                 .containsExactly(
                         "Préfecture d’Évry-Courcouronnes", "Sous-préfecture d’Étampes", "Sous-préfecture de Palaiseau");
@@ -106,8 +109,8 @@ class FormulairesDemarcheTest {
         assertThatExceptionOfType(SaisieRefusee.class)
                 .isThrownBy(() -> secretaireGeneral.dans(formulaires.get(Debut_DemarcheDecidee.name()), demande("77")));
 
-        assertThat(sites.duDepartement("77")).isEmpty();
-        assertThat(demarches.enCours("77")).isEmpty();
+        assertThat(sites.duDepartement(new CodeDepartement("77"))).isEmpty();
+        assertThat(demarches.enCours(new CodeDepartement("77"))).isEmpty();
     }
 
     @Test
@@ -115,7 +118,7 @@ class FormulairesDemarcheTest {
         nommer("Camille Renard", "camille.renard@exemple.fr");
         nommer("Noé Vasseur", "noe.vasseur@exemple.fr");
 
-        assertThat(annuaire.titulaires(Role.REFERENT_QUALITE.groupe("91", null)))
+        assertThat(annuaire.titulaires(Role.REFERENT_QUALITE.groupe(new CodeDepartement("91"), null)))
                 .extracting(Personne::id)
                 .containsExactly("noe.vasseur");
         assertThat(demarches.exiger(DEMARCHE).referentNomme()).contains("noe.vasseur");
@@ -151,8 +154,10 @@ class FormulairesDemarcheTest {
         Acte acte = new Acte(TablesEnMemoire.MAINTENANT.atOffset(ZoneOffset.UTC), "camille", "COPIL");
 
         var modules = changement.appliquer(EVRY, new TreeSet<>(Set.of("M1", "M2", "M7")), acte);
-        var site =
-                changement.appliquer(Parcours.de("91-2013", "91-palaiseau"), new TreeSet<>(Set.of("M1", "M2")), acte);
+        var site = changement.appliquer(
+                new Parcours(new CodeDemarche("91-2013"), new CodeSite("91-palaiseau")),
+                new TreeSet<>(Set.of("M1", "M2")),
+                acte);
 
         assertThat(modules.siteNouveau()).isFalse();
         assertThat(modules.modulesAjoutes()).containsExactly("M2");
@@ -180,7 +185,7 @@ class FormulairesDemarcheTest {
     @Test
     void le_relais_transmet_le_role_et_les_taches() {
         nommer("Camille Renard", "camille.renard@exemple.fr");
-        annuaire.personne("91", "Noé Vasseur", "noe.vasseur@exemple.fr");
+        annuaire.personne(new CodeDepartement("91"), "Noé Vasseur", "noe.vasseur@exemple.fr");
 
         secretaireGeneral
                 .avec(VariablesDemarche.ANCIEN_REFERENT.nom(), "camille.renard")

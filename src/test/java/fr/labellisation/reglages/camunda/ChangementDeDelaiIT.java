@@ -41,6 +41,8 @@ import fr.labellisation.reglages.delais.DemandeDeDelai;
 import fr.labellisation.reglages.delais.TableauDesDelais;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -288,12 +290,12 @@ class ChangementDeDelaiIT extends Parcours91 {
         assertThat(minuterie(Echeance_Renouvellement.name()))
                 .isEqualTo(planification
                         .planifier(new DemandePlanning(
-                                DEPARTEMENT,
+                                new CodeDepartement(DEPARTEMENT),
                                 referentiels.pourRenouveler("qualipref-2012", LocalDate.parse("2016-06-27")),
                                 true,
                                 LocalDate.parse("2016-06-27"),
                                 LocalDate.parse("2013-06-27"),
-                                List.of(new SitePlanifie(SITE, "Évry"))))
+                                List.of(new SitePlanifie(new CodeSite(SITE), "Évry"))))
                         .debut())
                 .isBefore("2015-02-05");
     }

@@ -29,6 +29,7 @@ import fr.labellisation.reglages.paliers.DemandeDePaliers.PalierSaisi;
 import fr.labellisation.reglages.paliers.TableauDesPaliers;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -101,8 +102,8 @@ class ChangementDePaliersIT extends Parcours91 {
         echeances.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 objet,
-                departement,
-                departement + "-2013",
+                new CodeDepartement(departement),
+                new CodeDemarche(departement + "-2013"),
                 null,
                 LocalDate.parse(jour),
                 "Comité local des usagers",

@@ -23,6 +23,7 @@ import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -241,7 +242,7 @@ class NationIT {
     void un_nouveau_referent_mene_la_demarche_de_celui_qui_est_parti() {
         Annuaire annuaire = moteur.getBean(Annuaire.class);
         for (String departement : List.of(HAUTES_ALPES, RHONE)) {
-            assertThat(annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)))
+            assertThat(annuaire.titulaires(Role.REFERENT_QUALITE.groupe(new CodeDepartement(departement), null)))
                     .extracting(Personne::id)
                     .containsExactly("referent-qualite." + departement);
             assertThat(annuaire.trouver("ancien-referent-qualite." + departement))
@@ -289,7 +290,7 @@ class NationIT {
                         assertThat(travail.getDuedate().toInstant())
                                 .isAfter(hier.atTime(10, 0)
                                         .atZone(moteur.getBean(JoursOuvres.class)
-                                                .fuseau(departement))
+                                                .fuseau(new CodeDepartement(departement)))
                                         .toInstant());
                     });
         }
@@ -300,7 +301,7 @@ class NationIT {
     void chacun_ne_voit_que_son_departement_et_rien_d_invente_ne_part() {
         Annuaire annuaire = moteur.getBean(Annuaire.class);
         IdentityService identites = moteur.getBean(IdentityService.class);
-        String referent = annuaire.titulaires(Role.REFERENT_QUALITE.groupe(RHONE, null))
+        String referent = annuaire.titulaires(Role.REFERENT_QUALITE.groupe(new CodeDepartement(RHONE), null))
                 .get(0)
                 .id();
         identites.setAuthentication(
@@ -338,7 +339,7 @@ class NationIT {
     private static LocalDate aujourdhui(String departement) {
         return moteur.getBean(Horloge.class)
                 .instant()
-                .atZone(moteur.getBean(JoursOuvres.class).fuseau(departement))
+                .atZone(moteur.getBean(JoursOuvres.class).fuseau(new CodeDepartement(departement)))
                 .toLocalDate();
     }
 

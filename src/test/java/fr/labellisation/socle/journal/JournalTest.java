@@ -8,6 +8,7 @@ import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -53,7 +54,7 @@ class JournalTest {
         journal.noter(new EntreeJournal(
                 TablesEnMemoire.MAINTENANT.atOffset(ZoneOffset.UTC),
                 "camille.renard",
-                "91",
+                new CodeDepartement("91"),
                 LabellisationPrefecture.CLE,
                 cle,
                 NommerReferent.name(),

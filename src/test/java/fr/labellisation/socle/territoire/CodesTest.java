@@ -13,7 +13,8 @@ class CodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"91-evry", "2A-ajaccio", "974-saint-denis", "92-l-hay-les-roses"})
     void un_site_porte_son_departement_et_sa_ville(String code) {
-        assertThat(new CodeSite(code).departement()).isEqualTo(code.substring(0, code.indexOf('-')));
+        assertThat(new CodeSite(code).departement())
+                .isEqualTo(new CodeDepartement(code.substring(0, code.indexOf('-'))));
     }
 
     @ParameterizedTest
@@ -28,7 +29,7 @@ class CodesTest {
 
     @Test
     void les_demarches_d_une_annee_se_suivent() {
-        assertThat(CodeDemarche.possibles("91", 2013).limit(3))
+        assertThat(CodeDemarche.possibles(new CodeDepartement("91"), 2013).limit(3))
                 .extracting(CodeDemarche::valeur)
                 .containsExactly("91-2013", "91-2013-2", "91-2013-3");
     }
@@ -41,6 +42,7 @@ class CodesTest {
 
     @Test
     void un_parcours_a_la_cle_de_son_processus() {
-        assertThat(Parcours.de("91-2013", "91-evry").cleMetier()).isEqualTo("91-2013/91-evry");
+        assertThat(new Parcours(new CodeDemarche("91-2013"), new CodeSite("91-evry")).cleMetier())
+                .isEqualTo("91-2013/91-evry");
     }
 }

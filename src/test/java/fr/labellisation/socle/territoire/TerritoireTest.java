@@ -26,7 +26,7 @@ class TerritoireTest {
         assertThat(sites)
                 .extracting(SiteConnu::code)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("[0-9AB]{2,3}(-[a-z]+)+"));
+                .allMatch(code -> code.valeur().matches("[0-9AB]{2,3}(-[a-z]+)+"));
         assertThat(sites)
                 .extracting(SiteConnu::nom)
                 .allMatch(nom -> nom.matches("(Préf|Sous-préf)ecture (d’|de |du |des ).+"));
@@ -45,29 +45,43 @@ class TerritoireTest {
 
     @Test
     void l_essonne_a_trois_sites() {
-        assertThat(territoire.departement("91")).contains(new Departement("91", "Essonne", "Île-de-France"));
-        assertThat(territoire.sites("91"))
+        assertThat(territoire.departement(new CodeDepartement("91")))
+                .contains(new Departement(new CodeDepartement("91"), "Essonne", "Île-de-France"));
+        assertThat(territoire.sites(new CodeDepartement("91")))
                 .containsExactly(
-                        new SiteConnu("91-evry-courcouronnes", "Préfecture d’Évry-Courcouronnes", TypeSite.PREFECTURE),
-                        new SiteConnu("91-etampes", "Sous-préfecture d’Étampes", TypeSite.SOUS_PREFECTURE),
-                        new SiteConnu("91-palaiseau", "Sous-préfecture de Palaiseau", TypeSite.SOUS_PREFECTURE));
+                        new SiteConnu(
+                                new CodeSite("91-evry-courcouronnes"),
+                                "Préfecture d’Évry-Courcouronnes",
+                                TypeSite.PREFECTURE),
+                        new SiteConnu(
+                                new CodeSite("91-etampes"), "Sous-préfecture d’Étampes", TypeSite.SOUS_PREFECTURE),
+                        new SiteConnu(
+                                new CodeSite("91-palaiseau"),
+                                "Sous-préfecture de Palaiseau",
+                                TypeSite.SOUS_PREFECTURE));
     }
 
     @Test
     void mayotte_n_a_que_sa_prefecture() {
-        assertThat(territoire.sites("976")).extracting(SiteConnu::nom).containsExactly("Préfecture de Mamoudzou");
+        assertThat(territoire.sites(new CodeDepartement("976")))
+                .extracting(SiteConnu::nom)
+                .containsExactly("Préfecture de Mamoudzou");
     }
 
     @Test
     void les_apostrophes_des_noms_sont_typographiques() {
-        assertThat(territoire.departement("21")).map(Departement::nom).contains("Côte-d’Or");
-        assertThat(territoire.departement("13")).map(Departement::region).contains("Provence-Alpes-Côte d’Azur");
+        assertThat(territoire.departement(new CodeDepartement("21")))
+                .map(Departement::nom)
+                .contains("Côte-d’Or");
+        assertThat(territoire.departement(new CodeDepartement("13")))
+                .map(Departement::region)
+                .contains("Provence-Alpes-Côte d’Azur");
     }
 
     @Test
     void un_departement_inconnu_n_a_ni_nom_ni_site() {
-        assertThat(territoire.departement("20")).isEmpty();
-        assertThat(territoire.sites("20")).isEmpty();
+        assertThat(territoire.departement(new CodeDepartement("20"))).isEmpty();
+        assertThat(territoire.sites(new CodeDepartement("20"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -87,8 +101,8 @@ class TerritoireTest {
         "974, 974-saint-benoit,         Sous-préfecture de Saint-Benoît",
     })
     void le_nom_d_un_site_suit_la_grammaire(String departement, String code, String nom) {
-        assertThat(territoire.sites(departement))
-                .filteredOn(site -> site.code().equals(code))
+        assertThat(territoire.sites(new CodeDepartement(departement)))
+                .filteredOn(site -> site.code().equals(new CodeSite(code)))
                 .extracting(SiteConnu::nom)
                 .containsExactly(nom);
     }
@@ -103,7 +117,7 @@ class TerritoireTest {
 
     @Test
     void un_departement_inconnu_est_nomme_par_son_code() {
-        assertThat(territoire.nom("2A")).isEqualTo("Corse-du-Sud");
-        assertThat(territoire.nom("999")).isEqualTo("999");
+        assertThat(territoire.nom(new CodeDepartement("2A"))).isEqualTo("Corse-du-Sud");
+        assertThat(territoire.nom(new CodeDepartement("999"))).isEqualTo("999");
     }
 }

@@ -9,7 +9,6 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RequetesObservees;
 import fr.labellisation.essais.RequetesObservees.Requete;
 import fr.labellisation.lecture.situation.NationRemplie;
-import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,7 +45,9 @@ class BancNation extends Parcours91 {
     void la_page_de_33_400_sites_prend_au_plus_deux_fois_le_temps_de_ses_requetes() throws SQLException {
         NationRemplie remplie = new NationRemplie(
                 gabarit,
-                territoire.departements().stream().map(Departement::code).toList(),
+                territoire.departements().stream()
+                        .map(departement -> departement.code().valeur())
+                        .toList(),
                 horloge.instant());
         String login = new Personnes(annuaire, identites).avec(Role.MINISTERE, DEPARTEMENT);
         Navigateur ministere = new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);

@@ -11,7 +11,6 @@ import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.lecture.situation.SuitesDesSites;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
-import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Instant;
 import java.util.HashSet;
@@ -86,7 +85,8 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         maintenant = horloge.instant();
         departements = Stream.concat(
                         Stream.of(DEPARTEMENT),
-                        territoire.departements().stream().map(Departement::code))
+                        territoire.departements().stream()
+                                .map(departement -> departement.code().valeur()))
                 .distinct()
                 .toList();
         Personnes personnes = new Personnes(annuaire, identites);

@@ -23,6 +23,8 @@ import fr.labellisation.lecture.planification.Previsions;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -81,12 +83,12 @@ class PagesDeSituationIT extends Parcours91 {
         previsions.garder(
                 demarche,
                 planification.planifier(new DemandePlanning(
-                        DEPARTEMENT,
+                        new CodeDepartement(DEPARTEMENT),
                         new Referentiels().parId("qualipref-2012").orElseThrow(),
                         false,
                         LocalDate.parse(label),
                         aujourdhui(),
-                        List.of(new SitePlanifie(SITE, "Préfecture d’Évry")))),
+                        List.of(new SitePlanifie(new CodeSite(SITE), "Préfecture d’Évry")))),
                 "essai");
     }
 

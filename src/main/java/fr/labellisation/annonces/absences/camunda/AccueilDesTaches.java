@@ -6,6 +6,7 @@ import fr.labellisation.annonces.absences.Suppleances;
 import fr.labellisation.annonces.absences.TacheConfiee;
 import fr.labellisation.annonces.absences.TachesConfiees;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,8 +43,9 @@ public class AccueilDesTaches {
         if (TachesDuDepartement.deLAbsence(tache.getTaskDefinitionKey())) {
             return;
         }
-        Map<String, String> enVigueur =
-                suppleances.duDepartement(tache.getTenantId(), heure.aujourdhui(tache.getTenantId()));
+        Map<String, String> enVigueur = suppleances.duDepartement(
+                CodeDepartement.ouNul(tache.getTenantId()),
+                heure.aujourdhui(CodeDepartement.ouNul(tache.getTenantId())));
         if (!enVigueur.isEmpty()) {
             confier(tache, concernes(tache, enVigueur));
         }
@@ -74,8 +76,8 @@ public class AccueilDesTaches {
         boolean affectee = tache.getAssignee() != null;
         concernes.forEach((absent, suppleant) -> confiees.noter(
                 new TacheConfiee(0, tache.getId(), absent, suppleant, affectee),
-                tache.getTenantId(),
-                heure.maintenant(tache.getTenantId()).toOffsetDateTime()));
+                CodeDepartement.ouNul(tache.getTenantId()),
+                heure.maintenant(CodeDepartement.ouNul(tache.getTenantId())).toOffsetDateTime()));
         new TreeSet<>(concernes.values()).forEach(tache::addCandidateUser);
         if (affectee) {
             tache.setAssignee(concernes.get(tache.getAssignee()));

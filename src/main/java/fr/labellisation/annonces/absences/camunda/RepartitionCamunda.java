@@ -8,6 +8,7 @@ import fr.labellisation.annonces.absences.Suppleances;
 import fr.labellisation.annonces.absences.TacheConfiee;
 import fr.labellisation.annonces.absences.TachesConfiees;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +43,7 @@ class RepartitionCamunda implements Repartition {
     private record Main(String tache, String suppleant) {}
 
     @Override
-    public void actualiser(String departement) {
+    public void actualiser(CodeDepartement departement) {
         OffsetDateTime maintenant = heure.maintenant(departement).toOffsetDateTime();
         Map<String, String> suppleants = suppleances.duDepartement(departement, maintenant.toLocalDate());
         List<TacheConfiee> avant = confiees.duDepartement(departement);

@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.absences.camunda;
 
 import fr.labellisation.annonces.absences.processus.AbsencePersonne;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,9 @@ class TachesDuDepartement {
     }
 
     /** By id, with the login to whom each is assigned; the empty text where it is to nobody. */
-    Map<String, String> ouvertes(String departement) {
+    Map<String, String> ouvertes(CodeDepartement departement) {
         Map<String, String> affectations = new TreeMap<>();
-        taches.createTaskQuery().tenantIdIn(departement).list().stream()
+        taches.createTaskQuery().tenantIdIn(departement.valeur()).list().stream()
                 .filter(tache -> !deLAbsence(tache.getTaskDefinitionKey()))
                 .forEach(tache ->
                         affectations.put(tache.getId(), tache.getAssignee() == null ? "" : tache.getAssignee()));

@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.absences.processus;
 
 import fr.labellisation.annonces.absences.Repartition;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,6 @@ class ConfierTaches implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        repartition.actualiser(execution.getTenantId());
+        repartition.actualiser(CodeDepartement.ouNul(execution.getTenantId()));
     }
 }

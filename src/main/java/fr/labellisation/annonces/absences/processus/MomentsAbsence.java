@@ -2,6 +2,7 @@ package fr.labellisation.annonces.absences.processus;
 
 import fr.labellisation.annonces.absences.VariablesAbsences;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.Variable;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public class MomentsAbsence {
     }
 
     private Date minuit(DelegateExecution execution, LocalDate jour) {
-        return Date.from(
-                jour.atStartOfDay(jours.fuseau(execution.getTenantId())).toInstant());
+        return Date.from(jour.atStartOfDay(jours.fuseau(CodeDepartement.ouNul(execution.getTenantId())))
+                .toInstant());
     }
 }

@@ -4,6 +4,7 @@ import fr.labellisation.annonces.absences.Absences;
 import fr.labellisation.annonces.absences.Repartition;
 import fr.labellisation.annonces.absences.VariablesAbsences;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,7 +25,7 @@ class RendreTaches implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String departement = execution.getTenantId();
+        CodeDepartement departement = CodeDepartement.ouNul(execution.getTenantId());
         absences.clore(
                 Variables.lire(execution, VariablesAbsences.ABSENCE),
                 heure.maintenant(departement).toOffsetDateTime());

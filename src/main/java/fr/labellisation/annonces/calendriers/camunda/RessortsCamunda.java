@@ -4,6 +4,7 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.calendriers.Ressort;
 import fr.labellisation.annonces.calendriers.Ressorts;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -28,10 +29,14 @@ class RessortsCamunda implements Ressorts {
                 .toList();
         boolean parSite = groupes.stream()
                 .allMatch(groupe -> Role.duGroupe(groupe).orElseThrow().parSite());
-        List<String> sites = groupes.stream()
-                .map(groupe -> groupe.substring(0, Math.max(0, groupe.indexOf('.'))))
+        return new Ressort(annuaire.departementsDe(login), parSite ? sites(groupes) : List.of());
+    }
+
+    private static List<CodeSite> sites(List<String> groupes) {
+        return groupes.stream()
+                .map(groupe -> groupe.substring(0, groupe.indexOf('.')))
                 .distinct()
+                .map(CodeSite::new)
                 .toList();
-        return new Ressort(annuaire.departementsDe(login), parSite ? sites : List.of());
     }
 }

@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.calendriers.camunda;
 
 import fr.labellisation.annonces.calendriers.TachesDatees;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class TachesDateesCamunda implements TachesDatees {
                 .map(tache -> new Tache(
                         tache.getId(),
                         tache.getName(),
-                        tache.getTenantId(),
+                        CodeDepartement.ouNul(tache.getTenantId()),
                         sites.get(tache.getId()),
                         tache.getDueDate().toInstant()))
                 .toList();

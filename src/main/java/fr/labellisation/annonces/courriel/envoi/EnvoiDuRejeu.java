@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.courriel.envoi;
 
 import fr.labellisation.annonces.courriel.EtatCourriel;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,10 @@ public class EnvoiDuRejeu {
     }
 
     /** How many messages about a département have left. */
-    public int partis(String departement) {
+    public int partis(CodeDepartement departement) {
         return base.sql("select count(*) from courriel where departement = :departement and etat = :envoye")
                 .param("envoye", EtatCourriel.ENVOYE.code())
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .query(Integer.class)
                 .single();
     }

@@ -1,6 +1,9 @@
 package fr.labellisation.annonces.rappels.base;
 
 import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,9 +22,9 @@ final class ColonnesDuRappel {
                 new DateARappeler(
                         NatureRappel.duCode(ligne.getString("nature")),
                         ligne.getString("objet"),
-                        ligne.getString("departement"),
-                        ligne.getString("demarche"),
-                        ligne.getString("site"),
+                        new CodeDepartement(ligne.getString("departement")),
+                        CodeDemarche.ouNul(ligne.getString("demarche")),
+                        CodeSite.ouNul(ligne.getString("site")),
                         ligne.getObject("jour", LocalDate.class),
                         ligne.getString("intitule"),
                         ligne.getString("tache"),

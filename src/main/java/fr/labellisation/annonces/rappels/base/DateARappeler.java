@@ -1,5 +1,8 @@
 package fr.labellisation.annonces.rappels.base;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 
 /**
@@ -16,9 +19,9 @@ import java.time.LocalDate;
 public record DateARappeler(
         NatureRappel nature,
         String objet,
-        String departement,
-        String demarche,
-        String site,
+        CodeDepartement departement,
+        CodeDemarche demarche,
+        CodeSite site,
         LocalDate jour,
         String intitule,
         String tache,

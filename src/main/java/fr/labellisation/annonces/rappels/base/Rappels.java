@@ -3,6 +3,8 @@ package fr.labellisation.annonces.rappels.base;
 import static java.util.stream.Collectors.groupingBy;
 
 import fr.labellisation.annonces.courriel.RaisonsDEnvoi;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -98,9 +100,9 @@ public class Rappels implements RaisonsDEnvoi {
                 .addValue("id", rappel.id())
                 .addValue("nature", date.nature().code())
                 .addValue("objet", date.objet())
-                .addValue("departement", date.departement())
-                .addValue("demarche", date.demarche())
-                .addValue("site", date.site())
+                .addValue("departement", date.departement().valeur())
+                .addValue("demarche", CodeDemarche.texte(date.demarche()))
+                .addValue("site", CodeSite.texte(date.site()))
                 .addValue("jour", date.jour())
                 .addValue("palier", rappel.palier())
                 .addValue("unite", rappel.unite().code())
@@ -134,8 +136,8 @@ public class Rappels implements RaisonsDEnvoi {
     }
 
     /** Takes back what was not said yet of a démarche. */
-    public void annulerCeuxDe(String demarche) {
-        annuler("demarche = :demarche", Map.of("demarche", demarche));
+    public void annulerCeuxDe(CodeDemarche demarche) {
+        annuler("demarche = :demarche", Map.of("demarche", demarche.valeur()));
     }
 
     private void annuler(String condition, Map<String, String> valeurs) {

@@ -1,5 +1,8 @@
 package fr.labellisation.annonces.rappels.base;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,10 +29,10 @@ public class RappelsAVenir {
      *
      * @param demarche null for all
      */
-    public List<Rappel> aVenir(String departement, String demarche, LocalDate aujourdhui, int nombre) {
+    public List<Rappel> aVenir(CodeDepartement departement, CodeDemarche demarche, LocalDate aujourdhui, int nombre) {
         return base.sql(ColonnesDuRappel.LIRE + A_VENIR + deLaDemarche(demarche) + PREMIERS)
-                .param("departement", departement)
-                .param("demarche", demarche)
+                .param("departement", departement.valeur())
+                .param("demarche", CodeDemarche.texte(demarche))
                 .param("aujourdhui", aujourdhui)
                 .param("nombre", nombre)
                 .query(ColonnesDuRappel::lue)
@@ -42,11 +45,15 @@ public class RappelsAVenir {
      * @param demarches those of which also counts what is common to their sites
      */
     public List<Rappel> aVenirDuSite(
-            String departement, String site, Collection<String> demarches, LocalDate aujourdhui, int nombre) {
+            CodeDepartement departement,
+            CodeSite site,
+            Collection<String> demarches,
+            LocalDate aujourdhui,
+            int nombre) {
         return base.sql(ColonnesDuRappel.LIRE + A_VENIR + "departement = :departement and"
                         + " (site = :site or site is null and demarche in (:demarches))" + PREMIERS)
-                .param("departement", departement)
-                .param("site", site)
+                .param("departement", departement.valeur())
+                .param("site", site.valeur())
                 .param("demarches", demarches.isEmpty() ? List.of("") : demarches)
                 .param("aujourdhui", aujourdhui)
                 .param("nombre", nombre)
@@ -55,17 +62,17 @@ public class RappelsAVenir {
     }
 
     /** Reminders that nobody could be told, the last first. */
-    public List<Rappel> sansDestinataire(String departement, String demarche, int nombre) {
+    public List<Rappel> sansDestinataire(CodeDepartement departement, CodeDemarche demarche, int nombre) {
         return base.sql(ColonnesDuRappel.LIRE + EtatRappel.etat(EtatRappel.SANS_DESTINATAIRE) + " and "
                         + deLaDemarche(demarche) + " order by du_le desc, id desc fetch first :nombre rows only")
-                .param("departement", departement)
-                .param("demarche", demarche)
+                .param("departement", departement.valeur())
+                .param("demarche", CodeDemarche.texte(demarche))
                 .param("nombre", nombre)
                 .query(ColonnesDuRappel::lue)
                 .list();
     }
 
-    private static String deLaDemarche(String demarche) {
+    private static String deLaDemarche(CodeDemarche demarche) {
         return "departement = :departement" + (demarche == null ? "" : " and demarche = :demarche");
     }
 }

@@ -3,6 +3,7 @@ package fr.labellisation.annonces.rappels.base;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -66,19 +67,19 @@ public class RegistreDesRappels {
      * What is due in the département. The rows stay locked until the transaction ends: another node that comes at the same
      * moment waits, and then finds them said.
      */
-    public List<Rappel> prendre(String departement, Instant maintenant) {
+    public List<Rappel> prendre(CodeDepartement departement, Instant maintenant) {
         return base.sql(ColonnesDuRappel.LIRE + "departement = :departement and " + DUS + " order by id for update")
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .param("maintenant", maintenant.atOffset(ZoneOffset.UTC))
                 .query(ColonnesDuRappel::lue)
                 .list();
     }
 
     /** When the first of what was asked for is due. */
-    public Optional<Instant> premierDu(String departement) {
+    public Optional<Instant> premierDu(CodeDepartement departement) {
         return base.sql("select du_le from rappel where departement = :departement and "
                         + EtatRappel.etat(EtatRappel.DEMANDE) + " order by du_le fetch first 1 row only")
-                .param("departement", departement)
+                .param("departement", departement.valeur())
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);

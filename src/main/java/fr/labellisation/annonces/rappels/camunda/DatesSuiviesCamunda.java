@@ -7,6 +7,7 @@ import fr.labellisation.annonces.rappels.plan.PlanDesRappels;
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.annonces.rappels.processus.VariablesRappel;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,7 +39,7 @@ class DatesSuiviesCamunda implements DatesSuivies {
     }
 
     @Override
-    public void arreter(NatureRappel nature, String departement, String objet) {
+    public void arreter(NatureRappel nature, CodeDepartement departement, String objet) {
         enAttente(cle(nature, objet), RappelsEcheance.MESSAGE_ANNULEE)
                 .ifPresent(id -> moteur.messageEventReceived(RappelsEcheance.MESSAGE_ANNULEE, id));
         plan.annuler(nature, departement, objet);
@@ -54,7 +55,7 @@ class DatesSuiviesCamunda implements DatesSuivies {
                 .stream()
                 .map(Execution::getId)
                 .forEach(id -> moteur.messageEventReceived(RappelsEcheance.MESSAGE_ANNULEE, id));
-        plan.annulerCeuxDe(demarche.departement(), demarche.valeur());
+        plan.annulerCeuxDe(demarche.departement(), demarche);
     }
 
     private Optional<String> enAttente(String cle, String message) {

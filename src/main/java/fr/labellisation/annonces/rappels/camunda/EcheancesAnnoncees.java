@@ -12,6 +12,7 @@ import fr.labellisation.annonces.rappels.processus.InstantRappel;
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.annonces.rappels.processus.VariablesRappel;
 import fr.labellisation.echeances.delais.camunda.Minuteries;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,7 +61,7 @@ class EcheancesAnnoncees implements DatesAnnoncees {
 
     private static DateAnnoncee date(Job job, Map<String, Object> variables) {
         return new DateAnnoncee(
-                VariablesRappel.lire(variables, job.getTenantId()),
+                VariablesRappel.lire(variables, CodeDepartement.ouNul(job.getTenantId())),
                 List.of(),
                 null,
                 new AnnonceEnAttente(

@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.rappels.camunda;
 
 import fr.labellisation.annonces.rappels.message.RappelsEnCours;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,9 @@ class MinuteriesEnCours implements RappelsEnCours {
     }
 
     @Override
-    public boolean enAttente(String departement) {
+    public boolean enAttente(CodeDepartement departement) {
         return gestion.createJobQuery()
-                        .tenantIdIn(departement)
+                        .tenantIdIn(departement.valeur())
                         .timers()
                         .active()
                         .executable()

@@ -1,6 +1,8 @@
 package fr.labellisation.annonces.rappels.camunda;
 
 import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.ZonedDateTime;
@@ -27,10 +29,10 @@ public class TachesAnnonceesCamunda {
     public TacheAnnoncee lire(Task tache, Map<String, Object> faits, ZonedDateTime due) {
         return new TacheAnnoncee(
                 tache.getId(),
-                tache.getTenantId(),
-                (String) faits.get(VariablesCommunes.DEMARCHE.nom()),
+                CodeDepartement.ouNul(tache.getTenantId()),
+                CodeDemarche.ouNul((String) faits.get(VariablesCommunes.DEMARCHE.nom())),
                 faits.get(VariablesCommunes.SITE.nom()) instanceof String code && CodeSite.reconnait(code)
-                        ? code
+                        ? new CodeSite(code)
                         : null,
                 tache.getName() + " – " + faits.get("siteNom"),
                 taches.getIdentityLinksForTask(tache.getId()).stream()

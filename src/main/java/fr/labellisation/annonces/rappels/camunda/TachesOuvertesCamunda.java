@@ -2,6 +2,7 @@ package fr.labellisation.annonces.rappels.camunda;
 
 import fr.labellisation.annonces.rappels.plan.TachesOuvertes;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -30,9 +31,11 @@ class TachesOuvertesCamunda implements TachesOuvertes {
         return taches.createTaskQuery().tenantIdIn(departements.toArray(String[]::new)).dueAfter(hier).list().stream()
                 .map(tache -> new TacheDue(
                         tache.getId(),
-                        tache.getTenantId(),
+                        CodeDepartement.ouNul(tache.getTenantId()),
                         tache.getAssignee(),
-                        tache.getDueDate().toInstant().atZone(jours.fuseau(tache.getTenantId()))))
+                        tache.getDueDate()
+                                .toInstant()
+                                .atZone(jours.fuseau(CodeDepartement.ouNul(tache.getTenantId())))))
                 .toList();
     }
 }

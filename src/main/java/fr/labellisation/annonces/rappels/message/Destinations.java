@@ -6,6 +6,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.absences.Suppleances;
 import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.rappels.base.Rappel;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class Destinations {
     }
 
     /** Those who can be reached; a reminder that reaches nobody is not among them. */
-    List<Destination> de(String departement, Collection<Rappel> rappels, LocalDate jour) {
+    List<Destination> de(CodeDepartement departement, Collection<Rappel> rappels, LocalDate jour) {
         Map<String, String> suppleants = suppleances.duDepartement(departement, jour);
         Map<String, List<Personne>> groupes = annuaire.titulaires(rappels.stream()
                 .filter(rappel -> rappel.titulaire() == null)
@@ -55,7 +56,7 @@ class Destinations {
     }
 
     /** The référents of the département who can be reached that day, or their deputies. */
-    List<Personne> referents(String departement, LocalDate jour) {
+    List<Personne> referents(CodeDepartement departement, LocalDate jour) {
         Map<String, String> suppleants = suppleances.duDepartement(departement, jour);
         Map<String, Personne> presents = annuaire.trouver(Set.copyOf(suppleants.values()));
         return annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)).stream()

@@ -4,6 +4,7 @@ import fr.labellisation.annonces.courriel.Courriels;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,24 +28,24 @@ class HeureDuMessage {
     }
 
     /** It is a working day, 9:00 or later, in the département. */
-    boolean ouverte(String departement) {
+    boolean ouverte(CodeDepartement departement) {
         ZonedDateTime maintenant = heure.maintenant(departement);
         return jours.estOuvre(departement, maintenant.toLocalDate())
                 && !maintenant.toLocalTime().isBefore(MATIN);
     }
 
     /** The moment has come and the messages of the day are not written yet. */
-    boolean estVenu(String departement) {
+    boolean estVenu(CodeDepartement departement) {
         return ouverte(departement) && !courriels.sontEcrits(departement, "jour", matin(departement));
     }
 
     /** What came due after 9:00 is for the next working day: today's message is meant to be the only one. */
-    boolean comprend(Rappel rappel, String departement) {
+    boolean comprend(Rappel rappel, CodeDepartement departement) {
         return !rappel.duLe().isAfter(matin(departement).toInstant());
     }
 
     /** The first morning to come on which something due at this instant is said. */
-    ZonedDateTime apres(String departement, Instant du) {
+    ZonedDateTime apres(CodeDepartement departement, Instant du) {
         ZonedDateTime maintenant = heure.maintenant(departement);
         ZonedDateTime depuis = du.atZone(maintenant.getZone());
         ZonedDateTime plusTot = depuis.isAfter(maintenant) ? depuis : maintenant.plusNanos(1);
@@ -53,7 +54,7 @@ class HeureDuMessage {
         return jours.prochainOuvre(departement, jour).atTime(MATIN).atZone(maintenant.getZone());
     }
 
-    private OffsetDateTime matin(String departement) {
+    private OffsetDateTime matin(CodeDepartement departement) {
         return heure.maintenant(departement).with(MATIN).toOffsetDateTime();
     }
 }

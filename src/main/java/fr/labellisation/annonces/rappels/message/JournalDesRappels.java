@@ -7,6 +7,9 @@ import fr.labellisation.annonces.rappels.base.RaisonsDesMessages.Pourquoi;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.annonces.rappels.base.RappelsAVenir;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
@@ -62,22 +65,23 @@ public class JournalDesRappels {
      *
      * @param demarche null for all
      */
-    public List<AVenir> aVenir(String departement, String demarche, int nombre) {
+    public List<AVenir> aVenir(CodeDepartement departement, CodeDemarche demarche, int nombre) {
         return enClair(departement, rappels.aVenir(departement, demarche, heure.aujourdhui(departement), nombre));
     }
 
     /** The next reminders about a site, and about what is common to the sites of its démarches. */
-    public List<AVenir> aVenirDuSite(String departement, String site, Collection<String> demarches, int nombre) {
+    public List<AVenir> aVenirDuSite(
+            CodeDepartement departement, CodeSite site, Collection<String> demarches, int nombre) {
         return enClair(
                 departement, rappels.aVenirDuSite(departement, site, demarches, heure.aujourdhui(departement), nombre));
     }
 
     /** Reminders that nobody could be told, the last first. */
-    public List<AVenir> sansDestinataire(String departement, String demarche, int nombre) {
+    public List<AVenir> sansDestinataire(CodeDepartement departement, CodeDemarche demarche, int nombre) {
         return enClair(departement, rappels.sansDestinataire(departement, demarche, nombre));
     }
 
-    private List<AVenir> enClair(String departement, List<Rappel> rappels) {
+    private List<AVenir> enClair(CodeDepartement departement, List<Rappel> rappels) {
         Raisons raisons = Raisons.du(departement, territoire, sites);
         Map<String, Personne> personnes = annuaire.trouver(rappels.stream()
                 .map(Rappel::titulaire)

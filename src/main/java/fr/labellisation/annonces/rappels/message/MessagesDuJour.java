@@ -12,6 +12,7 @@ import fr.labellisation.annonces.rappels.base.Rappels;
 import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
 import fr.labellisation.annonces.rappels.message.RedactionDuMessage.Courrier;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public class MessagesDuJour {
 
     /** Writes what is to be said now in a département; done again at once, it writes nothing more. */
     @Transactional
-    public void composer(String departement) {
+    public void composer(CodeDepartement departement) {
         if (enCours.enAttente(departement)) {
             return;
         }
@@ -77,11 +78,12 @@ public class MessagesDuJour {
     }
 
     /** When what was asked for will be said that nothing has said yet; empty if nothing was. For a simulated clock. */
-    public Optional<ZonedDateTime> prochainMatin(String departement) {
+    public Optional<ZonedDateTime> prochainMatin(CodeDepartement departement) {
         return registre.premierDu(departement).map(du -> matin.apres(departement, du));
     }
 
-    private void dire(String departement, ZonedDateTime maintenant, List<Rappel> aDire, List<Envoi> enSouffrance) {
+    private void dire(
+            CodeDepartement departement, ZonedDateTime maintenant, List<Rappel> aDire, List<Envoi> enSouffrance) {
         List<Destination> possibles = destinations.de(departement, aDire, maintenant.toLocalDate());
         List<Destination> retenues = PlusProches.parmi(possibles, maintenant.toLocalDate());
         retenues.stream()
@@ -97,7 +99,10 @@ public class MessagesDuJour {
     }
 
     private List<Courrier> courriers(
-            String departement, ZonedDateTime maintenant, List<Destination> retenues, List<Envoi> enSouffrance) {
+            CodeDepartement departement,
+            ZonedDateTime maintenant,
+            List<Destination> retenues,
+            List<Envoi> enSouffrance) {
         Map<Personne, List<Destination>> parPersonne = retenues.stream()
                 .filter(destination -> !destination.rappel().urgent())
                 .collect(groupingBy(Destination::vers, LinkedHashMap::new, Collectors.toList()));

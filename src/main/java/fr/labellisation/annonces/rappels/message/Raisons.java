@@ -3,6 +3,7 @@ package fr.labellisation.annonces.rappels.message;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.rappels.base.Rappel;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
@@ -12,21 +13,21 @@ import java.util.stream.Collectors;
 
 /** Says to a person why he gets a reminder. */
 final class Raisons {
-    private final String departement;
+    private final String nom;
     private final Map<String, String> sites;
 
     /**
      * Speaks of one département.
      *
-     * @param departement name of the département
+     * @param nom name of the département
      * @param sites names of its sites, by code
      */
-    Raisons(String departement, Map<String, String> sites) {
-        this.departement = departement;
+    Raisons(String nom, Map<String, String> sites) {
+        this.nom = nom;
         this.sites = sites;
     }
 
-    static Raisons du(String departement, Territoire territoire, Sites sites) {
+    static Raisons du(CodeDepartement departement, Territoire territoire, Sites sites) {
         return new Raisons(
                 territoire.nom(departement),
                 sites.duDepartement(departement).stream()
@@ -60,7 +61,7 @@ final class Raisons {
             return "France entière";
         }
         String code = groupe.substring(0, groupe.indexOf('.'));
-        return role.parSite() ? sites.getOrDefault(code, code) : departement;
+        return role.parSite() ? sites.getOrDefault(code, code) : nom;
     }
 
     private static String minuscule(String libelle) {

@@ -9,6 +9,7 @@ import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class RedactionDesRappels {
     }
 
     /** A message of the département did not get through. */
-    Point de(Envoi envoi, String departement) {
+    Point de(Envoi envoi, CodeDepartement departement) {
         return modeles.rediger(
                         envoi.refuse() ? "adresse-refusee" : "envoi-incertain",
                         Map.of("nom", envoi.nom(), "adresse", envoi.adresse(), "sujet", envoi.sujet()))

@@ -11,6 +11,7 @@ import fr.labellisation.annonces.courriel.redaction.Corps;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
 import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.annonces.rappels.base.Rappels;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -57,13 +58,13 @@ class RedactionDuMessage {
     record Courrier(Personne personne, List<Destination> destinations, List<Envoi> envois) {}
 
     /** The message of the day. */
-    void duJour(String departement, ZonedDateTime maintenant, Courrier courrier) {
+    void duJour(CodeDepartement departement, ZonedDateTime maintenant, Courrier courrier) {
         String cle = "jour/%s/%s".formatted(courrier.personne().id(), maintenant.toLocalDate());
         ecrire(new Entete(cle, "jour", PIED_DU_JOUR), departement, maintenant, courrier);
     }
 
     /** A message of its own for what cannot wait. */
-    void urgent(String departement, ZonedDateTime maintenant, Destination destination) {
+    void urgent(CodeDepartement departement, ZonedDateTime maintenant, Destination destination) {
         String cle = "urgent/%d/%s"
                 .formatted(destination.rappel().id(), destination.vers().id());
         Courrier courrier = new Courrier(destination.vers(), List.of(destination), List.of());
@@ -72,7 +73,7 @@ class RedactionDuMessage {
 
     private record Entete(String cle, String nature, String pied) {}
 
-    private void ecrire(Entete entete, String departement, ZonedDateTime maintenant, Courrier courrier) {
+    private void ecrire(Entete entete, CodeDepartement departement, ZonedDateTime maintenant, Courrier courrier) {
         List<Destination> ordonnees =
                 courrier.destinations().stream().sorted(ORDRE).toList();
         LocalDate jour = maintenant.toLocalDate();
@@ -102,7 +103,7 @@ class RedactionDuMessage {
                                 destination -> destination.rappel().id(), Destination::raison)));
     }
 
-    private Contact organisateur(String departement, Personne personne) {
+    private Contact organisateur(CodeDepartement departement, Personne personne) {
         return organisateurs.du(departement).orElseGet(() -> new Contact(personne.nom(), personne.courriel()));
     }
 
@@ -114,8 +115,8 @@ class RedactionDuMessage {
                 .map(Personne::id));
     }
 
-    private static String commun(Stream<String> valeurs) {
-        List<String> distinctes = valeurs.distinct().limit(2).toList();
+    private static <T> T commun(Stream<T> valeurs) {
+        List<T> distinctes = valeurs.distinct().limit(2).toList();
         return distinctes.size() == 1 ? distinctes.get(0) : null;
     }
 }

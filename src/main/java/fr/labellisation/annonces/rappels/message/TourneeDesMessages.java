@@ -2,7 +2,7 @@ package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.annonces.courriel.EnvoisASignaler;
 import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
-import fr.labellisation.socle.territoire.Departement;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
 import java.util.List;
@@ -37,8 +37,9 @@ public class TourneeDesMessages {
         this.matin = matin;
         this.messages = messages;
         this.horloge = horloge;
-        this.departements =
-                territoire.departements().stream().map(Departement::code).toList();
+        this.departements = territoire.departements().stream()
+                .map(departement -> departement.code().valeur())
+                .toList();
     }
 
     /** One round. A département whose messages cannot be written does not hold up the others; the next round tries again. */
@@ -47,11 +48,12 @@ public class TourneeDesMessages {
         Set<String> concernes = new TreeSet<>(envois.departements());
         concernes.addAll(dus.keySet());
         concernes.stream()
-                .filter(departement -> dus.getOrDefault(departement, false) || matin.ouverte(departement))
+                .map(CodeDepartement::new)
+                .filter(departement -> dus.getOrDefault(departement.valeur(), false) || matin.ouverte(departement))
                 .forEach(this::composer);
     }
 
-    private void composer(String departement) {
+    private void composer(CodeDepartement departement) {
         try {
             messages.composer(departement);
         } catch (RuntimeException e) {

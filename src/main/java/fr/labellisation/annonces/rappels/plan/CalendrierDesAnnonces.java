@@ -9,6 +9,8 @@ import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.Palier;
 import fr.labellisation.echeances.delais.Paliers;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,7 +33,7 @@ class CalendrierDesAnnonces {
     }
 
     /** All announcements of a date by the lead times in force, the earliest first. */
-    List<Annonce> de(NatureRappel nature, String site, String departement, LocalDate jour) {
+    List<Annonce> de(NatureRappel nature, CodeSite site, CodeDepartement departement, LocalDate jour) {
         return de(paliers.pour(nature.paliers(), departement), site, departement, jour, List.of());
     }
 
@@ -52,7 +54,11 @@ class CalendrierDesAnnonces {
     }
 
     private List<Annonce> de(
-            List<Palier> lesPaliers, String site, String departement, LocalDate jour, List<String> responsables) {
+            List<Palier> lesPaliers,
+            CodeSite site,
+            CodeDepartement departement,
+            LocalDate jour,
+            List<String> responsables) {
         return lesPaliers.stream()
                 .map(palier -> new Annonce(
                         palier.nombre(),
@@ -64,7 +70,7 @@ class CalendrierDesAnnonces {
                 .toList();
     }
 
-    private LocalDate avant(String departement, LocalDate jour, Palier palier) {
+    private LocalDate avant(CodeDepartement departement, LocalDate jour, Palier palier) {
         LocalDate date = switch (palier.unite()) {
             case JOURS_OUVRES -> jours.ajouter(departement, jour, -palier.nombre());
             case JOURS -> jour.minusDays(palier.nombre());
@@ -73,7 +79,8 @@ class CalendrierDesAnnonces {
         return jours.precedentOuvre(departement, date);
     }
 
-    private static List<String> groupes(Palier palier, String departement, String site, List<String> responsables) {
+    private static List<String> groupes(
+            Palier palier, CodeDepartement departement, CodeSite site, List<String> responsables) {
         return palier.destinataires().stream()
                 .flatMap(code -> code.equals(Palier.RESPONSABLE)
                         ? responsables.stream()

@@ -3,6 +3,7 @@ package fr.labellisation.annonces.rappels.plan;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 
 /** Port: the dates that a process of reminders watches over. */
 public interface DatesSuivies {
@@ -11,7 +12,7 @@ public interface DatesSuivies {
     void suivre(DateARappeler aRappeler);
 
     /** It will not come, or is done: what was not said yet never will be. */
-    void arreter(NatureRappel nature, String departement, String objet);
+    void arreter(NatureRappel nature, CodeDepartement departement, String objet);
 
     /** What belongs to a démarche that is given up is no longer announced; its labels live on. */
     void interrompre(CodeDemarche demarche);

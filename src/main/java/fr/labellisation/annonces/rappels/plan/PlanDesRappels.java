@@ -10,6 +10,9 @@ import fr.labellisation.annonces.rappels.base.Rappels;
 import fr.labellisation.annonces.rappels.base.RegistreDesRappels;
 import fr.labellisation.annonces.rappels.base.Revision;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -43,7 +46,7 @@ public class PlanDesRappels {
      *
      * @param site code of the site; null for the whole département
      */
-    public List<Annonce> apercu(NatureRappel nature, String site, String departement, LocalDate jour) {
+    public List<Annonce> apercu(NatureRappel nature, CodeSite site, CodeDepartement departement, LocalDate jour) {
         return calendrier.de(nature, site, departement, jour);
     }
 
@@ -80,12 +83,12 @@ public class PlanDesRappels {
     }
 
     /** The thing will not take place, or is done: what was not said yet never will be. */
-    public void annuler(NatureRappel nature, String departement, String objet) {
+    public void annuler(NatureRappel nature, CodeDepartement departement, String objet) {
         rappels.annuler(nature, objet);
     }
 
     /** The same for all that belongs to a démarche. */
-    public void annulerCeuxDe(String departement, String demarche) {
+    public void annulerCeuxDe(CodeDepartement departement, CodeDemarche demarche) {
         rappels.annulerCeuxDe(demarche);
     }
 

@@ -84,7 +84,7 @@ public class RevisionDesRappels {
         return reviser(deplacees, date -> {
             DateARappeler aRappeler = date.aRappeler();
             List<Palier> les = enVigueur.computeIfAbsent(
-                    aRappeler.nature() + aRappeler.departement(),
+                    aRappeler.nature().code() + aRappeler.departement(),
                     cle -> paliers.pour(aRappeler.nature().paliers(), aRappeler.departement()));
             return new Regles(les, les);
         });

@@ -1,5 +1,8 @@
 package fr.labellisation.annonces.rappels.plan;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -16,9 +19,9 @@ import java.util.List;
  */
 public record TacheAnnoncee(
         String id,
-        String departement,
-        String demarche,
-        String site,
+        CodeDepartement departement,
+        CodeDemarche demarche,
+        CodeSite site,
         String intitule,
         List<String> groupes,
         String titulaire,

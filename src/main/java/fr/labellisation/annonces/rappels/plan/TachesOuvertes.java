@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.rappels.plan;
 
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,7 @@ public interface TachesOuvertes {
      * @param titulaire login of who holds it; null while it is its group's
      * @param due in the zone of the département
      */
-    record TacheDue(String id, String departement, String titulaire, ZonedDateTime due) {}
+    record TacheDue(String id, CodeDepartement departement, String titulaire, ZonedDateTime due) {}
 
     List<TacheDue> de(Collection<String> departements);
 }

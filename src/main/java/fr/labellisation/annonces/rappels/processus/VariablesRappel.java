@@ -11,6 +11,9 @@ import static fr.labellisation.annonces.rappels.processus.RappelsEcheance.SITE;
 
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,9 +28,9 @@ public final class VariablesRappel {
         Map<String, Object> variables = new HashMap<>();
         variables.put(NATURE, aRappeler.nature().code());
         variables.put(OBJET, aRappeler.objet());
-        variables.put(DEPARTEMENT, aRappeler.departement());
-        variables.put(DEMARCHE, aRappeler.demarche());
-        variables.put(SITE, aRappeler.site());
+        variables.put(DEPARTEMENT, aRappeler.departement().valeur());
+        variables.put(DEMARCHE, CodeDemarche.texte(aRappeler.demarche()));
+        variables.put(SITE, CodeSite.texte(aRappeler.site()));
         variables.put(JOUR, aRappeler.jour().toString());
         variables.put(INTITULE, aRappeler.intitule());
         variables.put(GRAVE, aRappeler.grave());
@@ -35,16 +38,16 @@ public final class VariablesRappel {
     }
 
     static DateARappeler lire(DelegateExecution execution) {
-        return lire(execution.getVariables(), execution.getTenantId());
+        return lire(execution.getVariables(), CodeDepartement.ouNul(execution.getTenantId()));
     }
 
-    public static DateARappeler lire(Map<String, Object> variables, String departement) {
+    public static DateARappeler lire(Map<String, Object> variables, CodeDepartement departement) {
         return new DateARappeler(
                 NatureRappel.duCode((String) variables.get(NATURE)),
                 (String) variables.get(OBJET),
                 departement,
-                (String) variables.get(DEMARCHE),
-                (String) variables.get(SITE),
+                CodeDemarche.ouNul((String) variables.get(DEMARCHE)),
+                CodeSite.ouNul((String) variables.get(SITE)),
                 LocalDate.parse((String) variables.get(JOUR)),
                 (String) variables.get(INTITULE),
                 null,

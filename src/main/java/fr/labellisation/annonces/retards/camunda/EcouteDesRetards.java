@@ -4,6 +4,7 @@ import fr.labellisation.annonces.rappels.plan.EcouteDesTaches;
 import fr.labellisation.annonces.rappels.plan.TacheAnnoncee;
 import fr.labellisation.annonces.retards.processus.EscaladeRetard;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -36,8 +37,8 @@ public class EcouteDesRetards implements EcouteDesTaches {
             taches.setVariableLocal(tache.getId(), TacheAnnoncee.SIGNALEE, true);
             demarrer(
                     tache.getId(),
-                    tache.getTenantId(),
-                    tache.getDueDate().toInstant().atZone(jours.fuseau(tache.getTenantId())));
+                    CodeDepartement.ouNul(tache.getTenantId()),
+                    tache.getDueDate().toInstant().atZone(jours.fuseau(CodeDepartement.ouNul(tache.getTenantId()))));
         }
     }
 
@@ -61,10 +62,10 @@ public class EcouteDesRetards implements EcouteDesTaches {
         }
     }
 
-    private void demarrer(String tache, String departement, ZonedDateTime due) {
+    private void demarrer(String tache, CodeDepartement departement, ZonedDateTime due) {
         moteur.createProcessInstanceByKey(EscaladeRetard.CLE)
                 .businessKey(tache)
-                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), departement)
+                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), departement.valeur())
                 .setVariable(EscaladeRetard.TACHE.nom(), tache)
                 .setVariable(EscaladeRetard.ECHEANCE.nom(), EscaladeRetard.ECHEANCE.valeur(due))
                 .execute();

@@ -54,7 +54,9 @@ class EscaladesEnCours implements EscaladesARecaler {
                 .de(
                         EscaladeRetard.CLE,
                         EscaladeRetard.Element.Echeance_Niveau.name(),
-                        taches.stream().map(TacheRecalee::departement).collect(toSet()))
+                        taches.stream()
+                                .map(tache -> tache.departement().valeur())
+                                .collect(toSet()))
                 .stream()
                 .collect(toMap(Job::getProcessInstanceId, job -> job));
         return minuteries.variables(parInstance.values(), EscaladeRetard.TACHE.nom()).stream()

@@ -8,6 +8,9 @@ import fr.labellisation.echeances.delais.EscaladesARecaler;
 import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.echeances.delais.TacheRecalee.Minuterie;
 import fr.labellisation.echeances.delais.TachesARecaler;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -130,7 +133,7 @@ public class Recalage implements TachesARecaler {
 
     private TacheRecalee recalee(Task tache, List<Job> jobs, Echeancier echeancier) {
         String element = tache.getTaskDefinitionKey();
-        ZoneId fuseau = jours.fuseau(tache.getTenantId());
+        ZoneId fuseau = jours.fuseau(CodeDepartement.ouNul(tache.getTenantId()));
         Map<String, Object> faits = new HashMap<>(taches.getVariables(tache.getId()));
         faits.put(VariablesCommunes.DEPARTEMENT.nom(), tache.getTenantId());
         faits.put(
@@ -140,10 +143,10 @@ public class Recalage implements TachesARecaler {
                 tache.getId(),
                 element,
                 tache.getName(),
-                tache.getTenantId(),
-                Objects.toString(faits.get(VariablesCommunes.DEMARCHE.nom()), null),
+                CodeDepartement.ouNul(tache.getTenantId()),
+                CodeDemarche.ouNul(Objects.toString(faits.get(VariablesCommunes.DEMARCHE.nom()), null)),
                 String.valueOf(faits.get(VariablesCommunes.REFERENTIEL.nom())),
-                Objects.toString(faits.get(VariablesCommunes.SITE.nom()), null),
+                CodeSite.ouNul(Objects.toString(faits.get(VariablesCommunes.SITE.nom()), null)),
                 tache.getAssignee(),
                 groupes(tache),
                 instant(tache.getDueDate(), fuseau),

@@ -12,6 +12,7 @@ import fr.labellisation.lecture.planification.commande.OptionsPlanifier.OptionsI
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.SiteConnu;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.FileDescriptor;
@@ -86,7 +87,7 @@ public final class CommandePlanifier {
     }
 
     private DemandePlanning demande(OptionsPlanifier options, JoursOuvres jours) {
-        if (territoire.departement(options.departement()).isEmpty()) {
+        if (territoire.reconnaitre(options.departement()).isEmpty()) {
             throw new OptionsInvalides(
                     "le département «\u00a0%s\u00a0» n’existe pas\u00a0; un code officiel, comme 91 ou 2A, est attendu.",
                     options.departement());
@@ -98,18 +99,23 @@ public final class CommandePlanifier {
                         options.referentiel(),
                         referentiels.tous().stream().map(Referentiel::id).collect(Collectors.joining(", "))));
         LocalDate depuis = options.depuis() == null
-                ? new HeureLocale(horloge, jours).aujourdhui(options.departement())
+                ? new HeureLocale(horloge, jours).aujourdhui(new CodeDepartement(options.departement()))
                 : options.depuis();
         Avis avis = new DemandeRecevable(referentiel, options.cible(), depuis).avis();
         if (!avis.favorable()) {
             throw new OptionsInvalides("%s", String.join(" ", avis.raisons()));
         }
         return new DemandePlanning(
-                options.departement(), referentiel, options.renouvellement(), options.cible(), depuis, sites(options));
+                new CodeDepartement(options.departement()),
+                referentiel,
+                options.renouvellement(),
+                options.cible(),
+                depuis,
+                sites(options));
     }
 
     private List<SitePlanifie> sites(OptionsPlanifier options) {
-        List<SiteConnu> connus = territoire.sites(options.departement());
+        List<SiteConnu> connus = territoire.sites(new CodeDepartement(options.departement()));
         if (options.sites() > connus.size()) {
             throw new OptionsInvalides(
                     "le département %s a %d site(s), %d sont demandés.",

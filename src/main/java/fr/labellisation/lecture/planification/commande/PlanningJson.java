@@ -18,7 +18,7 @@ final class PlanningJson {
     void ecrire(Path fichier, Planning planning) throws IOException {
         DemandePlanning demande = planning.demande();
         Map<String, Object> racine = new LinkedHashMap<>();
-        racine.put("departement", demande.departement());
+        racine.put("departement", demande.departement().valeur());
         racine.put("referentiel", demande.referentiel().id());
         racine.put(
                 demande.renouvellement() ? "expiration" : "label",

@@ -3,7 +3,7 @@ package fr.labellisation.lecture.taches.camunda;
 import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
-import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
@@ -40,10 +40,8 @@ public class InscriptionDesTaches {
                 tache.getName(),
                 processus.processus(),
                 processus.appelant(),
-                tache.getTenantId(),
-                Variables.eventuel(tache, VariablesCommunes.DEMARCHE)
-                        .map(CodeDemarche::valeur)
-                        .orElse(null),
+                CodeDepartement.ouNul(tache.getTenantId()),
+                Variables.eventuel(tache, VariablesCommunes.DEMARCHE).orElse(null),
                 site(tache),
                 Variables.eventuel(tache, VariablesDiagnostic.MODULE).orElse(null),
                 Variables.eventuel(tache, VariablesCommunes.ACTION).orElse(null),
@@ -73,9 +71,9 @@ public class InscriptionDesTaches {
     }
 
     /** What serves all sites of a démarche carries « commun » instead of one. */
-    private static String site(DelegateTask tache) {
+    private static CodeSite site(DelegateTask tache) {
         return tache.getVariable(VariablesCommunes.SITE.nom()) instanceof String code && CodeSite.reconnait(code)
-                ? code
+                ? new CodeSite(code)
                 : null;
     }
 

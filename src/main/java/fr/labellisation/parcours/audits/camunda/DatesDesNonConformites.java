@@ -9,6 +9,7 @@ import fr.labellisation.parcours.audits.NonConformitesTrouvees;
 import fr.labellisation.parcours.audits.camunda.NonConformitesEnCours.EnCours;
 import fr.labellisation.reglages.MomentRecale;
 import fr.labellisation.reglages.MomentsARecaler;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +63,7 @@ class DatesDesNonConformites implements MomentsARecaler {
     }
 
     private MomentRecale moment(DateARappeler ancien, DateARappeler nouveau) {
-        String departement = nouveau.departement();
+        CodeDepartement departement = nouveau.departement();
         return new MomentRecale(
                 null,
                 nouveau.intitule(),

@@ -8,6 +8,7 @@ import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.TraitementConstats;
 import fr.labellisation.parcours.audits.processus.TraitementConstats.Element;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -110,7 +111,7 @@ public class NonConformitesEnCours {
                 .get(0);
         return constats.getEndTime()
                 .toInstant()
-                .atZone(jours.fuseau(instance.getTenantId()))
+                .atZone(jours.fuseau(CodeDepartement.ouNul(instance.getTenantId())))
                 .toLocalDate();
     }
 

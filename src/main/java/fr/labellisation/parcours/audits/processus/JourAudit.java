@@ -2,6 +2,7 @@ package fr.labellisation.parcours.audits.processus;
 
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.Date;
@@ -21,6 +22,8 @@ public class JourAudit {
 
     public Date de(DelegateExecution execution) {
         var audit = audits.exiger(Variables.lire(execution, VariablesCommunes.AUDIT));
-        return Date.from(echeancier.matin(execution.getTenantId(), audit.le()).toInstant());
+        return Date.from(echeancier
+                .matin(CodeDepartement.ouNul(execution.getTenantId()), audit.le())
+                .toInstant());
     }
 }

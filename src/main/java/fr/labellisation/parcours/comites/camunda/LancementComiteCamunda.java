@@ -31,7 +31,9 @@ class LancementComiteCamunda implements LancementComite {
             Portee portee = Portee.pour(demarche.comiteUsagers(), parcours.site());
             moteur.createProcessInstanceByKey(ComiteLocalUsagers.CLE)
                     .businessKey(demarche.code() + "/clu/" + portee.valeur())
-                    .setVariable(VariablesCommunes.DEPARTEMENT.nom(), demarche.departement())
+                    .setVariable(
+                            VariablesCommunes.DEPARTEMENT.nom(),
+                            demarche.departement().valeur())
                     .setVariable(
                             VariablesCommunes.DEMARCHE.nom(), demarche.code().valeur())
                     .setVariable(VariablesCommunes.REFERENTIEL.nom(), demarche.referentiel())

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.comites.processus;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.parcours.comites.Comites;
 import fr.labellisation.parcours.comites.CourrierDuComite;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.time.OffsetDateTime;
@@ -24,7 +25,7 @@ class DiffuserCompteRendu implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String departement =
+        CodeDepartement departement =
                 Variables.lire(execution, VariablesCommunes.DEMARCHE).departement();
         OffsetDateTime maintenant = heure.maintenant(departement).toOffsetDateTime();
         long comite = Variables.lire(execution, VariablesCommunes.COMITE);

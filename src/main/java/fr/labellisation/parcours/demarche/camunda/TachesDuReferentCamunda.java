@@ -2,6 +2,7 @@ package fr.labellisation.parcours.demarche.camunda;
 
 import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,8 @@ class TachesDuReferentCamunda implements TachesDuReferent {
     }
 
     @Override
-    public void transmettre(String departement, String ancien, String nouveau) {
-        taches.createTaskQuery().taskAssignee(ancien).tenantIdIn(departement).list().stream()
+    public void transmettre(CodeDepartement departement, String ancien, String nouveau) {
+        taches.createTaskQuery().taskAssignee(ancien).tenantIdIn(departement.valeur()).list().stream()
                 .filter(tache ->
                         !LabellisationPrefecture.Element.PasserRelais.name().equals(tache.getTaskDefinitionKey()))
                 .map(Task::getId)

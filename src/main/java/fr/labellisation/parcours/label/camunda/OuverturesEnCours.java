@@ -129,7 +129,7 @@ class OuverturesEnCours implements MomentsARecaler {
     }
 
     private MomentRecale moment(Label label, String quoi, Job job, Ouverture ouverture) {
-        CodeSite site = new CodeSite(label.site());
+        CodeSite site = label.site();
         ZonedDateTime nouveau = echeancier.matin(site.departement(), ouverture.jour());
         return new MomentRecale(
                 job.getId(),

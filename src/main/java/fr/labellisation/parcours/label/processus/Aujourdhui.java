@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.label.processus;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,6 @@ class Aujourdhui {
     }
 
     LocalDate pour(DelegateExecution execution) {
-        return heure.aujourdhui(execution.getTenantId());
+        return heure.aujourdhui(CodeDepartement.ouNul(execution.getTenantId()));
     }
 }

@@ -5,6 +5,7 @@ import fr.labellisation.parcours.label.CycleDuLabel;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.parcours.label.Ouvertures;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.time.LocalDate;
@@ -74,7 +75,9 @@ public class MomentsDuLabel {
     }
 
     private Date matin(DelegateExecution execution, LocalDate date) {
-        return Date.from(echeancier.matin(execution.getTenantId(), date).toInstant());
+        return Date.from(echeancier
+                .matin(CodeDepartement.ouNul(execution.getTenantId()), date)
+                .toInstant());
     }
 
     private Label label(DelegateExecution execution) {

@@ -2,6 +2,7 @@ package fr.labellisation.simulation.nation.invention;
 
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.SiteConnu;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.socle.territoire.TypeSite;
@@ -53,7 +54,7 @@ public final class Invention {
         int age = age(place, hasard);
         Referentiel referentiel = referentiels.exiger(place.profil().referentiel());
         List<SiteInvente> sites = new ArrayList<>();
-        for (SiteConnu site : territoire.sites(code)) {
+        for (SiteConnu site : territoire.sites(new CodeDepartement(code))) {
             StadeInvente etape = etape(place, referentiel, age, site, sites.size(), hasard);
             sites.add(new SiteInvente(site, etape, modules(site, hasard)));
         }

@@ -3,6 +3,7 @@ package fr.labellisation.simulation.nation.invention;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class Recit {
     }
 
     LocalDate ouvre(LocalDate jour) {
-        return jours.prochainOuvre(departement, jour.isBefore(debut) ? debut : jour);
+        return jours.prochainOuvre(new CodeDepartement(departement), jour.isBefore(debut) ? debut : jour);
     }
 
     void evenement(LocalDate le, EvenementDuCas evenement, List<String> sites, Map<String, Object> donnees) {

@@ -43,7 +43,7 @@ final class RepartitionInventee {
             Profil profil = profilPossible(
                     profils.get(rang), territoire.sites(departement.code()).size());
             StadeInvente front = profil.aUneDemarche() ? front(profil) : null;
-            places.put(departement.code(), new Place(rang, profil, front, relais(profil, front)));
+            places.put(departement.code().valeur(), new Place(rang, profil, front, relais(profil, front)));
         }
     }
 

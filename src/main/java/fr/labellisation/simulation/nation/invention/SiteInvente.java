@@ -10,6 +10,6 @@ import java.util.List;
  */
 record SiteInvente(SiteConnu site, StadeInvente etape, List<String> modules) {
     String code() {
-        return site.code();
+        return site.code().valeur();
     }
 }

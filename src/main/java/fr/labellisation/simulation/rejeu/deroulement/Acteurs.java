@@ -3,6 +3,8 @@ package fr.labellisation.simulation.rejeu.deroulement;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,10 @@ final class Acteurs {
 
     /** Opens the département, and gives every role but that of the référent, whom a task of the path names. */
     void installer() {
-        services.annuaire().ouvrirDepartement(cas.departement(), cas.codesDesSites());
+        services.annuaire()
+                .ouvrirDepartement(
+                        new CodeDepartement(cas.departement()),
+                        cas.codesDesSites().stream().map(CodeSite::new).toList());
         for (Role role : Role.values()) {
             if (role.parSite()) {
                 cas.codesDesSites().forEach(site -> duRole(role, site));
@@ -38,11 +43,12 @@ final class Acteurs {
 
     /** Whoever holds the role; an invented person if nobody does. */
     Personne duRole(Role role, String site) {
-        String groupe = role.groupe(cas.departement(), site);
+        String groupe = role.groupe(new CodeDepartement(cas.departement()), CodeSite.ouNul(site));
         return services.annuaire().titulaires(groupe).stream().findFirst().orElseGet(() -> {
             PersonneInventee inventee = distribution.pour(role, site, invites);
-            String id = services.annuaire().personne(cas.departement(), inventee.nom(), inventee.courriel());
-            services.annuaire().donnerRole(id, role, cas.departement(), site);
+            String id = services.annuaire()
+                    .personne(new CodeDepartement(cas.departement()), inventee.nom(), inventee.courriel());
+            services.annuaire().donnerRole(id, role, new CodeDepartement(cas.departement()), CodeSite.ouNul(site));
             invites++;
             return services.annuaire().trouver(id).orElseThrow();
         });
@@ -99,7 +105,10 @@ final class Acteurs {
     }
 
     private List<PersonneInventee> titulaires(Role role, String site) {
-        return services.annuaire().titulaires(role.groupe(cas.departement(), site)).stream()
+        return services
+                .annuaire()
+                .titulaires(role.groupe(new CodeDepartement(cas.departement()), CodeSite.ouNul(site)))
+                .stream()
                 .map(personne -> new PersonneInventee(personne.id(), personne.nom(), personne.courriel(), role, site))
                 .toList();
     }

@@ -2,6 +2,7 @@ package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.annonces.courriel.envoi.EnvoiDuRejeu;
 import fr.labellisation.annonces.rappels.message.MessagesDuJour;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -35,19 +36,21 @@ class Courrier {
         /** Writes the messages of this instant and hands them over. */
         void faire() {
             if (voulue) {
-                messages.composer(departement);
+                messages.composer(new CodeDepartement(departement));
                 levee.faire();
             }
         }
 
         /** The morning on which what was asked for meanwhile will be said. */
         Optional<LocalDateTime> prochaine() {
-            return voulue ? messages.prochainMatin(departement).map(ZonedDateTime::toLocalDateTime) : Optional.empty();
+            return voulue
+                    ? messages.prochainMatin(new CodeDepartement(departement)).map(ZonedDateTime::toLocalDateTime)
+                    : Optional.empty();
         }
 
         /** How many messages have left; null where none was asked for. */
         Integer partis() {
-            return voulue ? levee.partis(departement) : null;
+            return voulue ? levee.partis(new CodeDepartement(departement)) : null;
         }
     }
 }

@@ -13,6 +13,7 @@ import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.TypeSite;
@@ -60,7 +61,7 @@ public class Rejeu {
             boolean courriels,
             EcouteDuRejeu suivi,
             AttributionDesRoles distribution) {
-        Temps temps = new Temps(services.horloge(), services.jours().fuseau(cas.departement()));
+        Temps temps = new Temps(services.horloge(), services.jours().fuseau(new CodeDepartement(cas.departement())));
         try {
             temps.aller(cas.debut().atTime(FaitDuCas.HEURE));
             Courrier.Tournee tournee = courrier.tournee(cas.departement(), courriels);

@@ -113,7 +113,7 @@ public final class LectureCas {
 
     private String departement(NoeudYaml carte, Fautes fautes) {
         String code = carte.exigerTexte("departement").orElse("");
-        if (!code.isEmpty() && territoire.departement(code).isEmpty()) {
+        if (!code.isEmpty() && territoire.reconnaitre(code).isEmpty()) {
             fautes.ajouter(
                     carte.ligne("departement"),
                     "le département «\u00a0%s\u00a0» n’existe pas\u00a0; un code officiel est attendu, comme \"91\" ou \"2A\".",

@@ -7,6 +7,7 @@ import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ public final class DatesDuCas {
 
     /** The working day on or before that one, never in the past. */
     LocalDate ouvre(LocalDate aujourdhui, LocalDate jour) {
-        LocalDate ouvre = jours.precedentOuvre(cas.departement(), jour);
+        LocalDate ouvre = jours.precedentOuvre(new CodeDepartement(cas.departement()), jour);
         return ouvre.isBefore(aujourdhui) ? aujourdhui : ouvre;
     }
 

@@ -3,6 +3,7 @@ package fr.labellisation.web.pages.calendrier;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -32,9 +33,11 @@ record EntreeCalendrier(
                                         evenement.heure().getMinute()),
                 evenement.nature().code(),
                 quoi(evenement, referentiels),
-                evenement.siteNom() == null ? departements.apply(evenement.departement()) : evenement.siteNom(),
-                evenement.site(),
-                evenement.departement(),
+                evenement.siteNom() == null
+                        ? departements.apply(evenement.departement().valeur())
+                        : evenement.siteNom(),
+                CodeSite.texte(evenement.site()),
+                evenement.departement().valeur(),
                 evenement.etat() == EvenementDate.Etat.PASSE);
     }
 

@@ -65,7 +65,8 @@ class FluxCalendrier {
         return calendrier.departement() == null
                 ? lecteurs.peut(qui, Geste.TENIR_SON_CALENDRIER)
                 : lecteurs.peut(qui, Geste.TENIR_LE_CALENDRIER_DU_DEPARTEMENT)
-                        && lecteurs.departements(qui).contains(calendrier.departement());
+                        && lecteurs.departements(qui)
+                                .contains(calendrier.departement().valeur());
     }
 
     private ResponseEntity<byte[]> contenu(Calendrier calendrier) {

@@ -10,6 +10,7 @@ import fr.labellisation.lecture.situation.Evenements;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.lignes.Choix;
@@ -59,8 +60,8 @@ class PageCalendrier {
         FiltreCalendrier filtre = demande.lisiblePar(qui, lecteurs);
         List<String> siens = lecteurs.departements(qui);
         boolean national = lecteurs.national(qui);
-        LocalDate aujourdhui =
-                heure.aujourdhui(filtre.departement().isEmpty() ? HeureLocale.NATION : filtre.departement());
+        LocalDate aujourdhui = heure.aujourdhui(
+                filtre.departement().isEmpty() ? HeureLocale.NATION : new CodeDepartement(filtre.departement()));
         YearMonth mois = YearMonth.from(aujourdhui);
         page.addAttribute("refus", List.of());
         try {
@@ -74,7 +75,11 @@ class PageCalendrier {
         page.addAttribute("filtre", filtre);
         page.addAttribute("mois", mois);
         page.addAttribute("national", national);
-        page.addAttribute("ou", filtre.departement().isEmpty() ? "La nation" : territoire.nom(filtre.departement()));
+        page.addAttribute(
+                "ou",
+                filtre.departement().isEmpty()
+                        ? "La nation"
+                        : territoire.nom(new CodeDepartement(filtre.departement())));
         page.addAttribute("departements", departements(siens, filtre.departement()));
         page.addAttribute("natures", natures(filtre.nature()));
         return "suivi/calendrier";
@@ -86,7 +91,7 @@ class PageCalendrier {
         LocalDate au = mois.atEndOfMonth();
         List<EvenementDate> lus = (filtre.departement().isEmpty()
                         ? evenements.deLaNation(du, au)
-                        : evenements.duDepartement(filtre.departement(), du, au))
+                        : evenements.duDepartement(new CodeDepartement(filtre.departement()), du, au))
                 .stream()
                         .filter(evenement -> nature == null || evenement.nature() == nature)
                         .toList();
@@ -94,7 +99,10 @@ class PageCalendrier {
                 .limit(EVENEMENTS)
                 .collect(groupingBy(
                         EvenementDate::le,
-                        mapping(lu -> EntreeCalendrier.de(lu, territoire::nom, this::version), toList())));
+                        mapping(
+                                lu -> EntreeCalendrier.de(
+                                        lu, code -> territoire.nom(new CodeDepartement(code)), this::version),
+                                toList())));
         page.addAttribute("calendrier", MoisDuCalendrier.de(mois, aujourdhui, parJour));
         page.addAttribute("nombre", lus.size());
         page.addAttribute("montres", Math.min(EVENEMENTS, lus.size()));
@@ -113,7 +121,8 @@ class PageCalendrier {
 
     private List<Choix> departements(List<String> siens, String choisi) {
         return siens.stream()
-                .map(code -> new Choix(code, code + " – " + territoire.nom(code), code.equals(choisi)))
+                .map(code ->
+                        new Choix(code, code + " – " + territoire.nom(new CodeDepartement(code)), code.equals(choisi)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import fr.labellisation.annonces.calendriers.Calendriers;
 import fr.labellisation.annonces.calendriers.Jeton;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import java.security.Principal;
 import java.time.Clock;
@@ -58,8 +59,8 @@ class PageCalendriers {
         Map<String, List<Ligne>> parDepartement = new LinkedHashMap<>();
         if (lecteurs.peut(qui, Geste.TENIR_LE_CALENDRIER_DU_DEPARTEMENT)) {
             lecteurs.departements(qui)
-                    .forEach(departement ->
-                            parDepartement.put(departement, lignes(calendriers.duDepartement(departement), fuseau)));
+                    .forEach(departement -> parDepartement.put(
+                            departement, lignes(calendriers.duDepartement(new CodeDepartement(departement)), fuseau)));
         }
         page.addAttribute("miens", lignes(calendriers.de(qui.getName()), fuseau));
         page.addAttribute("departements", parDepartement);
@@ -74,7 +75,8 @@ class PageCalendriers {
         } else {
             lecteurs.exiger(qui, Geste.TENIR_LE_CALENDRIER_DU_DEPARTEMENT, departement);
         }
-        Jeton jeton = calendriers.creer(qui.getName(), departement.isEmpty() ? null : departement, horloge.instant());
+        Jeton jeton = calendriers.creer(
+                qui.getName(), departement.isEmpty() ? null : new CodeDepartement(departement), horloge.instant());
         String adresse = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/calendriers/{jeton}.ics")
                 .buildAndExpand(jeton.valeur())
@@ -95,7 +97,10 @@ class PageCalendriers {
         if (calendrier.departement() == null) {
             lecteurs.exiger(qui, Geste.TENIR_SON_CALENDRIER);
         } else {
-            lecteurs.exiger(qui, Geste.TENIR_LE_CALENDRIER_DU_DEPARTEMENT, calendrier.departement());
+            lecteurs.exiger(
+                    qui,
+                    Geste.TENIR_LE_CALENDRIER_DU_DEPARTEMENT,
+                    calendrier.departement().valeur());
         }
         calendriers.revoquer(id, qui.getName(), horloge.instant());
         suite.addFlashAttribute("revoquee", true);
@@ -122,6 +127,6 @@ class PageCalendriers {
 
     private ZoneId fuseau(Principal qui) {
         List<String> siens = lecteurs.departements(qui);
-        return siens.size() == 1 ? jours.fuseau(siens.get(0)) : horloge.getZone();
+        return siens.size() == 1 ? jours.fuseau(new CodeDepartement(siens.get(0))) : horloge.getZone();
     }
 }

@@ -11,6 +11,7 @@ import fr.labellisation.echeances.delais.ReglagesModifies;
 import fr.labellisation.reglages.delais.TableauDesDelais;
 import fr.labellisation.reglages.paliers.TableauDesPaliers;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,10 @@ class HistoriqueEnClair {
 
     /** The ministry's day is that of Paris. */
     private ZoneId fuseau(ReglageModifie modifie) {
-        return jours.fuseau(ReglageModifie.TOUS.equals(modifie.portee()) ? HeureLocale.NATION : modifie.portee());
+        return jours.fuseau(
+                ReglageModifie.TOUS.equals(modifie.portee())
+                        ? HeureLocale.NATION
+                        : new CodeDepartement(modifie.portee()));
     }
 
     private String enClair(ReglageModifie modifie, Reglage reglage) {

@@ -2,6 +2,7 @@ package fr.labellisation.web.pages.delais;
 
 import fr.labellisation.acces.Geste;
 import fr.labellisation.echeances.delais.ReglageModifie;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import java.security.Principal;
@@ -65,6 +66,6 @@ class PorteeDesReglages {
     }
 
     private String nom(String code) {
-        return territoire.nom(code) + " (" + code + ")";
+        return territoire.nom(new CodeDepartement(code)) + " (" + code + ")";
     }
 }

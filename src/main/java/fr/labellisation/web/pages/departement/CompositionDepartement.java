@@ -15,6 +15,7 @@ import fr.labellisation.lecture.situation.TachesDesSites;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneSite;
@@ -60,7 +61,7 @@ class CompositionDepartement {
         this.heure = heure;
     }
 
-    VueDepartement de(String departement) {
+    VueDepartement de(CodeDepartement departement) {
         LocalDate aujourdhui = heure.aujourdhui(departement);
         EnClair clair = new EnClair(heure.maintenant(departement).getZone(), aujourdhui);
         List<SituationSite> sites = situations.duDepartement(departement);
@@ -71,7 +72,7 @@ class CompositionDepartement {
         Noms noms = Noms.de(annuaire, ouvertes.stream().map(TacheOuverte::titulaire), sites);
         List<LigneSite> lignes = lignes(sites, retards, noms);
         return new VueDepartement(
-                departement,
+                departement.valeur(),
                 territoire.nom(departement),
                 DateFrancaise.de(aujourdhui),
                 new ChiffresDuDepartement(sites, noms.detenteurs(retards.stream()), aVenir, clair).chiffres(),
@@ -91,7 +92,6 @@ class CompositionDepartement {
                 .filter(Objects::nonNull)
                 .map(DemarcheEnCours::code)
                 .distinct()
-                .map(CodeDemarche::new)
                 .toList());
         return sites.stream()
                 .map(site -> LigneSite.de(
@@ -107,8 +107,7 @@ class CompositionDepartement {
         if (site.demarche() == null) {
             return null;
         }
-        List<Comparaison> toutes =
-                etapes.getOrDefault(new CodeDemarche(site.demarche().code()), List.of());
+        List<Comparaison> toutes = etapes.getOrDefault(site.demarche().code(), List.of());
         return avancements
                 .avancement(Avancements.duSite(toutes, site.code()), site.departement())
                 .orElse(null);

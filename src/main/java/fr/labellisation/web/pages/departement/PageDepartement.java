@@ -1,6 +1,7 @@
 package fr.labellisation.web.pages.departement;
 
 import fr.labellisation.acces.Geste;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import java.security.Principal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -24,7 +25,7 @@ class PageDepartement {
     @GetMapping("/suivi/departements/{code}")
     String page(Principal qui, @PathVariable String code, Model page) {
         lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
-        page.addAttribute("vue", lecture.de(code));
+        page.addAttribute("vue", lecture.de(new CodeDepartement(code)));
         return "suivi/departement";
     }
 }

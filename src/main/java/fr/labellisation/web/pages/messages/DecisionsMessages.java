@@ -55,7 +55,7 @@ class DecisionsMessages {
         lecteurs.exiger(qui, Geste.TRAITER_LES_MESSAGES);
         CourrielDepose courriel =
                 courriels.trouver(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        lecteurs.exiger(qui, Geste.TRAITER_LES_MESSAGES, courriel.departement());
+        lecteurs.exiger(qui, Geste.TRAITER_LES_MESSAGES, courriel.departement().valeur());
     }
 
     /** A refusal is shown on the page of the message, which nothing has changed. */

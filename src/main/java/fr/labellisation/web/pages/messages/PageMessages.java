@@ -11,6 +11,8 @@ import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.lecture.messages.MessagesDuDepartement;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.lignes.EnClair;
 import java.security.Principal;
@@ -72,20 +74,25 @@ class PageMessages {
                 ? departement
                 : lecteurs.departements(qui).stream().findFirst().orElse("");
         lecteurs.exiger(qui, Geste.LIRE_LES_MESSAGES, lu);
-        String voulue = demarche == null || demarche.isBlank() ? null : demarche.strip();
+        CodeDepartement departementLu = new CodeDepartement(lu);
+        CodeDemarche voulue = voulue(demarche);
         int numero = Math.max(1, Math.min(page, DERNIERE_PAGE));
-        List<CourrielDepose> lus = messages.page(lu, voulue, (numero - 1) * PAR_PAGE, PAR_PAGE + 1);
+        List<CourrielDepose> lus = messages.page(departementLu, voulue, (numero - 1) * PAR_PAGE, PAR_PAGE + 1);
         List<CourrielDepose> montres = lus.subList(0, Math.min(PAR_PAGE, lus.size()));
         vue.addAttribute("departement", lu);
-        vue.addAttribute("demarche", voulue);
+        vue.addAttribute("demarche", CodeDemarche.texte(voulue));
         vue.addAttribute("page", numero);
         vue.addAttribute("suite", lus.size() > PAR_PAGE);
-        vue.addAttribute("messages", lignes(lu, montres));
+        vue.addAttribute("messages", lignes(departementLu, montres));
         vue.addAttribute(
                 "aTraiter",
-                lignes(lu, messages.derniers(lu, voulue, A_TRAITER, EtatCourriel.REFUSE, EtatCourriel.INCERTAIN)));
-        vue.addAttribute("aVenir", aVenir(lu, rappels.aVenir(lu, voulue, A_VENIR)));
-        vue.addAttribute("sansDestinataire", aVenir(lu, rappels.sansDestinataire(lu, voulue, A_VENIR)));
+                lignes(
+                        departementLu,
+                        messages.derniers(
+                                departementLu, voulue, A_TRAITER, EtatCourriel.REFUSE, EtatCourriel.INCERTAIN)));
+        vue.addAttribute("aVenir", aVenir(departementLu, rappels.aVenir(departementLu, voulue, A_VENIR)));
+        vue.addAttribute(
+                "sansDestinataire", aVenir(departementLu, rappels.sansDestinataire(departementLu, voulue, A_VENIR)));
         return "suivi/messages";
     }
 
@@ -94,7 +101,7 @@ class PageMessages {
         lecteurs.exiger(qui, Geste.LIRE_LES_MESSAGES);
         CourrielDepose courriel =
                 courriels.trouver(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        lecteurs.exiger(qui, Geste.LIRE_LES_MESSAGES, courriel.departement());
+        lecteurs.exiger(qui, Geste.LIRE_LES_MESSAGES, courriel.departement().valeur());
         vue.addAttribute(
                 "message", lignes(courriel.departement(), List.of(courriel)).get(0));
         vue.addAttribute("texte", courriels.texte(id).orElse(""));
@@ -102,7 +109,18 @@ class PageMessages {
         return "suivi/message";
     }
 
-    private List<LigneMessage> lignes(String departement, List<CourrielDepose> lus) {
+    /** Null for all of them. */
+    private static CodeDemarche voulue(String demarche) {
+        if (demarche == null || demarche.isBlank()) {
+            return null;
+        }
+        if (!CodeDemarche.reconnait(demarche.strip())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new CodeDemarche(demarche.strip());
+    }
+
+    private List<LigneMessage> lignes(CodeDepartement departement, List<CourrielDepose> lus) {
         Map<Long, List<Pourquoi>> pourquoi =
                 rappels.pourquoi(lus.stream().map(CourrielDepose::id).toList());
         ZoneId fuseau = jours.fuseau(departement);
@@ -111,7 +129,7 @@ class PageMessages {
                 .toList();
     }
 
-    private List<LigneAVenir> aVenir(String departement, List<AVenir> rappels) {
+    private List<LigneAVenir> aVenir(CodeDepartement departement, List<AVenir> rappels) {
         EnClair clair = new EnClair(jours.fuseau(departement), heure.aujourdhui(departement));
         return rappels.stream()
                 .map(rappel -> new LigneAVenir(

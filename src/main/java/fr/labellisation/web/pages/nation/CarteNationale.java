@@ -26,12 +26,13 @@ record CarteNationale(List<Trait> traits, List<Legende> legende, int enRetard) {
     static CarteNationale de(Nation nation, FondDeCarte fond) {
         List<Trait> traits = new ArrayList<>();
         for (BilanDepartement bilan : nation.departements()) {
-            String code = bilan.departement().code();
+            String code = bilan.departement().code().valeur();
             traits.add(trait(bilan, fond.departement(code), fond.enPetiteCouronne(code)));
         }
         for (BilanDepartement bilan : nation.departements()) {
             fond.petiteCouronne().stream()
-                    .filter(forme -> forme.code().equals(bilan.departement().code()))
+                    .filter(forme ->
+                            forme.code().equals(bilan.departement().code().valeur()))
                     .forEach(forme -> traits.add(trait(bilan, forme, false)));
         }
         return new CarteNationale(

@@ -69,7 +69,7 @@ public class CompositionNation {
             refus.add(inconnu("Le référentiel", filtre.referentiel()));
         }
         if (!filtre.departement().isEmpty()
-                && territoire.departement(filtre.departement()).isEmpty()) {
+                && territoire.reconnaitre(filtre.departement()).isEmpty()) {
             refus.add(inconnu("Le département", filtre.departement()));
         }
         if (!filtre.retard().isEmpty() && !filtre.retard().equals(FiltreNation.OUI)) {

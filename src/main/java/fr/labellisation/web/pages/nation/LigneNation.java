@@ -31,9 +31,9 @@ record LigneNation(
     /** @param referentiels name of a version by its id */
     static LigneNation de(SituationSite site, String nomDepartement, UnaryOperator<String> referentiels) {
         return new LigneNation(
-                site.code(),
+                site.code().valeur(),
                 site.nom(),
-                site.departement(),
+                site.departement().valeur(),
                 site.departement() + " – " + nomDepartement,
                 site.etat().code(),
                 site.etat().libelle(),

@@ -91,7 +91,7 @@ class VueNation {
 
     List<Choix> departements(FiltreNation filtre) {
         return territoire.departements().stream()
-                .map(connu -> choix(connu.code(), connu.code() + " – " + connu.nom(), filtre.departement()))
+                .map(connu -> choix(connu.code().valeur(), connu.code() + " – " + connu.nom(), filtre.departement()))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lecteurs.Lecteurs;
@@ -63,7 +65,7 @@ class ChoixPlanning {
             LocalDate demain) {}
 
     Listes pour(Principal qui, SaisiePlanning saisie) {
-        String departement = saisie.departement();
+        CodeDepartement departement = new CodeDepartement(saisie.departement());
         List<SitePlanifie> siens = sites.de(departement);
         List<Demarche> enCours = demarches.enCours(departement);
         String actuel = saisie.referentiel().isEmpty() && !enCours.isEmpty()
@@ -71,14 +73,15 @@ class ChoixPlanning {
                 : saisie.referentiel();
         return new Listes(
                 lecteurs.departements(qui).stream()
-                        .map(code -> new Choix(code, nom(code), code.equals(departement)))
+                        .map(code -> new Choix(code, nom(code), code.equals(departement.valeur())))
                         .toList(),
                 referentiels(actuel),
                 siens.stream()
                         .map(site -> new Choix(
-                                site.code(),
+                                site.code().valeur(),
                                 site.nom(),
-                                saisie.sites().isEmpty() || saisie.sites().contains(site.code())))
+                                saisie.sites().isEmpty()
+                                        || saisie.sites().contains(site.code().valeur())))
                         .toList(),
                 labels(departement, siens, saisie.label()),
                 enCours.stream()
@@ -102,8 +105,8 @@ class ChoixPlanning {
     }
 
     /** Site by site, in the order of the sites. */
-    private List<Choix> labels(String departement, List<SitePlanifie> siens, String choisi) {
-        Map<String, List<Label>> parSite =
+    private List<Choix> labels(CodeDepartement departement, List<SitePlanifie> siens, String choisi) {
+        Map<CodeSite, List<Label>> parSite =
                 labels.enCoursDuDepartement(departement).stream().collect(Collectors.groupingBy(Label::site));
         return siens.stream()
                 .flatMap(site -> parSite.getOrDefault(site.code(), List.of()).stream()
@@ -119,7 +122,7 @@ class ChoixPlanning {
 
     private String nom(String code) {
         return territoire
-                .departement(code)
+                .departement(new CodeDepartement(code))
                 .map(Departement::nom)
                 .map(nom -> code + " – " + nom)
                 .orElse(code);

@@ -10,7 +10,7 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
-import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -40,7 +40,7 @@ class CompositionPlanning {
      * @throws ResponseStatusException 404 for a label that is none of the département
      */
     DemandePlanning lire(SaisiePlanning saisie) {
-        LocalDate aujourdhui = heure.aujourdhui(saisie.departement());
+        LocalDate aujourdhui = heure.aujourdhui(new CodeDepartement(saisie.departement()));
         DemandePlanning demande = saisie.label().isEmpty()
                 ? premier(saisie, aujourdhui)
                 : renouvellement(saisie, label(saisie), aujourdhui);
@@ -58,33 +58,41 @@ class CompositionPlanning {
                         "Le référentiel «\u00a0%s\u00a0» n’existe pas\u00a0: choisissez-en un dans la liste.",
                         saisie.referentiel()));
         return new DemandePlanning(
-                saisie.departement(), referentiel, false, date(saisie.cible()), aujourdhui, choisis(saisie));
+                new CodeDepartement(saisie.departement()),
+                referentiel,
+                false,
+                date(saisie.cible()),
+                aujourdhui,
+                choisis(saisie));
     }
 
     private DemandePlanning renouvellement(SaisiePlanning saisie, Label label, LocalDate aujourdhui) {
         return new DemandePlanning(
-                saisie.departement(),
+                new CodeDepartement(saisie.departement()),
                 referentiels.pourRenouveler(label.referentiel(), aujourdhui),
                 true,
                 label.expireLe(),
                 aujourdhui,
-                saisie.sites().isEmpty() ? sites.seul(saisie.departement(), label.site()) : choisis(saisie));
+                saisie.sites().isEmpty()
+                        ? sites.seul(new CodeDepartement(saisie.departement()), label.site())
+                        : choisis(saisie));
     }
 
     private Label label(SaisiePlanning saisie) {
         return labels.trouver(saisie.label())
-                .filter(label -> new CodeSite(label.site()).departement().equals(saisie.departement()))
+                .filter(label -> label.site().departement().equals(new CodeDepartement(saisie.departement())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private List<SitePlanifie> choisis(SaisiePlanning saisie) {
-        List<SitePlanifie> tous = sites.de(saisie.departement());
+        List<SitePlanifie> tous = sites.de(new CodeDepartement(saisie.departement()));
         Set<String> demandes = new HashSet<>(saisie.sites());
         if (demandes.isEmpty()) {
             return tous;
         }
-        List<SitePlanifie> choisis =
-                tous.stream().filter(site -> demandes.contains(site.code())).toList();
+        List<SitePlanifie> choisis = tous.stream()
+                .filter(site -> demandes.contains(site.code().valeur()))
+                .toList();
         if (choisis.size() != demandes.size()) {
             throw new SaisieRefusee(
                     "Un site demandé n’est pas dans le département %s\u00a0: choisissez dans la liste.",

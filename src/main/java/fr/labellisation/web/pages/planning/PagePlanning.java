@@ -9,6 +9,7 @@ import fr.labellisation.lecture.planification.CalendrierDuPlanning;
 import fr.labellisation.lecture.planification.DemandePlanning;
 import fr.labellisation.lecture.planification.Planification;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -92,9 +93,12 @@ class PagePlanning {
         SaisiePlanning saisie = chezLui(qui, demande, Geste.LIRE_LE_PLANNING);
         try {
             DemandePlanning lue = lecture.lire(saisie);
-            Contact organisateur = organisateurs.du(saisie.departement()).orElse(SANS_REFERENT);
+            Contact organisateur =
+                    organisateurs.du(new CodeDepartement(saisie.departement())).orElse(SANS_REFERENT);
             String fichier = new FichierCalendrier(
-                            heure.maintenant(saisie.departement()).toInstant(), organisateur)
+                            heure.maintenant(new CodeDepartement(saisie.departement()))
+                                    .toInstant(),
+                            organisateur)
                     .publication(new CalendrierDuPlanning(planification.planifier(lue)).evenements())
                     .contenu();
             return ResponseEntity.ok()
@@ -121,7 +125,7 @@ class PagePlanning {
         page.addAttribute("saisie", saisie);
         page.addAttribute("choix", choix.pour(qui, saisie));
         page.addAttribute("peutGarder", lecteurs.peut(qui, Geste.GARDER_UNE_PREVISION));
-        page.addAttribute("previsions", suivi.de(saisie.departement()));
+        page.addAttribute("previsions", suivi.de(new CodeDepartement(saisie.departement())));
         return "suivi/planning";
     }
 

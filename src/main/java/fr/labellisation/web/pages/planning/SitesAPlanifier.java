@@ -1,6 +1,8 @@
 package fr.labellisation.web.pages.planning;
 
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.territoire.Territoire;
@@ -18,18 +20,18 @@ class SitesAPlanifier {
         this.territoire = territoire;
     }
 
-    List<SitePlanifie> de(String departement) {
+    List<SitePlanifie> de(CodeDepartement departement) {
         List<Site> ouverts = sites.duDepartement(departement);
         return ouverts.isEmpty()
                 ? territoire.sites(departement).stream()
                         .map(site -> new SitePlanifie(site.code(), site.nom()))
                         .toList()
                 : ouverts.stream()
-                        .map(site -> new SitePlanifie(site.code().valeur(), site.nom()))
+                        .map(site -> new SitePlanifie(site.code(), site.nom()))
                         .toList();
     }
 
-    List<SitePlanifie> seul(String departement, String code) {
+    List<SitePlanifie> seul(CodeDepartement departement, CodeSite code) {
         return de(departement).stream().filter(site -> site.code().equals(code)).toList();
     }
 }

@@ -12,6 +12,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
@@ -101,13 +102,13 @@ class TableauDesPrevisions {
         }
     }
 
-    List<VueDemarche> de(String departement) {
+    List<VueDemarche> de(CodeDepartement departement) {
         List<CodeDemarche> codes =
                 demarches.enCours(departement).stream().map(Demarche::code).toList();
         Map<CodeDemarche, Prevision> prevues = previsions.dernieres(codes);
         Map<CodeDemarche, List<Comparaison>> etapes = avancements.de(codes);
-        Map<String, String> noms = sites.duDepartement(departement).stream()
-                .collect(Collectors.toMap(site -> site.code().valeur(), Site::nom));
+        Map<CodeSite, String> noms =
+                sites.duDepartement(departement).stream().collect(Collectors.toMap(Site::code, Site::nom));
         Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> retenus = perimetres.enVigueur(prevues.keySet());
         Map<String, Personne> auteurs = annuaire.trouver(
                 prevues.values().stream().map(Prevision::gardeePar).distinct().toList());
@@ -126,15 +127,14 @@ class TableauDesPrevisions {
             Prevision prevision,
             List<Comparaison> etapes,
             Set<CodeSite> sites,
-            Map<String, String> noms,
+            Map<CodeSite, String> noms,
             Map<String, Personne> auteurs) {
-        Set<String> retenus = sites.stream().map(CodeSite::valeur).collect(Collectors.toSet());
         Map<String, List<VueComparaison>> parLieu = etapes.stream()
-                .filter(etape -> etape.site() == null || retenus.isEmpty() || retenus.contains(etape.site()))
+                .filter(etape -> etape.site() == null || sites.isEmpty() || sites.contains(etape.site()))
                 .collect(Collectors.groupingBy(
                         etape -> etape.site() == null
                                 ? "Toute la démarche"
-                                : noms.getOrDefault(etape.site(), etape.site()),
+                                : noms.getOrDefault(etape.site(), etape.site().valeur()),
                         LinkedHashMap::new,
                         Collectors.mapping(VueComparaison::de, Collectors.toList())));
         return new VueDemarche(

@@ -20,6 +20,7 @@ import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lignes.EnClair;
@@ -81,7 +82,7 @@ class CompositionSite {
     /** Only where it stands; empty for an unknown site. */
     Optional<LigneSite> carte(CodeSite code) {
         return situations
-                .duSite(code.valeur(), code.departement())
+                .duSite(code, code.departement())
                 .map(site -> LigneSite.de(site, null, List.of(), referentiels));
     }
 
@@ -95,22 +96,22 @@ class CompositionSite {
         boolean connue = demarche.isEmpty()
                 || siennes.stream().anyMatch(d -> d.code().valeur().equals(demarche));
         return situations
-                .duSite(code.valeur(), code.departement())
+                .duSite(code, code.departement())
                 .filter(site -> connue)
                 .map(site -> page(site, siennes, demarche));
     }
 
     private VueSite page(SituationSite site, List<Demarche> siennes, String demarche) {
-        String code = site.code();
-        String departement = site.departement();
+        CodeSite code = site.code();
+        CodeDepartement departement = site.departement();
         EnClair clair = new EnClair(heure.maintenant(departement).getZone(), heure.aujourdhui(departement));
         List<TacheOuverte> ouvertes = taches.ouvertesDuSite(code);
         List<TacheFaite> faites = taches.faitesDuSite(code);
         List<EvenementDate> dates = evenements.duSite(code);
-        List<PerimetreArrete> arretes = perimetres.duSite(new CodeSite(code));
+        List<PerimetreArrete> arretes = perimetres.duSite(code);
         Noms noms = Noms.de(annuaire, logins(ouvertes, faites, arretes), List.of(site));
         List<Label> siens = labels.duSite(code);
-        String parcourue = demarcheParcourue(site, siens);
+        CodeDemarche parcourue = demarcheParcourue(site, siens);
         List<Comparaison> prevision = prevision(site, parcourue);
         ParcoursDessine parcours = new ParcoursDessine(site, siennes, siens, prevision, dates, clair);
         List<EtapeDuSite> etapes = parcours.etapes(faites, ouvertes);
@@ -123,7 +124,7 @@ class CompositionSite {
                                 ouvertes.stream().filter(tache -> tache.enRetard() && code.equals(tache.site()))),
                         referentiels),
                 parcours.autresLabels(referentiels),
-                departement,
+                departement.valeur(),
                 territoire.nom(departement),
                 DateFrancaise.de(clair.aujourdhui()),
                 parcours.frise(etapes, referentiels),
@@ -132,7 +133,7 @@ class CompositionSite {
                 ouvertes.stream()
                         .map(tache -> LigneTache.de(tache, noms, clair))
                         .toList(),
-                audits.duSite(new CodeSite(code)),
+                audits.duSite(code),
                 rappels.dits(departement, code, clair),
                 rappels.aVenir(departement, code, clair),
                 perimetre.modules(parcourue),
@@ -146,16 +147,14 @@ class CompositionSite {
                 demarche);
     }
 
-    private List<Comparaison> prevision(SituationSite site, String demarche) {
-        if (demarche.isEmpty()) {
-            return List.of();
-        }
-        CodeDemarche code = new CodeDemarche(demarche);
-        return Avancements.duSite(avancements.de(List.of(code)).getOrDefault(code, List.of()), site.code());
+    private List<Comparaison> prevision(SituationSite site, CodeDemarche demarche) {
+        return demarche == null
+                ? List.of()
+                : Avancements.duSite(avancements.de(List.of(demarche)).getOrDefault(demarche, List.of()), site.code());
     }
 
-    /** The one under way, else the one that led to the label in force; none for a site without either. */
-    private static String demarcheParcourue(SituationSite site, List<Label> labels) {
+    /** The one under way, else the one that led to the label in force; null for a site without either. */
+    private static CodeDemarche demarcheParcourue(SituationSite site, List<Label> labels) {
         return site.demarche() != null
                 ? site.demarche().code()
                 : labels.stream()
@@ -163,7 +162,7 @@ class CompositionSite {
                                 && label.code().equals(site.label().code()))
                         .map(Label::demarche)
                         .findFirst()
-                        .orElse("");
+                        .orElse(null);
     }
 
     private static Stream<String> logins(

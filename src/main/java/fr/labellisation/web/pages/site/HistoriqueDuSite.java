@@ -1,6 +1,7 @@
 package fr.labellisation.web.pages.site;
 
 import fr.labellisation.lecture.situation.TacheFaite;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneTache;
 import fr.labellisation.web.lignes.Noms;
@@ -14,7 +15,7 @@ record HistoriqueDuSite(List<TacheFaite> faites, Noms noms, EnClair clair) {
     /** @param demarche code; empty for all */
     List<LigneFaite> lignes(String demarche) {
         return faites.stream()
-                .filter(tache -> demarche.isEmpty() || demarche.equals(tache.demarche()))
+                .filter(tache -> demarche.isEmpty() || demarche.equals(CodeDemarche.texte(tache.demarche())))
                 .map(this::ligne)
                 .toList();
     }

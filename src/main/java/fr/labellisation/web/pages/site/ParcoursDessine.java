@@ -9,6 +9,7 @@ import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.pages.site.Frise.Validite;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ record ParcoursDessine(
     private static final int BORD = 40;
 
     public List<EtapeDuSite> etapes(List<TacheFaite> faites, List<TacheOuverte> ouvertes) {
-        Set<String> codes = dessinees().map(d -> d.code().valeur()).collect(Collectors.toSet());
+        Set<CodeDemarche> codes = dessinees().map(Demarche::code).collect(Collectors.toSet());
         return EtapeDuSite.de(
                         faites.stream()
                                 .filter(tache -> tache.par() != null && codes.contains(tache.demarche()))
@@ -61,12 +62,11 @@ record ParcoursDessine(
 
     /** The démarche under way, and the one of the label that counts. */
     private Stream<Demarche> dessinees() {
-        Set<String> codes = Stream.concat(
+        Set<CodeDemarche> codes = Stream.concat(
                         Stream.ofNullable(site.demarche()).map(SituationSite.DemarcheEnCours::code),
                         labelQuiCompte().map(Label::demarche).stream())
                 .collect(Collectors.toSet());
-        return demarches.stream()
-                .filter(demarche -> codes.contains(demarche.code().valeur()));
+        return demarches.stream().filter(demarche -> codes.contains(demarche.code()));
     }
 
     private Optional<Label> labelQuiCompte() {

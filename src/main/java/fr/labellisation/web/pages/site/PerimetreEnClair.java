@@ -4,6 +4,7 @@ import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.perimetre.PerimetreArrete;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.site.VueSite.LignePerimetre;
@@ -20,21 +21,20 @@ import java.util.stream.Collectors;
 /** What a site commits to, and how that changed. */
 final class PerimetreEnClair {
     private final List<PerimetreArrete> arretes;
-    private final Map<String, Demarche> demarches;
+    private final Map<CodeDemarche, Demarche> demarches;
     private final Referentiels referentiels;
 
     /** @param arretes the first one first */
     PerimetreEnClair(List<PerimetreArrete> arretes, Collection<Demarche> demarches, Referentiels referentiels) {
         this.arretes = arretes;
-        this.demarches = demarches.stream()
-                .collect(Collectors.toMap(demarche -> demarche.code().valeur(), Function.identity()));
+        this.demarches = demarches.stream().collect(Collectors.toMap(Demarche::code, Function.identity()));
         this.referentiels = referentiels;
     }
 
-    /** Modules in force in a démarche, with their titles; empty if it has no scope yet. */
-    List<String> modules(String demarche) {
+    /** Modules in force in a démarche, with their titles; empty if it has no scope yet, and for null, no démarche. */
+    List<String> modules(CodeDemarche demarche) {
         return arretes.stream()
-                .filter(arrete -> arrete.demarche().valeur().equals(demarche))
+                .filter(arrete -> arrete.demarche().equals(demarche))
                 .reduce((avant, apres) -> apres)
                 .map(arrete -> arrete.modules().isEmpty()
                         ? List.of("Le référentiel dans son ensemble")
@@ -44,7 +44,7 @@ final class PerimetreEnClair {
                 .orElse(List.of());
     }
 
-    private String titre(String demarche, String module) {
+    private String titre(CodeDemarche demarche, String module) {
         return Optional.ofNullable(demarches.get(demarche))
                 .flatMap(d -> referentiels.parId(d.referentiel()))
                 .flatMap(referentiel -> referentiel.module(module))

@@ -3,6 +3,8 @@ package fr.labellisation.web.pages.site;
 import fr.labellisation.annonces.courriel.EtatCourriel;
 import fr.labellisation.lecture.messages.RappelsDuSite;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.pages.site.VueSite.LigneRappel;
 import java.util.List;
@@ -20,7 +22,7 @@ class RappelsEnClair {
         this.rappels = rappels;
     }
 
-    List<LigneRappel> dits(String departement, String site, EnClair clair) {
+    List<LigneRappel> dits(CodeDepartement departement, CodeSite site, EnClair clair) {
         return rappels.dits(departement, site, NOMBRE).stream()
                 .map(dit -> new LigneRappel(
                         dit.courriel(),
@@ -32,7 +34,7 @@ class RappelsEnClair {
                 .toList();
     }
 
-    List<LigneRappel> aVenir(String departement, String site, EnClair clair) {
+    List<LigneRappel> aVenir(CodeDepartement departement, CodeSite site, EnClair clair) {
         return rappels.aVenir(departement, site, NOMBRE).stream()
                 .map(rappel -> new LigneRappel(
                         null,

@@ -2,6 +2,7 @@ package fr.labellisation.web.tasklist.camunda;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public class HorizonDesListes {
     private Date debut(String login, UnaryOperator<LocalDate> jour) {
         ZoneId fuseau = annuaire.departementsDe(login).stream()
                 .findFirst()
+                .map(CodeDepartement::new)
                 .map(jours::fuseau)
                 .orElse(horloge.getZone());
         LocalDate aujourdhui = horloge.instant().atZone(fuseau).toLocalDate();

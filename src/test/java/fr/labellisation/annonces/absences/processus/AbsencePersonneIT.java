@@ -19,6 +19,8 @@ import fr.labellisation.essais.ReponsesParcours;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -202,7 +204,8 @@ class AbsencePersonneIT extends Parcours91 {
         assertThat(identites.createGroupQuery().groupMember(correspondant).list())
                 .extracting(groupe -> groupe.getId())
                 .containsExactlyInAnyOrder(
-                        Role.CORRESPONDANT_QUALITE.code(), Role.CORRESPONDANT_QUALITE.groupe(DEPARTEMENT, SITE));
+                        Role.CORRESPONDANT_QUALITE.code(),
+                        Role.CORRESPONDANT_QUALITE.groupe(new CodeDepartement(DEPARTEMENT), new CodeSite(SITE)));
     }
 
     @Test
@@ -291,7 +294,7 @@ class AbsencePersonneIT extends Parcours91 {
     }
 
     private String titulaireAuSite(Role role) {
-        return titulaireDe(role.groupe(DEPARTEMENT, SITE));
+        return titulaireDe(role.groupe(new CodeDepartement(DEPARTEMENT), new CodeSite(SITE)));
     }
 
     private String titulaireDe(String groupe) {

@@ -5,6 +5,7 @@ import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.socle.installation.Verrous;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class BoiteDEssai {
         boite.deposer(new NouveauCourriel(
                 cle,
                 "jour",
-                "91",
+                new CodeDepartement("91"),
                 null,
                 new Destinataire("odile.faure", null, "Odile Faure", "odile.faure@example.org"),
                 "Audit externe le 25 juin 2013 – Préfecture d’Évry",

@@ -17,6 +17,7 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.messages.MessagesDuDepartement;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.installation.Verrous;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -178,9 +179,9 @@ class FacteurIT extends Parcours91 {
 
         facteur.passer();
 
-        assertThat(messages.derniers(DEPARTEMENT, null, 100, EtatCourriel.INCERTAIN))
+        assertThat(messages.derniers(new CodeDepartement(DEPARTEMENT), null, 100, EtatCourriel.INCERTAIN))
                 .hasSize(1);
-        assertThat(messages.derniers(DEPARTEMENT, null, 100, EtatCourriel.A_ENVOYER))
+        assertThat(messages.derniers(new CodeDepartement(DEPARTEMENT), null, 100, EtatCourriel.A_ENVOYER))
                 .hasSize(9);
     }
 
@@ -246,7 +247,7 @@ class FacteurIT extends Parcours91 {
 
     @Test
     void un_message_refuse_est_renvoye_a_l_adresse_que_le_compte_a_maintenant() {
-        String login = annuaire.personne(DEPARTEMENT, "Odile Faure", "nouvelle@example.org");
+        String login = annuaire.personne(new CodeDepartement(DEPARTEMENT), "Odile Faure", "nouvelle@example.org");
         long id = boite.deposer(
                         courriel("perime", new Destinataire(login, null, "Odile Faure", "ancienne@example.org")))
                 .orElseThrow();
@@ -280,7 +281,15 @@ class FacteurIT extends Parcours91 {
     void ce_qui_ne_peut_pas_partir_n_est_pas_ecrit() {
         Destinataire bon = new Destinataire(null, null, "Odile", "odile@example.org");
         NouveauCourriel sujet = new NouveauCourriel(
-                "x", "jour", "91", null, bon, "Audit\r\nBcc: tous@example.org", "texte", "<p>html</p>", null);
+                "x",
+                "jour",
+                new CodeDepartement("91"),
+                null,
+                bon,
+                "Audit\r\nBcc: tous@example.org",
+                "texte",
+                "<p>html</p>",
+                null);
         assertThatThrownBy(() -> boite.deposer(sujet))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("retour à la ligne");
@@ -288,7 +297,8 @@ class FacteurIT extends Parcours91 {
                 .isInstanceOf(SaisieRefusee.class);
         assertThatThrownBy(() -> boite.deposer(courriel("x", new Destinataire(null, null, "Odile", "odile"))))
                 .hasMessageContaining("n’a pas de domaine");
-        assertThat(messages.derniers(DEPARTEMENT, null, 10)).isEmpty();
+        assertThat(messages.derniers(new CodeDepartement(DEPARTEMENT), null, 10))
+                .isEmpty();
     }
 
     private long renvoyerApresEnvoi(long copie) {
@@ -318,7 +328,15 @@ class FacteurIT extends Parcours91 {
 
     private static NouveauCourriel courriel(String cle, Destinataire destinataire) {
         return new NouveauCourriel(
-                cle, "jour", DEPARTEMENT, null, destinataire, "Audit externe", "texte", "<p>texte</p>", null);
+                cle,
+                "jour",
+                new CodeDepartement(DEPARTEMENT),
+                null,
+                destinataire,
+                "Audit externe",
+                "texte",
+                "<p>texte</p>",
+                null);
     }
 
     private Facteur facteur(Acheminement acheminement) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.annonces.courriel.EtatCourriel;
 import fr.labellisation.lecture.messages.MessagesDuDepartement;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -70,7 +71,8 @@ class ResilienceEnvoiIT {
         assertThat(fautes).isEmpty();
         // The message whose answer was not written down has arrived; those that never left have not.
         assertThat(livres("incertain")).isEqualTo(MORTS_PAR_POINT);
-        assertThat(new MessagesDuDepartement(boite.base).derniers("91", null, 1000, EtatCourriel.INCERTAIN))
+        assertThat(new MessagesDuDepartement(boite.base)
+                        .derniers(new CodeDepartement("91"), null, 1000, EtatCourriel.INCERTAIN))
                 .hasSize(4 * MORTS_PAR_POINT)
                 .allSatisfy(courriel -> assertThat(courriel.erreur()).contains("a pu prendre ce message"));
         assertThat(boite.nombre("envoye")).isEqualTo((6L * MESSAGES - 4) * MORTS_PAR_POINT);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.labellisation.annonces.rappels.base.RappelRevu.Sort;
 import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -21,8 +24,16 @@ class RevisionTest {
             LocalDate.parse("2013-05-13").atTime(10, 0).atZone(PARIS);
 
     private static DateAnnoncee aRappeler(NatureRappel nature, LocalDate jour) {
-        return DateAnnoncee.de(
-                new DateARappeler(nature, "audit:1", "91", "91-2013", "91-evry", jour, "Audit externe", null, false));
+        return DateAnnoncee.de(new DateARappeler(
+                nature,
+                "audit:1",
+                new CodeDepartement("91"),
+                new CodeDemarche("91-2013"),
+                new CodeSite("91-evry"),
+                jour,
+                "Audit externe",
+                null,
+                false));
     }
 
     private static Annonce annonce(int jours, String... groupes) {

@@ -8,6 +8,9 @@ import fr.labellisation.annonces.rappels.base.EtatRappel;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,9 +32,9 @@ class PlusProchesTest {
                         new DateARappeler(
                                 nature,
                                 objet,
-                                "91",
-                                "91-2013",
-                                "91-evry",
+                                new CodeDepartement("91"),
+                                new CodeDemarche("91-2013"),
+                                new CodeSite("91-evry"),
                                 date,
                                 "Audit externe initial – Préfecture d’Évry",
                                 null,

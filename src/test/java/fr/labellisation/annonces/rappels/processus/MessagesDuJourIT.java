@@ -11,6 +11,7 @@ import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -49,10 +50,10 @@ class MessagesDuJourIT extends Parcours91 {
     @BeforeEach
     void lundiMatin() {
         le("2013-01-07T09:00");
-        annuaire.ouvrirDepartement(VIENNE, List.of());
+        annuaire.ouvrirDepartement(new CodeDepartement(VIENNE), List.of());
         for (Role role : List.of(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL)) {
-            String login = annuaire.personne(VIENNE, role.code(), role.code() + ".86@example.org");
-            annuaire.donnerRole(login, role, VIENNE, null);
+            String login = annuaire.personne(new CodeDepartement(VIENNE), role.code(), role.code() + ".86@example.org");
+            annuaire.donnerRole(login, role, new CodeDepartement(VIENNE), null);
         }
     }
 
@@ -173,9 +174,9 @@ class MessagesDuJourIT extends Parcours91 {
 
     @Test
     void neuf_heures_est_celle_du_departement() {
-        annuaire.ouvrirDepartement("974", List.of());
-        String camille = annuaire.personne("974", "Camille Hoarau", "camille.hoarau@example.org");
-        annuaire.donnerRole(camille, Role.REFERENT_QUALITE, "974", null);
+        annuaire.ouvrirDepartement(new CodeDepartement("974"), List.of());
+        String camille = annuaire.personne(new CodeDepartement("974"), "Camille Hoarau", "camille.hoarau@example.org");
+        annuaire.donnerRole(camille, Role.REFERENT_QUALITE, new CodeDepartement("974"), null);
         rappel(Ligne.audit(30, "974.referent-qualite", "2013-01-07T06:00"), "974", AUDIT);
 
         le("2013-01-07T05:59");

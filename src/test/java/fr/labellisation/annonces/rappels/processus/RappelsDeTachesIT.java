@@ -11,6 +11,8 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RappelsVus;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -137,9 +139,9 @@ class RappelsDeTachesIT extends Parcours91 {
         DateARappeler comite = new DateARappeler(
                 NatureRappel.COMITE,
                 "comite:7",
-                DEPARTEMENT,
+                new CodeDepartement(DEPARTEMENT),
                 null,
-                SITE,
+                new CodeSite(SITE),
                 LocalDate.parse("2013-03-26"),
                 "Comité local des usagers",
                 null,

@@ -30,6 +30,8 @@ import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.parcours.label.CycleDuLabel;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
@@ -67,9 +69,9 @@ class RappelsEcheanceIT extends Parcours91 {
         echeances.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 "comite:7",
-                DEPARTEMENT,
-                "91-2013",
-                SITE,
+                new CodeDepartement(DEPARTEMENT),
+                new CodeDemarche("91-2013"),
+                new CodeSite(SITE),
                 LocalDate.parse(jour),
                 "Comité local des usagers",
                 null,
@@ -148,7 +150,7 @@ class RappelsEcheanceIT extends Parcours91 {
         avancerAu("2013-02-25");
         rappels.transmettre();
 
-        echeances.arreter(NatureRappel.COMITE, DEPARTEMENT, "comite:7");
+        echeances.arreter(NatureRappel.COMITE, new CodeDepartement(DEPARTEMENT), "comite:7");
 
         assertThat(fins(instance)).containsExactly(Fin_EcheanceAnnulee.name());
         assertThat(rappels.de("comite", "annule")).hasSize(3);

@@ -11,6 +11,7 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.NouvelleAction;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class ActionCorrectiveIT extends Parcours91 {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         perimetre(demarche, SITE, List.of("M1", "M2"));
         long action = actions.proposer(NouvelleAction.surConstat(
-                Parcours.de(demarche.valeur(), SITE),
+                new Parcours(demarche, new CodeSite(SITE)),
                 unAudit(demarche.valeur()),
                 unConstat(),
                 new NouvelleAction.Proposition(

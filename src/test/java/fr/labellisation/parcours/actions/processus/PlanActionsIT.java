@@ -17,6 +17,7 @@ import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.OffsetDateTime;
@@ -45,7 +46,7 @@ class PlanActionsIT extends Parcours91 {
     private ProcessInstance unPlanPour(List<Evaluation> diagnostic) {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         evaluations.enregistrer(
-                Parcours.de(demarche.valeur(), SITE),
+                new Parcours(demarche, new CodeSite(SITE)),
                 diagnostic,
                 false,
                 new Acte(OffsetDateTime.ofInstant(horloge.instant(), PARIS), "essai", null));

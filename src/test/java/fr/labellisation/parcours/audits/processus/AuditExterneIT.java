@@ -30,6 +30,7 @@ import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +87,8 @@ class AuditExterneIT extends Parcours91 {
 
     /** The label of 27 June 2012 is followed up on 5 March. */
     private void auditDeSuivi(String... constats) {
-        label = decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+        label = decisions.delivrer(
+                demarche, new CodeSite(SITE), "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
         auditDu(NatureAudit.SUIVI, "2013-03-05");
         tenirLAudit("2013-03-05", constats);
     }

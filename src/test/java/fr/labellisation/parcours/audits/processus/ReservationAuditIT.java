@@ -18,6 +18,7 @@ import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
@@ -65,8 +66,8 @@ class ReservationAuditIT extends Parcours91 {
     @Test
     void un_audit_de_suivi_dit_la_date_limite_du_referentiel() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
-        String label =
-                decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+        String label = decisions.delivrer(
+                demarche, new CodeSite(SITE), "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
         lancer(
                 ReservationAudit.CLE,
                 demarche,
@@ -85,7 +86,7 @@ class ReservationAuditIT extends Parcours91 {
     @Test
     void un_audit_de_renouvellement_dit_le_dernier_jour_qui_laisse_lever_une_non_conformite_avant_la_fin_du_label() {
         var demarche = demarche("qualipref-2012", "M1", "M2");
-        decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+        decisions.delivrer(demarche, new CodeSite(SITE), "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
         lancer(ReservationAudit.CLE, demarche, Map.of(VariablesAudits.NATURE.nom(), "renouvellement"));
 
         faire(DemanderAudit.name(), demande("2013-01-07"));

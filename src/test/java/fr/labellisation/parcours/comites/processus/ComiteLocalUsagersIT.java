@@ -24,6 +24,7 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.Retards;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ class ComiteLocalUsagersIT extends Parcours91 {
         faire(ConvoquerComite.name(), comiteConvoque("2013-01-28"));
         avancerAu("2013-01-14");
 
-        messages.composer(DEPARTEMENT);
+        messages.composer(new CodeDepartement(DEPARTEMENT));
 
         String identite = "UID:comite-" + valeur("select id from comite", Long.class) + "@labellisation";
         assertThat(textes("select calendrier from courriel where nature = 'jour' and calendrier is not null"))

@@ -15,6 +15,7 @@ import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
@@ -58,7 +59,8 @@ class DemarcheEnCoursTest {
 
     @BeforeEach
     void la_demarche_d_essonne(@Autowired Sites sites, @Autowired Annuaire annuaire) {
-        annuaire.ouvrirDepartement("91", List.of("91-evry", "91-etampes"));
+        annuaire.ouvrirDepartement(
+                new CodeDepartement("91"), List.of(new CodeSite("91-evry"), new CodeSite("91-etampes")));
         Essonne.ouvrir(sites, demarches, perimetres);
     }
 
@@ -132,7 +134,7 @@ class DemarcheEnCoursTest {
                 .singleResult();
         taches.setAssignee(prise.getId(), "camille.renard");
 
-        tachesDuReferent.transmettre("91", "camille.renard", "noe.vasseur");
+        tachesDuReferent.transmettre(new CodeDepartement("91"), "camille.renard", "noe.vasseur");
 
         assertThat(taches.createTaskQuery().taskAssignee("camille.renard").count())
                 .isZero();

@@ -33,6 +33,7 @@ import fr.labellisation.parcours.changement.processus.ChangementDemarche;
 import fr.labellisation.parcours.label.processus.CycleLabel;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ class ParcoursSiteIT extends Parcours91 {
     }
 
     private void ajouterM3() {
-        String referent = annuaire.titulaires(Role.REFERENT_QUALITE.groupe(DEPARTEMENT, null))
+        String referent = annuaire.titulaires(Role.REFERENT_QUALITE.groupe(new CodeDepartement(DEPARTEMENT), null))
                 .get(0)
                 .id();
         entantQue(referent);

@@ -25,6 +25,7 @@ import fr.labellisation.essais.Retards;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;
@@ -57,7 +58,7 @@ class SuiviAnnuelIT extends Parcours91 {
     /** The follow-up of the first year of a label of 27 June 2012, opened on 7 January 2013. */
     private void unSuivi(String referentiel, boolean comiteTenu, String... modules) {
         demarche = demarche(referentiel, modules);
-        label = decisions.delivrer(demarche.valeur(), SITE, referentiel, LocalDate.parse("2012-06-27"), "Q2-91");
+        label = decisions.delivrer(demarche, new CodeSite(SITE), referentiel, LocalDate.parse("2012-06-27"), "Q2-91");
         if (comiteTenu) {
             lesAudits.comiteTenu(demarche, LocalDate.parse("2012-11-20"));
         }
@@ -111,7 +112,8 @@ class SuiviAnnuelIT extends Parcours91 {
     void un_comite_d_avant_l_annee_du_label_ne_compte_pas_pour_elle() {
         demarche = demarche("qualipref-2012", "M1", "M2");
         lesAudits.comiteTenu(demarche, LocalDate.parse("2012-03-26"));
-        label = decisions.delivrer(demarche.valeur(), SITE, "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
+        label = decisions.delivrer(
+                demarche, new CodeSite(SITE), "qualipref-2012", LocalDate.parse("2012-06-27"), "Q2-91");
 
         lancer(
                 SuiviAnnuel.CLE,

@@ -10,6 +10,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
@@ -140,7 +141,8 @@ class InventionTest {
         assertThat(cas(3))
                 .allSatisfy(cas -> assertThat(cas.faits()).isNotEmpty().allSatisfy(fait -> {
                     assertThat(fait.jour()).isAfterOrEqualTo(cas.debut());
-                    assertThat(jours.estOuvre(cas.departement(), fait.jour())).isTrue();
+                    assertThat(jours.estOuvre(new CodeDepartement(cas.departement()), fait.jour()))
+                            .isTrue();
                 }));
     }
 
@@ -175,7 +177,7 @@ class InventionTest {
         Invention invention = new Invention(territoire, referentiels, graine);
         return territoire.departements().stream()
                 .map(Departement::code)
-                .map(code -> invention.departement(code, AUJOURDHUI, 0));
+                .map(code -> invention.departement(code.valeur(), AUJOURDHUI, 0));
     }
 
     private List<Cas> cas(long graine) {

@@ -12,6 +12,7 @@ import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.TypeSite;
@@ -141,8 +142,9 @@ class CalendriersIT extends Parcours91 {
     void qui_perd_ses_roles_ne_lit_plus_rien() {
         String personnel = creer(correspondant, "");
         String commun = creer(referent, DEPARTEMENT);
-        annuaire.retirerRole(correspondant, Role.CORRESPONDANT_QUALITE, DEPARTEMENT, SITE);
-        annuaire.retirerRole(referent, Role.REFERENT_QUALITE, DEPARTEMENT, null);
+        annuaire.retirerRole(
+                correspondant, Role.CORRESPONDANT_QUALITE, new CodeDepartement(DEPARTEMENT), new CodeSite(SITE));
+        annuaire.retirerRole(referent, Role.REFERENT_QUALITE, new CodeDepartement(DEPARTEMENT), null);
 
         assertThat(lire(personnel, null).statusCode()).isEqualTo(404);
         assertThat(lire(commun, null).statusCode()).isEqualTo(404);
@@ -194,12 +196,15 @@ class CalendriersIT extends Parcours91 {
     }
 
     private String ouvert(Role role, String site) {
-        if (annuaire.titulaires(role.groupe(DEPARTEMENT, site)).isEmpty()) {
-            String login = annuaire.personne(DEPARTEMENT, role.libelle() + " Essai", role.code() + "@example.org");
-            annuaire.donnerRole(login, role, DEPARTEMENT, site);
+        if (annuaire.titulaires(role.groupe(new CodeDepartement(DEPARTEMENT), CodeSite.ouNul(site)))
+                .isEmpty()) {
+            String login = annuaire.personne(
+                    new CodeDepartement(DEPARTEMENT), role.libelle() + " Essai", role.code() + "@example.org");
+            annuaire.donnerRole(login, role, new CodeDepartement(DEPARTEMENT), CodeSite.ouNul(site));
         }
-        String login =
-                annuaire.titulaires(role.groupe(DEPARTEMENT, site)).get(0).id();
+        String login = annuaire.titulaires(role.groupe(new CodeDepartement(DEPARTEMENT), CodeSite.ouNul(site)))
+                .get(0)
+                .id();
         new Personnes(annuaire, identites).ouvrir(login);
         return login;
     }

@@ -11,6 +11,7 @@ import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ class PagesDelaisIT extends Parcours91 {
         echeances.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 objet,
-                departement,
+                new CodeDepartement(departement),
                 null,
                 null,
                 LocalDate.parse("2013-03-26"),

@@ -9,6 +9,8 @@ import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,8 +60,8 @@ class MessagesIT extends Parcours91 {
         return boite.deposer(new NouveauCourriel(
                         "essai/" + departement,
                         "jour",
-                        departement,
-                        departement + "-2013",
+                        new CodeDepartement(departement),
+                        new CodeDemarche(departement + "-2013"),
                         Destinataire.de(null, null, "Odile Faure", "odile.faure@example.org"),
                         sujet,
                         "Bonjour <i>Odile</i>",

@@ -9,7 +9,6 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RequetesObservees;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.socle.territoire.CodeDemarche;
-import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -44,7 +43,9 @@ class NationIT extends Parcours91 {
     void nation() {
         remplie = new NationRemplie(
                 gabarit,
-                territoire.departements().stream().map(Departement::code).toList(),
+                territoire.departements().stream()
+                        .map(departement -> departement.code().valeur())
+                        .toList(),
                 horloge.instant());
     }
 

@@ -18,6 +18,8 @@ import fr.labellisation.parcours.changement.processus.ChangementDemarche;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.parcours.label.processus.CycleLabel;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +68,7 @@ class FiltresTasklistIT extends Parcours91 {
     @BeforeEach
     void des_personnes() {
         personnes = new Personnes(annuaire, identites);
-        annuaire.ouvrirDepartement(REUNION, List.of("974-saint-denis"));
+        annuaire.ouvrirDepartement(new CodeDepartement(REUNION), List.of(new CodeSite("974-saint-denis")));
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.AnnuaireEnMemoire;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,14 +28,14 @@ class HorizonDesListesTest {
         "972, 2013-01-07T04:00:00Z",
     })
     void la_semaine_finit_dimanche_a_minuit_la_ou_est_la_personne(String departement, String fin) {
-        String login = annuaire.personne(departement, "Camille Renard", "camille@example.org");
+        String login = annuaire.personne(new CodeDepartement(departement), "Camille Renard", "camille@example.org");
 
         assertThat(horizon(DIMANCHE_SOIR_A_PARIS).finDeSemaine(login)).isEqualTo(Date.from(Instant.parse(fin)));
     }
 
     @Test
     void le_lundi_la_semaine_entiere_est_devant_soi() {
-        String login = annuaire.personne("91", "Camille Renard", "camille@example.org");
+        String login = annuaire.personne(new CodeDepartement("91"), "Camille Renard", "camille@example.org");
 
         assertThat(horizon("2013-01-06T23:00:00Z").finDeSemaine(login))
                 .isEqualTo(Date.from(Instant.parse("2013-01-13T23:00:00Z")));
@@ -42,7 +43,7 @@ class HorizonDesListesTest {
 
     @Test
     void le_trentieme_jour_compte_en_entier_malgre_le_passage_a_l_heure_d_ete() {
-        String login = annuaire.personne("91", "Camille Renard", "camille@example.org");
+        String login = annuaire.personne(new CodeDepartement("91"), "Camille Renard", "camille@example.org");
 
         assertThat(horizon("2013-03-10T09:00:00Z").trenteJours(login))
                 .isEqualTo(Date.from(Instant.parse("2013-04-09T22:00:00Z")));
