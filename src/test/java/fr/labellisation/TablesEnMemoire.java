@@ -20,6 +20,7 @@ import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
+import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -91,6 +92,11 @@ public @interface TablesEnMemoire {
                 CodeDemarche demarche, CodeSite site, String referentiel, LocalDate le, String attestation) {
             decisions.add("délivré le " + le);
             return site + "/" + referentiel + "/" + le;
+        }
+
+        @Override
+        public void classer(String label, NiveauDeLabel niveau) {
+            decisions.add("classé " + niveau.code());
         }
 
         @Override

@@ -53,8 +53,12 @@ class Formulaires {
     }
 
     Contexte contexte(String element, VariableScope portee, CodeDepartement departement) {
+        return contexte(element, portee.getVariablesTyped(false), departement);
+    }
+
+    Contexte contexte(String element, Map<String, Object> variables, CodeDepartement departement) {
         Map<String, Object> faits = new HashMap<>();
-        portee.getVariablesTyped(false).forEach((nom, valeur) -> {
+        variables.forEach((nom, valeur) -> {
             if (valeur instanceof String || valeur instanceof Boolean || valeur instanceof Number) {
                 faits.put(nom, valeur);
             }

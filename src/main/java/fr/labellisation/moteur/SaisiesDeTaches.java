@@ -4,10 +4,15 @@ import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champ.Genre;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.OffresDesTaches;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +21,24 @@ import org.springframework.stereotype.Component;
  * handed to its form; facts go on, the rest ends with the task.
  */
 @Component
-class SaisiesDeTaches {
+class SaisiesDeTaches implements OffresDesTaches {
     private final Formulaires formulaires;
     private final EntetesDeTaches entetes;
     private final Valeurs valeurs;
     private final JournalDesSaisies journal;
+    private final TaskService taches;
 
-    SaisiesDeTaches(Formulaires formulaires, EntetesDeTaches entetes, Valeurs valeurs, JournalDesSaisies journal) {
+    SaisiesDeTaches(
+            Formulaires formulaires,
+            EntetesDeTaches entetes,
+            Valeurs valeurs,
+            JournalDesSaisies journal,
+            TaskService taches) {
         this.formulaires = formulaires;
         this.entetes = entetes;
         this.valeurs = valeurs;
         this.journal = journal;
+        this.taches = taches;
     }
 
     void proposer(DelegateTask tache) {
@@ -35,7 +47,25 @@ class SaisiesDeTaches {
                 formulaires.contexte(tache.getTaskDefinitionKey(), tache, CodeDepartement.ouNul(tache.getTenantId()));
         masquerLesHomonymes(tache, formulaire);
         entetes.pour(tache, contexte).forEach(tache::setVariableLocal);
-        formulaire.proposer(contexte).forEach((nom, v) -> tache.setVariableLocal(nom, valeurs.versMoteur(v)));
+        offres(formulaire, contexte).forEach(tache::setVariableLocal);
+    }
+
+    /** Offers are kept with the task: they are put anew where what they rest on has changed since. */
+    @Override
+    public void renouveler(String id) {
+        Task tache = taches.createTaskQuery().taskId(id).singleResult();
+        if (tache != null) {
+            String element = tache.getTaskDefinitionKey();
+            Contexte contexte =
+                    formulaires.contexte(element, taches.getVariables(id), CodeDepartement.ouNul(tache.getTenantId()));
+            taches.setVariablesLocal(id, offres(formulaires.de(element), contexte));
+        }
+    }
+
+    private Map<String, Object> offres(Formulaire formulaire, Contexte contexte) {
+        Map<String, Object> offres = new HashMap<>();
+        formulaire.proposer(contexte).forEach((nom, valeur) -> offres.put(nom, valeurs.versMoteur(valeur)));
+        return offres;
     }
 
     /** A fact of the process with the name of a field would otherwise be read as if the person had submitted it. */

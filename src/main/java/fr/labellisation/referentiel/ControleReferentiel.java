@@ -2,6 +2,7 @@ package fr.labellisation.referentiel;
 
 import static fr.labellisation.socle.regles.Avis.refus;
 
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.regles.Avis;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ record ControleReferentiel(FichierReferentiel fichier) {
         refus.add(duree("suiviMois", fichier.suiviMois()));
         refus.add(suiviCombine());
         refus.add(nombreEngagements());
+        refus.add(dates());
+        refus.addAll(listes());
         refus.addAll(parties());
         refus.addAll(engagements());
         return Avis.selon(refus.stream().flatMap(Optional::stream).toList());
@@ -40,6 +43,38 @@ record ControleReferentiel(FichierReferentiel fichier) {
         return absent(cle, mois)
                 .or(() -> refus(
                         mois <= 0, "«\u00a0%s\u00a0» vaut %d, un nombre de mois supérieur à 0 est attendu", cle, mois));
+    }
+
+    private Optional<String> dates() {
+        DateConnue debut = fichier.enVigueurDu();
+        DateConnue fin = fichier.enVigueurJusquA();
+        return refus(
+                debut != null && new Vie(debut, fin, null).finitAvantDeCommencer(),
+                "«\u00a0enVigueurJusquA\u00a0» vaut %s, une date à partir de «\u00a0enVigueurDu\u00a0», %s, est attendue",
+                fin == null ? "" : fin.texte(),
+                debut == null ? "" : debut.texte());
+    }
+
+    private List<Optional<String>> listes() {
+        List<Optional<String>> refus = new ArrayList<>();
+        refus.add(parmi("decision", fichier.decision(), Code.tous(Decideur.class)));
+        fichier.niveaux().forEach(niveau -> refus.add(parmi("niveaux", niveau, Code.tous(NiveauDeLabel.class))));
+        refus.add(refus(
+                fichier.niveaux().stream().distinct().count()
+                        < fichier.niveaux().size(),
+                "«\u00a0niveaux\u00a0» cite deux fois le même niveau"));
+        List<String> cles = FichierReferentiel.CLES.stream().sorted().toList();
+        fichier.defautsDuProjet().forEach(cle -> refus.add(parmi("defautsDuProjet", cle, cles)));
+        return refus;
+    }
+
+    private static Optional<String> parmi(String cle, String valeur, List<String> possibles) {
+        return refus(
+                !possibles.contains(valeur),
+                "«\u00a0%s\u00a0» cite «\u00a0%s\u00a0», un de ceux-ci est attendu\u00a0: %s",
+                cle,
+                valeur,
+                String.join(", ", possibles));
     }
 
     private Optional<String> suiviCombine() {

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param module code of its module, or of its rubric in a référentiel without modules; null when it is not known
  * @param titre null when it is not known
+ * @param numeroParAnalogie the code is ours, by analogy with other versions, not an official number
  */
-public record Engagement(String code, String module, String titre, List<Indicateur> indicateurs) {
+public record Engagement(
+        String code, String module, String titre, boolean numeroParAnalogie, List<Indicateur> indicateurs) {
 
     private static final String TITRE_INCONNU = "titre à compléter";
 
@@ -16,21 +18,22 @@ public record Engagement(String code, String module, String titre, List<Indicate
         indicateurs = indicateurs == null ? List.of() : List.copyOf(indicateurs);
     }
 
-    /** The title as shown: an unknown one says so. */
+    /** The title as shown: what is not known or not official says so. */
     public String libelle() {
-        return titre == null ? TITRE_INCONNU : titre;
+        String connu = titre == null ? TITRE_INCONNU : titre;
+        return numeroParAnalogie ? connu + " (numéro par analogie)" : connu;
     }
 
     /** Stands for all the engagements of a module that are not known one by one, so that it can still be assessed. */
     static Engagement tenantLieuDe(Module module) {
         String themes = module.themes().isEmpty() ? "" : " (dont " + String.join(", ", module.themes()) + ")";
         String titre = "Engagements du module " + module.code() + "\u00a0: titres à compléter" + themes;
-        return new Engagement(module.code(), module.code(), titre, module.indicateurs());
+        return new Engagement(module.code(), module.code(), titre, false, module.indicateurs());
     }
 
     /** The same for a rubric. */
     static Engagement tenantLieuDe(Rubrique rubrique) {
         String titre = rubrique.titre() + "\u00a0: titres à compléter";
-        return new Engagement(rubrique.code(), rubrique.code(), titre, List.of());
+        return new Engagement(rubrique.code(), rubrique.code(), titre, false, List.of());
     }
 }

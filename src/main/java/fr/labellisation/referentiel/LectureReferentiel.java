@@ -11,11 +11,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.labellisation.socle.regles.Avis;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,7 +21,6 @@ import java.util.stream.Collectors;
 final class LectureReferentiel {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -88,8 +85,8 @@ final class LectureReferentiel {
     }
 
     private static String forme(Class<?> type) {
-        if (type == LocalDate.class) {
-            return "une date comme 2012-03-07 est attendue";
+        if (type == DateConnue.class) {
+            return "une date comme 2012-03-07, 2014-06 ou 2016 est attendue";
         }
         if (type == Integer.class || type == int.class) {
             return "un nombre entier est attendu";

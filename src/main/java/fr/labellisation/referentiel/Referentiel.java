@@ -8,22 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One version of a référentiel: what a site commits to, for how long, and how often it is audited.
  *
- * @param remplace ids of the versions whose labels are renewed on this one
+ * @param vie from when to when it is in force, and what takes over
+ * @param remplace ids of the versions that it takes over from, where they name no successor
  * @param dureeLabelMois how long a label holds, in months
  * @param suiviMois interval between follow-up audits, in months
  * @param suiviCombine another interval with a label of another family; null when it changes nothing
  * @param nombreEngagements null when the sources do not agree
  * @param rubriques chapters, where there are no modules
+ * @param niveaux what its labels may reach; empty where it tells no levels apart
+ * @param decideur who decides on a label
+ * @param avantAudit what it asks before an external audit
+ * @param defauts keys of the values that no source gives: defaults of the project
  */
 public record Referentiel(
         String id,
         String nom,
         String famille,
-        LocalDate enVigueurDu,
+        Vie vie,
         List<String> remplace,
         int dureeLabelMois,
         int suiviMois,
@@ -33,7 +39,11 @@ public record Referentiel(
         Integer nombreEngagements,
         List<Module> modules,
         List<Rubrique> rubriques,
-        List<Engagement> engagements) {
+        List<Engagement> engagements,
+        List<NiveauDeLabel> niveaux,
+        Decideur decideur,
+        AvantAudit avantAudit,
+        Set<String> defauts) {
 
     private static final int MOIS_PAR_AN = 12;
 
@@ -42,12 +52,24 @@ public record Referentiel(
         modules = List.copyOf(modules);
         rubriques = List.copyOf(rubriques);
         engagements = List.copyOf(engagements);
+        niveaux = List.copyOf(niveaux);
+        defauts = Set.copyOf(defauts);
+    }
+
+    /** The first day on which it may be in force. */
+    public LocalDate enVigueurDu() {
+        return vie.debut().premier();
     }
 
     /** The name with the year from which it is in force, which tells versions apart: Qualipref 2 (2012). */
     public String nomEtAnnee() {
         String nu = nom.endsWith(")") ? nom.substring(0, nom.length() - 1) + ", " : nom + " (";
-        return nu + enVigueurDu.getYear() + ")";
+        return nu + enVigueurDu().getYear() + ")";
+    }
+
+    /** What it asks and gives, as a person reads it. */
+    public List<ValeurDeVersion> valeurs() {
+        return ValeurDeVersion.de(this);
     }
 
     /** False for one that applies as a whole. */
@@ -63,16 +85,39 @@ public record Referentiel(
 
     /**
      * What is assessed for a module: its known engagements, or one entry that stands for all of them. For
-     * {@link Module#ENSEMBLE}, the same for each rubric in turn.
+     * {@link Module#ENSEMBLE}, the same for each rubric in turn, then what is known without its rubric.
      */
     public List<Engagement> engagements(String module) {
         Module demande = exigerModule(module);
         if (aDesModules()) {
             return connusOu(module, Engagement.tenantLieuDe(demande));
         }
-        return rubriques.stream()
-                .flatMap(rubrique -> connusOu(rubrique.code(), Engagement.tenantLieuDe(rubrique)).stream())
+        return Stream.concat(
+                        rubriques.stream()
+                                .flatMap(rubrique ->
+                                        connusOu(rubrique.code(), Engagement.tenantLieuDe(rubrique)).stream()),
+                        engagementsSansModule().stream())
                 .toList();
+    }
+
+    /**
+     * Is a module assessed with these answers? One by one, or as a whole, as it was while its engagements were not known.
+     *
+     * @param repondus codes of what was assessed
+     */
+    public boolean estEvalue(String module, Set<String> repondus) {
+        return repondus.containsAll(codes(engagements(module))) || repondus.containsAll(codes(enEntier(module)));
+    }
+
+    /** What stands for all engagements of a module, or of each rubric: they were assessed so while they were not known. */
+    public List<Engagement> enEntier(String module) {
+        return aDesModules()
+                ? List.of(Engagement.tenantLieuDe(exigerModule(module)))
+                : rubriques.stream().map(Engagement::tenantLieuDe).toList();
+    }
+
+    private static List<String> codes(List<Engagement> engagements) {
+        return engagements.stream().map(Engagement::code).toList();
     }
 
     /** Engagements of which the module is not known. */
@@ -96,6 +141,25 @@ public record Referentiel(
     /** May a site choose this scope? */
     public Avis validerPerimetre(Collection<String> choisis) {
         return new Perimetre(this, new LinkedHashSet<>(choisis)).avis();
+    }
+
+    /**
+     * May a label of this version be of this level?
+     *
+     * @param niveau its code; empty for none
+     */
+    public Avis validerNiveau(String niveau) {
+        List<String> possibles = niveaux.stream().map(NiveauDeLabel::code).toList();
+        return Avis.selon(
+                Avis.refus(
+                        niveaux.isEmpty() && !niveau.isEmpty(),
+                        "«\u00a0Niveau du label\u00a0»\u00a0: %s ne distingue pas de niveaux, rien n’est attendu ici.",
+                        nom),
+                Avis.refus(
+                        !niveaux.isEmpty() && !possibles.contains(niveau),
+                        "«\u00a0Niveau du label\u00a0»\u00a0: le label %s est délivré à un niveau, l’un de ceux-ci est attendu\u00a0: %s.",
+                        nom,
+                        String.join(", ", possibles)));
     }
 
     /** The day on which a label ends; a label of 29 February ends on the 28th where the year has no 29th. */

@@ -1,8 +1,10 @@
 package fr.labellisation.referentiel;
 
+import static fr.labellisation.socle.regles.Avis.refus;
 import static java.util.Comparator.comparing;
 
 import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.regles.Avis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -24,6 +28,7 @@ public class Referentiels {
     private static final String LIVRES = "classpath*:referentiels/*.yaml";
 
     private final Map<String, Referentiel> parId;
+    private final Succession succession;
 
     /** Those delivered with the application. */
     public Referentiels() {
@@ -33,9 +38,9 @@ public class Referentiels {
     /** @param dossier where the ministry keeps its own files, which replace those of the same id; empty for none */
     @Autowired
     public Referentiels(@Value("${labellisation.referentiels.dossier:}") String dossier) {
-        Map<String, Referentiel> lus = lire(LIVRES);
+        Map<String, VersionLue> lus = lire(LIVRES);
         if (!dossier.isBlank()) {
-            Map<String, Referentiel> duMinistere = lire("file:" + dossier + "/*.yaml");
+            Map<String, VersionLue> duMinistere = lire("file:" + dossier + "/*.yaml");
             if (duMinistere.isEmpty()) {
                 throw new ReferentielInvalide(
                         "Aucun fichier «\u00a0.yaml\u00a0» dans le dossier des référentiels «\u00a0" + dossier
@@ -43,8 +48,10 @@ public class Referentiels {
             }
             lus.putAll(duMinistere);
         }
-        lus.values().forEach(referentiel -> verifierRemplace(referentiel, lus));
-        parId = Map.copyOf(lus);
+        succession = new Succession(lus);
+        parId = lus.values().stream()
+                .map(VersionLue::version)
+                .collect(Collectors.toUnmodifiableMap(Referentiel::id, Function.identity()));
     }
 
     public Optional<Referentiel> parId(String id) {
@@ -69,60 +76,103 @@ public class Referentiels {
                 .toList();
     }
 
-    /** What a form offers: every version, from the oldest to the newest. */
-    public List<Option> choix() {
-        return choix(LocalDate.MAX);
-    }
-
-    /** What a form offers: the versions in force on that day, from the oldest to the newest. */
+    /** What a form offers for something new: the versions in force on that day, from the oldest to the newest. */
     public List<Option> choix(LocalDate le) {
-        return tous().stream()
-                .filter(referentiel -> !referentiel.enVigueurDu().isAfter(le))
-                .map(referentiel -> new Option(referentiel.nomEtAnnee(), referentiel.id()))
+        return enVigueur(le).stream()
+                .map(version -> new Option(version.nomEtAnnee(), version.id()))
                 .toList();
     }
 
-    /** The latest version of a family on that day. */
-    public Referentiel enVigueur(String famille, LocalDate le) {
+    /** What a form offers for what exists already: every version begun by that day, with its state. */
+    public List<Option> choixAvecClos(LocalDate le) {
         return tous().stream()
+                .filter(version -> version.vie().commencee(le))
+                .map(version -> new Option(version.nomEtAnnee() + ", " + etat(version, le), version.id()))
+                .toList();
+    }
+
+    /** The versions in force on that day, from the oldest to the newest. */
+    public List<Referentiel> enVigueur(LocalDate le) {
+        return tous().stream().filter(version -> version.vie().enVigueur(le)).toList();
+    }
+
+    /** The latest version of a family that is in force on that day. */
+    public Referentiel enVigueur(String famille, LocalDate le) {
+        return enVigueur(le).stream()
                 .filter(referentiel -> referentiel.famille().equals(famille))
-                .filter(referentiel -> !referentiel.enVigueurDu().isAfter(le))
                 .reduce((avant, apres) -> apres)
                 .orElseThrow(() -> new IllegalArgumentException("Aucun référentiel de la famille «\u00a0" + famille
                         + "\u00a0» n’est en vigueur le " + le + "."));
     }
 
-    /** The version on which a label of this one is renewed on that day: what replaces it, else itself. */
+    /** May this version be chosen on that day for something new? */
+    public Avis pourCommencer(String id, LocalDate le) {
+        Optional<Referentiel> version = parId(id);
+        return Avis.selon(
+                refus(version.isEmpty(), "Le référentiel «\u00a0%s\u00a0» n’existe pas.", id),
+                version.flatMap(v -> pasEncore(v, le)),
+                version.flatMap(v -> close(v, le)));
+    }
+
+    /** May a path that begins on one day, and is decided on another, go by this version? It must be in force on both. */
+    public Avis pourCommencer(String id, LocalDate debut, LocalDate decideLe) {
+        Avis auPlusTard = pourCommencer(id, debut.isAfter(decideLe) ? debut : decideLe);
+        return auPlusTard.favorable() ? pourCommencer(id, debut) : auPlusTard;
+    }
+
+    /** The version on which a label of this one is renewed on that day: the last of its successors that has begun. */
     public Referentiel pourRenouveler(String id, LocalDate le) {
         Referentiel actuel = exiger(id);
-        return tous().stream()
-                .filter(referentiel -> referentiel.remplace().contains(id))
-                .filter(referentiel -> !referentiel.enVigueurDu().isAfter(le))
-                .findFirst()
+        return succession
+                .apres(id)
+                .filter(suivant -> suivant.vie().commencee(le))
                 .map(suivant -> pourRenouveler(suivant.id(), le))
                 .orElse(actuel);
+    }
+
+    /** « en vigueur », or « close depuis juin 2014, Qualipref 2.0 lui succède ». */
+    public String etat(Referentiel version, LocalDate le) {
+        if (!version.vie().close(le)) {
+            return version.vie().commencee(le)
+                    ? "en vigueur"
+                    : "en vigueur " + version.vie().debut().aPartir();
+        }
+        return "close " + version.vie().fin().depuis()
+                + succession
+                        .apres(version.id())
+                        .map(suivant -> ", %s lui succède".formatted(suivant.nom()))
+                        .orElse("");
+    }
+
+    private static Optional<String> pasEncore(Referentiel version, LocalDate le) {
+        return refus(
+                !version.vie().commencee(le),
+                "Le référentiel %s n’est utilisable qu’%s.",
+                version.nom(),
+                version.vie().debut().aPartir());
+    }
+
+    /** Why a version that is over on that day may not be chosen for something new, and which one may; empty if it is not over. */
+    public Optional<String> close(Referentiel version, LocalDate le) {
+        if (!version.vie().close(le)) {
+            return Optional.empty();
+        }
+        Referentiel suivant = pourRenouveler(version.id(), le);
+        String conseil = suivant.vie().enVigueur(le) ? "\u00a0: choisissez %s.".formatted(suivant.nom()) : ".";
+        return Optional.of("%s n’est plus en vigueur %s%s"
+                .formatted(version.nom(), version.vie().fin().depuis(), conseil));
     }
 
     private List<String> ids() {
         return tous().stream().map(Referentiel::id).toList();
     }
 
-    private static void verifierRemplace(Referentiel referentiel, Map<String, Referentiel> lus) {
-        for (String ancien : referentiel.remplace()) {
-            Referentiel avant = lus.get(ancien);
-            if (avant == null || !avant.enVigueurDu().isBefore(referentiel.enVigueurDu())) {
-                throw new ReferentielInvalide("Le référentiel " + referentiel.id() + " remplace «\u00a0" + ancien
-                        + "\u00a0», une version connue et plus ancienne est attendue.");
-            }
-        }
-    }
-
-    private static Map<String, Referentiel> lire(String emplacement) {
-        Map<String, Referentiel> lus = new TreeMap<>();
+    private static Map<String, VersionLue> lire(String emplacement) {
+        Map<String, VersionLue> lus = new TreeMap<>();
         try {
             for (Resource fichier : new PathMatchingResourcePatternResolver().getResources(emplacement)) {
                 Referentiel referentiel = lire(fichier);
-                if (lus.put(referentiel.id(), referentiel) != null) {
+                if (lus.put(referentiel.id(), new VersionLue(fichier.getFilename(), referentiel)) != null) {
                     throw new ReferentielInvalide(
                             "Le référentiel " + fichier.getFilename() + " porte l’identifiant «\u00a0"
                                     + referentiel.id() + "\u00a0» d’un autre fichier, un autre est attendu.");

@@ -2,6 +2,7 @@ package fr.labellisation.essais;
 
 import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.parcours.label.VariablesLabel;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,6 +75,12 @@ public final class ReponsesParcours {
 
     public static Map<String, Object> renouvellement(String decision) {
         return Map.of(VariablesLabel.DECISION_RENOUVELLEMENT.nom(), decision, "motif", "Le service y tient.");
+    }
+
+    public static Map<String, Object> renouvellement(String decision, String version) {
+        Map<String, Object> choisi = new HashMap<>(renouvellement(decision));
+        choisi.put(VariablesLabel.NOUVEAU_REFERENTIEL.nom(), version);
+        return choisi;
     }
 
     public static Map<String, Object> labelRepris(String site, String referentiel, String modules, String le) {

@@ -49,7 +49,10 @@ class FormulairesDeDebutIT extends Parcours91 {
         assertThat(referentiel.path("values"))
                 .extracting(choix -> new Option(
                         choix.path("label").asText(), choix.path("value").asText()))
-                .isEqualTo(referentiels.choix());
+                .isEqualTo(
+                        processus.equals(CycleLabel.CLE)
+                                ? referentiels.choixAvecClos(aujourdhui())
+                                : referentiels.choix(aujourdhui()));
         assertThat(referentiel.has("valuesKey")).isFalse();
     }
 

@@ -167,7 +167,8 @@ class SaisiesRefuseesIT extends Parcours91 {
         "departement, 999, Le département 999 n’est pas le vôtre.",
         "departement, 75, Le département 75 n’est pas le vôtre.",
         "referentiel, qualipref-3000, Le référentiel «\u00a0qualipref-3000\u00a0» n’existe pas.",
-        "referentiel, qualipref-2.0, Le référentiel Qualipref 2.0 n’est utilisable qu’à partir du 1er juillet 2014.",
+        "referentiel, qualipref-2.0, Le référentiel Qualipref 2.0 n’est utilisable qu’à partir de juillet 2014.",
+        "referentiel, qualipref-2006, Qualipref (REF-180) n’est plus en vigueur depuis le 6 mars 2012\u00a0: choisissez Qualipref 2.",
         "dateDebut, 2013-13-01, «\u00a0Date de début\u00a0»\u00a0: une date qui existe est attendue.",
         "dateCible, 2013-01-07, 'La date cible doit venir après le début de la démarche, le 7 janvier 2013.'",
         "comiteUsagers, aucun, '«\u00a0Comité local des usagers\u00a0»\u00a0: ce choix n’est pas proposé\u00a0; choix possibles\u00a0: commun, par-site.'"

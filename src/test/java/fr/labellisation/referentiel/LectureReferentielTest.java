@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LectureReferentielTest {
@@ -43,8 +44,9 @@ class LectureReferentielTest {
         refuse(
                 JUSTE.replace("suiviMois", "suivis"),
                 "Le référentiel essai.yaml est refusé\u00a0: la clé «\u00a0suivis\u00a0» est inconnue, une de celles-ci est"
-                        + " attendue\u00a0: auditInterneRequis, autoEvaluationAnnuelle, dureeLabelMois, enVigueurDu, engagements,"
-                        + " famille, id, modules, nom, nombreEngagements, remplace, rubriques, suiviCombine, suiviMois.");
+                        + " attendue\u00a0: auditInterneRequis, autoEvaluationAnnuelle, avantAudit, decision, defautsDuProjet, dureeLabelMois,"
+                        + " enVigueurDu, enVigueurJusquA, engagements, famille, id, modules, niveaux, nom, nombreEngagements,"
+                        + " remplace, rubriques, successeur, suiviCombine, suiviMois.");
     }
 
     @Test
@@ -81,6 +83,57 @@ class LectureReferentielTest {
         refuse(
                 JUSTE.replace("2012-03-07", "mars 2012"),
                 "ligne 4, «\u00a0enVigueurDu\u00a0» n’a pas la forme attendue, une date comme");
+    }
+
+    @Test
+    void une_date_peut_n_etre_connue_que_par_son_mois_ou_son_annee() {
+        Referentiel lu = lire(JUSTE.replace("2012-03-07", "2012-03") + "enVigueurJusquA: 2016\n");
+
+        assertThat(lu.vie().debut().enToutesLettres()).isEqualTo("mars 2012");
+        assertThat(lu.vie().fin().enToutesLettres()).isEqualTo("2016");
+    }
+
+    @Test
+    void une_fin_qui_precede_le_debut_est_refusee() {
+        for (String fin : List.of("2012-03-06", "2012-02", "2011")) {
+            refuse(
+                    JUSTE + "enVigueurJusquA: " + fin + "\n",
+                    "Le référentiel essai.yaml est refusé\u00a0: «\u00a0enVigueurJusquA\u00a0» vaut " + fin
+                            + ", une date à partir de «\u00a0enVigueurDu\u00a0», 2012-03-07, est attendue.");
+        }
+        for (String fin : List.of("2012-03-07", "2012-03", "2012", "2099-12-31")) {
+            assertThat(lire(JUSTE + "enVigueurJusquA: " + fin + "\n")
+                            .vie()
+                            .fin()
+                            .texte())
+                    .isEqualTo(fin);
+        }
+    }
+
+    @Test
+    void un_niveau_inconnu_est_refuse_avec_ceux_qui_existent() {
+        refuse(
+                JUSTE + "niveaux: [bronze, platine]\n",
+                "«\u00a0niveaux\u00a0» cite «\u00a0platine\u00a0», un de ceux-ci est attendu\u00a0: bronze, argent, or");
+        refuse(JUSTE + "niveaux: [or, or]\n", "«\u00a0niveaux\u00a0» cite deux fois le même niveau");
+        assertThat(lire(JUSTE + "niveaux: [or, bronze]\n").niveaux())
+                .containsExactly(NiveauDeLabel.OR, NiveauDeLabel.BRONZE);
+    }
+
+    @Test
+    void un_decideur_ou_un_defaut_inconnu_est_refuse() {
+        refuse(
+                JUSTE + "decision: prefet\n",
+                "«\u00a0decision\u00a0» cite «\u00a0prefet\u00a0», un de ceux-ci est attendu\u00a0: certificateur, commission-nationale");
+        refuse(JUSTE + "defautsDuProjet: [nom]\n", "«\u00a0defautsDuProjet\u00a0» cite «\u00a0nom\u00a0»");
+    }
+
+    @Test
+    void ce_qui_n_est_pas_dit_d_avant_l_audit_est_ce_qui_se_demande_d_ordinaire() {
+        assertThat(lire(JUSTE).avantAudit()).isEqualTo(new AvantAudit(true, true, false, true));
+        assertThat(lire(JUSTE + "avantAudit: {comiteUsagers: false, enqueteAgents: true}\n")
+                        .avantAudit())
+                .isEqualTo(new AvantAudit(false, true, true, true));
     }
 
     @Test

@@ -103,10 +103,40 @@ class ReferentielTest {
                 .extracting(Module::code, Module::libelle)
                 .containsExactly(tuple("ENSEMBLE", "Ensemble du référentiel"));
         assertThat(marianne.engagements(Module.ENSEMBLE))
-                .hasSize(6)
+                .hasSize(5 + 11)
                 .first()
                 .extracting(Engagement::libelle)
                 .isEqualTo("Services plus disponibles\u00a0: titres à compléter");
+    }
+
+    @Test
+    void les_onze_titres_connus_de_marianne_portent_leur_numero() {
+        assertThat(marianne.engagements())
+                .extracting(Engagement::code)
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "14", "17", "18", "19");
+        assertThat(marianne.engagements(Module.ENSEMBLE))
+                .extracting(Engagement::libelle)
+                .contains("Évaluer ses propres pratiques", "Aider les usagers à constituer leurs dossiers")
+                .doesNotContain("Pilotage\u00a0: titres à compléter");
+    }
+
+    @Test
+    void les_neuf_titres_connus_de_2006_disent_que_leur_numero_est_par_analogie() {
+        assertThat(qualipref2006.engagements("M1"))
+                .hasSize(9)
+                .extracting(Engagement::libelle)
+                .allMatch(libelle -> libelle.endsWith(" (numéro par analogie)"));
+    }
+
+    @Test
+    void ce_qui_fut_evalue_en_entier_le_reste_quand_ses_titres_sont_connus() {
+        assertThat(qualipref2006.estEvalue("M1", Set.of("M1"))).isTrue();
+        assertThat(qualipref2006.estEvalue("M1", Set.of("E1", "E2"))).isFalse();
+        assertThat(qualipref2.estEvalue("M4", Set.of("E19", "E20", "E21"))).isTrue();
+        assertThat(marianne.estEvalue(Module.ENSEMBLE, Set.of("R1", "R2", "R3", "R4", "R5", "R6")))
+                .isTrue();
+        assertThat(marianne.estEvalue(Module.ENSEMBLE, Set.of("R1", "R2", "R3", "R4", "R5")))
+                .isFalse();
     }
 
     @Test
@@ -130,7 +160,8 @@ class ReferentielTest {
 
     @Test
     void le_delai_de_reponse_aux_courriels_depend_de_la_version() {
-        assertThat(qualipref2006.engagements("M1").get(0).indicateurs())
+        assertThat(qualipref2006.engagements("M1"))
+                .flatExtracting(Engagement::indicateurs)
                 .extracting(Indicateur::cible)
                 .containsExactly("10 jours ouvrés dans 80\u00a0% des cas");
         assertThat(qualipref2.engagements("M1").get(5).indicateurs())

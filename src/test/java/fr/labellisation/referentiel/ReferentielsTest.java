@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +37,17 @@ class ReferentielsTest {
     private final Referentiels referentiels = new Referentiels();
 
     @Test
-    void les_quatre_versions_sont_connues_de_la_plus_ancienne_a_la_plus_recente() {
+    void les_sept_versions_sont_connues_de_la_plus_ancienne_a_la_plus_recente() {
         assertThat(referentiels.tous())
                 .extracting(Referentiel::id)
-                .containsExactly("qualipref-2006", "marianne-2008", "qualipref-2012", "qualipref-2.0");
+                .containsExactly(
+                        "qualipref-2006",
+                        "marianne-2008",
+                        "qualipref-2012",
+                        "qualipref-2.0",
+                        "marianne-2016",
+                        "qual-e-pref-2018",
+                        "services-publics-plus-2023");
     }
 
     @ParameterizedTest
@@ -45,7 +55,10 @@ class ReferentielsTest {
         "qualipref-2006, Qualipref (REF-180), qualipref, 2006-02-19, 36, 12, true,  false,   , 7",
         "marianne-2008,  Marianne v2,         marianne,  2008-05-10, 36, 18, false, true,  19, 0",
         "qualipref-2012, Qualipref 2,         qualipref, 2012-03-07, 36, 12, true,  false, 36, 7",
-        "qualipref-2.0,  Qualipref 2.0,       qualipref, 2014-07-01, 36, 12, true,  false, 36, 7",
+        "qualipref-2.0,  Qualipref 2.0,       qualipref, 2014-07-01, 36, 12, true,  false, 36, 8",
+        "marianne-2016,  Marianne 2016,       marianne,  2016-01-01, 36, 18, false, true,  12, 0",
+        "qual-e-pref-2018, Qual-e-pref,       qualipref, 2018-12-19, 36, 18, true,  false,   , 8",
+        "services-publics-plus-2023, Services Publics +, marianne, 2023-09-01, 36, 18, false, false, 8, 0",
     })
     void chaque_version_porte_les_chiffres_du_domaine(
             String id,
@@ -77,11 +90,57 @@ class ReferentielsTest {
         "qualipref, 2012-03-06, qualipref-2006",
         "qualipref, 2012-03-07, qualipref-2012",
         "qualipref, 2014-06-30, qualipref-2012",
-        "qualipref, 2030-01-01, qualipref-2.0",
-        "marianne,  2030-01-01, marianne-2008",
+        "qualipref, 2014-07-01, qualipref-2.0",
+        "qualipref, 2018-12-18, qualipref-2.0",
+        "qualipref, 2018-12-19, qual-e-pref-2018",
+        "qualipref, 2030-01-01, qual-e-pref-2018",
+        "marianne,  2015-12-31, marianne-2008",
+        "marianne,  2016-01-01, marianne-2016",
+        "marianne,  2023-08-31, marianne-2016",
+        "marianne,  2030-01-01, services-publics-plus-2023",
     })
     void la_version_en_vigueur_est_la_plus_recente_de_sa_famille(String famille, LocalDate le, String attendu) {
         assertThat(referentiels.enVigueur(famille, le).id()).isEqualTo(attendu);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qualipref-2006,             '36 mois, tous les 12 mois, oui'",
+        "marianne-2008,              36 mois",
+        "qualipref-2012,             ''",
+        "qualipref-2.0,              ''",
+        "marianne-2016,              '36 mois, tous les 18 mois, non'",
+        "qual-e-pref-2018,           '36 mois, tous les 18 mois, oui'",
+        "services-publics-plus-2023, 'tous les 18 mois, non'",
+    })
+    void duree_suivi_et_audit_interne_disent_s_ils_sont_un_defaut_du_projet(String id, String attendus) {
+        assertThat(referentiels.exiger(id).valeurs().stream()
+                        .filter(valeur -> Set.of("Durée du label", "Audit de suivi", "Audit interne")
+                                .contains(valeur.libelle()))
+                        .filter(ValeurDeVersion::defaut)
+                        .map(ValeurDeVersion::texte)
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(attendus);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qualipref-2006,             true,  true, false, CERTIFICATEUR",
+        "marianne-2008,              false, true, false, CERTIFICATEUR",
+        "qualipref-2012,             true,  true, false, CERTIFICATEUR",
+        "qualipref-2.0,              true,  true, false, CERTIFICATEUR",
+        "marianne-2016,              false, true, false, CERTIFICATEUR",
+        "qual-e-pref-2018,           true,  true, false, CERTIFICATEUR",
+        "services-publics-plus-2023, false, true, true,  COMMISSION_NATIONALE",
+    })
+    void chaque_version_dit_ce_qu_elle_demande_avant_un_audit_et_qui_decide(
+            String id, boolean comite, boolean usagers, boolean agents, Decideur decideur) {
+        Referentiel version = referentiels.exiger(id);
+
+        assertThat(version.avantAudit()).isEqualTo(new AvantAudit(comite, usagers, agents, true));
+        assertThat(version.decideur()).isEqualTo(decideur);
+        assertThat(version.niveaux())
+                .isEqualTo(decideur == Decideur.COMMISSION_NATIONALE ? List.of(NiveauDeLabel.values()) : List.of());
     }
 
     @Test
@@ -98,7 +157,11 @@ class ReferentielsTest {
         "qualipref-2006, 2016-01-01, qualipref-2.0",
         "qualipref-2012, 2016-06-27, qualipref-2.0",
         "marianne-2008,  2013-01-01, marianne-2008",
-        "marianne-2008,  2016-01-01, qualipref-2.0",
+        "marianne-2008,  2015-12-31, marianne-2008",
+        "marianne-2008,  2016-01-01, marianne-2016",
+        "marianne-2008,  2026-01-01, services-publics-plus-2023",
+        "qualipref-2006, 2026-01-01, qual-e-pref-2018",
+        "qual-e-pref-2018, 2026-01-01, qual-e-pref-2018",
     })
     void un_label_se_renouvelle_sur_la_version_qui_remplace_la_sienne(String id, LocalDate le, String attendu) {
         assertThat(referentiels.pourRenouveler(id, le).id()).isEqualTo(attendu);
@@ -110,7 +173,8 @@ class ReferentielsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> referentiels.exiger("qualipref-3"))
                 .withMessage("Le référentiel «\u00a0qualipref-3\u00a0» est inconnu, un de ceux-ci est attendu\u00a0: "
-                        + "qualipref-2006, marianne-2008, qualipref-2012, qualipref-2.0.");
+                        + "qualipref-2006, marianne-2008, qualipref-2012, qualipref-2.0, marianne-2016,"
+                        + " qual-e-pref-2018, services-publics-plus-2023.");
     }
 
     @Test
@@ -121,18 +185,20 @@ class ReferentielsTest {
 
         Referentiels lus = new Referentiels(dossier.toString());
 
-        assertThat(lus.tous()).hasSize(5);
-        assertThat(lus.choix())
+        assertThat(lus.tous()).hasSize(8);
+        assertThat(lus.choixAvecClos(LocalDate.parse("2020-01-01")))
                 .extracting(Option::label)
                 .containsExactly(
-                        "Qualipref (REF-180, 2006)",
-                        "Marianne v2 (2008)",
-                        "Qualipref 2.0 corrigé (2020)",
-                        "Qualipref 2 corrigé (2020)",
-                        "Qualipref X (2020)");
+                        "Qualipref (REF-180, 2006), close depuis le 6 mars 2012, Qualipref 2 corrigé lui succède",
+                        "Marianne v2 (2008), close depuis 2016, Marianne 2016 lui succède",
+                        "Marianne 2016 (2016), en vigueur",
+                        "Qual-e-pref (2018), en vigueur",
+                        "Qualipref 2.0 corrigé (2020), en vigueur",
+                        "Qualipref 2 corrigé (2020), en vigueur",
+                        "Qualipref X (2020), en vigueur");
         assertThat(lus.choix(LocalDate.parse("2013-01-07")))
                 .extracting(Option::value)
-                .containsExactly("qualipref-2006", "marianne-2008");
+                .containsExactly("marianne-2008");
         assertThat(lus.exiger("qualipref-2012").dureeLabelMois()).isEqualTo(48);
         assertThat(lus.exiger("qualipref-x").nom()).isEqualTo("Qualipref X");
     }

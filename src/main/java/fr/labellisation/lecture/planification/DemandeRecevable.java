@@ -16,9 +16,9 @@ public record DemandeRecevable(Referentiel referentiel, LocalDate cible, LocalDa
         return Avis.selon(
                 refus(
                         cible.isBefore(referentiel.enVigueurDu()),
-                        "Le référentiel %s n’est utilisable qu’à partir du %s\u00a0: aucun label ne peut être voulu le %s.",
+                        "Le référentiel %s n’est utilisable qu’%s\u00a0: aucun label ne peut être voulu le %s.",
                         referentiel.nom(),
-                        DateFrancaise.de(referentiel.enVigueurDu()),
+                        referentiel.vie().debut().aPartir(),
                         DateFrancaise.de(cible)),
                 refus(
                         cible.isAfter(derniere),

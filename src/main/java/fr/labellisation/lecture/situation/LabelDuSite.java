@@ -27,7 +27,11 @@ public record LabelDuSite(
         LocalDate delivreLe,
 
         @Intitule(value = "Expire le", fiche = false) @Schema(description = "Jour où il expire.")
-        LocalDate expireLe) {
+        LocalDate expireLe,
+
+        @Intitule("Niveau")
+        @Schema(description = "Niveau du label, bronze, argent ou or. Absent d’une version qui n’en distingue pas.")
+        String niveau) {
 
     /** What a person reads beside a field; one without it is said in other words, or to programs only. */
     @Retention(RUNTIME)

@@ -3,6 +3,10 @@ package fr.labellisation.parcours.audits;
 import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.referentiel.NiveauDeLabel;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
@@ -12,6 +16,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,16 +30,19 @@ class EnregistrerDecision implements Formulaire {
     private static final String DELIVRE = "label-delivre";
     private static final String REFUSE = "label-refuse";
     private static final String MAINTENU = "label-maintenu";
+    private static final String NIVEAU = "niveau";
     private static final String RETIRE = "label-retire";
 
     private final Audits audits;
     private final Constats constats;
     private final DecisionsDeLabel labels;
+    private final Referentiels referentiels;
 
-    EnregistrerDecision(Audits audits, Constats constats, DecisionsDeLabel labels) {
+    EnregistrerDecision(Audits audits, Constats constats, DecisionsDeLabel labels, Referentiels referentiels) {
         this.audits = audits;
         this.constats = constats;
         this.labels = labels;
+        this.referentiels = referentiels;
     }
 
     @Override
@@ -42,19 +50,30 @@ class EnregistrerDecision implements Formulaire {
         return Champs.de(
                 Champ.choix(
                                 VariablesCommunes.DECISION.nom(),
-                                "Décision de l’organisme certificateur",
+                                "Décision sur le label",
                                 DELIVRE,
                                 REFUSE,
                                 MAINTENU,
                                 RETIRE)
                         .requis(),
+                Champ.choix(
+                        NIVEAU,
+                        "Niveau du label",
+                        Code.tous(NiveauDeLabel.class).toArray(String[]::new)),
                 Champ.date("decideLe", "Date de la décision").requis().auPlusTard(),
                 Champ.texte("attestation", "Numéro de l’attestation", 100));
     }
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
+        Referentiel version = version(contexte);
         return Map.of(
+                "decideur",
+                version.decideur().libelle(),
+                "niveaux",
+                version.niveaux().stream()
+                        .map(niveau -> new Option(niveau.libelle(), niveau.code()))
+                        .toList(),
                 "choixDecision",
                 suivi(contexte)
                         ? List.of(new Option("Label maintenu", MAINTENU), new Option("Label retiré", RETIRE))
@@ -67,23 +86,33 @@ class EnregistrerDecision implements Formulaire {
         String decision = saisie.texte(VariablesCommunes.DECISION.nom());
         LocalDate le = saisie.date("decideLe");
         verifier(contexte, audit, decision, le);
+        if (DELIVRE.equals(decision)) {
+            Refus.si(version(contexte).validerNiveau(saisie.texte(NIVEAU)));
+        }
         audits.passerA(audit.id(), Etat.CLOS);
         Map<String, Object> faits = new HashMap<>(Map.of(VariablesCommunes.DECISION.nom(), decision));
         switch (decision) {
-            case DELIVRE ->
-                faits.put(
-                        VariablesCommunes.LABEL.nom(),
-                        labels.delivrer(
-                                audit.demarche(),
-                                audit.site(),
-                                VariablesCommunes.REFERENTIEL.lire(contexte),
-                                le,
-                                saisie.texte("attestation")));
+            case DELIVRE -> faits.put(VariablesCommunes.LABEL.nom(), delivrer(contexte, audit, saisie));
             case MAINTENU -> labels.maintenir(VariablesCommunes.LABEL.lire(contexte), le);
             case RETIRE -> labels.retirer(VariablesCommunes.LABEL.lire(contexte), le);
             default -> {}
         }
         return faits;
+    }
+
+    private String delivrer(Contexte contexte, Audit audit, Saisie saisie) {
+        String label = labels.delivrer(
+                audit.demarche(),
+                audit.site(),
+                VariablesCommunes.REFERENTIEL.lire(contexte),
+                saisie.date("decideLe"),
+                saisie.texte("attestation"));
+        Code.eventuel(NiveauDeLabel.class, saisie.texte(NIVEAU)).ifPresent(niveau -> labels.classer(label, niveau));
+        return label;
+    }
+
+    private Referentiel version(Contexte contexte) {
+        return referentiels.exiger(VariablesCommunes.REFERENTIEL.lire(contexte));
     }
 
     private void verifier(Contexte contexte, Audit audit, String decision, LocalDate le) {

@@ -59,7 +59,7 @@ class DebutDemarcheDecidee implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        return Map.of("referentiels", referentiels.choix());
+        return Map.of("referentiels", referentiels.choix(contexte.maintenant().toLocalDate()));
     }
 
     @Override
@@ -69,7 +69,10 @@ class DebutDemarcheDecidee implements Formulaire {
         Refus.si(new OuvertureDemarche(
                         demande,
                         territoire.reconnaitre(demande.departement()).isPresent(),
-                        referentiels.parId(demande.referentiel()),
+                        referentiels.pourCommencer(
+                                demande.referentiel(),
+                                demande.debut(),
+                                contexte.maintenant().toLocalDate()),
                         annuaire.departementsDe(Acte.auteur(contexte)))
                 .avis());
         annuaire.ouvrirDepartement(

@@ -35,8 +35,7 @@ public class Diagnostic {
                 .collect(Collectors.toSet());
         Grille grille = grilles.duPerimetre(parcours);
         return grille.modules().stream()
-                .filter(module -> grille.referentiel().engagements(module).stream()
-                        .anyMatch(engagement -> !evalues.contains(engagement.code())))
+                .filter(module -> !grille.referentiel().estEvalue(module, evalues))
                 .map(grille::titreModule)
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is to be assessed in some modules of a référentiel, and whether an assessment answers it. */
 public record Grille(Referentiel referentiel, List<String> modules) {
@@ -85,11 +86,13 @@ public record Grille(Referentiel referentiel, List<String> modules) {
                 .toList();
     }
 
-    /** The title of an engagement of this grid, or its code if it is not part of it. */
+    /** The title of an engagement of this grid, or of what once stood for several; its code if it is not part of it. */
     public String titre(String code) {
-        return engagements().stream()
-                .filter(engagement -> engagement.get("code").equals(code))
-                .map(engagement -> engagement.get("titre"))
+        return Stream.concat(
+                        parModule().values().stream().flatMap(List::stream),
+                        modules.stream().flatMap(module -> referentiel.enEntier(module).stream()))
+                .filter(engagement -> engagement.code().equals(code))
+                .map(Engagement::libelle)
                 .findFirst()
                 .orElse(code);
     }

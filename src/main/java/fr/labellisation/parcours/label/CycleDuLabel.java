@@ -6,6 +6,7 @@ import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.parcours.label.Label.Etat;
+import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -103,6 +104,11 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
                 .filter(ancien ->
                         referentiels.exiger(ancien.referentiel()).famille().equals(famille))
                 .toList();
+    }
+
+    @Override
+    public void classer(String label, NiveauDeLabel niveau) {
+        labels.classer(label, niveau);
     }
 
     @Override

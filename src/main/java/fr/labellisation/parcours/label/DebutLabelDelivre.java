@@ -7,7 +7,9 @@ import fr.labellisation.parcours.demarche.EtatDemarche;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
@@ -61,12 +63,17 @@ class DebutLabelDelivre implements Formulaire {
                 Champ.choix("referentiel", "Référentiel").requis(),
                 Champ.texte("modules", "Modules du label", 100),
                 Champ.date("delivreLe", "Date du label").requis().auPlusTard(),
-                Champ.texte("attestation", "Numéro de l’attestation", 100));
+                Champ.texte("attestation", "Numéro de l’attestation", 100),
+                Champ.choix(
+                        "niveau",
+                        "Niveau du label",
+                        Code.tous(NiveauDeLabel.class).toArray(String[]::new)));
     }
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        return Map.of("referentiels", referentiels.choix());
+        return Map.of(
+                "referentiels", referentiels.choixAvecClos(contexte.maintenant().toLocalDate()));
     }
 
     @Override
@@ -95,6 +102,7 @@ class DebutLabelDelivre implements Formulaire {
                 repris.delivreLe(),
                 saisie.texte("attestation"),
                 repris.aujourdhui());
+        Code.eventuel(NiveauDeLabel.class, repris.niveau()).ifPresent(niveau -> cycle.classer(label, niveau));
         return Map.of(
                 VariablesCommunes.DEPARTEMENT.nom(), departement.valeur(),
                 VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur(),

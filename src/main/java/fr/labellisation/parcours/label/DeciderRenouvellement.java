@@ -1,5 +1,8 @@
 package fr.labellisation.parcours.label;
 
+import static java.util.Comparator.comparing;
+
+import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
@@ -47,13 +50,21 @@ class DeciderRenouvellement implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         String code = VariablesCommunes.LABEL.lire(contexte);
         LocalDate jour = contexte.maintenant().toLocalDate();
+        String proposee = renouvellement.versionEnVigueur(code, jour);
         return Map.of(
                 "referentielsEnVigueur",
-                referentiels.choix(jour),
+                referentiels.choix(jour).stream()
+                        .sorted(comparing(option -> !option.value().equals(proposee)))
+                        .toList(),
                 "versionEnVigueur",
-                referentiels.exiger(renouvellement.versionEnVigueur(code, jour)).nom(),
+                enVigueur(proposee, jour),
                 "expirationTexte",
                 DateFrancaise.de(labels.exiger(code).expireLe()));
+    }
+
+    private String enVigueur(String version, LocalDate jour) {
+        Referentiel proposee = referentiels.exiger(version);
+        return "%s, %s".formatted(proposee.nom(), referentiels.etat(proposee, jour));
     }
 
     @Override
@@ -63,6 +74,7 @@ class DeciderRenouvellement implements Formulaire {
         String version =
                 saisie.contient(REFERENTIEL) ? saisie.texte(REFERENTIEL) : renouvellement.versionEnVigueur(code, jour);
         if (RENOUVELER.equals(saisie.texte(DECISION))) {
+            Refus.si(referentiels.pourCommencer(version, jour));
             Refus.si(renouvellement.perimetreRepris(code, version));
         }
         documents.garder(contexte, "Décision de renouvellement", saisie.texte("motif"), jour);

@@ -13,9 +13,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A label as it is brought in from before this software. */
+/**
+ * A label as it is brought in from before this software.
+ *
+ * @param niveau code of its level; empty where its version tells none apart
+ */
 record LabelImporte(
-        String site, String referentiel, SortedSet<String> modules, LocalDate delivreLe, LocalDate aujourdhui) {
+        String site,
+        String referentiel,
+        SortedSet<String> modules,
+        LocalDate delivreLe,
+        String niveau,
+        LocalDate aujourdhui) {
 
     static LabelImporte de(Saisie saisie, LocalDate aujourdhui) {
         SortedSet<String> modules =
@@ -23,7 +32,12 @@ record LabelImporte(
                         .filter(module -> !module.isBlank())
                         .toList());
         return new LabelImporte(
-                saisie.texte("site"), saisie.texte("referentiel"), modules, saisie.date("delivreLe"), aujourdhui);
+                saisie.texte("site"),
+                saisie.texte("referentiel"),
+                modules,
+                saisie.date("delivreLe"),
+                saisie.texte("niveau"),
+                aujourdhui);
     }
 
     String code() {
@@ -40,7 +54,9 @@ record LabelImporte(
                         connus.stream().map(CodeSite::valeur).collect(Collectors.joining(", "))),
                 Avis.refus(version.isEmpty(), "Le référentiel « %s » n’existe pas.", referentiel),
                 Avis.refus(dejaRepris, "Ce label est déjà suivi."));
-        return version.map(v -> general.et(v.validerPerimetre(modules)).et(dates(v)))
+        return version.map(v -> general.et(v.validerPerimetre(modules))
+                        .et(v.validerNiveau(niveau))
+                        .et(dates(v)))
                 .orElse(general);
     }
 
@@ -48,9 +64,9 @@ record LabelImporte(
         return Avis.selon(
                 Avis.refus(
                         delivreLe.isBefore(version.enVigueurDu()),
-                        "Le référentiel %s n’est utilisable qu’à partir du %s.",
+                        "Le référentiel %s n’est utilisable qu’%s.",
                         version.nom(),
-                        DateFrancaise.de(version.enVigueurDu())),
+                        version.vie().debut().aPartir()),
                 Avis.refus(
                         !version.expiration(delivreLe).isAfter(aujourdhui),
                         "Ce label a expiré le %s : il n’est plus à suivre.",

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.label;
 
 import fr.labellisation.parcours.label.Label.Etat;
+import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -97,6 +98,13 @@ public class Labels {
                 .param("site", site.valeur())
                 .query(Labels::lire)
                 .list();
+    }
+
+    void classer(String code, NiveauDeLabel niveau) {
+        base.sql("update label set niveau = :niveau where code = :code")
+                .param("niveau", niveau.code())
+                .param("code", code)
+                .update();
     }
 
     void passerA(String code, Etat etat, LocalDate le) {

@@ -10,10 +10,13 @@ import java.util.Optional;
 /**
  * May the external audit of a site take place? Source: DOMAINE.md §3, steps 6 and 9 to 11.
  *
+ * @param auditInterneRequis whether the version asks for it
+ * @param comiteRequis whether the version asks for a users' committee within the year before
  * @param dernierComite last day on which a users' committee that serves the site met
  */
 public record PreparationAudit(
         boolean auditInterneRequis,
+        boolean comiteRequis,
         boolean auditInterneClos,
         int actionsOuvertes,
         Optional<LocalDate> dernierComite,
@@ -27,7 +30,7 @@ public record PreparationAudit(
                 refus(auditInterneRequis && !auditInterneClos, "L’audit interne n’est pas clos."),
                 ActionsOuvertes.refus(actionsOuvertes),
                 refus(
-                        !comiteAssezRecent,
+                        comiteRequis && !comiteAssezRecent,
                         "Aucun comité local des usagers n’a été tenu dans l’année qui précède l’audit du %s.",
                         DateFrancaise.de(dateAudit)));
     }

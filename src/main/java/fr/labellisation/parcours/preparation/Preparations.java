@@ -7,6 +7,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.diagnostic.Diagnostic;
 import fr.labellisation.parcours.enquete.Enquetes;
 import fr.labellisation.parcours.formation.Formations;
+import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public class Preparations {
 
     public EtatPreparation etat(Parcours parcours) {
         return new EtatPreparation(
+                version(parcours).avantAudit(),
                 diagnostic.modulesNonEvalues(parcours),
                 plans.estArrete(parcours),
                 actions.ouvertes(parcours),
@@ -55,12 +57,17 @@ public class Preparations {
     }
 
     public PreparationAudit pourAudit(Parcours parcours, boolean auditInterneClos, LocalDate dateAudit) {
-        String referentiel = demarches.exiger(parcours.demarche()).referentiel();
+        Referentiel version = version(parcours);
         return new PreparationAudit(
-                referentiels.exiger(referentiel).auditInterneRequis(),
+                version.auditInterneRequis(),
+                version.avantAudit().comiteUsagers(),
                 auditInterneClos,
                 actions.ouvertes(parcours),
                 comite.dernierTenu(parcours.site()),
                 dateAudit);
+    }
+
+    private Referentiel version(Parcours parcours) {
+        return referentiels.exiger(demarches.exiger(parcours.demarche()).referentiel());
     }
 }

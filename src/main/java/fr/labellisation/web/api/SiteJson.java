@@ -51,7 +51,7 @@ record SiteJson(
             @Schema(description = "Code de la démarche.", example = "91-2025")
             String code,
 
-            @Schema(description = "Identifiant de la version du référentiel visée.", example = "qualipref-2.0")
+            @Schema(description = "Identifiant de la version du référentiel visée.", example = "qual-e-pref-2018")
             String referentiel,
 
             @Schema(description = "Jour où la démarche a été décidée.")

@@ -4,6 +4,7 @@ import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.En
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.labellisation.Saisir;
 import fr.labellisation.TablesEnMemoire;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.List;
@@ -113,6 +114,29 @@ class DecisionSurAuditTest {
         assertThatThrownBy(() -> decider(audit, "label-delivre", "2013-01-28"))
                 .hasMessageContaining("la décision ne peut pas précéder l’audit du");
         assertThat(accepte(audit, "label-delivre", "2013-01-29")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qualipref-2012, '', accepté",
+        "qualipref-2012, or, ne distingue pas de niveaux",
+        "services-publics-plus-2023, '', 'l’un de ceux-ci est attendu\u00a0: bronze, argent, or'",
+        "services-publics-plus-2023, argent, accepté",
+    })
+    void un_niveau_est_demande_par_les_seules_versions_qui_en_distinguent(
+            String version, String niveau, String attendu) {
+        long audit = evry.audit("initial", "2013-01-29");
+        evry.trouve(audit, "PF");
+        Saisir dossier = evry.dossier(audit).avec("referentiel", version);
+        Map<String, Object> saisie = Map.of("decision", "label-delivre", "decideLe", "2013-02-01", "niveau", niveau);
+        if (attendu.equals("accepté")) {
+            dossier.dans(evry.formulaire(EnregistrerDecision.name()), saisie);
+            assertThat(evry.ports().decisions.contains("classé " + niveau)).isEqualTo(!niveau.isEmpty());
+        } else {
+            assertThatThrownBy(() -> dossier.dans(evry.formulaire(EnregistrerDecision.name()), saisie))
+                    .hasMessageContaining(attendu);
+            assertThat(evry.ports().decisions).isEmpty();
+        }
     }
 
     @Test

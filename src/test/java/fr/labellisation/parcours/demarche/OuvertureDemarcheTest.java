@@ -33,6 +33,13 @@ class OuvertureDemarcheTest {
     }
 
     @Test
+    void un_referentiel_clos_est_refuse_et_son_successeur_nomme() {
+        assertThat(avis("qualipref-2.0", LocalDate.of(2026, 11, 30), null, "91").raisons())
+                .containsExactly("Qualipref 2.0 n’est plus en vigueur depuis le 18 décembre 2018\u00a0:"
+                        + " choisissez Qual-e-pref.");
+    }
+
+    @Test
     void une_date_cible_le_jour_du_debut_est_refusee() {
         assertThat(avis("qualipref-2012", DEBUT, DEBUT, "91").raisons())
                 .containsExactly("La date cible doit venir après le début de la démarche, le 18 juin 2012.");
@@ -50,7 +57,7 @@ class OuvertureDemarcheTest {
         Avis avis = new OuvertureDemarche(
                         new Demande("99", "iso-9001", DEBUT, null),
                         false,
-                        referentiels.parId("iso-9001"),
+                        referentiels.pourCommencer("iso-9001", DEBUT, DEBUT),
                         List.of("91"))
                 .avis();
 
@@ -64,7 +71,7 @@ class OuvertureDemarcheTest {
         return new OuvertureDemarche(
                         new Demande("91", referentiel, debut, cible),
                         true,
-                        referentiels.parId(referentiel),
+                        referentiels.pourCommencer(referentiel, debut, debut),
                         List.of(sesDepartements))
                 .avis();
     }

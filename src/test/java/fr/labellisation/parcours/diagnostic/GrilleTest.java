@@ -56,6 +56,13 @@ class GrilleTest {
         assertThat(marianne.titreModule("ENSEMBLE")).isEqualTo("Ensemble du référentiel");
     }
 
+    @Test
+    void ce_qui_fut_evalue_en_entier_garde_son_titre() {
+        assertThat(accueil.titre("M1")).isEqualTo("Engagements du module M1\u00a0: titres à compléter");
+        assertThat(accueil.titre("E1")).startsWith("Informer");
+        assertThat(accueil.titre("M9")).isEqualTo("M9");
+    }
+
     private static Saisie saisie(String... codes) {
         List<Map<String, Object>> lignes = new ArrayList<>();
         for (String code : codes) {

@@ -18,7 +18,8 @@ class LabelImporteTest {
     private final Referentiels referentiels = new Referentiels();
 
     private static LabelImporte label(String site, String referentiel, List<String> modules, String le, String jour) {
-        return new LabelImporte(site, referentiel, new TreeSet<>(modules), LocalDate.parse(le), LocalDate.parse(jour));
+        return new LabelImporte(
+                site, referentiel, new TreeSet<>(modules), LocalDate.parse(le), "", LocalDate.parse(jour));
     }
 
     private Avis avis(LabelImporte label, boolean dejaRepris) {
@@ -79,6 +80,28 @@ class LabelImporteTest {
 
         assertThat(raisons(label)).isEmpty();
         assertThat(raisons(lendemain)).singleElement().asString().startsWith("Ce label a expiré le 27 juin 2015");
+    }
+
+    @Test
+    void un_label_d_une_version_close_se_reprend() {
+        assertThat(raisons(label("91-evry", "qualipref-2.0", List.of("M1", "M2"), "2018-06-27", "2021-06-26")))
+                .isEmpty();
+    }
+
+    @Test
+    void un_niveau_est_exige_des_seules_versions_qui_en_distinguent() {
+        LocalDate le = LocalDate.of(2025, 3, 3);
+        for (String version : List.of("qual-e-pref-2018", "services-publics-plus-2023")) {
+            for (String niveau : List.of("", "bronze", "argent", "or")) {
+                TreeSet<String> modules =
+                        new TreeSet<>(version.startsWith("qual") ? List.of("M1", "M2") : List.<String>of());
+                LabelImporte label = new LabelImporte("91-evry", version, modules, le, niveau, le.plusDays(1));
+
+                assertThat(avis(label, false).favorable())
+                        .as("%s, %s", version, niveau)
+                        .isEqualTo(version.startsWith("qual") == niveau.isEmpty());
+            }
+        }
     }
 
     @Test

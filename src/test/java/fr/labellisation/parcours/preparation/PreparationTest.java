@@ -2,6 +2,7 @@ package fr.labellisation.parcours.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.referentiel.AvantAudit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +12,19 @@ class PreparationTest {
     private static final LocalDate AUDIT = LocalDate.of(2013, 6, 11);
     private static final Optional<LocalDate> COMITE = Optional.of(LocalDate.of(2013, 3, 26));
 
+    private static final AvantAudit TOUT = new AvantAudit(true, true, true, true);
+
     @Test
     void un_site_dont_tout_est_fait_est_prepare() {
-        assertThat(new EtatPreparation(List.of(), true, 0, true, true).avis().favorable())
+        assertThat(new EtatPreparation(TOUT, List.of(), true, 0, true, true)
+                        .avis()
+                        .favorable())
                 .isTrue();
     }
 
     @Test
     void tout_ce_qui_manque_a_un_site_est_dit_a_la_fois() {
-        assertThat(new EtatPreparation(List.of("M2 – Délivrance de titres"), false, 3, false, false)
+        assertThat(new EtatPreparation(TOUT, List.of("M2 – Délivrance de titres"), false, 3, false, false)
                         .avis()
                         .raisons())
                 .containsExactly(
@@ -32,21 +37,29 @@ class PreparationTest {
 
     @Test
     void une_seule_action_ouverte_se_dit_au_singulier() {
-        assertThat(new EtatPreparation(List.of(), true, 1, true, true).avis().raisons())
+        assertThat(new EtatPreparation(TOUT, List.of(), true, 1, true, true)
+                        .avis()
+                        .raisons())
                 .containsExactly("Une action corrective reste ouverte.");
     }
 
     @Test
     void un_audit_externe_precede_d_un_audit_interne_clos_et_d_un_comite_recent_peut_avoir_lieu() {
-        assertThat(new PreparationAudit(true, true, 0, COMITE, AUDIT).avis().favorable())
+        assertThat(new PreparationAudit(true, true, true, 0, COMITE, AUDIT)
+                        .avis()
+                        .favorable())
                 .isTrue();
     }
 
     @Test
     void un_audit_interne_ouvert_n_arrete_que_les_referentiels_qui_le_demandent() {
-        assertThat(new PreparationAudit(true, false, 0, COMITE, AUDIT).avis().raisons())
+        assertThat(new PreparationAudit(true, true, false, 0, COMITE, AUDIT)
+                        .avis()
+                        .raisons())
                 .containsExactly("L’audit interne n’est pas clos.");
-        assertThat(new PreparationAudit(false, false, 0, COMITE, AUDIT).avis().favorable())
+        assertThat(new PreparationAudit(false, true, false, 0, COMITE, AUDIT)
+                        .avis()
+                        .favorable())
                 .isTrue();
     }
 
@@ -54,18 +67,46 @@ class PreparationTest {
     void un_comite_de_plus_d_un_an_avant_l_audit_ne_compte_pas() {
         String raison = "Aucun comité local des usagers n’a été tenu dans l’année qui précède l’audit du 11 juin 2013.";
 
-        assertThat(new PreparationAudit(true, true, 0, Optional.of(AUDIT.minusYears(1)), AUDIT)
+        assertThat(new PreparationAudit(true, true, true, 0, Optional.of(AUDIT.minusYears(1)), AUDIT)
                         .avis()
                         .favorable())
                 .isTrue();
         assertThat(new PreparationAudit(
-                                true, true, 0, Optional.of(AUDIT.minusYears(1).minusDays(1)), AUDIT)
+                                true,
+                                true,
+                                true,
+                                0,
+                                Optional.of(AUDIT.minusYears(1).minusDays(1)),
+                                AUDIT)
                         .avis()
                         .raisons())
                 .containsExactly(raison);
-        assertThat(new PreparationAudit(true, true, 0, Optional.empty(), AUDIT)
+        assertThat(new PreparationAudit(true, true, true, 0, Optional.empty(), AUDIT)
                         .avis()
                         .raisons())
                 .containsExactly(raison);
+    }
+
+    @Test
+    void n_est_demande_que_ce_que_la_version_demande() {
+        for (boolean usagers : List.of(true, false)) {
+            for (boolean evaluation : List.of(true, false)) {
+                AvantAudit demande = new AvantAudit(true, usagers, false, evaluation);
+
+                assertThat(new EtatPreparation(demande, List.of("M2"), true, 0, true, false)
+                                .avis()
+                                .raisons())
+                        .as("%s", demande)
+                        .hasSize((usagers ? 1 : 0) + (evaluation ? 1 : 0));
+            }
+        }
+    }
+
+    @Test
+    void un_comite_n_est_attendu_que_par_les_versions_qui_le_demandent() {
+        assertThat(new PreparationAudit(true, false, true, 0, Optional.empty(), AUDIT)
+                        .avis()
+                        .favorable())
+                .isTrue();
     }
 }

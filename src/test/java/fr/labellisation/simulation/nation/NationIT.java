@@ -227,13 +227,13 @@ class NationIT {
     @Order(5)
     void marianne_se_tient_a_cote_de_qualipref_et_sans_modules() {
         assertThat(etats("select referentiel || ', ' || etat from label where site = '05-gap' order by 1"))
-                .containsExactly("marianne-2008, delivre", "qualipref-2.0, delivre");
+                .containsExactly("qual-e-pref-2018, delivre", "services-publics-plus-2023, delivre");
         assertThat(etats("select referentiel || ', ' || etat from label where site = '05-briancon'"))
-                .containsExactly("marianne-2008, delivre");
+                .containsExactly("services-publics-plus-2023, delivre");
         assertThat(
                         etats(
                                 "select referentiel || ', ' || etat from demarche where nature = 'initial' and departement = '05'"))
-                .containsExactly("marianne-2008, aboutie");
+                .containsExactly("services-publics-plus-2023, aboutie");
         assertThat(etats("select nature from audit where site = '05-briancon'")).containsExactly("initial");
     }
 

@@ -101,6 +101,13 @@ public final class CommandePlanifier {
         LocalDate depuis = options.depuis() == null
                 ? new HeureLocale(horloge, jours).aujourdhui(new CodeDepartement(options.departement()))
                 : options.depuis();
+        LocalDate jour = options.cible().isBefore(depuis) ? options.cible() : depuis;
+        if (options.renouvellement()) {
+            referentiel = referentiels.pourRenouveler(referentiel.id(), jour);
+        }
+        referentiels.close(referentiel, jour).ifPresent(raison -> {
+            throw new OptionsInvalides("%s", raison);
+        });
         Avis avis = new DemandeRecevable(referentiel, options.cible(), depuis).avis();
         if (!avis.favorable()) {
             throw new OptionsInvalides("%s", String.join(" ", avis.raisons()));

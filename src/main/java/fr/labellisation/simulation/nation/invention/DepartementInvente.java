@@ -1,18 +1,21 @@
 package fr.labellisation.simulation.nation.invention;
 
 import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A real département on an invented path.
  *
+ * @param referentiels where the version of a label of another day is found
  * @param referentiel that of its démarche
  * @param age for how many days it has been played on the day of the nation
  */
 public record DepartementInvente(
         String code,
         RepartitionInventee.Place place,
+        Referentiels referentiels,
         Referentiel referentiel,
         LocalDate aujourdhui,
         int age,

@@ -52,13 +52,13 @@ public final class Invention {
         long sienne = graine * 1_000 + place.rang() + tirage * ENTRE_LES_TIRAGES;
         Random hasard = new Random(sienne);
         int age = age(place, hasard);
-        Referentiel referentiel = referentiels.exiger(place.profil().referentiel());
+        Referentiel referentiel = referentiels.enVigueur(place.profil().famille(), aujourdhui.minusDays(age));
         List<SiteInvente> sites = new ArrayList<>();
         for (SiteConnu site : territoire.sites(new CodeDepartement(code))) {
             StadeInvente etape = etape(place, referentiel, age, site, sites.size(), hasard);
             sites.add(new SiteInvente(site, etape, modules(site, hasard)));
         }
-        return new DepartementInvente(code, place, referentiel, aujourdhui, age, sienne, sites);
+        return new DepartementInvente(code, place, referentiels, referentiel, aujourdhui, age, sienne, sites);
     }
 
     private static int age(RepartitionInventee.Place place, Random hasard) {

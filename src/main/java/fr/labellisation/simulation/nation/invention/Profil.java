@@ -41,8 +41,8 @@ enum Profil {
         return this == EXTENSION || this == MARIANNE || this == ABANDON;
     }
 
-    /** On which version its démarche goes. */
-    String referentiel() {
-        return this == MARIANNE ? Versions.MARIANNE : Versions.QUALIPREF;
+    /** In which family of versions its démarche goes. */
+    String famille() {
+        return this == MARIANNE ? Familles.MARIANNE : Familles.QUALIPREF;
     }
 }

@@ -6,9 +6,11 @@ import static fr.labellisation.parcours.audits.processus.TraitementConstats.Elem
 import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
 
 import fr.labellisation.parcours.label.VariablesLabel;
+import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -76,7 +78,12 @@ final class RecitDesLabels {
 
     /** A follow-up audit that was due about then found something serious; an answer is expected. */
     private void suspendre(SiteInvente site, List<String> ici, LocalDate audit) {
-        reprendre(site, audit.plusDays(entre(12, 20)).minusYears(1));
+        LocalDate du = audit.plusDays(entre(12, 20));
+        int intervalle = departement
+                .referentiels()
+                .enVigueur(Familles.QUALIPREF, du.minusYears(1))
+                .suiviMois();
+        reprendre(site, du.minusMonths(intervalle));
         recit.evenement(audit, EvenementDuCas.AUDIT_EXTERNE, ici, Map.of("constats", List.of(Textes.majeure(hasard))));
         recit.tache(audit.plusDays(6), EnregistrerConstats.name(), ici, Map.of());
     }
@@ -112,25 +119,30 @@ final class RecitDesLabels {
     }
 
     private void reprendre(SiteInvente site, LocalDate delivreLe) {
-        reprendre(site, delivreLe, Versions.QUALIPREF, site.modules());
+        reprendre(site, delivreLe, Familles.QUALIPREF);
     }
 
     private void reprendreMarianne(SiteInvente site, LocalDate delivreLe) {
-        reprendre(site, delivreLe, Versions.MARIANNE, List.of());
+        reprendre(site, delivreLe, Familles.MARIANNE);
     }
 
-    private void reprendre(SiteInvente site, LocalDate delivreLe, String referentiel, List<String> modules) {
+    private void reprendre(SiteInvente site, LocalDate delivreLe, String famille) {
+        Referentiel version = departement.referentiels().enVigueur(famille, delivreLe);
         LocalDate reprise = departement.debut().plusDays(REPRISE);
         LocalDate le = delivreLe.isAfter(reprise) ? delivreLe : reprise;
-        Map<String, Object> donnees = Map.of(
+        Map<String, Object> donnees = new HashMap<>(Map.of(
                 "delivreLe",
                 delivreLe.toString(),
                 "referentiel",
-                referentiel,
+                version.id(),
                 "modules",
-                modules,
+                version.aDesModules() ? site.modules() : List.of(),
                 "attestation",
-                "%s-%05d".formatted(departement.code(), hasard.nextInt(100_000)));
+                "%s-%05d".formatted(departement.code(), hasard.nextInt(100_000))));
+        if (!version.niveaux().isEmpty()) {
+            int rang = hasard.nextInt(version.niveaux().size());
+            donnees.put("niveau", version.niveaux().get(rang).code());
+        }
         recit.evenement(le, EvenementDuCas.LABEL_IMPORTE, List.of(site.code()), donnees);
     }
 

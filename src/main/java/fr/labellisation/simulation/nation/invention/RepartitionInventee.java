@@ -4,6 +4,7 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -53,7 +54,8 @@ final class RepartitionInventee {
 
     /** Each step in turn, the last ones first: where there are few démarches, some have come to their labels. */
     private StadeInvente front(Profil profil) {
-        Referentiel referentiel = referentiels.exiger(profil.referentiel());
+        // The nation is drawn without its day: the latest version of a family stands for those before.
+        Referentiel referentiel = referentiels.enVigueur(profil.famille(), LocalDate.MAX);
         List<StadeInvente> fronts = StadeInvente.deDemarche(referentiel);
         int tour = demarches.merge(referentiel.id(), 1, Integer::sum) - 1;
         return fronts.get(fronts.size() - 1 - tour % fronts.size());

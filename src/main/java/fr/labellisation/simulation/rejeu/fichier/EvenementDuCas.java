@@ -22,7 +22,7 @@ public enum EvenementDuCas implements Code {
             "Un label antérieur est repris",
             Porte.SITES,
             List.of(),
-            Set.of("delivreLe", "referentiel", "modules", "attestation"));
+            Set.of("delivreLe", "referentiel", "modules", "attestation", "niveau"));
 
     /** Whom the event is about. */
     enum Porte {

@@ -30,6 +30,7 @@ import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class ReponsesParDefaut {
             entry(EnregistrerConstats.name(), s -> constats(s, EvenementDuCas.AUDIT_EXTERNE)),
             entry(RepondreNonConformites.name(), ReponsesDuPlan::uneReponseParNonConformite),
             entry(LeverNonConformites.name(), s -> Map.of("issueLevee", "preuve-acceptee")),
-            entry(EnregistrerDecision.name(), s -> Map.of("decision", s.premierChoix("choixDecision"))),
+            entry(EnregistrerDecision.name(), ReponsesParDefaut::decision),
             entry(DeciderRenouvellement.name(), ReponsesParDefaut::renouvellement));
 
     private final RemplissageChamp remplissage = new RemplissageChamp();
@@ -119,6 +120,15 @@ public final class ReponsesParDefaut {
                 .prendreConstats(audit, s.site())
                 .map(constats -> Map.of("constats", constats))
                 .orElse(Map.of());
+    }
+
+    /** At the first of the levels, where the version tells some apart. */
+    private static Map<String, Object> decision(Situation s) {
+        Map<String, Object> reponse = new HashMap<>(Map.of("decision", s.premierChoix("choixDecision")));
+        if (!s.lignes("niveaux").isEmpty()) {
+            reponse.put("niveau", s.premierChoix("niveaux"));
+        }
+        return reponse;
     }
 
     private static Map<String, Object> renouvellement(Situation s) {

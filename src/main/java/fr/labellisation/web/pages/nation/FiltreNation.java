@@ -32,7 +32,7 @@ public record FiltreNation(
 
         @Parameter(
                 description = "Identifiant de la version du référentiel du label, sinon de la démarche.",
-                example = "qualipref-2.0")
+                example = "qual-e-pref-2018")
         String referentiel,
 
         @Parameter(description = "Code officiel d’un département.", example = "91")

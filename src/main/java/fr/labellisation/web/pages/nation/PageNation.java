@@ -56,7 +56,7 @@ class PageNation {
         page.addAttribute("total", nation.sites());
         page.addAttribute("filtre", filtre);
         page.addAttribute("etats", vue.etats(filtre));
-        page.addAttribute("referentiels", vue.referentiels(filtre));
+        page.addAttribute("referentiels", vue.referentiels(filtre, situations.jourDeLaNation()));
         page.addAttribute("departements", vue.departements(filtre));
         try {
             montrer(filtre, lecture.lire(filtre), page);

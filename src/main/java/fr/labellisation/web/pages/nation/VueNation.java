@@ -8,6 +8,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lignes.Choix;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,9 +84,13 @@ class VueNation {
                 .toList();
     }
 
-    List<Choix> referentiels(FiltreNation filtre) {
+    /** Closed ones too: labels still run on them. */
+    List<Choix> referentiels(FiltreNation filtre, LocalDate jour) {
         return referentiels.tous().stream()
-                .map(version -> choix(version.id(), version.nom(), filtre.referentiel()))
+                .map(version -> choix(
+                        version.id(),
+                        "%s, %s".formatted(version.nom(), referentiels.etat(version, jour)),
+                        filtre.referentiel()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,7 @@ class ChoixPlanning {
                 lecteurs.departements(qui).stream()
                         .map(code -> new Choix(code, nom(code), code.equals(departement.valeur())))
                         .toList(),
-                referentiels(actuel),
+                referentiels(actuel, enCours, heure.aujourdhui(departement)),
                 siens.stream()
                         .map(site -> new Choix(
                                 site.code().valeur(),
@@ -91,16 +92,21 @@ class ChoixPlanning {
                 heure.aujourdhui(departement).plusDays(1));
     }
 
-    /** The latest is proposed where nothing else says which. */
-    private List<Choix> referentiels(String choisi) {
-        List<Referentiel> tous = referentiels.tous();
-        String dernier = tous.get(tous.size() - 1).id();
-        return tous.stream()
+    /** Those in force today and those of what is under way; the latest is proposed where nothing else says which. */
+    private List<Choix> referentiels(String choisi, List<Demarche> enCours, LocalDate aujourdhui) {
+        Set<String> suivis = enCours.stream().map(Demarche::referentiel).collect(Collectors.toSet());
+        List<Referentiel> offerts = referentiels.tous().stream()
+                .filter(version -> version.vie().enVigueur(aujourdhui) || suivis.contains(version.id()))
+                .toList();
+        String propose = offerts.stream()
+                .map(Referentiel::id)
+                .reduce((avant, apres) -> apres.equals(choisi) || !avant.equals(choisi) ? apres : avant)
+                .orElse("");
+        return offerts.stream()
                 .map(version -> new Choix(
                         version.id(),
-                        version.nom(),
-                        version.id().equals(choisi)
-                                || choisi.isEmpty() && version.id().equals(dernier)))
+                        "%s, %s".formatted(version.nom(), referentiels.etat(version, aujourdhui)),
+                        version.id().equals(propose)))
                 .toList();
     }
 

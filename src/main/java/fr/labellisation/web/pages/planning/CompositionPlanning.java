@@ -4,6 +4,7 @@ import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.planification.DemandePlanning;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.DemandeRecevable;
+import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.referentiel.Referentiel;
@@ -26,12 +27,15 @@ class CompositionPlanning {
     private final SitesAPlanifier sites;
     private final Labels labels;
     private final Referentiels referentiels;
+    private final Demarches demarches;
     private final HeureLocale heure;
 
-    CompositionPlanning(SitesAPlanifier sites, Labels labels, Referentiels referentiels, HeureLocale heure) {
+    CompositionPlanning(
+            SitesAPlanifier sites, Labels labels, Referentiels referentiels, Demarches demarches, HeureLocale heure) {
         this.sites = sites;
         this.labels = labels;
         this.referentiels = referentiels;
+        this.demarches = demarches;
         this.heure = heure;
     }
 
@@ -57,6 +61,11 @@ class CompositionPlanning {
                 .orElseThrow(() -> new SaisieRefusee(
                         "Le référentiel «\u00a0%s\u00a0» n’existe pas\u00a0: choisissez-en un dans la liste.",
                         saisie.referentiel()));
+        boolean enCours = demarches.enCours(new CodeDepartement(saisie.departement())).stream()
+                .anyMatch(demarche -> demarche.referentiel().equals(referentiel.id()));
+        if (!enCours) {
+            pasClose(referentiel, aujourdhui);
+        }
         return new DemandePlanning(
                 new CodeDepartement(saisie.departement()),
                 referentiel,
@@ -66,10 +75,19 @@ class CompositionPlanning {
                 choisis(saisie));
     }
 
+    /** What is under way goes on by a version that is over; one to come may be planned for, and its day is held against the date. */
+    private void pasClose(Referentiel referentiel, LocalDate aujourdhui) {
+        referentiels.close(referentiel, aujourdhui).ifPresent(raison -> {
+            throw new SaisieRefusee(raison);
+        });
+    }
+
     private DemandePlanning renouvellement(SaisiePlanning saisie, Label label, LocalDate aujourdhui) {
+        Referentiel suivant = referentiels.pourRenouveler(label.referentiel(), aujourdhui);
+        pasClose(suivant, aujourdhui);
         return new DemandePlanning(
                 new CodeDepartement(saisie.departement()),
-                referentiels.pourRenouveler(label.referentiel(), aujourdhui),
+                suivant,
                 true,
                 label.expireLe(),
                 aujourdhui,

@@ -4,6 +4,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.lecture.planification.EtapePlanifiee;
 import fr.labellisation.lecture.planification.Planning;
 import fr.labellisation.lecture.planification.VerdictDuPlanning;
+import fr.labellisation.referentiel.ValeurDeVersion;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,9 +13,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A planning as the page shows it. */
+/**
+ * A planning as the page shows it.
+ *
+ * @param version name of the version of the référentiel
+ * @param demandes what that version asks and gives
+ */
 record VuePlanning(
-        String titre, String sites, boolean enRetard, List<String> constat, List<Ligne> lignes, Gantt gantt) {
+        String titre,
+        String sites,
+        boolean enRetard,
+        List<String> constat,
+        List<Ligne> lignes,
+        Gantt gantt,
+        String version,
+        List<ValeurDeVersion> demandes) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /**
@@ -46,7 +59,9 @@ record VuePlanning(
                 planning.enRetard(),
                 new VerdictDuPlanning(planning).phrases(),
                 lignes(planning),
-                Gantt.de(planning));
+                Gantt.de(planning),
+                demande.referentiel().nom(),
+                demande.referentiel().valeurs());
     }
 
     static String date(LocalDate date) {

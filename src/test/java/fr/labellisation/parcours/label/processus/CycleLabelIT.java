@@ -146,10 +146,24 @@ class CycleLabelIT extends Parcours91 {
                         VariablesLabel.DECISION_RENOUVELLEMENT.nom(),
                         "renouveler",
                         VariablesLabel.NOUVEAU_REFERENTIEL.nom(),
-                        "qualipref-2012"));
+                        "qualipref-2.0"));
 
         assertThat(moteur.getVariable(instance(ParcoursSite.CLE).getId(), VariablesCommunes.REFERENTIEL.nom()))
-                .isEqualTo("qualipref-2012");
+                .isEqualTo("qualipref-2.0");
+    }
+
+    @Test
+    void un_renouvellement_sur_une_version_close_est_refuse_et_son_successeur_nomme() {
+        unLabelARenouveler();
+
+        assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), renouvellement("renouveler", "qualipref-2012")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessage("Qualipref 2 n’est plus en vigueur depuis juin 2014\u00a0: choisissez Qualipref 2.0.");
+        assertThat(taches.getVariable(tache(DeciderRenouvellement.name()).getId(), "referentielsEnVigueur")
+                        .toString())
+                .startsWith("[{\"label\":\"Qualipref 2.0 (2014)\"")
+                .contains("marianne-2008")
+                .doesNotContain("qualipref-2012");
     }
 
     @Test

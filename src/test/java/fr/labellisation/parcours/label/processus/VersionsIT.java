@@ -113,7 +113,7 @@ class VersionsIT extends Parcours91 {
         aujourdhuiEst("2015-01-05");
         labels.reprendre("91-evry", "marianne-2008", "", "2012-06-27");
 
-        assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), renouvellement("renouveler")))
+        assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), renouvellement("renouveler", "qualipref-2.0")))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("M1");
     }

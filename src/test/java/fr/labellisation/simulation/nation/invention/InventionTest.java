@@ -99,7 +99,7 @@ class InventionTest {
                 .doesNotContain(StadeInvente.AUDIT_INTERNE);
         assertThat(departements).allSatisfy(departement -> {
             Cas cas = new CasDeLaNation(jours).de(departement);
-            assertThat(cas.referentiel()).isEqualTo("marianne-2008");
+            assertThat(cas.referentiel()).isEqualTo("services-publics-plus-2023");
             assertThat(cas.faits()).extracting(FaitDuCas::evenement).doesNotContain(EvenementDuCas.AUDIT_INTERNE);
             assertThat(departement.enDemarche())
                     .allSatisfy(site -> assertThat(
@@ -122,6 +122,24 @@ class InventionTest {
             assertThat(remplace.texte("courriel"))
                     .isEqualTo(Personnes.adresse(Role.REFERENT_QUALITE, departement.code()));
             assertThat(nomme.texte("courriel")).isEqualTo("ancien-" + remplace.texte("courriel"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 2026})
+    void chaque_demarche_et_chaque_label_est_sur_une_version_en_vigueur_ce_jour_la(long graine) {
+        assertThat(nation(graine)).allSatisfy(departement -> {
+            Cas cas = new CasDeLaNation(jours).de(departement);
+            assertThat(referentiels
+                            .pourCommencer(cas.referentiel(), cas.debut())
+                            .raisons())
+                    .isEmpty();
+            cas.faits().stream()
+                    .filter(fait -> fait.evenement() == EvenementDuCas.LABEL_IMPORTE)
+                    .forEach(fait -> assertThat(referentiels
+                                    .pourCommencer(fait.texte("referentiel"), LocalDate.parse(fait.texte("delivreLe")))
+                                    .raisons())
+                            .isEmpty());
         });
     }
 

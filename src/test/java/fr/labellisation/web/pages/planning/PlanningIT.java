@@ -47,6 +47,47 @@ class PlanningIT extends Parcours91 {
                 .doesNotContain("style=");
     }
 
+    @Test
+    void la_liste_n_offre_que_les_versions_en_vigueur_et_celle_d_une_demarche_en_cours() {
+        aujourdhuiEst("2026-11-30");
+
+        assertThat(connecte(Role.REFERENT_QUALITE)
+                        .page(PAGE + "?departement=91")
+                        .body())
+                .contains(">Qual-e-pref, en vigueur<", ">Services Publics +, en vigueur<")
+                .contains(">Qualipref 2, close depuis juin 2014, Qualipref 2.0 lui succède<")
+                .doesNotContain("Marianne", ">Qualipref 2.0,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "qualipref-2.0 | Qualipref 2.0 n’est plus en vigueur depuis le 18 décembre 2018\u00a0: choisissez Qual-e-pref.",
+                "marianne-2008 | Marianne v2 n’est plus en vigueur depuis 2016\u00a0: choisissez Services Publics +.",
+            })
+    void une_version_close_est_refusee_et_son_successeur_nomme(String referentiel, String phrase) {
+        aujourdhuiEst("2026-11-30");
+
+        HttpResponse<String> page = connecte(Role.REFERENT_QUALITE)
+                .page(PAGE + "?departement=91&cible=2028-06-27&referentiel=" + referentiel);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains(phrase).doesNotContain("<svg role");
+    }
+
+    @Test
+    void ce_qu_aucune_source_ne_donne_est_un_defaut_du_projet() {
+        aujourdhuiEst("2026-11-30");
+
+        assertThat(connecte(Role.REFERENT_QUALITE)
+                        .page(PAGE + "?departement=91&cible=2028-06-27&referentiel=services-publics-plus-2023")
+                        .body())
+                .contains("Ce que demande Services Publics +", "par la commission nationale", "bronze, argent, or")
+                .containsPattern("tous les 18 mois</span><span> – défaut du projet")
+                .containsPattern("36 mois</span>\\s*</dd>");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -90,7 +131,7 @@ class PlanningIT extends Parcours91 {
             value = {
                 "qualipref-2012 | 2013-01-07 | La date du label doit venir après le 7 janvier 2013",
                 "qualipref-2012 | 9999-12-31 | Le planning va jusqu’à dix ans, soit le 7 janvier 2023",
-                "qualipref-2.0 | 2013-06-27 | n’est utilisable qu’à partir du",
+                "qualipref-2.0 | 2013-06-27 | n’est utilisable qu’à partir de juillet 2014",
                 "zut | 2014-06-27 | Le référentiel «\u00a0zut\u00a0» n’existe pas",
                 "qualipref-2012 | 2014-02-30 | «\u00a02014-02-30\u00a0» n’est pas une date",
                 "qualipref-2012 | <b>x</b> | «\u00a0&lt;b&gt;x&lt;/b&gt;\u00a0» n’est pas une date",
