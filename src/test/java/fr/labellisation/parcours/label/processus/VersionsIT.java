@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.label.processus;
 
 import static fr.labellisation.essais.ReponsesParcours.bilanAnnuel;
+import static fr.labellisation.essais.ReponsesParcours.labelRepris;
 import static fr.labellisation.essais.ReponsesParcours.renouvellement;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
@@ -14,14 +15,19 @@ import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.Revu
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.labellisation.acces.Role;
 import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Instances;
 import fr.labellisation.essais.LabelsDonnes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.lecture.situation.Situations;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,9 @@ class VersionsIT extends Parcours91 {
 
     @Autowired
     private Instances instances;
+
+    @Autowired
+    private Situations situations;
 
     /** Évry holds Marianne from 25 June 2013, after the whole way to it. */
     private String marianneObtenue() {
@@ -71,6 +80,42 @@ class VersionsIT extends Parcours91 {
                         .query(String.class)
                         .list())
                 .containsExactly("initial");
+    }
+
+    @Test
+    void marianne_n_attend_pas_de_comite_des_usagers_avant_son_audit() {
+        var demarche = demarche("marianne-2008");
+        chemin.parcours(demarche, "initial");
+        chemin.diagnostiquer("R2");
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2013-06-25");
+        chemin.validerLaPreparation();
+        chemin.auditer("2013-06-25", "label-delivre");
+
+        assertThat(labels.etat("91-evry/marianne-2008/2013-06-25")).isEqualTo("delivre");
+    }
+
+    @Test
+    void un_label_repris_garde_son_niveau_et_sa_fiche_le_montre() {
+        aujourdhuiEst("2026-11-30");
+        Map<String, Object> repris =
+                new HashMap<>(labelRepris("91-evry", "services-publics-plus-2023", "", "2025-09-15"));
+        assertThatThrownBy(() -> demarrer(CycleLabel.CLE, titulaire(Role.REFERENT_QUALITE), repris))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessage("«\u00a0Niveau du label\u00a0»\u00a0: le label Services Publics + est délivré à un niveau,"
+                        + " l’un de ceux-ci est attendu\u00a0: bronze, argent, or.");
+        repris.put("niveau", "argent");
+
+        demarrer(CycleLabel.CLE, titulaire(Role.REFERENT_QUALITE), repris);
+
+        assertThat(base.sql("select niveau from label").query(String.class).list())
+                .containsExactly("argent");
+        assertThat(situations
+                        .duSite(new CodeSite("91-evry"), new CodeDepartement("91"))
+                        .orElseThrow()
+                        .label()
+                        .niveau())
+                .isEqualTo("argent");
     }
 
     @Test
