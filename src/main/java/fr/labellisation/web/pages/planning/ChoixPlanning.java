@@ -92,17 +92,25 @@ class ChoixPlanning {
                 heure.aujourdhui(departement).plusDays(1));
     }
 
-    /** Those in force today and those of what is under way; the latest is proposed where nothing else says which. */
+    /** Those in force today and those of what is under way. What follows one that is over is proposed, else the latest. */
     private List<Choix> referentiels(String choisi, List<Demarche> enCours, LocalDate aujourdhui) {
         Set<String> suivis = enCours.stream().map(Demarche::referentiel).collect(Collectors.toSet());
-        List<Referentiel> offerts = referentiels.tous().stream()
+        List<String> offerts = referentiels.tous().stream()
                 .filter(version -> version.vie().enVigueur(aujourdhui) || suivis.contains(version.id()))
-                .toList();
-        String propose = offerts.stream()
                 .map(Referentiel::id)
-                .reduce((avant, apres) -> apres.equals(choisi) || !avant.equals(choisi) ? apres : avant)
+                .toList();
+        String voulu = offerts.contains(choisi)
+                ? choisi
+                : referentiels
+                        .parId(choisi)
+                        .map(version ->
+                                referentiels.pourRenouveler(choisi, aujourdhui).id())
+                        .orElse("");
+        String propose = offerts.stream()
+                .reduce((avant, apres) -> avant.equals(voulu) ? avant : apres)
                 .orElse("");
         return offerts.stream()
+                .map(referentiels::exiger)
                 .map(version -> new Choix(
                         version.id(),
                         "%s, %s".formatted(version.nom(), referentiels.etat(version, aujourdhui)),

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,14 @@ class PlanningIT extends Parcours91 {
                 .page(PAGE + "?departement=91&cible=2028-06-27&referentiel=" + referentiel);
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains(phrase).doesNotContain("<svg role");
+        assertThat(page.body())
+                .contains(phrase)
+                .doesNotContain("<svg role")
+                .containsPattern("selected=\"selected\">" + Pattern.quote(successeur(phrase)) + ", en vigueur<");
+    }
+
+    private static String successeur(String phrase) {
+        return phrase.replaceFirst(".* choisissez (.*)\\.", "$1");
     }
 
     @Test
