@@ -9,6 +9,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.situation.NationRemplie;
@@ -152,7 +153,7 @@ class AccessibiliteIT extends Parcours91 {
     private long message() {
         return boite.deposer(new NouveauCourriel(
                         "essai/91",
-                        "jour",
+                        NatureCourriel.JOUR,
                         new CodeDepartement(DEPARTEMENT),
                         null,
                         Destinataire.de(null, null, "Odile Faure", "odile.faure@example.org"),

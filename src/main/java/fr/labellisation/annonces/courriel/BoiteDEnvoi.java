@@ -41,7 +41,7 @@ public class BoiteDEnvoi {
                         where not exists (select 1 from courriel where cle = :cle)""")
                 .param("cle", courriel.cle())
                 .param("messageId", nouvelIdentifiant())
-                .param("nature", courriel.nature())
+                .param("nature", courriel.nature().code())
                 .param("departement", courriel.departement().valeur())
                 .param("demarche", CodeDemarche.texte(courriel.demarche()))
                 .param("personne", courriel.destinataire().personne())

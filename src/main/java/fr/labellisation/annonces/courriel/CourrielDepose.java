@@ -17,7 +17,7 @@ import java.time.Instant;
  */
 public record CourrielDepose(
         long id,
-        String nature,
+        NatureCourriel nature,
         CodeDepartement departement,
         CodeDemarche demarche,
         String personne,

@@ -41,11 +41,11 @@ public class Courriels {
     }
 
     /** Whether messages of this kind were written to the département at this moment or later. */
-    public boolean sontEcrits(CodeDepartement departement, String nature, OffsetDateTime depuis) {
+    public boolean sontEcrits(CodeDepartement departement, NatureCourriel nature, OffsetDateTime depuis) {
         return base.sql("select count(*) from courriel where departement = :departement and nature = :nature"
                                 + " and cree_le >= :depuis")
                         .param("departement", departement.valeur())
-                        .param("nature", nature)
+                        .param("nature", nature.code())
                         .param("depuis", depuis)
                         .query(Long.class)
                         .single()

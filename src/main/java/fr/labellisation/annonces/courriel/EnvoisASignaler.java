@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 public class EnvoisASignaler {
     private static final String EN_SOUFFRANCE = """
             from courriel c where c.etat in (:aTraiter) and not exists
-              (select 1 from courriel j where j.departement = c.departement and j.nature = 'jour'
+              (select 1 from courriel j where j.departement = c.departement and j.nature = :jour
                 and j.cree_le >= c.etat_le)""";
 
     private final JdbcClient base;
@@ -35,6 +35,7 @@ public class EnvoisASignaler {
     public Set<String> departements() {
         return base.sql("select distinct c.departement " + EN_SOUFFRANCE)
                 .param("aTraiter", EtatCourriel.codesATraiter())
+                .param("jour", NatureCourriel.JOUR.code())
                 .query(String.class)
                 .set();
     }
@@ -43,6 +44,7 @@ public class EnvoisASignaler {
         return base.sql("select c.personne, c.nom, c.adresse, c.sujet, c.etat " + EN_SOUFFRANCE
                         + " and c.departement = :departement order by c.id")
                 .param("aTraiter", EtatCourriel.codesATraiter())
+                .param("jour", NatureCourriel.JOUR.code())
                 .param("departement", departement.valeur())
                 .query((ligne, rang) -> new Envoi(
                         ligne.getString("personne"),

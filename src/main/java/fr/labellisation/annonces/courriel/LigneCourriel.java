@@ -21,7 +21,7 @@ public final class LigneCourriel {
     public static CourrielDepose depose(ResultSet ligne, int numero) throws SQLException {
         return new CourrielDepose(
                 ligne.getLong("id"),
-                ligne.getString("nature"),
+                NatureCourriel.duCode(ligne.getString("nature")),
                 new CodeDepartement(ligne.getString("departement")),
                 CodeDemarche.ouNul(ligne.getString("demarche")),
                 ligne.getString("personne"),

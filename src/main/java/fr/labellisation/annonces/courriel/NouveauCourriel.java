@@ -7,13 +7,12 @@ import fr.labellisation.socle.territoire.CodeDepartement;
  * A message to be sent.
  *
  * @param cle natural key: a message of the same key is written once, whatever happens
- * @param nature what it is, as {@code jour}, {@code urgent}, {@code convocation}
  * @param demarche null for a message about several
  * @param calendrier null if there is none
  */
 public record NouveauCourriel(
         String cle,
-        String nature,
+        NatureCourriel nature,
         CodeDepartement departement,
         CodeDemarche demarche,
         Destinataire destinataire,

@@ -5,6 +5,7 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.redaction.Corps;
 import fr.labellisation.annonces.courriel.redaction.Gabarits;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RetardALOuverture {
-    private static final String NATURE = "retard-a-l-ouverture";
+    private static final NatureCourriel NATURE = NatureCourriel.RETARD_A_L_OUVERTURE;
     private static final String PIED = "Labellisation. Ce message part une fois, à l’ouverture de la démarche.";
 
     private final Annuaire annuaire;
@@ -45,7 +46,7 @@ class RetardALOuverture {
         }
         List<String> verdict = new VerdictDuPlanning(planning).phrases();
         Point point = modeles.rediger(
-                NATURE,
+                NATURE.code(),
                 Map.of(
                         "intitule", "Démarche " + demarche,
                         "retard", verdict.get(0),
@@ -69,7 +70,7 @@ class RetardALOuverture {
     private void ecrire(CodeDemarche demarche, Personne personne, Point point) {
         Corps corps = miseEnPage.de(point.titre(), personne.nom(), List.of(), List.of(point), PIED);
         boite.deposer(new NouveauCourriel(
-                "%s/%s/%s".formatted(NATURE, demarche, personne.id()),
+                "%s/%s/%s".formatted(NATURE.code(), demarche, personne.id()),
                 NATURE,
                 demarche.departement(),
                 demarche,

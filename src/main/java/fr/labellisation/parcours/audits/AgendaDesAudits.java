@@ -5,6 +5,7 @@ import fr.labellisation.annonces.courriel.Contact;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
+import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
@@ -57,27 +58,27 @@ public class AgendaDesAudits {
 
     /** The audit has the day that is written now. */
     public void deplacer(long audit) {
-        prevenir(audit, "audit-deplace");
+        prevenir(audit, NatureCourriel.AUDIT_DEPLACE);
     }
 
     /** The audit does not take place on the day that it had. */
     public void annuler(long audit) {
-        prevenir(audit, "audit-annule");
+        prevenir(audit, NatureCourriel.AUDIT_ANNULE);
     }
 
-    private void prevenir(long id, String nature) {
+    private void prevenir(long id, NatureCourriel nature) {
         DateARappeler audit = aRappeler.de(audits.exiger(id));
         List<Destinataire> concernes = prevenus.de(audit.objet());
         if (concernes.isEmpty()) {
             return;
         }
         Instant maintenant = horloge.instant();
-        Point point =
-                modeles.rediger(nature, Map.of("intitule", audit.intitule(), "jour", DateFrancaise.de(audit.jour())));
+        Point point = modeles.rediger(
+                nature.code(), Map.of("intitule", audit.intitule(), "jour", DateFrancaise.de(audit.jour())));
         for (Destinataire destinataire : concernes) {
             Corps corps = miseEnPage.de(point.titre(), destinataire.nom(), List.of(), List.of(point), PIED);
             boite.deposer(new NouveauCourriel(
-                    "%s/%d/%d/%s".formatted(nature, id, maintenant.getEpochSecond(), destinataire.personne()),
+                    "%s/%d/%d/%s".formatted(nature.code(), id, maintenant.getEpochSecond(), destinataire.personne()),
                     nature,
                     audit.departement(),
                     audit.demarche(),
@@ -89,13 +90,14 @@ public class AgendaDesAudits {
         }
     }
 
-    private PieceCalendrier fichier(String nature, DateARappeler audit, Destinataire destinataire, Instant maintenant) {
+    private PieceCalendrier fichier(
+            NatureCourriel nature, DateARappeler audit, Destinataire destinataire, Instant maintenant) {
         Contact lui = new Contact(destinataire.nom(), destinataire.adresse());
         FichierCalendrier fichier = new FichierCalendrier(
                 maintenant, organisateurs.du(audit.departement()).orElse(lui));
         EvenementCalendrier evenement =
                 EvenementCalendrier.journee(audit.objet().replace(':', '-'), audit.intitule(), audit.jour(), null);
-        return "audit-annule".equals(nature)
+        return nature == NatureCourriel.AUDIT_ANNULE
                 ? fichier.annulation(evenement, lui)
                 : fichier.publication(List.of(evenement));
     }

@@ -5,6 +5,7 @@ import fr.labellisation.annonces.courriel.Contact;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
+import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
@@ -57,7 +58,7 @@ public class CourrierDuComite {
     public void convoquer(long id) {
         Comite comite = comites.exiger(id);
         Point point = modeles.rediger(
-                "convocation",
+                NatureCourriel.CONVOCATION.code(),
                 Map.of(
                         "jour", DateFrancaise.de(comite.convoqueLe().toLocalDate()),
                         "heure", HEURE.format(comite.convoqueLe()),
@@ -69,7 +70,7 @@ public class CourrierDuComite {
                 .formatted(id, comite.convoqueLe().toInstant().getEpochSecond());
         deposer(
                 comite,
-                "convocation",
+                NatureCourriel.CONVOCATION,
                 version,
                 point,
                 membre -> new FichierCalendrier(horloge.instant(), referent == null ? membre : referent)
@@ -80,16 +81,20 @@ public class CourrierDuComite {
     public void diffuserCompteRendu(long id) {
         Comite comite = comites.exiger(id);
         Point point = modeles.rediger(
-                "compte-rendu",
+                NatureCourriel.COMPTE_RENDU.code(),
                 Map.of(
                         "jour", DateFrancaise.de(comite.convoqueLe().toLocalDate()),
                         "signeLe", DateFrancaise.de(comite.signeLe()),
                         "compteRendu", comite.compteRendu()));
-        deposer(comite, "compte-rendu", "compte-rendu/" + id, point, membre -> null);
+        deposer(comite, NatureCourriel.COMPTE_RENDU, "compte-rendu/" + id, point, membre -> null);
     }
 
     private void deposer(
-            Comite comite, String nature, String cle, Point point, Function<Contact, PieceCalendrier> calendrier) {
+            Comite comite,
+            NatureCourriel nature,
+            String cle,
+            Point point,
+            Function<Contact, PieceCalendrier> calendrier) {
         List<Membre> invites = membres.de(comite.id());
         for (int rang = 0; rang < invites.size(); rang++) {
             Membre membre = invites.get(rang);

@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.annonces.courriel.Courriels;
+import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.rappels.base.Rappel;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
@@ -36,7 +37,7 @@ class HeureDuMessage {
 
     /** The moment has come and the messages of the day are not written yet. */
     boolean estVenu(CodeDepartement departement) {
-        return ouverte(departement) && !courriels.sontEcrits(departement, "jour", matin(departement));
+        return ouverte(departement) && !courriels.sontEcrits(departement, NatureCourriel.JOUR, matin(departement));
     }
 
     /** What came due after 9:00 is for the next working day: today's message is meant to be the only one. */

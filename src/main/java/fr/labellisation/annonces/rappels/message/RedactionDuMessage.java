@@ -5,6 +5,7 @@ import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Contact;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.EnvoisASignaler.Envoi;
+import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.redaction.Corps;
@@ -60,7 +61,7 @@ class RedactionDuMessage {
     /** The message of the day. */
     void duJour(CodeDepartement departement, ZonedDateTime maintenant, Courrier courrier) {
         String cle = "jour/%s/%s".formatted(courrier.personne().id(), maintenant.toLocalDate());
-        ecrire(new Entete(cle, "jour", PIED_DU_JOUR), departement, maintenant, courrier);
+        ecrire(new Entete(cle, NatureCourriel.JOUR, PIED_DU_JOUR), departement, maintenant, courrier);
     }
 
     /** A message of its own for what cannot wait. */
@@ -68,10 +69,10 @@ class RedactionDuMessage {
         String cle = "urgent/%d/%s"
                 .formatted(destination.rappel().id(), destination.vers().id());
         Courrier courrier = new Courrier(destination.vers(), List.of(destination), List.of());
-        ecrire(new Entete(cle, "urgent", PIED_URGENT), departement, maintenant, courrier);
+        ecrire(new Entete(cle, NatureCourriel.URGENT, PIED_URGENT), departement, maintenant, courrier);
     }
 
-    private record Entete(String cle, String nature, String pied) {}
+    private record Entete(String cle, NatureCourriel nature, String pied) {}
 
     private void ecrire(Entete entete, CodeDepartement departement, ZonedDateTime maintenant, Courrier courrier) {
         List<Destination> ordonnees =

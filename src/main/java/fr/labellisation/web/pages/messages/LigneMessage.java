@@ -41,15 +41,7 @@ record LigneMessage(CourrielDepose courriel, ZoneId fuseau, List<Pourquoi> pourq
 
     /** What kind of message, as a person reads it. */
     public String nature() {
-        return switch (courriel.nature()) {
-            case "jour" -> "Message du jour";
-            case "urgent" -> "Message urgent";
-            case "convocation" -> "Convocation";
-            case "compte-rendu" -> "Compte rendu";
-            case "audit-deplace" -> "Audit déplacé";
-            case "audit-annule" -> "Audit annulé";
-            default -> courriel.nature();
-        };
+        return courriel.nature().libelle();
     }
 
     /** The day of what it reminds of. */

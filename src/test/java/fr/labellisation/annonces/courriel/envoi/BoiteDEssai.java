@@ -3,6 +3,7 @@ package fr.labellisation.annonces.courriel.envoi;
 import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.socle.installation.Verrous;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -50,7 +51,7 @@ final class BoiteDEssai {
     void deposer(String cle) {
         boite.deposer(new NouveauCourriel(
                 cle,
-                "jour",
+                NatureCourriel.JOUR,
                 new CodeDepartement("91"),
                 null,
                 new Destinataire("odile.faure", null, "Odile Faure", "odile.faure@example.org"),

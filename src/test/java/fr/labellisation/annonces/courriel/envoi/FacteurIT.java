@@ -11,6 +11,7 @@ import fr.labellisation.annonces.courriel.Courriels;
 import fr.labellisation.annonces.courriel.DecisionsCourriel;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.EtatCourriel;
+import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.envoi.ServeurSmtpDEssai.Moment;
 import fr.labellisation.essais.Parcours91;
@@ -282,7 +283,7 @@ class FacteurIT extends Parcours91 {
         Destinataire bon = new Destinataire(null, null, "Odile", "odile@example.org");
         NouveauCourriel sujet = new NouveauCourriel(
                 "x",
-                "jour",
+                NatureCourriel.JOUR,
                 new CodeDepartement("91"),
                 null,
                 bon,
@@ -329,7 +330,7 @@ class FacteurIT extends Parcours91 {
     private static NouveauCourriel courriel(String cle, Destinataire destinataire) {
         return new NouveauCourriel(
                 cle,
-                "jour",
+                NatureCourriel.JOUR,
                 new CodeDepartement(DEPARTEMENT),
                 null,
                 destinataire,

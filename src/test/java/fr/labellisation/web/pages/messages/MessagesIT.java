@@ -7,6 +7,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -59,7 +60,7 @@ class MessagesIT extends Parcours91 {
         demarcheConnue(departement + "-2013");
         return boite.deposer(new NouveauCourriel(
                         "essai/" + departement,
-                        "jour",
+                        NatureCourriel.JOUR,
                         new CodeDepartement(departement),
                         new CodeDemarche(departement + "-2013"),
                         Destinataire.de(null, null, "Odile Faure", "odile.faure@example.org"),
