@@ -111,7 +111,7 @@ class PrevisionsIT extends Parcours91 {
 
         assertThat(etape(etapes, "Lancer l’enquête"))
                 .returns(Etat.FAITE, Comparaison::etat)
-                .returns(SITE, Comparaison::site)
+                .returns(new CodeSite(SITE), Comparaison::site)
                 .returns(LocalDate.parse("2017-01-09"), Comparaison::debut)
                 .returns(LocalDate.parse("2017-01-12"), Comparaison::fin);
         assertThat(etape(etapes, "Lancer l’enquête").ecart()).isNegative();
@@ -127,7 +127,7 @@ class PrevisionsIT extends Parcours91 {
                 .extracting(Realisation::tache, Realisation::site, Realisation::dans)
                 .contains(
                         tuple(NommerReferent.name(), null, null),
-                        tuple(EvaluerModule.name(), SITE, ParcoursSite.CLE),
+                        tuple(EvaluerModule.name(), new CodeSite(SITE), ParcoursSite.CLE),
                         tuple(ComposerComite.name(), null, LabellisationPrefecture.CLE));
     }
 
