@@ -8,6 +8,7 @@ import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.El
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.labellisation.acces.Role;
 import fr.labellisation.essais.DemarcheEngagee;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
@@ -81,6 +82,37 @@ class PrevisionsIT extends Parcours91 {
 
         assertThat(previsions.derniere(sans)).isEmpty();
         assertThat(previsions.derniere(lointaine)).isEmpty();
+    }
+
+    @Test
+    void une_demarche_en_retard_des_son_ouverture_le_dit_ce_jour_la_au_secretaire_general() {
+        titulaire(Role.SECRETAIRE_GENERAL);
+
+        laDemarche.decider("commun");
+
+        assertThat(textes("select sujet from courriel where personne = 'secretaire-general'"))
+                .containsExactly("Démarche 91-2013\u00a0: en retard dès son ouverture");
+        assertThat(textes("select texte from courriel where personne = 'secretaire-general'")
+                        .get(0))
+                .contains("Nommer le référent qualité")
+                .contains("jours ouvrés de retard")
+                .contains("le label peut être délivré le");
+    }
+
+    @Test
+    void une_demarche_qui_a_le_temps_ne_dit_rien() {
+        titulaire(Role.SECRETAIRE_GENERAL);
+
+        CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
+                new CodeDepartement(DEPARTEMENT),
+                "qualipref-2012",
+                NatureDemarche.INITIAL,
+                aujourdhui(),
+                LocalDate.parse("2015-06-30"),
+                ComiteUsagers.COMMUN));
+
+        assertThat(previsions.derniere(code)).isPresent();
+        assertThat(textes("select sujet from courriel")).isEmpty();
     }
 
     @Test
