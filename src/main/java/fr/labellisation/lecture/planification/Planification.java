@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Plans a path backward from the day of its label, with the delays in force and the working days of the département. */
@@ -26,11 +27,27 @@ public class Planification {
 
     private final JoursOuvres jours;
     private final Delais delais;
-    private final ModeleParcours modele = ModeleParcours.livre();
+    private final ModeleParcours modele;
 
+    @Autowired
     public Planification(JoursOuvres jours, Delais delais) {
+        this(jours, delais, ModeleParcours.livre());
+    }
+
+    private Planification(JoursOuvres jours, Delais delais, ModeleParcours modele) {
         this.jours = jours;
         this.delais = delais;
+        this.modele = modele;
+    }
+
+    /** The same with other delays. */
+    Planification si(Delais autres) {
+        return new Planification(jours, autres, modele);
+    }
+
+    /** Names, in the table Delais, of all that it counts by. */
+    Set<String> delais() {
+        return modele.delais();
     }
 
     public Planning planifier(DemandePlanning demande) {

@@ -1,6 +1,5 @@
 package fr.labellisation.lecture.planification;
 
-import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
@@ -15,27 +14,27 @@ import org.springframework.stereotype.Component;
 /** Answers for a renewal what its planning would, whoever asks and with whatever delays. */
 @Component
 class RenouvellementPlanifie implements PlanDuRenouvellement {
-    private final JoursOuvres jours;
+    private final Planification planification;
     private final Referentiels referentiels;
 
-    RenouvellementPlanifie(JoursOuvres jours, Referentiels referentiels) {
-        this.jours = jours;
+    RenouvellementPlanifie(Planification planification, Referentiels referentiels) {
+        this.planification = planification;
         this.referentiels = referentiels;
     }
 
     @Override
     public LocalDate dernierDepart(Label label, int sites, Delais delais) {
-        return new Planification(jours, delais).dernierDepart(demande(label, sites));
+        return planification.si(delais).dernierDepart(demande(label, sites));
     }
 
     @Override
     public Set<String> delais() {
-        return ModeleParcours.livre().delais();
+        return planification.delais();
     }
 
     @Override
     public LocalDate dernierAudit(Label label, Delais delais) {
-        return new Planification(jours, delais).dernierJour(AuditExterne.CLE, demande(label, 1));
+        return planification.si(delais).dernierJour(AuditExterne.CLE, demande(label, 1));
     }
 
     /** On the version in force when the label ends: the one that its new label is decided on. */

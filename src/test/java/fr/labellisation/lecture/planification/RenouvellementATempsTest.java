@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Done on time is never too late: whoever opens a renewal on its day and does each task on its due date keeps his label. */
 class RenouvellementATempsTest {
     private static final Referentiels REFERENTIELS = new Referentiels();
-    private static final RenouvellementPlanifie PLAN = new RenouvellementPlanifie(Plans.JOURS, REFERENTIELS);
+    private static final RenouvellementPlanifie PLAN =
+            new RenouvellementPlanifie(new Planification(Plans.JOURS, Plans.DELAIS), REFERENTIELS);
     private static final ModeleParcours MODELE = ModeleParcours.livre();
     private static final List<CodeDepartement> DEPARTEMENTS =
             new Territoire().departements().stream().map(Departement::code).toList();
