@@ -1,4 +1,4 @@
-package fr.labellisation.moteur;
+package fr.labellisation.moteur.refus;
 
 import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;

@@ -1,4 +1,4 @@
-package fr.labellisation.moteur;
+package fr.labellisation.moteur.refus;
 
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import jakarta.ws.rs.core.MediaType;
