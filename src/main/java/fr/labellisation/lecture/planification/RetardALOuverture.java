@@ -3,14 +3,9 @@ package fr.labellisation.lecture.planification;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
-import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.MessageAPart;
 import fr.labellisation.annonces.courriel.NatureCourriel;
-import fr.labellisation.annonces.courriel.NouveauCourriel;
-import fr.labellisation.annonces.courriel.redaction.Corps;
-import fr.labellisation.annonces.courriel.redaction.Gabarits;
-import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
-import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.List;
@@ -28,15 +23,11 @@ class RetardALOuverture {
     private static final String PIED = "Labellisation. Ce message part une fois, à l’ouverture de la démarche.";
 
     private final Annuaire annuaire;
-    private final Gabarits modeles;
-    private final MiseEnPage miseEnPage;
-    private final BoiteDEnvoi boite;
+    private final MessageAPart message;
 
-    RetardALOuverture(Annuaire annuaire, Gabarits modeles, MiseEnPage miseEnPage, BoiteDEnvoi boite) {
+    RetardALOuverture(Annuaire annuaire, MessageAPart message) {
         this.annuaire = annuaire;
-        this.modeles = modeles;
-        this.miseEnPage = miseEnPage;
-        this.boite = boite;
+        this.message = message;
     }
 
     /** Writes to whoever holds one of the two roles and has an address; nothing while there is time. */
@@ -45,15 +36,21 @@ class RetardALOuverture {
             return;
         }
         List<String> verdict = new VerdictDuPlanning(planning).phrases();
-        Point point = modeles.rediger(
-                NATURE.code(),
+        MessageAPart.Propos propos = message.rediger(
+                NATURE,
+                demarche,
                 Map.of(
                         "intitule", "Démarche " + demarche,
                         "retard", verdict.get(0),
-                        "possible", verdict.get(1)));
+                        "possible", verdict.get(1)),
+                PIED);
         responsables(demarche.departement())
                 .filter(personne -> !personne.courriel().isEmpty())
-                .forEach(personne -> ecrire(demarche, personne, point));
+                .forEach(personne -> message.deposer(
+                        "%s/%s/%s".formatted(NATURE.code(), demarche, personne.id()),
+                        propos,
+                        Destinataire.de(personne.id(), null, personne.nom(), personne.courriel()),
+                        null));
     }
 
     private Stream<Personne> responsables(CodeDepartement departement) {
@@ -65,19 +62,5 @@ class RetardALOuverture {
                 .stream()
                 .flatMap(List::stream)
                 .distinct();
-    }
-
-    private void ecrire(CodeDemarche demarche, Personne personne, Point point) {
-        Corps corps = miseEnPage.de(point.titre(), personne.nom(), List.of(), List.of(point), PIED);
-        boite.deposer(new NouveauCourriel(
-                "%s/%s/%s".formatted(NATURE.code(), demarche, personne.id()),
-                NATURE,
-                demarche.departement(),
-                demarche,
-                Destinataire.de(personne.id(), null, personne.nom(), personne.courriel()),
-                point.titre(),
-                corps.texte(),
-                corps.html(),
-                null));
     }
 }

@@ -1,18 +1,13 @@
 package fr.labellisation.parcours.audits;
 
-import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Contact;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
+import fr.labellisation.annonces.courriel.MessageAPart;
 import fr.labellisation.annonces.courriel.NatureCourriel;
-import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
-import fr.labellisation.annonces.courriel.redaction.Corps;
-import fr.labellisation.annonces.courriel.redaction.Gabarits;
-import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
-import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.message.DejaDansLAgenda;
 import fr.labellisation.socle.regles.DateFrancaise;
@@ -32,9 +27,7 @@ public class AgendaDesAudits {
     private final AuditsARappeler aRappeler;
     private final DejaDansLAgenda prevenus;
     private final Organisateurs organisateurs;
-    private final Gabarits modeles;
-    private final MiseEnPage miseEnPage;
-    private final BoiteDEnvoi boite;
+    private final MessageAPart message;
     private final Clock horloge;
 
     AgendaDesAudits(
@@ -42,17 +35,13 @@ public class AgendaDesAudits {
             AuditsARappeler aRappeler,
             DejaDansLAgenda prevenus,
             Organisateurs organisateurs,
-            Gabarits modeles,
-            MiseEnPage miseEnPage,
-            BoiteDEnvoi boite,
+            MessageAPart message,
             Clock horloge) {
         this.audits = audits;
         this.aRappeler = aRappeler;
         this.prevenus = prevenus;
         this.organisateurs = organisateurs;
-        this.modeles = modeles;
-        this.miseEnPage = miseEnPage;
-        this.boite = boite;
+        this.message = message;
         this.horloge = horloge;
     }
 
@@ -73,20 +62,17 @@ public class AgendaDesAudits {
             return;
         }
         Instant maintenant = horloge.instant();
-        Point point = modeles.rediger(
-                nature.code(), Map.of("intitule", audit.intitule(), "jour", DateFrancaise.de(audit.jour())));
+        MessageAPart.Propos propos = message.rediger(
+                nature,
+                audit.demarche(),
+                Map.of("intitule", audit.intitule(), "jour", DateFrancaise.de(audit.jour())),
+                PIED);
         for (Destinataire destinataire : concernes) {
-            Corps corps = miseEnPage.de(point.titre(), destinataire.nom(), List.of(), List.of(point), PIED);
-            boite.deposer(new NouveauCourriel(
+            message.deposer(
                     "%s/%d/%d/%s".formatted(nature.code(), id, maintenant.getEpochSecond(), destinataire.personne()),
-                    nature,
-                    audit.departement(),
-                    audit.demarche(),
+                    propos,
                     destinataire,
-                    point.titre(),
-                    corps.texte(),
-                    corps.html(),
-                    fichier(nature, audit, destinataire, maintenant)));
+                    fichier(nature, audit, destinataire, maintenant));
         }
     }
 

@@ -1,18 +1,13 @@
 package fr.labellisation.parcours.comites;
 
-import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Contact;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
+import fr.labellisation.annonces.courriel.MessageAPart;
 import fr.labellisation.annonces.courriel.NatureCourriel;
-import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
-import fr.labellisation.annonces.courriel.redaction.Corps;
-import fr.labellisation.annonces.courriel.redaction.Gabarits;
-import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
-import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -31,25 +26,15 @@ public class CourrierDuComite {
 
     private final Comites comites;
     private final Membres membres;
-    private final Gabarits modeles;
-    private final MiseEnPage miseEnPage;
-    private final BoiteDEnvoi boite;
+    private final MessageAPart message;
     private final Organisateurs organisateurs;
     private final Clock horloge;
 
     CourrierDuComite(
-            Comites comites,
-            Membres membres,
-            Gabarits modeles,
-            MiseEnPage miseEnPage,
-            BoiteDEnvoi boite,
-            Organisateurs organisateurs,
-            Clock horloge) {
+            Comites comites, Membres membres, MessageAPart message, Organisateurs organisateurs, Clock horloge) {
         this.comites = comites;
         this.membres = membres;
-        this.modeles = modeles;
-        this.miseEnPage = miseEnPage;
-        this.boite = boite;
+        this.message = message;
         this.organisateurs = organisateurs;
         this.horloge = horloge;
     }
@@ -57,22 +42,23 @@ public class CourrierDuComite {
     /** Invites each member, with a calendar file. */
     public void convoquer(long id) {
         Comite comite = comites.exiger(id);
-        Point point = modeles.rediger(
-                NatureCourriel.CONVOCATION.code(),
+        MessageAPart.Propos propos = message.rediger(
+                NatureCourriel.CONVOCATION,
+                comite.demarche(),
                 Map.of(
                         "jour", DateFrancaise.de(comite.convoqueLe().toLocalDate()),
                         "heure", HEURE.format(comite.convoqueLe()),
                         "lieu", comite.lieu(),
-                        "ordreDuJour", comite.ordreDuJour()));
+                        "ordreDuJour", comite.ordreDuJour()),
+                PIED);
         EvenementCalendrier reunion = ReunionsDuComite.de(comite, "Comité local des usagers");
         Contact referent = organisateurs.du(comite.demarche().departement()).orElse(null);
         String version = "convocation/%d/%d"
                 .formatted(id, comite.convoqueLe().toInstant().getEpochSecond());
         deposer(
                 comite,
-                NatureCourriel.CONVOCATION,
                 version,
-                point,
+                propos,
                 membre -> new FichierCalendrier(horloge.instant(), referent == null ? membre : referent)
                         .invitation(reunion, membre));
     }
@@ -80,35 +66,27 @@ public class CourrierDuComite {
     /** Sends the signed minutes to each member. */
     public void diffuserCompteRendu(long id) {
         Comite comite = comites.exiger(id);
-        Point point = modeles.rediger(
-                NatureCourriel.COMPTE_RENDU.code(),
+        MessageAPart.Propos propos = message.rediger(
+                NatureCourriel.COMPTE_RENDU,
+                comite.demarche(),
                 Map.of(
                         "jour", DateFrancaise.de(comite.convoqueLe().toLocalDate()),
                         "signeLe", DateFrancaise.de(comite.signeLe()),
-                        "compteRendu", comite.compteRendu()));
-        deposer(comite, NatureCourriel.COMPTE_RENDU, "compte-rendu/" + id, point, membre -> null);
+                        "compteRendu", comite.compteRendu()),
+                PIED);
+        deposer(comite, "compte-rendu/" + id, propos, membre -> null);
     }
 
     private void deposer(
-            Comite comite,
-            NatureCourriel nature,
-            String cle,
-            Point point,
-            Function<Contact, PieceCalendrier> calendrier) {
+            Comite comite, String cle, MessageAPart.Propos propos, Function<Contact, PieceCalendrier> calendrier) {
         List<Membre> invites = membres.de(comite.id());
         for (int rang = 0; rang < invites.size(); rang++) {
             Membre membre = invites.get(rang);
-            Corps corps = miseEnPage.de(point.titre(), membre.nom(), List.of(), List.of(point), PIED);
-            boite.deposer(new NouveauCourriel(
+            message.deposer(
                     cle + "/" + rang,
-                    nature,
-                    comite.demarche().departement(),
-                    comite.demarche(),
+                    propos,
                     Destinataire.de(null, null, membre.nom(), membre.courriel()),
-                    point.titre(),
-                    corps.texte(),
-                    corps.html(),
-                    calendrier.apply(new Contact(membre.nom(), membre.courriel()))));
+                    calendrier.apply(new Contact(membre.nom(), membre.courriel())));
         }
     }
 }

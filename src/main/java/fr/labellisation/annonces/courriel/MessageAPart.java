@@ -1,0 +1,56 @@
+package fr.labellisation.annonces.courriel;
+
+import fr.labellisation.annonces.courriel.redaction.Corps;
+import fr.labellisation.annonces.courriel.redaction.Gabarits;
+import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
+import fr.labellisation.annonces.courriel.redaction.Point;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Messages that say one thing and do not wait for the message of the day. */
+@Component
+public class MessageAPart {
+    private final Gabarits modeles;
+    private final MiseEnPage miseEnPage;
+    private final BoiteDEnvoi boite;
+
+    MessageAPart(Gabarits modeles, MiseEnPage miseEnPage, BoiteDEnvoi boite) {
+        this.modeles = modeles;
+        this.miseEnPage = miseEnPage;
+        this.boite = boite;
+    }
+
+    /**
+     * What all who get it read.
+     *
+     * @param pied who writes and why so
+     */
+    public record Propos(NatureCourriel nature, CodeDemarche demarche, Point point, String pied) {}
+
+    /** @param valeurs of the template that is named like the kind of message */
+    public Propos rediger(NatureCourriel nature, CodeDemarche demarche, Map<String, String> valeurs, String pied) {
+        return new Propos(nature, demarche, modeles.rediger(nature.code(), Map.copyOf(valeurs)), pied);
+    }
+
+    /**
+     * Puts the message into the outbox, once for a key.
+     *
+     * @param calendrier null if there is none
+     */
+    public void deposer(String cle, Propos propos, Destinataire destinataire, PieceCalendrier calendrier) {
+        Point point = propos.point();
+        Corps corps = miseEnPage.de(point.titre(), destinataire.nom(), List.of(), List.of(point), propos.pied());
+        boite.deposer(new NouveauCourriel(
+                cle,
+                propos.nature(),
+                propos.demarche().departement(),
+                propos.demarche(),
+                destinataire,
+                point.titre(),
+                corps.texte(),
+                corps.html(),
+                calendrier));
+    }
+}
