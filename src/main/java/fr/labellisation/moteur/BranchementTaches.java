@@ -13,22 +13,22 @@ import org.springframework.stereotype.Component;
 /** Follows every user task from its appearance to its end, so that no model can forget its reminders. */
 @Component
 class BranchementTaches extends AbstractBpmnParseListener {
-    private final ObjectProvider<AnnonceDesTaches> suivi;
+    private final ObjectProvider<AnnonceDesTaches> annonce;
 
-    BranchementTaches(ObjectProvider<AnnonceDesTaches> suivi) {
-        this.suivi = suivi;
+    BranchementTaches(ObjectProvider<AnnonceDesTaches> annonce) {
+        this.annonce = annonce;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl portee, ActivityImpl activite) {
         TaskDefinition tache = ((UserTaskActivityBehavior) activite.getActivityBehavior()).getTaskDefinition();
         tache.addTaskListener(
-                TaskListener.EVENTNAME_CREATE, t -> suivi.getObject().apparue(t));
+                TaskListener.EVENTNAME_CREATE, t -> annonce.getObject().apparue(t));
         tache.addTaskListener(
-                TaskListener.EVENTNAME_UPDATE, t -> suivi.getObject().changee(t));
+                TaskListener.EVENTNAME_UPDATE, t -> annonce.getObject().changee(t));
         tache.addTaskListener(
-                TaskListener.EVENTNAME_COMPLETE, t -> suivi.getObject().faite(t));
+                TaskListener.EVENTNAME_COMPLETE, t -> annonce.getObject().faite(t));
         tache.addTaskListener(
-                TaskListener.EVENTNAME_DELETE, t -> suivi.getObject().retiree(t));
+                TaskListener.EVENTNAME_DELETE, t -> annonce.getObject().retiree(t));
     }
 }

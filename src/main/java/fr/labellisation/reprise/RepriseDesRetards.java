@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Order(60)
 class RepriseDesRetards implements Reprise {
     private final TaskService taches;
-    private final EcouteDesRetards suivi;
+    private final EcouteDesRetards ecoute;
     private final Clock horloge;
 
-    RepriseDesRetards(TaskService taches, EcouteDesRetards suivi, Clock horloge) {
+    RepriseDesRetards(TaskService taches, EcouteDesRetards ecoute, Clock horloge) {
         this.taches = taches;
-        this.suivi = suivi;
+        this.ecoute = ecoute;
         this.horloge = horloge;
     }
 
@@ -39,6 +39,6 @@ class RepriseDesRetards implements Reprise {
     @Override
     public void reprendre(String objet) {
         Optional.ofNullable(taches.createTaskQuery().taskId(objet).singleResult())
-                .ifPresent(suivi::suivre);
+                .ifPresent(ecoute::suivre);
     }
 }

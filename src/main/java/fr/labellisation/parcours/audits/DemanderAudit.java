@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DemanderAudit implements Formulaire {
     private final Audits audits;
-    private final ObligationsDuLabel echeances;
+    private final ObligationsDuLabel obligations;
 
-    DemanderAudit(Audits audits, ObligationsDuLabel echeances) {
+    DemanderAudit(Audits audits, ObligationsDuLabel obligations) {
         this.audits = audits;
-        this.echeances = echeances;
+        this.obligations = obligations;
     }
 
     @Override
@@ -42,7 +42,7 @@ class DemanderAudit implements Formulaire {
         NatureAudit nature = VariablesAudits.NATURE.lire(contexte);
         String label = VariablesCommunes.LABEL.eventuel(contexte).orElse(null);
         LocalDate auPlusTard =
-                echeances.auditAuPlusTard(parcours, nature, label).orElse(null);
+                obligations.auditAuPlusTard(parcours, nature, label).orElse(null);
         long audit = audits.demander(
                 parcours.demarche(), parcours.site(), label, nature, auPlusTard, saisie.texte("organisme"));
         return Map.of(VariablesCommunes.AUDIT.nom(), String.valueOf(audit));

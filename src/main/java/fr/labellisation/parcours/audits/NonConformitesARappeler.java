@@ -18,13 +18,13 @@ public class NonConformitesARappeler {
 
     public static final String LEVER = LeverNonConformites.class.getSimpleName();
 
-    private final DatesSuivies echeances;
+    private final DatesSuivies suivies;
     private final Echeancier echeancier;
     private final Sites sites;
     private final HeureLocale heure;
 
-    NonConformitesARappeler(DatesSuivies echeances, Echeancier echeancier, Sites sites, HeureLocale heure) {
-        this.echeances = echeances;
+    NonConformitesARappeler(DatesSuivies suivies, Echeancier echeancier, Sites sites, HeureLocale heure) {
+        this.suivies = suivies;
         this.echeancier = echeancier;
         this.sites = sites;
         this.heure = heure;
@@ -47,16 +47,16 @@ public class NonConformitesARappeler {
      */
     public void suivre(NonConformitesTrouvees trouvees, boolean sansReponse) {
         if (sansReponse) {
-            echeances.suivre(reponse(trouvees, echeancier));
+            suivies.suivre(reponse(trouvees, echeancier));
         }
         if (trouvees.majeure()) {
-            echeances.suivre(levee(trouvees, echeancier));
+            suivies.suivre(levee(trouvees, echeancier));
         }
     }
 
     /** The delay of the answer or of the lifting has changed. */
     public void deplacer(DateARappeler echeance) {
-        echeances.suivre(echeance);
+        suivies.suivre(echeance);
     }
 
     void repondues(Audit audit) {
@@ -118,7 +118,7 @@ public class NonConformitesARappeler {
     }
 
     private void arreter(Audit audit, NatureRappel nature) {
-        echeances.arreter(nature, audit.site().departement(), objet(audit));
+        suivies.arreter(nature, audit.site().departement(), objet(audit));
     }
 
     private static String objet(Audit audit) {

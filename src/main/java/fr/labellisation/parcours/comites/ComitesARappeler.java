@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 public class ComitesARappeler {
     private static final String INTITULE = "Comité local des usagers";
 
-    private final DatesSuivies echeances;
+    private final DatesSuivies suivies;
     private final Sites sites;
 
-    ComitesARappeler(DatesSuivies echeances, Sites sites) {
-        this.echeances = echeances;
+    ComitesARappeler(DatesSuivies suivies, Sites sites) {
+        this.suivies = suivies;
         this.sites = sites;
     }
 
     /** @param comite one that has its day */
     public void suivre(Comite comite) {
         var site = comite.portee().site();
-        echeances.suivre(new DateARappeler(
+        suivies.suivre(new DateARappeler(
                 NatureRappel.COMITE,
                 ReunionsDuComite.objet(comite),
                 comite.demarche().departement(),

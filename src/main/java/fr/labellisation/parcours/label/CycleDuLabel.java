@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, EnquetesDues {
     private final Labels labels;
-    private final Obligations echeances;
+    private final Obligations obligations;
     private final Referentiels referentiels;
     private final RappelsDuLabel rappels;
     private final Ouvertures ouvertures;
@@ -32,13 +32,13 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
 
     CycleDuLabel(
             Labels labels,
-            Obligations echeances,
+            Obligations obligations,
             Referentiels referentiels,
             RappelsDuLabel rappels,
             Ouvertures ouvertures,
             Demarches demarches) {
         this.labels = labels;
-        this.echeances = echeances;
+        this.obligations = obligations;
         this.referentiels = referentiels;
         this.rappels = rappels;
         this.ouvertures = ouvertures;
@@ -75,8 +75,9 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
         labels.creer(label, attestation, repriseLe != null);
         LocalDate depuis = repriseLe == null ? le : repriseLe;
         version.bilansAnnuels(le)
-                .forEach(date -> echeances.prevoir(code, NatureObligation.BILAN_ANNUEL, date, !date.isBefore(depuis)));
-        echeances.prevoir(code, NatureObligation.EXPIRATION, expiration, true);
+                .forEach(
+                        date -> obligations.prevoir(code, NatureObligation.BILAN_ANNUEL, date, !date.isBefore(depuis)));
+        obligations.prevoir(code, NatureObligation.EXPIRATION, expiration, true);
         // A label of another family changes the interval of those that the site already holds.
         labels.enCours(site).forEach(autre -> prevoirAudits(autre, depuis));
         rappels.suivre(label);
@@ -89,10 +90,10 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
                 && labels.enCours(label.site()).stream()
                         .map(autre -> referentiels.exiger(autre.referentiel()).famille())
                         .anyMatch(version.suiviCombine().famille()::equals);
-        echeances.oublier(label.code(), NatureObligation.AUDIT_SUIVI, depuis);
+        obligations.oublier(label.code(), NatureObligation.AUDIT_SUIVI, depuis);
         version.auditsDeSuivi(label.delivreLe(), combine)
                 .forEach(date ->
-                        echeances.prevoir(label.code(), NatureObligation.AUDIT_SUIVI, date, !date.isBefore(depuis)));
+                        obligations.prevoir(label.code(), NatureObligation.AUDIT_SUIVI, date, !date.isBefore(depuis)));
     }
 
     /** Labels of the same family that the site still holds and that this one takes over from. */
@@ -116,7 +117,7 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
         if (labels.exiger(label).etat() == Etat.SUSPENDU) {
             labels.passerA(label, Etat.DELIVRE, le);
         }
-        prochainAudit(label).ifPresent(date -> echeances.honorer(label, NatureObligation.AUDIT_SUIVI, date));
+        prochainAudit(label).ifPresent(date -> obligations.honorer(label, NatureObligation.AUDIT_SUIVI, date));
     }
 
     @Override
@@ -131,12 +132,12 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
     /** Ends the label: withdrawn, expired or replaced by a new one. */
     public void terminer(String label, Etat etat, LocalDate le) {
         labels.passerA(label, etat, le);
-        echeances.abandonner(label);
+        obligations.abandonner(label);
         rappels.arreter(labels.exiger(label));
     }
 
     public Optional<LocalDate> prochainAudit(String label) {
-        return echeances.prochaine(label, NatureObligation.AUDIT_SUIVI);
+        return obligations.prochaine(label, NatureObligation.AUDIT_SUIVI);
     }
 
     @Override
@@ -162,11 +163,11 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
     }
 
     public Optional<LocalDate> prochainBilan(String label) {
-        return echeances.prochaine(label, NatureObligation.BILAN_ANNUEL);
+        return obligations.prochaine(label, NatureObligation.BILAN_ANNUEL);
     }
 
     void honorerBilan(String label) {
-        prochainBilan(label).ifPresent(date -> echeances.honorer(label, NatureObligation.BILAN_ANNUEL, date));
+        prochainBilan(label).ifPresent(date -> obligations.honorer(label, NatureObligation.BILAN_ANNUEL, date));
         rappels.suivreLAnnee(labels.exiger(label));
     }
 

@@ -116,7 +116,7 @@ class DebutLabelDelivre implements Formulaire {
         CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
                 departement,
                 repris.referentiel(),
-                NatureDemarche.REPRISE,
+                NatureDemarche.IMPORT,
                 repris.delivreLe(),
                 null,
                 ComiteUsagers.PAR_SITE));

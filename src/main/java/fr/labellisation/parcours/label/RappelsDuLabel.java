@@ -15,14 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class RappelsDuLabel {
     private final DatesSuivies suivies;
-    private final Obligations echeances;
+    private final Obligations obligations;
     private final Enquetes enquetes;
     private final Ouvertures ouvertures;
     private final Sites sites;
 
-    RappelsDuLabel(DatesSuivies suivies, Obligations echeances, Enquetes enquetes, Ouvertures ouvertures, Sites sites) {
+    RappelsDuLabel(
+            DatesSuivies suivies, Obligations obligations, Enquetes enquetes, Ouvertures ouvertures, Sites sites) {
         this.suivies = suivies;
-        this.echeances = echeances;
+        this.obligations = obligations;
         this.enquetes = enquetes;
         this.ouvertures = ouvertures;
         this.sites = sites;
@@ -37,7 +38,7 @@ public class RappelsDuLabel {
 
     /** The review of a year is written: the next one is due, and the survey of its year. */
     void suivreLAnnee(Label label) {
-        Optional<LocalDate> bilan = echeances.prochaine(label.code(), NatureObligation.BILAN_ANNUEL);
+        Optional<LocalDate> bilan = obligations.prochaine(label.code(), NatureObligation.BILAN_ANNUEL);
         bilan.ifPresentOrElse(
                 jour -> suivre(label, NatureRappel.BILAN_ANNUEL, jour, "Bilan annuel du label"),
                 () -> arreter(label, NatureRappel.BILAN_ANNUEL));
@@ -46,7 +47,7 @@ public class RappelsDuLabel {
 
     /** A survey is due in each year that a review closes; one published in that year meets it. Source: DOMAINE.md §2, E8. */
     void suivreLEnquete(Label label) {
-        echeances.aVenir(label.code(), NatureObligation.BILAN_ANNUEL).stream()
+        obligations.aVenir(label.code(), NatureObligation.BILAN_ANNUEL).stream()
                 .filter(jour -> !enquetes.publieeEntre(label.site(), jour.minusYears(1), jour))
                 .findFirst()
                 .ifPresentOrElse(

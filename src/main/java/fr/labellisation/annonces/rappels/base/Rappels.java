@@ -32,7 +32,7 @@ public class Rappels implements RaisonsDEnvoi {
             where not exists (select 1 from rappel where nature = :nature and objet = :objet and jour = :jour
               and palier = :palier and unite = :unite and destinataire = :destinataire)""";
 
-    private static final String REPRENDRE =
+    private static final String RETABLIR =
             "update rappel set etat = :etat, etat_le = :maintenant, du_le = :duLe, titulaire = :titulaire where id = :id and "
                     + EtatRappel.etat(EtatRappel.REMPLACE, EtatRappel.ANNULE);
 
@@ -57,7 +57,7 @@ public class Rappels implements RaisonsDEnvoi {
                         .flatMap(revision -> revision.perimees().stream())
                         .toList(),
                 EtatRappel.REMPLACE);
-        lot(REPRENDRE, revisions.stream().flatMap(revision -> revision.reprises().stream()));
+        lot(RETABLIR, revisions.stream().flatMap(revision -> revision.retablis().stream()));
         ajouter(revisions.stream()
                 .flatMap(revision -> revision.nouveaux().stream())
                 .toList());

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  *
  * @param perimees rows that wait for another day, or for a lead time that there no longer is
  * @param gardees rows that wait and go on waiting
- * @param reprises rows once taken back that are wanted again
+ * @param retablis rows once taken back that are wanted again
  */
-public record Revision(List<Rappel> perimees, List<Rappel> gardees, List<Rappel> reprises, List<Rappel> nouveaux) {
+public record Revision(List<Rappel> perimees, List<Rappel> gardees, List<Rappel> retablis, List<Rappel> nouveaux) {
     public Revision {
         perimees = List.copyOf(perimees);
         gardees = List.copyOf(gardees);
-        reprises = List.copyOf(reprises);
+        retablis = List.copyOf(retablis);
         nouveaux = List.copyOf(nouveaux);
     }
 
@@ -67,7 +67,7 @@ public record Revision(List<Rappel> perimees, List<Rappel> gardees, List<Rappel>
 
     /** All that waits once this is done. */
     Stream<Rappel> attendus() {
-        return Stream.of(gardees, reprises, nouveaux).flatMap(List::stream);
+        return Stream.of(gardees, retablis, nouveaux).flatMap(List::stream);
     }
 
     /** What is next; empty when only the day itself remains. */
@@ -76,6 +76,6 @@ public record Revision(List<Rappel> perimees, List<Rappel> gardees, List<Rappel>
     }
 
     boolean change() {
-        return !perimees.isEmpty() || !reprises.isEmpty() || !nouveaux.isEmpty();
+        return !perimees.isEmpty() || !retablis.isEmpty() || !nouveaux.isEmpty();
     }
 }

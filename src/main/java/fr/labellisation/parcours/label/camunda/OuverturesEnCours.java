@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class OuverturesEnCours implements MomentsARecaler {
     private final Minuteries minuteries;
     private final LabelsEnAttente enAttente;
-    private final Obligations echeances;
+    private final Obligations obligations;
     private final Ouvertures ouvertures;
     private final RappelsDuLabel rappels;
     private final Echeancier echeancier;
@@ -45,14 +45,14 @@ class OuverturesEnCours implements MomentsARecaler {
     OuverturesEnCours(
             Minuteries minuteries,
             LabelsEnAttente enAttente,
-            Obligations echeances,
+            Obligations obligations,
             Ouvertures ouvertures,
             RappelsDuLabel rappels,
             Echeancier echeancier,
             Sites sites) {
         this.minuteries = minuteries;
         this.enAttente = enAttente;
-        this.echeances = echeances;
+        this.obligations = obligations;
         this.ouvertures = ouvertures;
         this.rappels = rappels;
         this.echeancier = echeancier;
@@ -98,8 +98,8 @@ class OuverturesEnCours implements MomentsARecaler {
     private Function<Collection<Label>, Map<String, Ouverture>> suivis(Ouvertures si) {
         return enCours -> {
             List<String> codes = enCours.stream().map(Label::code).toList();
-            Map<String, LocalDate> bilans = echeances.prochaines(codes, NatureObligation.BILAN_ANNUEL);
-            Map<String, LocalDate> audits = echeances.prochaines(codes, NatureObligation.AUDIT_SUIVI);
+            Map<String, LocalDate> bilans = obligations.prochaines(codes, NatureObligation.BILAN_ANNUEL);
+            Map<String, LocalDate> audits = obligations.prochaines(codes, NatureObligation.AUDIT_SUIVI);
             return enCours.stream()
                     .filter(label -> bilans.containsKey(label.code()))
                     .collect(toMap(

@@ -17,7 +17,7 @@ import java.util.Random;
 
 /** Labels obtained before the software came, brought in with their dates, and what became of them. */
 final class RecitDesLabels {
-    private static final int REPRISE = 6;
+    private static final int JOURS_AVANT_L_IMPORT = 6;
     private static final int ANNEES = 3;
     private static final int FENETRE_EN_MOIS = 8;
     private static final String DECIDER = DeciderRenouvellement.name();
@@ -42,26 +42,26 @@ final class RecitDesLabels {
     private void raconter(SiteInvente site) {
         List<String> ici = List.of(site.code());
         switch (site.etape()) {
-            case SUIVI -> reprendre(site, jour(-entre(130, 830)));
+            case SUIVI -> importer(site, jour(-entre(130, 830)));
             case RENOUVELLEMENT_A_DECIDER -> {
                 LocalDate expiration = jour(entre(205, 240));
-                reprendre(site, expiration.minusYears(ANNEES));
+                importer(site, expiration.minusYears(ANNEES));
                 recit.tache(jour(entre(5, 15)), DECIDER, ici, Map.of());
             }
             case RENOUVELLEMENT_EN_COURS -> {
                 LocalDate expiration = jour(entre(60, 170));
-                reprendre(site, expiration.minusYears(ANNEES));
+                importer(site, expiration.minusYears(ANNEES));
                 decider(ouverture(expiration).plusDays(entre(8, 18)), ici, "renouveler");
             }
             case EXPIRE -> {
                 LocalDate expiration = jour(-entre(10, 120));
-                reprendre(site, expiration.minusYears(ANNEES));
+                importer(site, expiration.minusYears(ANNEES));
                 decider(ouverture(expiration).plusDays(entre(10, 18)), ici, "ne-pas-renouveler");
             }
             case RENOUVELE -> renouveler(site, ici);
             case DEUX_LABELS -> {
-                reprendre(site, jour(-entre(130, 830)));
-                reprendreMarianne(site, jour(-entre(600, 830)));
+                importer(site, jour(-entre(130, 830)));
+                importerMarianne(site, jour(-entre(600, 830)));
             }
             case SUSPENDU -> suspendre(site, ici, jour(-entre(15, 60)));
             case RETIRE -> retirer(site, ici, jour(-entre(160, 200)));
@@ -71,7 +71,7 @@ final class RecitDesLabels {
 
     private void renouveler(SiteInvente site, List<String> ici) {
         LocalDate expiration = jour(-entre(20, 140));
-        reprendre(site, expiration.minusYears(ANNEES));
+        importer(site, expiration.minusYears(ANNEES));
         decider(ouverture(expiration).plusDays(entre(8, 16)), ici, "renouveler");
         new RecitDuRenouvellement(recit, hasard).raconter(expiration, ici);
     }
@@ -83,7 +83,7 @@ final class RecitDesLabels {
                 .referentiels()
                 .enVigueur(Familles.QUALIPREF, du.minusYears(1))
                 .suiviMois();
-        reprendre(site, du.minusMonths(intervalle));
+        importer(site, du.minusMonths(intervalle));
         recit.evenement(audit, EvenementDuCas.AUDIT_EXTERNE, ici, Map.of("constats", List.of(Textes.majeure(hasard))));
         recit.tache(audit.plusDays(6), EnregistrerConstats.name(), ici, Map.of());
     }
@@ -102,11 +102,11 @@ final class RecitDesLabels {
     /** The préfecture had another label, which comes to its end while the démarche goes on. */
     private void marianne(SiteInvente site) {
         LocalDate expiration = departement.debut().plusDays(entre(20, 60));
-        reprendreMarianne(site, expiration.minusYears(ANNEES));
+        importerMarianne(site, expiration.minusYears(ANNEES));
     }
 
     private void decider(LocalDate le, List<String> ici, String decision) {
-        LocalDate possible = departement.debut().plusDays(REPRISE + 4);
+        LocalDate possible = departement.debut().plusDays(JOURS_AVANT_L_IMPORT + 4);
         recit.tache(
                 le.isBefore(possible) ? possible : le,
                 DECIDER,
@@ -118,18 +118,18 @@ final class RecitDesLabels {
         return expiration.minusMonths(FENETRE_EN_MOIS);
     }
 
-    private void reprendre(SiteInvente site, LocalDate delivreLe) {
-        reprendre(site, delivreLe, Familles.QUALIPREF);
+    private void importer(SiteInvente site, LocalDate delivreLe) {
+        importer(site, delivreLe, Familles.QUALIPREF);
     }
 
-    private void reprendreMarianne(SiteInvente site, LocalDate delivreLe) {
-        reprendre(site, delivreLe, Familles.MARIANNE);
+    private void importerMarianne(SiteInvente site, LocalDate delivreLe) {
+        importer(site, delivreLe, Familles.MARIANNE);
     }
 
-    private void reprendre(SiteInvente site, LocalDate delivreLe, String famille) {
+    private void importer(SiteInvente site, LocalDate delivreLe, String famille) {
         Referentiel version = departement.referentiels().enVigueur(famille, delivreLe);
-        LocalDate reprise = departement.debut().plusDays(REPRISE);
-        LocalDate le = delivreLe.isAfter(reprise) ? delivreLe : reprise;
+        LocalDate auPlusTot = departement.debut().plusDays(JOURS_AVANT_L_IMPORT);
+        LocalDate le = delivreLe.isAfter(auPlusTot) ? delivreLe : auPlusTot;
         Map<String, Object> donnees = new HashMap<>(Map.of(
                 "delivreLe",
                 delivreLe.toString(),

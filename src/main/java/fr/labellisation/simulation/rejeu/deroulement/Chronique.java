@@ -38,19 +38,20 @@ final class Chronique {
     private final PlanDesModeles parcours;
     private final Lieux lieux;
     private final Temps temps;
-    private final EcouteDuRejeu suivi;
+    private final EcouteDuRejeu ecoute;
     private final NouveautesEnBase nouveautes;
     private final List<LigneChronologie> lignes = new ArrayList<>();
     private final Set<String> activitesVues = new HashSet<>();
 
-    Chronique(OutilsDuRejeu services, Cas cas, PlanDesModeles parcours, Lieux lieux, Temps temps, EcouteDuRejeu suivi) {
+    Chronique(
+            OutilsDuRejeu services, Cas cas, PlanDesModeles parcours, Lieux lieux, Temps temps, EcouteDuRejeu ecoute) {
         this.services = services;
         this.cas = cas;
         this.parcours = parcours;
         this.lieux = lieux;
         this.temps = temps;
-        this.suivi = suivi;
-        this.nouveautes = suivi.regarde() ? new NouveautesEnBase(services.base(), cas.departement()) : null;
+        this.ecoute = ecoute;
+        this.nouveautes = ecoute.regarde() ? new NouveautesEnBase(services.base(), cas.departement()) : null;
     }
 
     void noter(String site, Genre genre, String element, String texte, String qui, List<String> mentions) {
@@ -59,7 +60,7 @@ final class Chronique {
 
     /** Notes what the engine and the tables tell since the last look. */
     void relever() {
-        if (!suivi.regarde()) {
+        if (!ecoute.regarde()) {
             return;
         }
         services
@@ -100,10 +101,10 @@ final class Chronique {
     }
 
     private void ajouter(LigneChronologie ligne) {
-        if (!suivi.regarde()) {
+        if (!ecoute.regarde()) {
             return;
         }
         lignes.add(ligne);
-        suivi.noter(ligne);
+        ecoute.noter(ligne);
     }
 }

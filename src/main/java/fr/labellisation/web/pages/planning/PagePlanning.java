@@ -39,7 +39,7 @@ class PagePlanning {
     private final ChoixPlanning choix;
     private final Planification planification;
     private final GardePrevision garde;
-    private final TableauDesPrevisions suivi;
+    private final TableauDesPrevisions previsions;
     private final Organisateurs organisateurs;
     private final HeureLocale heure;
 
@@ -49,7 +49,7 @@ class PagePlanning {
             ChoixPlanning choix,
             Planification planification,
             GardePrevision garde,
-            TableauDesPrevisions suivi,
+            TableauDesPrevisions previsions,
             Organisateurs organisateurs,
             HeureLocale heure) {
         this.lecteurs = lecteurs;
@@ -57,7 +57,7 @@ class PagePlanning {
         this.choix = choix;
         this.planification = planification;
         this.garde = garde;
-        this.suivi = suivi;
+        this.previsions = previsions;
         this.organisateurs = organisateurs;
         this.heure = heure;
     }
@@ -125,7 +125,7 @@ class PagePlanning {
         page.addAttribute("saisie", saisie);
         page.addAttribute("choix", choix.pour(qui, saisie));
         page.addAttribute("peutGarder", lecteurs.peut(qui, Geste.GARDER_UNE_PREVISION));
-        page.addAttribute("previsions", suivi.de(new CodeDepartement(saisie.departement())));
+        page.addAttribute("previsions", previsions.de(new CodeDepartement(saisie.departement())));
         return "suivi/planning";
     }
 

@@ -101,7 +101,7 @@ class RevisionTest {
         Revision revision = Revision.de(
                 aRappeler(NatureRappel.AUDIT_EXTERNE, AUDIT), lignes, List.of(annonce(30, "referent")), MAINTENANT);
 
-        assertThat(revision.reprises()).hasSize(1);
+        assertThat(revision.retablis()).hasSize(1);
         assertThat(revision.nouveaux()).isEmpty();
         assertThat(revision.prochain().orElseThrow().palier()).isEqualTo(30);
     }
