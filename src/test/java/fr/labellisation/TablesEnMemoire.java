@@ -3,6 +3,7 @@ package fr.labellisation;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Courriels;
+import fr.labellisation.annonces.courriel.MessageAPart;
 import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
@@ -145,6 +146,7 @@ public @interface TablesEnMemoire {
         DejaDansLAgenda.class,
         Echeancier.class,
         Gabarits.class,
+        MessageAPart.class,
         MiseEnPage.class,
         Organisateurs.class,
         RaisonsDesMessages.class

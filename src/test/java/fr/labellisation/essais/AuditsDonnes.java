@@ -8,7 +8,7 @@ import static fr.labellisation.essais.ReponsesAudit.rapport;
 import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
 import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ConfirmerDeplacement;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
 

@@ -17,7 +17,7 @@ import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.Cl
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;

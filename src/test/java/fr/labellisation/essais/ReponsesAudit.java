@@ -36,6 +36,10 @@ public final class ReponsesAudit {
         return Map.of("transmisLe", le);
     }
 
+    public static Map<String, Object> complement(String le) {
+        return Map.of("completeLe", le);
+    }
+
     public static Map<String, Object> rapport(String le, String... types) {
         return Map.of("rapportLe", le, "constats", constats(types));
     }

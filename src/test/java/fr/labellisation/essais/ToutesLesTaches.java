@@ -27,6 +27,7 @@ import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.NouvelleAction;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.audits.processus.EnvoiDossier;
 import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
 import fr.labellisation.parcours.audits.processus.TraitementConstats;
 import fr.labellisation.parcours.changement.VariablesChangement;
@@ -64,8 +65,12 @@ public class ToutesLesTaches {
             Set.of(LabellisationPrefecture.CLE, ChangementDemarche.CLE, AbsencePersonne.CLE);
 
     /** What they begin with is begun by the processes that call them. */
-    private static final Set<String> PARTIES =
-            Set.of(MiseEnPlaceDemarche.CLE, MiseEnOeuvre.CLE, PreparationAuditExterne.CLE, TraitementConstats.CLE);
+    private static final Set<String> PARTIES = Set.of(
+            MiseEnPlaceDemarche.CLE,
+            MiseEnOeuvre.CLE,
+            PreparationAuditExterne.CLE,
+            EnvoiDossier.CLE,
+            TraitementConstats.CLE);
 
     /** What they show is written by the task before them: a plan, minutes, sessions, an audit that moves. */
     private static final Set<String> PRECEDEES = Set.of(

@@ -106,7 +106,7 @@ public class Planification {
                     .flatMap(code -> rangs.get(code).stream())
                     .forEach(rang -> avant.add(new Lien(rang, AUCUNE)));
             etape.preavis()
-                    .forEach(preavis -> rangs.get(preavis.etape())
+                    .forEach(preavis -> rangs.getOrDefault(preavis.etape(), List.of())
                             .forEach(rang -> avant.add(new Lien(rang, preavis(preavis, demande)))));
             List<Integer> siens = rangs.computeIfAbsent(etape.code(), code -> new ArrayList<>());
             for (SitePlanifie site : lieux(etape, demande)) {

@@ -23,15 +23,24 @@ public record PreparationAudit(
         LocalDate dateAudit) {
 
     public Avis avis() {
-        boolean comiteAssezRecent = dernierComite
-                .filter(tenu -> !tenu.isBefore(dateAudit.minusYears(1)))
-                .isPresent();
         return Avis.selon(
                 refus(auditInterneRequis && !auditInterneClos, "L’audit interne n’est pas clos."),
                 ActionsOuvertes.refus(actionsOuvertes),
-                refus(
-                        comiteRequis && !comiteAssezRecent,
-                        "Aucun comité local des usagers n’a été tenu dans l’année qui précède l’audit du %s.",
-                        DateFrancaise.de(dateAudit)));
+                refusDuComite());
+    }
+
+    /** The same while the internal audit goes on: what that one brings is no fault yet. */
+    public Avis avisAvantLAuditInterne() {
+        return Avis.selon(refusDuComite());
+    }
+
+    private Optional<String> refusDuComite() {
+        boolean comiteAssezRecent = dernierComite
+                .filter(tenu -> !tenu.isBefore(dateAudit.minusYears(1)))
+                .isPresent();
+        return refus(
+                comiteRequis && !comiteAssezRecent,
+                "Aucun comité local des usagers n’a été tenu dans l’année qui précède l’audit du %s.",
+                DateFrancaise.de(dateAudit));
     }
 }

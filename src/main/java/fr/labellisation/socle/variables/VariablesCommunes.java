@@ -24,6 +24,12 @@ public final class VariablesCommunes {
     /** Code of the site, or of the démarche, that a users' committee is held for. */
     public static final Variable<String> PORTEE_COMITE = Variable.texte("porteeComite");
 
+    /** Whether the file went to the certification body beside the internal audit. */
+    public static final Variable<Boolean> DOSSIER_TRANSMIS = Variable.drapeau("dossierTransmis");
+
+    /** Whether it may leave before the internal audit is closed; once it left, whether it has to be completed. */
+    public static final Variable<Boolean> DOSSIER_A_COMPLETER = Variable.drapeau("dossierACompleter");
+
     /** What the certification body decided. */
     public static final Variable<String> DECISION = Variable.texte("decision");
 

@@ -1,6 +1,6 @@
 package fr.labellisation.echeances.delais;
 
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;

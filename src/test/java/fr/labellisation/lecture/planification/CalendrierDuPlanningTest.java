@@ -28,7 +28,7 @@ class CalendrierDuPlanningTest {
         Calendar lu = new CalendarBuilder().build(new StringReader(fichier));
 
         assertThat(lu.validate().hasErrors()).isFalse();
-        assertThat(lu.getComponents(Component.VEVENT)).hasSize(38);
+        assertThat(lu.getComponents(Component.VEVENT)).hasSize(39);
         assertThat(fichier).contains("DTSTART;VALUE=DATE:20130530", "DTEND;VALUE=DATE:20130628");
         assertThat(fichier).contains("SUMMARY:Audit externe sur place – Site 3", "SUMMARY:Enregistrer la décision");
     }

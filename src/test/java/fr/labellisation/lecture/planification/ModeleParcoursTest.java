@@ -1,8 +1,8 @@
 package fr.labellisation.lecture.planification;
 
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.CloreAuditInterne;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
-import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.CompleterDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -42,13 +42,13 @@ class ModeleParcoursTest {
     @Test
     void ce_qui_attend_une_etape_absente_attend_ce_qu_elle_attendait() {
         EtapeModele dossier = modele.etapes().stream()
-                .filter(etape -> etape.code().equals(TransmettreDossier.name()))
+                .filter(etape -> etape.code().equals(CompleterDossier.name()))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(modele.avant(dossier, EnumSet.of(Condition.INITIAL))).containsExactly(ValiderPreparation.name());
+        assertThat(modele.avant(dossier, EnumSet.of(Condition.INITIAL))).containsExactly(TransmettreDossier.name());
         assertThat(modele.avant(dossier, EnumSet.of(Condition.INITIAL, Condition.AUDIT_INTERNE)))
-                .containsExactly(ValiderPreparation.name(), CloreAuditInterne.name());
+                .containsExactly(TransmettreDossier.name(), CloreAuditInterne.name());
     }
 
     @Test

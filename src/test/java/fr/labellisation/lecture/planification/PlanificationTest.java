@@ -5,7 +5,7 @@ import static fr.labellisation.lecture.planification.Plans.initial;
 import static fr.labellisation.lecture.planification.Plans.renouvellement;
 import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
@@ -39,32 +39,33 @@ class PlanificationTest {
     @ParameterizedTest
     @CsvSource({
         // code,                    début,      fin,        how its last day was found
-        "NommerReferent,            2012-04-23, 2012-04-30, 5 jo",
-        "ConstituerComitePilotage,  2012-04-30, 2012-05-24, '15 jo, sans le 1er, le 8 et le 17 mai'",
-        "ArreterPerimetre,          2012-05-24, 2012-06-15, '15 jo, sans le 28 mai'",
-        "EtablirPlanCommunication,  2012-06-15, 2012-07-06, 15 jo",
-        "EvaluerModule,             2012-07-06, 2012-08-03, 20 jo",
-        "PartagerDiagnostic,        2012-08-03, 2012-08-10, 5 jo",
-        "RedigerPlanActions,        2012-08-10, 2012-09-03, '15 jo, sans le 15 août'",
-        "ArreterPlanActions,        2012-09-03, 2012-09-10, 5 jo",
-        "RealiserAction,            2012-09-10, 2012-11-06, '40 jo, sans le 1er novembre'",
-        "VerifierEfficacite,        2012-11-06, 2012-11-27, 15 jo",
-        "LancerEnquete,             2012-09-17, 2012-10-15, 20 jo avant la publication",
-        "PublierResultats,          2012-10-15, 2012-11-27, '30 jo, sans le 1er novembre'",
-        "TenirSession,              2012-10-15, 2012-11-13, '20 jo, sans le 1er novembre'",
-        "CloreFormation,            2012-11-13, 2012-11-27, 10 jo avant la validation",
-        "ReunirComite,              2012-10-25, 2012-11-16, '15 jo, sans le 1er novembre'",
-        "SignerCompteRendu,         2012-11-20, 2012-11-27, 5 jo avant la validation",
-        "FixerDateAudit,            2012-10-29, 2012-11-27, avant la validation et 3 mois avant le 15 mai",
-        "ValiderPreparation,        2012-11-27, 2012-12-11, 10 jo",
-        "FixerDateAuditInterne,     2012-12-11, 2012-12-18, 5 jo",
-        "TransmettreDocuments,      2012-12-18, 2012-12-26, '30 jours avant le 25 janvier'",
-        "AuditInterne,              2013-01-25, 2013-01-25, le jour même",
-        "RendreRapportAuditInterne, 2013-01-25, 2013-02-01, 5 jo",
-        "ActionSurConstat,          2013-02-01, 2013-03-01, 20 jo",
-        "VerifierConstats,          2013-03-01, 2013-03-22, 15 jo",
-        "CloreAuditInterne,         2013-03-22, 2013-04-08, '10 jo, sans le 1er avril'",
-        "TransmettreDossier,        2013-04-08, 2013-04-15, '30 jours avant le 15 mai'",
+        "NommerReferent,            2012-08-01, 2012-08-08, 5 jo",
+        "ConstituerComitePilotage,  2012-08-08, 2012-08-30, '15 jo, sans le 15 août'",
+        "ArreterPerimetre,          2012-08-30, 2012-09-20, 15 jo",
+        "EtablirPlanCommunication,  2012-09-20, 2012-10-11, 15 jo",
+        "EvaluerModule,             2012-10-11, 2012-11-09, '20 jo, sans le 1er novembre'",
+        "PartagerDiagnostic,        2012-11-09, 2012-11-16, 5 jo",
+        "RedigerPlanActions,        2012-11-16, 2012-12-07, 15 jo",
+        "ArreterPlanActions,        2012-12-07, 2012-12-14, 5 jo",
+        "RealiserAction,            2012-12-21, 2013-02-19, '40 jo, sans le 25 décembre ni le 1er janvier'",
+        "VerifierEfficacite,        2013-02-19, 2013-02-26, 5 jo",
+        "LancerEnquete,             2012-12-14, 2013-01-15, 20 jo avant la publication",
+        "PublierResultats,          2013-01-15, 2013-02-26, 30 jo",
+        "TenirSession,              2013-01-15, 2013-02-12, 20 jo",
+        "CloreFormation,            2013-02-12, 2013-02-26, 10 jo avant la validation",
+        "ReunirComite,              2013-01-25, 2013-02-15, 15 jo",
+        "SignerCompteRendu,         2013-02-19, 2013-02-26, 5 jo avant la validation",
+        "FixerDateAudit,            2013-01-18, 2013-02-15, 3 mois avant le 15 mai",
+        "ValiderPreparation,        2013-02-26, 2013-03-05, 5 jo",
+        "FixerDateAuditInterne,     2013-03-05, 2013-03-12, 5 jo",
+        "TransmettreDocuments,      2013-03-12, 2013-03-19, '30 jours avant le 18 avril'",
+        "AuditInterne,              2013-04-18, 2013-04-18, le jour même",
+        "RendreRapportAuditInterne, 2013-04-18, 2013-04-23, 3 jo",
+        "ActionSurConstat,          2013-04-23, 2013-04-30, 5 jo",
+        "VerifierConstats,          2013-04-30, 2013-05-10, '5 jo, sans le 1er, le 8 et le 9 mai'",
+        "CloreAuditInterne,         2013-05-10, 2013-05-13, 1 jo",
+        "TransmettreDossier,        2013-04-08, 2013-04-15, '30 jours avant le 15 mai, pendant l’audit interne'",
+        "CompleterDossier,          2013-05-13, 2013-05-14, '1 jo, la veille de l’audit'",
         "AuditExterne,              2013-05-15, 2013-05-15, le jour même",
         "EnregistrerConstats,       2013-05-15, 2013-05-30, '10 jo, sans le 20 mai'",
         "EnregistrerDecision,       2013-05-30, 2013-06-27, '20 jo jusqu’au label'",
@@ -81,11 +82,12 @@ class PlanificationTest {
     void ce_qui_se_mene_a_cote_garde_une_marge_et_le_chemin_critique_aucune() {
         Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 1);
 
-        assertThat(etape(planning, RealiserAction.name()).critique()).isTrue();
-        assertThat(etape(planning, CloreFormation.name()).marge()).isEqualTo(10);
-        assertThat(etape(planning, LancerEnquete.name()).marge()).isEqualTo(5);
-        assertThat(etape(planning, DemanderAudit.name()).marge()).isEqualTo(25);
-        assertThat(etape(planning, ComposerComite.name()).marge()).isEqualTo(43);
+        assertThat(etape(planning, LancerEnquete.name()).critique()).isTrue();
+        assertThat(etape(planning, RealiserAction.name()).marge()).isEqualTo(5);
+        assertThat(etape(planning, CloreFormation.name()).marge()).isEqualTo(5);
+        assertThat(etape(planning, DemanderAudit.name()).marge()).isEqualTo(13);
+        assertThat(etape(planning, TransmettreDossier.name()).marge()).isEqualTo(23);
+        assertThat(etape(planning, ComposerComite.name()).marge()).isEqualTo(38);
     }
 
     @Test
@@ -98,16 +100,16 @@ class PlanificationTest {
                         tuple("Audit externe sur place – Site 1", LocalDate.parse("2013-05-13")),
                         tuple("Audit externe sur place – Site 2", LocalDate.parse("2013-05-14")),
                         tuple("Audit externe sur place – Site 3", LocalDate.parse("2013-05-15")));
-        assertThat(planning.debut()).isEqualTo("2012-03-07");
+        assertThat(planning.debut()).isEqualTo("2012-07-05");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2012-04-23,  0, 0",
-        // Tuesday 24 April to Monday 30 April, then without 1 May to Thursday 3 May.
-        "2012-04-30,  5, 0",
-        "2012-05-03,  7, 0",
-        "2012-04-16,  0, 5",
+        "2012-08-01,  0, 0",
+        // Thursday 2 August to Wednesday 8 August, then without 15 August to Thursday 16 August.
+        "2012-08-08,  5, 0",
+        "2012-08-16,  10, 0",
+        "2012-07-25,  0, 5",
     })
     void la_premiere_etape_dit_de_combien_elle_est_en_retard_ou_en_avance(String depuis, int retard, int avance) {
         Planning planning = initial("91", "qualipref-2012", "2013-06-27", depuis, 1);
@@ -120,10 +122,10 @@ class PlanificationTest {
 
     @Test
     void qui_commence_le_dernier_jour_a_son_label_le_jour_voulu_et_pas_plus_tot() {
-        assertThat(initial("91", "qualipref-2012", "2013-06-27", "2012-04-23", 1)
+        assertThat(initial("91", "qualipref-2012", "2013-06-27", "2012-08-01", 1)
                         .auPlusTot())
                 .isEqualTo("2013-06-27");
-        assertThat(initial("91", "qualipref-2012", "2013-06-27", "2012-04-24", 1)
+        assertThat(initial("91", "qualipref-2012", "2013-06-27", "2012-08-02", 1)
                         .auPlusTot())
                 .isAfter("2013-06-27");
     }
@@ -174,13 +176,24 @@ class PlanificationTest {
         assertThat(etape(planning, TransmettreDossier.name()).fin()).isEqualTo("2013-03-29");
     }
 
+    /** Source: DOMAINE.md §6 bis, about 12 months from the start to the label. */
+    @Test
+    void le_val_de_marne_qui_part_en_juin_2012_pour_juin_2013_est_a_l_heure() {
+        assertThat(initial("94", "qualipref-2012", "2013-06-28", "2012-06-01", 3)
+                        .enRetard())
+                .isFalse();
+        assertThat(initial("94", "qualipref-2012", "2013-06-28", "2012-06-29", 3)
+                        .enRetard())
+                .isFalse();
+    }
+
     @Test
     void les_durees_du_projet_se_distinguent_des_delais_en_vigueur() {
         Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 3);
 
         assertThat(etape(planning, RealiserAction.name()))
                 .returns(true, EtapePlanifiee::parDefaut)
-                .returns("70 jours ouvrés", EtapePlanifiee::duree);
+                .returns("60 jours ouvrés", EtapePlanifiee::duree);
         assertThat(etape(planning, EvaluerModule.name()))
                 .returns(false, EtapePlanifiee::parDefaut)
                 .returns("20 jours ouvrés", EtapePlanifiee::duree);

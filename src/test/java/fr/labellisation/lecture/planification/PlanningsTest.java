@@ -5,6 +5,7 @@ import static fr.labellisation.lecture.planification.Plans.initial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.parcours.audits.processus.AuditExterne;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -83,17 +84,16 @@ class PlanningsTest {
 
     @ParameterizedTest
     @MethodSource("chaqueMois")
-    void une_demarche_dure_ce_que_les_sources_rapportent(LocalDate label) {
-        assertThat(moisJusquALAudit(initial("91", "qualipref-2012", label.toString(), "2009-01-05", 1)))
-                .isBetween(12.0, 13.5);
-        assertThat(moisJusquALAudit(initial("91", "qualipref-2012", label.toString(), "2009-01-05", 3)))
-                .isBetween(13.0, 17.5);
-    }
+    void les_delais_du_projet_laissent_faire_ce_que_les_sources_rapportent(LocalDate label) {
+        Planning trois = initial("91", "qualipref-2012", label.toString(), "2009-01-05", 3);
+        Planning seul = initial("91", "qualipref-2012", label.toString(), "2009-01-05", 1);
 
-    private static double moisJusquALAudit(Planning planning) {
-        return ChronoUnit.DAYS.between(
-                        planning.debut(), etape(planning, AuditExterne.CLE).fin())
-                / 30.44;
+        assertThat(trois.debut()).isAfterOrEqualTo(label.minusDays(366));
+        // 25 days, and those of them that are public holidays.
+        assertThat(ChronoUnit.DAYS.between(
+                        etape(seul, AuditInterne.CLE).debut(),
+                        etape(seul, AuditExterne.CLE).debut()))
+                .isLessThanOrEqualTo(27);
     }
 
     private static DemandePlanning depuis(DemandePlanning demande, LocalDate jour) {

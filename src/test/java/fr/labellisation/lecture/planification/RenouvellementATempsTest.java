@@ -138,6 +138,7 @@ class RenouvellementATempsTest {
             LocalDate debut = Stream.concat(
                             MODELE.avant(etape, conditions).stream().map(fins::get),
                             etape.preavis().stream()
+                                    .filter(preavis -> fins.containsKey(preavis.etape()))
                                     .map(preavis -> apres(
                                             fins.get(preavis.etape()),
                                             preavis.duree() == null

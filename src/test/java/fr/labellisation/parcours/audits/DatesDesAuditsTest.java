@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.audits;
 
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
 package fr.labellisation.simulation.nation;
 
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DeciderSuite;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;

@@ -2,7 +2,7 @@ package fr.labellisation.simulation.rejeu;
 
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.CloreAuditInterne;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;

@@ -3,7 +3,7 @@ package fr.labellisation.web.pages;
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
 import static org.assertj.core.api.Assertions.assertThat;

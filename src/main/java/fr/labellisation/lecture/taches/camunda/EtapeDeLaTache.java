@@ -5,6 +5,7 @@ import fr.labellisation.parcours.actions.processus.ActionCorrective;
 import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.audits.processus.AuditInterneEtDossier;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
@@ -46,7 +47,7 @@ public final class EtapeDeLaTache {
             case DiagnosticEcarts.CLE -> Etape.DIAGNOSTIC;
             case PlanActions.CLE -> Etape.PLAN_ACTIONS;
             case ParcoursSite.CLE, FormationAgents.CLE, EnqueteSatisfaction.CLE -> Etape.MISE_EN_OEUVRE;
-            case AuditInterne.CLE -> Etape.AUDIT_INTERNE;
+            case AuditInterne.CLE, AuditInterneEtDossier.CLE -> Etape.AUDIT_INTERNE;
             case AuditExterne.CLE -> Etape.AUDIT_EXTERNE;
             case ReservationAudit.CLE, ActionCorrective.CLE -> deLAppelant(processus.appelant(), cleMetier);
             default -> null;

@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.taches.camunda;
 
+import fr.labellisation.parcours.audits.processus.EnvoiDossier;
 import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
 import fr.labellisation.parcours.audits.processus.TraitementConstats;
 import fr.labellisation.parcours.demarche.processus.MiseEnOeuvre;
@@ -23,6 +24,7 @@ public record ProcessusDeLaTache(String processus, String appelant) {
             ModificationPerimetre.CLE,
             MiseEnOeuvre.CLE,
             PreparationAuditExterne.CLE,
+            EnvoiDossier.CLE,
             TraitementConstats.CLE);
 
     /** @param cles of the process in which the task is, of the one that called it, and so on; read as far as needed */

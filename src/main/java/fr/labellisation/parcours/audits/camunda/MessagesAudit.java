@@ -12,6 +12,7 @@ import fr.labellisation.parcours.audits.DateSupposee;
 import fr.labellisation.parcours.audits.processus.AnciensRappelsAudit;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.audits.processus.EnvoiDossier;
 import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.audits.processus.TraitementConstats;
@@ -36,6 +37,7 @@ public class MessagesAudit {
             AuditInterne.CLE,
             AuditExterne.CLE,
             PreparationAuditExterne.CLE,
+            EnvoiDossier.CLE,
             TraitementConstats.CLE,
             AnciensRappelsAudit.PROCESSUS);
 
@@ -124,9 +126,12 @@ public class MessagesAudit {
     }
 
     private void envoyer(String message, long audit, String seulProcessus) {
-        instances(audit).stream()
-                .filter(instance -> seulProcessus == null
-                        || instance.getProcessDefinitionId().startsWith(seulProcessus + ":"))
+        List<ProcessInstance> concernees = instances(audit);
+        // Once the audit itself waits, the sending of its file ends with it.
+        boolean enAttente = concernees.stream().anyMatch(instance -> est(instance, PreparationAuditExterne.CLE));
+        concernees.stream()
+                .filter(instance -> seulProcessus == null || est(instance, seulProcessus))
+                .filter(instance -> !enAttente || !est(instance, EnvoiDossier.CLE))
                 .flatMap(
                         instance -> moteur
                                 .createEventSubscriptionQuery()
@@ -144,8 +149,11 @@ public class MessagesAudit {
                 .variableValueEquals(VariablesCommunes.AUDIT.nom(), VariablesCommunes.AUDIT.valeur(audit))
                 .list()
                 .stream()
-                .filter(instance -> DE_L_AUDIT.stream()
-                        .anyMatch(processus -> instance.getProcessDefinitionId().startsWith(processus + ":")))
+                .filter(instance -> DE_L_AUDIT.stream().anyMatch(processus -> est(instance, processus)))
                 .toList();
+    }
+
+    private static boolean est(ProcessInstance instance, String processus) {
+        return instance.getProcessDefinitionId().startsWith(processus + ":");
     }
 }

@@ -21,6 +21,8 @@ public final class AuditExterne {
             VariablesCommunes.LABEL,
             VariablesAudits.NATURE,
             VariablesAudits.COMPLEMENTAIRE,
+            VariablesCommunes.DOSSIER_TRANSMIS,
+            VariablesCommunes.DOSSIER_A_COMPLETER,
             VariablesAudits.NC_MAJEURES,
             VariablesAudits.NC_MINEURES,
             VariablesAudits.ISSUE);

@@ -15,13 +15,17 @@ public final class PreparationAuditExterne {
             VariablesCommunes.DEMARCHE,
             VariablesCommunes.REFERENTIEL,
             VariablesCommunes.SITE,
-            VariablesCommunes.AUDIT);
+            VariablesCommunes.AUDIT,
+            VariablesCommunes.DOSSIER_TRANSMIS,
+            VariablesCommunes.DOSSIER_A_COMPLETER);
 
     /** Nodes of the diagram. */
     public enum Element {
         Debut_Preparation,
-        TransmettreDossier,
-        Echeance_TransmettreDossier,
+        Choix_Dossier,
+        EnvoiDossier,
+        CompleterDossier,
+        Echeance_CompleterDossier,
         Jonction_Attente,
         Attente_Jour,
         Echeance_JourAudit,

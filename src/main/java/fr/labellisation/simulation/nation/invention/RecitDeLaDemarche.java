@@ -6,7 +6,8 @@ import static fr.labellisation.parcours.actions.processus.PlanActions.Element.Re
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.CompleterDossier;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
@@ -130,7 +131,8 @@ final class RecitDeLaDemarche {
 
     private void auditExterneAVenir(List<String> ici) {
         if (hasard.nextInt(3) == 0) {
-            dans(2, 6, TransmettreDossier.name(), ici, Map.of());
+            boolean parti = departement.referentiel().auditInterneRequis();
+            dans(2, 6, parti ? CompleterDossier.name() : TransmettreDossier.name(), ici, Map.of());
         }
         audits(jour(entre(18, 40)), ici);
     }

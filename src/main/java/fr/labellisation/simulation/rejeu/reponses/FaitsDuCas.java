@@ -1,6 +1,7 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.CompleterDossier;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
 
@@ -25,7 +26,7 @@ import java.util.Set;
 /** The facts of a case that are still to come, and what those that came left for later steps. */
 public final class FaitsDuCas {
     private static final Set<String> AUDIT_EXTERNE = Set.of(AuditExterne.CLE, TraitementConstats.CLE);
-    private static final Set<String> AVANT_L_AUDIT = Set.of(TransmettreDossier.name());
+    private static final Set<String> AVANT_L_AUDIT = Set.of(TransmettreDossier.name(), CompleterDossier.name());
 
     private final PlanDesModeles parcours;
     private final List<FaitEnAttente> aVenir = new ArrayList<>();

@@ -2,6 +2,7 @@ package fr.labellisation.web.tasklist.camunda;
 
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.audits.processus.EnvoiDossier;
 import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.audits.processus.TraitementConstats;
@@ -37,6 +38,7 @@ enum Liste {
             requete -> requete.processDefinitionKeyIn(
                     AuditInterne.CLE,
                     ReservationAudit.CLE,
+                    EnvoiDossier.CLE,
                     PreparationAuditExterne.CLE,
                     AuditExterne.CLE,
                     TraitementConstats.CLE)),

@@ -30,7 +30,7 @@ class CommandePlanifierTest {
     void il_reste_du_temps() throws IOException {
         Path json = dossier.resolve("planning.json");
 
-        int code = planifier("--departement 91 --referentiel qualipref-2012 --label 2013-06-27 --depuis 2012-03-05"
+        int code = planifier("--departement 91 --referentiel qualipref-2012 --label 2013-06-27 --depuis 2012-07-03"
                 + " --sites 3 --json " + json);
 
         assertThat(code).isEqualTo(CommandePlanifier.A_TEMPS);
@@ -38,21 +38,21 @@ class CommandePlanifierTest {
         assertThat(imprime(sortie))
                 .contains("Label Qualipref 2, département 91, 3 site(s), voulu le 27 juin 2013")
                 .containsPattern("Audit externe sur place – Sous-préfecture de Palaiseau +Auditeur externe +15/05/2013")
-                .contains("doit commencer le 7 mars 2012 au plus tard\u00a0: il reste 2 jours ouvrés.")
+                .contains("doit commencer le 5 juillet 2012 au plus tard\u00a0: il reste 2 jours ouvrés.")
                 .doesNotContain("devrait avoir commencé");
         JsonNode planning = new ObjectMapper().readTree(json.toFile());
-        assertThat(planning.get("debut").asText()).isEqualTo("2012-03-07");
-        assertThat(planning.get("etapes")).hasSize(38);
-        assertThat(planning.get("etapes").get(37).get("fin").asText()).isEqualTo("2013-06-27");
+        assertThat(planning.get("debut").asText()).isEqualTo("2012-07-05");
+        assertThat(planning.get("etapes")).hasSize(39);
+        assertThat(planning.get("etapes").get(38).get("fin").asText()).isEqualTo("2013-06-27");
     }
 
     @Test
     void la_premiere_etape_est_deja_en_retard() {
-        int code = planifier("--departement 91 --referentiel qualipref-2012 --label 2013-06-27 --depuis 2012-05-03");
+        int code = planifier("--departement 91 --referentiel qualipref-2012 --label 2013-06-27 --depuis 2012-08-10");
 
         assertThat(code).isEqualTo(CommandePlanifier.EN_RETARD);
         assertThat(imprime(sortie))
-                .contains("aurait dû commencer le 23 avril 2012\u00a0: elle a déjà 7 jours ouvrés de retard.")
+                .contains("aurait dû commencer le 1er août 2012\u00a0: elle a déjà 7 jours ouvrés de retard.")
                 .containsPattern("Nommer le référent qualité .* devrait avoir commencé");
     }
 

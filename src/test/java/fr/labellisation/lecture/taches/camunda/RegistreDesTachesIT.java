@@ -11,7 +11,7 @@ import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.Cl
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
 import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;

@@ -10,7 +10,8 @@ import static fr.labellisation.parcours.actions.processus.ActionCorrective.Eleme
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.Fin_DecisionFavorable;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.CompleterDossier;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
@@ -23,6 +24,7 @@ import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.LabelsDonnes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.ReponsesAudit;
 import fr.labellisation.essais.Retards;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
@@ -330,6 +332,71 @@ class AuditExterneIT extends Parcours91 {
                 .hasMessageContaining("ne peut pas précéder l’audit du 5 mars 2013");
     }
 
+    /** The file left beside the internal audit. */
+    private void dossierParti(boolean aCompleter) {
+        audit = lesAudits.unAudit(demarche, NatureAudit.INITIAL, null, "2013-03-05");
+        instance = lancer(
+                AuditExterne.CLE,
+                demarche,
+                Map.of(
+                        VariablesCommunes.AUDIT.nom(),
+                        String.valueOf(audit),
+                        VariablesAudits.NATURE.nom(),
+                        NatureAudit.INITIAL.code(),
+                        VariablesAudits.COMPLEMENTAIRE.nom(),
+                        false,
+                        VariablesCommunes.DOSSIER_TRANSMIS.nom(),
+                        true,
+                        VariablesCommunes.DOSSIER_A_COMPLETER.nom(),
+                        aCompleter));
+    }
+
+    @Test
+    void un_dossier_parti_complet_laisse_attendre_le_jour_de_l_audit() {
+        lesAudits.siteEstPret(demarche);
+        dossierParti(false);
+
+        assertThat(enCours()).isEmpty();
+        avancerAu("2013-03-05");
+        assertThat(enCours()).containsExactly(EnregistrerConstats.name());
+    }
+
+    @Test
+    void un_dossier_parti_pendant_l_audit_interne_se_complete_la_veille_au_plus_tard() {
+        lesAudits.siteEstPret(demarche);
+        dossierParti(true);
+
+        assertThat(tache(CompleterDossier.name()).getDueDate().toInstant())
+                .isEqualTo(Instant.parse("2013-03-04T17:00:00Z"));
+        faire(CompleterDossier.name(), ReponsesAudit.complement(aujourdhui().toString()));
+        avancerAu("2013-03-05");
+        assertThat(enCours()).containsExactly(EnregistrerConstats.name());
+    }
+
+    @Test
+    void un_dossier_qui_n_est_pas_complet_ne_passe_pas_pour_tel() {
+        dossierParti(true);
+
+        assertThatThrownBy(() -> faire(CompleterDossier.name(), ReponsesAudit.complement("2013-01-07")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("L’audit interne n’est pas clos.");
+        avancerAu("2013-03-10");
+        assertThat(enCours()).contains(CompleterDossier.name());
+        assertThat(retards.premiersInformes(CompleterDossier.name())).hasSize(1);
+    }
+
+    @Test
+    void l_audit_qui_remplace_un_audit_annule_demande_un_nouveau_dossier() {
+        lesAudits.siteEstPret(demarche);
+        dossierParti(false);
+
+        lesAudits.annuler(audit);
+        faire(DemanderAudit.name(), demande("2013-01-07"));
+        faire(FixerDateAudit.name(), date("2013-04-16"));
+
+        assertThat(enCours()).containsExactly(TransmettreDossier.name());
+    }
+
     @Test
     void un_audit_annule_est_reserve_a_nouveau() {
         lesAudits.siteEstPret(demarche);
@@ -422,6 +489,7 @@ class AuditExterneIT extends Parcours91 {
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
         Couverture.estComplete(AuditExterne.CLE, depot);
         Couverture.estComplete(PreparationAuditExterne.CLE, depot);
+        Couverture.estComplete(EnvoiDossier.CLE, depot);
         Couverture.estComplete(TraitementConstats.CLE, depot);
     }
 }

@@ -10,7 +10,7 @@ import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
 import static fr.labellisation.essais.ReponsesDemarche.referentRemplace;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ConfirmerDeplacement;

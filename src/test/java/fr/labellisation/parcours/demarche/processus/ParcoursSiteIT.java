@@ -1,12 +1,25 @@
 package fr.labellisation.parcours.demarche.processus;
 
+import static fr.labellisation.essais.ReponsesAudit.actionEfficace;
+import static fr.labellisation.essais.ReponsesAudit.actionFaite;
+import static fr.labellisation.essais.ReponsesAudit.complement;
+import static fr.labellisation.essais.ReponsesAudit.conclusion;
+import static fr.labellisation.essais.ReponsesAudit.dateInterne;
 import static fr.labellisation.essais.ReponsesAudit.decision;
+import static fr.labellisation.essais.ReponsesAudit.documents;
+import static fr.labellisation.essais.ReponsesAudit.dossier;
 import static fr.labellisation.essais.ReponsesAudit.rapport;
+import static fr.labellisation.essais.ReponsesAudit.rapportInterne;
 import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.CloreAuditInterne;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.CompleterDossier;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
 import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.Fin_MiseEnOeuvre;
@@ -28,6 +41,7 @@ import fr.labellisation.essais.LabelsDonnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.ReponsesParcours;
 import fr.labellisation.essais.Retards;
+import fr.labellisation.parcours.audits.processus.AuditInterneEtDossier;
 import fr.labellisation.parcours.changement.VariablesChangement;
 import fr.labellisation.parcours.changement.processus.ChangementDemarche;
 import fr.labellisation.parcours.label.processus.CycleLabel;
@@ -128,6 +142,60 @@ class ParcoursSiteIT extends Parcours91 {
                 .isEqualTo(1);
     }
 
+    /** 25 days lie between the two audits, as in Moselle in 2015 (DOMAINE.md §6 bis): each task is done on its due date. */
+    @Test
+    void vingt_cinq_jours_entre_les_deux_audits_suffisent() {
+        unParcours("qualipref-2012", "M1", "M2");
+        chemin.diagnostiquer("E5", "E6");
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2013-04-12");
+        chemin.validerLaPreparation();
+        faire(FixerDateAuditInterne.name(), dateInterne("2013-03-18"));
+        faire(TransmettreDocuments.name(), documents(aujourdhui().toString()));
+        avancerAu(due(TransmettreDossier.name()));
+        faire(TransmettreDossier.name(), dossier(aujourdhui().toString()));
+        avancerAu("2013-03-18");
+        avancerAu(due(RendreRapportAuditInterne.name()));
+        faire(RendreRapportAuditInterne.name(), rapportInterne("NC mineure"));
+        avancerAu(due(RealiserAction.name()));
+        faire(RealiserAction.name(), actionFaite(aujourdhui().toString()));
+        avancerAu(due(VerifierEfficacite.name()));
+        faire(VerifierEfficacite.name(), actionEfficace());
+        avancerAu(due(CloreAuditInterne.name()));
+        faire(CloreAuditInterne.name(), conclusion());
+
+        assertThat(due(CompleterDossier.name())).isEqualTo("2013-04-11");
+        assertThat(aujourdhui()).isBeforeOrEqualTo("2013-04-11");
+        faire(CompleterDossier.name(), complement(aujourdhui().toString()));
+        avancerAu("2013-04-12");
+        assertThat(enCours()).containsExactly(EnregistrerConstats.name());
+    }
+
+    private String due(String element) {
+        return tache(element)
+                .getDueDate()
+                .toInstant()
+                .atZone(PARIS)
+                .toLocalDate()
+                .toString();
+    }
+
+    @Test
+    void un_audit_externe_annule_pendant_l_audit_interne_en_fait_reserver_un_autre() {
+        unSitePrepare();
+        chemin.validerLaPreparation();
+
+        lesAudits.annuler(lesAudits.dernier());
+        assertThat(enCours()).containsExactly(FixerDateAuditInterne.name());
+        chemin.auditerEnInterne("2013-04-16");
+
+        assertThat(enCours()).containsExactly(DemanderAudit.name());
+        chemin.reserver("2013-09-24");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-04-15"));
+        chemin.auditer("2013-09-24", "label-delivre");
+        assertThat(fins(instance)).contains(Fin_LabelDelivre.name());
+    }
+
     @Test
     void l_audit_est_reserve_pendant_que_le_plan_s_execute() {
         unParcours("qualipref-2012", "M1", "M2");
@@ -200,7 +268,7 @@ class ParcoursSiteIT extends Parcours91 {
         assertThat(fins(instance)).contains(Fin_ModulesIntegres.name());
         chemin.validerLaPreparation();
         assertThat(fins(MiseEnOeuvre.CLE)).containsExactly(Fin_MiseEnOeuvre.name());
-        assertThat(enCours()).containsExactly(FixerDateAuditInterne.name());
+        assertThat(enCours()).containsExactly(FixerDateAuditInterne.name(), TransmettreDossier.name());
     }
 
     @Test
@@ -248,5 +316,6 @@ class ParcoursSiteIT extends Parcours91 {
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
         Couverture.estComplete(ParcoursSite.CLE, depot);
         Couverture.estComplete(MiseEnOeuvre.CLE, depot);
+        Couverture.estComplete(AuditInterneEtDossier.CLE, depot);
     }
 }

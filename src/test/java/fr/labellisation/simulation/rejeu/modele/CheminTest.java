@@ -4,7 +4,7 @@ import static fr.labellisation.parcours.actions.processus.ActionCorrective.Eleme
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
 import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
