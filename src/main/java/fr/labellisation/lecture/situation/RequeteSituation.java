@@ -35,6 +35,13 @@ final class RequeteSituation {
               where t.finie_le is null and t.due_le < :maintenant group by t.site) r on r.site = s.code
             """.formatted(SANS_SITE));
 
+    /** The file of the external audit may leave before: a site whose internal audit has a day to come stands there. */
+    private static final String ETAPE = """
+            case when t.etape > {etape.AUDIT_INTERNE} and exists (select 1 from audit i
+                where i.demarche = d.code and i.site = c.code and i.etat = {audit.DATE} and i.nature = {natureAudit.INTERNE})
+              then {etape.AUDIT_INTERNE} else t.etape end\
+            """;
+
     /** d.code is c.demarche, worked out once; c.demarche itself stands where most sites do without. */
     private static final String FAITS = CodesDesTables.dans("""
             select c.code, c.departement, c.nom, c.type, d.code as demarche, l.code as label,
@@ -48,9 +55,9 @@ final class RequeteSituation {
                 when c.demarche is not null then {site.EN_PREPARATION}
                 else {site.SANS_DEMARCHE} end as etat,
               case when d.code is not null then coalesce(
-                  (select min(t.etape) from tache t where t.demarche = d.code and t.finie_le is null
+                  (select min(ETAPE) from tache t where t.demarche = d.code and t.finie_le is null
                     and t.etape < {etape.SUIVI} and (t.site = c.code or t.site is null)),
-                  (select max(t.etape) from tache t where t.demarche = d.code and t.site = c.code
+                  (select max(ETAPE) from tache t where t.demarche = d.code and t.site = c.code
                     and t.etape < {etape.SUIVI} and t.faite_par is not null), {etape.LANCEMENT})
                 when l.etat in ({label.DELIVRE}, {label.SUSPENDU}) then coalesce(
                   (select max(t.etape) from tache t where t.site = c.code and t.finie_le is null and t.etape >= {etape.SUIVI}), {etape.SUIVI})
@@ -72,7 +79,7 @@ final class RequeteSituation {
             from (%s) c
             left join demarche d on d.code = c.demarche
             left join label l on l.code = c.label
-            """);
+            """.replace("ETAPE", ETAPE));
 
     private RequeteSituation() {}
 

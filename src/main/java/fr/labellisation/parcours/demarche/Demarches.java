@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,7 +129,7 @@ public class Demarches {
         return new Demarche(
                 new CodeDemarche(ligne.getString("code")),
                 ligne.getString("referentiel"),
-                NatureDemarche.valueOf(ligne.getString("nature").toUpperCase(Locale.ROOT)),
+                Code.exiger(NatureDemarche.class, ligne.getString("nature"), "Nature de démarche inconnue"),
                 ligne.getObject("debut", LocalDate.class),
                 ligne.getObject("cible", LocalDate.class),
                 ComiteUsagers.duCode(ligne.getString("comite_usagers")),

@@ -40,7 +40,7 @@ class ConstatsDUnAuditTest {
                 .isEqualTo(
                         demande
                                 ? List.of(
-                                        "Répondre au constat (%1$s) : Constat de type %1$s, 2013-03-01".formatted(type))
+                                        "Répondre au constat (%1$s) : Constat de type %1$s, 2013-02-08".formatted(type))
                                 : List.of());
         assertThat(evry.etat(audit)).isEqualTo("passe");
     }

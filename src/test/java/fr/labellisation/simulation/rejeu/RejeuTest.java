@@ -3,6 +3,7 @@ package fr.labellisation.simulation.rejeu;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.CloreAuditInterne;
 import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.CompleterDossier;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
@@ -201,12 +202,16 @@ class RejeuTest {
 
         assertThat(bilan.chronologie())
                 .filteredOn(ligne -> List.of(
-                                CloreAuditInterne.name(), TransmettreDossier.name(), EnregistrerConstats.name())
+                                CloreAuditInterne.name(),
+                                TransmettreDossier.name(),
+                                CompleterDossier.name(),
+                                EnregistrerConstats.name())
                         .contains(String.valueOf(ligne.element())))
                 .extracting(ligne -> ligne.element() + " " + ligne.le().toLocalDate() + " " + ligne.mentions())
                 .containsExactly(
-                        "CloreAuditInterne 2012-12-12 [déduit]",
                         "TransmettreDossier 2012-12-12 [déduit, en retard]",
+                        "CloreAuditInterne 2012-12-12 [déduit]",
+                        "CompleterDossier 2012-12-12 [déduit, en retard]",
                         "EnregistrerConstats 2012-12-27 []");
         assertThat(bilan.chronologie())
                 .filteredOn(ligne -> ligne.genre() == LigneChronologie.Genre.LABEL)

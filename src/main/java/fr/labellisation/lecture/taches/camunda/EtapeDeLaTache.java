@@ -47,8 +47,8 @@ public final class EtapeDeLaTache {
             case DiagnosticEcarts.CLE -> Etape.DIAGNOSTIC;
             case PlanActions.CLE -> Etape.PLAN_ACTIONS;
             case ParcoursSite.CLE, FormationAgents.CLE, EnqueteSatisfaction.CLE -> Etape.MISE_EN_OEUVRE;
-            case AuditInterne.CLE, AuditInterneEtDossier.CLE -> Etape.AUDIT_INTERNE;
-            case AuditExterne.CLE -> Etape.AUDIT_EXTERNE;
+            case AuditInterne.CLE -> Etape.AUDIT_INTERNE;
+            case AuditExterne.CLE, AuditInterneEtDossier.CLE -> Etape.AUDIT_EXTERNE;
             case ReservationAudit.CLE, ActionCorrective.CLE -> deLAppelant(processus.appelant(), cleMetier);
             default -> null;
         };

@@ -4,7 +4,7 @@ import static fr.labellisation.parcours.actions.processus.ActionCorrective.Eleme
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
-import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.CompleterDossier;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
 import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
@@ -70,7 +70,7 @@ class CheminTest {
 
     @Test
     void ce_qui_ne_mene_pas_a_l_etape_est_laisse() {
-        Attente dossier = tache(deLAudit(TransmettreDossier.name()), EVRY);
+        Attente dossier = tache(deLAudit(CompleterDossier.name()), EVRY);
         Position souhait = Position.racine(LabellisationPrefecture.CLE, ComiteLocalUsagers.CLE)
                 .dans(ComiteLocalUsagers.CLE, ActionCorrective.CLE)
                 .dans(ActionCorrective.CLE, RealiserAction.name());
@@ -82,8 +82,8 @@ class CheminTest {
 
     @Test
     void les_etapes_des_autres_sites_sont_laissees() {
-        Attente evry = tache(deLAudit(TransmettreDossier.name()), EVRY);
-        Attente etampes = tache(deLAudit(TransmettreDossier.name()), "91-etampes");
+        Attente evry = tache(deLAudit(CompleterDossier.name()), EVRY);
+        Attente etampes = tache(deLAudit(CompleterDossier.name()), "91-etampes");
 
         assertThat(prealables(AuditExterne.CLE, EnregistrerDecision.name(), EVRY, evry, etampes))
                 .containsExactly(evry);
@@ -91,7 +91,7 @@ class CheminTest {
 
     @Test
     void entre_deux_endroits_le_plus_proche_est_choisi() {
-        Attente dossier = tache(deLAudit(TransmettreDossier.name()), EVRY);
+        Attente dossier = tache(deLAudit(CompleterDossier.name()), EVRY);
         Position complement = Position.racine(LabellisationPrefecture.CLE, ParcoursSite.CLE)
                 .dans(ParcoursSite.CLE, DiagnosticComplementaire.name())
                 .dans(DiagnosticEcarts.CLE, PartagerDiagnostic.name());
@@ -103,7 +103,7 @@ class CheminTest {
 
     @Test
     void une_etape_passee_n_est_plus_sur_le_chemin() {
-        Attente dossier = tache(deLAudit(TransmettreDossier.name()), EVRY);
+        Attente dossier = tache(deLAudit(CompleterDossier.name()), EVRY);
 
         assertThat(prealables(MiseEnPlaceDemarche.CLE, NommerReferent.name(), null, dossier))
                 .isEmpty();
