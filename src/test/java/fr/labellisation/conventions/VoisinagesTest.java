@@ -63,7 +63,7 @@ class VoisinagesTest {
                             "audits",
                             "label",
                             "changement"),
-            "lecture", etages("taches", "messages planification situation"),
+            "lecture", etages("taches", "messages planification situation", "ecrits"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

@@ -1,5 +1,6 @@
 package fr.labellisation.web.api;
 
+import fr.labellisation.lecture.ecrits.NatureEcrit;
 import fr.labellisation.lecture.situation.EtatSite;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
@@ -8,6 +9,7 @@ import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.TypeSite;
 import fr.labellisation.web.pages.nation.FiltreNation;
+import fr.labellisation.web.pages.site.FiltreEcrits;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
@@ -30,9 +32,12 @@ class ValeursDeLApi implements OpenApiCustomizer {
         champ(api, "Site", "etat", etats);
         champ(api, "Site", "etape", etapes);
         champ(api, "Tache", "etape", etapes);
+        champ(api, "Ecrit", "etape", etapes);
+        champ(api, "Ecrit", "nature", Code.tous(NatureEcrit.class));
         champ(api, "Prochaine", "nature", natures);
         champ(api, "Evenement", "nature", natures);
         champ(api, "Evenement", "etat", Code.tous(EvenementDate.Etat.class));
+        parametre(api, "/api/v1/sites/{code}/ecrits", "etape", FiltreEcrits.codes());
         parametre(
                 api,
                 "etat",
@@ -64,9 +69,13 @@ class ValeursDeLApi implements OpenApiCustomizer {
                 valeurs);
     }
 
-    /** Of the sites of the country, the only operation that has such ones. */
+    /** Of the sites of the country. */
     private static void parametre(OpenAPI api, String nom, List<String> valeurs) {
-        api.getPaths().get("/api/v1/sites").getGet().getParameters().stream()
+        parametre(api, "/api/v1/sites", nom, valeurs);
+    }
+
+    private static void parametre(OpenAPI api, String chemin, String nom, List<String> valeurs) {
+        api.getPaths().get(chemin).getGet().getParameters().stream()
                 .filter(parametre -> parametre.getName().equals(nom))
                 .forEach(parametre -> limiter(parametre.getSchema(), valeurs));
     }

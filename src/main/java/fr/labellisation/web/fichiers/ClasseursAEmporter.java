@@ -1,6 +1,7 @@
 package fr.labellisation.web.fichiers;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.ecrits.Ecrits;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.Evenements;
 import fr.labellisation.lecture.situation.NatureEvenement;
@@ -18,6 +19,7 @@ import fr.labellisation.web.pages.calendrier.CompositionCalendrier;
 import fr.labellisation.web.pages.calendrier.FiltreCalendrier;
 import fr.labellisation.web.pages.nation.CompositionNation;
 import fr.labellisation.web.pages.nation.FiltreNation;
+import fr.labellisation.web.pages.site.FiltreEcrits;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -34,6 +36,7 @@ class ClasseursAEmporter {
     private final Situations situations;
     private final TachesDesSites taches;
     private final Evenements evenements;
+    private final Ecrits ecrits;
     private final CompositionNation lecture;
     private final FeuillesAEmporter feuilles;
     private final Territoire territoire;
@@ -43,6 +46,7 @@ class ClasseursAEmporter {
             Situations situations,
             TachesDesSites taches,
             Evenements evenements,
+            Ecrits ecrits,
             CompositionNation lecture,
             FeuillesAEmporter feuilles,
             Territoire territoire,
@@ -50,6 +54,7 @@ class ClasseursAEmporter {
         this.situations = situations;
         this.taches = taches;
         this.evenements = evenements;
+        this.ecrits = ecrits;
         this.lecture = lecture;
         this.feuilles = feuilles;
         this.territoire = territoire;
@@ -112,6 +117,19 @@ class ClasseursAEmporter {
                             feuilles.evenements("Dates", evenements.duSite(code)),
                             feuilles.sites(seul)));
         });
+    }
+
+    /** Empty for a site that does not exist. */
+    Optional<Classeur> ecrits(CodeSite code, FiltreEcrits filtre) {
+        CodeDepartement departement = code.departement();
+        return situations
+                .duSite(code, departement)
+                .map(site -> new Classeur(
+                        "Ce qui a été écrit",
+                        site.nom(),
+                        heure.aujourdhui(departement),
+                        "ecrits-" + code,
+                        List.of(feuilles.ecrits(filtre.parmi(ecrits.duSite(code)), site, fuseau(departement)))));
     }
 
     /** All the sites that the filter lets through, not a page of them. */

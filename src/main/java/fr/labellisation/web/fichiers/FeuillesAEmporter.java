@@ -1,6 +1,7 @@
 package fr.labellisation.web.fichiers;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.lecture.ecrits.Ecrit;
 import fr.labellisation.lecture.situation.ChampDuLabel;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
@@ -12,6 +13,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.exports.Feuille;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.web.lignes.Noms;
+import fr.labellisation.web.pages.site.FiltreEcrits;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -136,6 +138,42 @@ class FeuillesAEmporter {
                                     case PASSE -> "passé";
                                     case ANNULE -> "annulé";
                                 }))
+                        .toList());
+    }
+
+    /** A row a text: what was written at once has as many rows as texts. */
+    Feuille ecrits(List<Ecrit> ecrits, SituationSite site, ZoneId fuseau) {
+        Noms noms = Noms.de(
+                annuaire, ecrits.stream().flatMap(ecrit -> Stream.of(ecrit.auteur(), ecrit.pour())), List.of(site));
+        return new Feuille(
+                "Ce qui a été écrit",
+                List.of(
+                        "Étape",
+                        "Nature",
+                        "Titre",
+                        "À propos de",
+                        "Site",
+                        "Démarche",
+                        "Écrit le",
+                        "Par",
+                        "À la place de",
+                        "Rubrique",
+                        "Texte"),
+                ecrits.stream()
+                        .flatMap(ecrit -> ecrit.passages().stream()
+                                .flatMap(passage -> passage.textes().stream()
+                                        .map(texte -> ligne(
+                                                FiltreEcrits.titre(ecrit),
+                                                ecrit.nature().libelle(),
+                                                ecrit.titre(),
+                                                ecrit.objet(),
+                                                ecrit.site() == null ? "Toute la démarche" : site.nom(),
+                                                CodeDemarche.texte(ecrit.demarche()),
+                                                jour(ecrit.le(), fuseau),
+                                                noms.personne(ecrit.auteur()),
+                                                ecrit.pour() == null ? null : noms.personne(ecrit.pour()),
+                                                passage.intitule(),
+                                                texte))))
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.pages.calendrier.FiltreCalendrier;
 import fr.labellisation.web.pages.nation.FiltreNation;
+import fr.labellisation.web.pages.site.FiltreEcrits;
 import java.security.Principal;
 import java.util.List;
 import java.util.function.Supplier;
@@ -61,6 +62,20 @@ class PagesAEmporter {
                 extension,
                 () -> classeurs
                         .site(new CodeSite(code))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+
+    @GetMapping("/suivi/sites/{code}/ecrits/export.{extension}")
+    ResponseEntity<byte[]> ecrits(
+            Principal qui,
+            @PathVariable String code,
+            @PathVariable String extension,
+            @ModelAttribute FiltreEcrits filtre) {
+        lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
+        return fichier(
+                extension,
+                () -> classeurs
+                        .ecrits(new CodeSite(code), filtre)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 

@@ -18,12 +18,17 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnWebApplication
 @Controller
 class PageSite {
+    /** How many writings are shown: their page has the others. */
+    private static final int DERNIERS_ECRITS = 5;
+
     private final Lecteurs lecteurs;
     private final CompositionSite lecture;
+    private final EcritsEnClair ecrits;
 
-    PageSite(Lecteurs lecteurs, CompositionSite lecture) {
+    PageSite(Lecteurs lecteurs, CompositionSite lecture, EcritsEnClair ecrits) {
         this.lecteurs = lecteurs;
         this.lecture = lecture;
+        this.ecrits = ecrits;
     }
 
     @GetMapping("/suivi/sites/{code}")
@@ -37,6 +42,7 @@ class PageSite {
             return "suivi/site-a-venir";
         }
         page.addAttribute("vue", vue.orElseThrow(PageSite::introuvable));
+        page.addAttribute("ecrits", ecrits.derniers(new CodeSite(code), DERNIERS_ECRITS));
         page.addAttribute("versLeDepartement", lecteurs.peut(qui, Geste.LIRE_LE_DEPARTEMENT));
         page.addAttribute("versLesMessages", lecteurs.peut(qui, Geste.LIRE_LES_MESSAGES));
         return "suivi/site";
