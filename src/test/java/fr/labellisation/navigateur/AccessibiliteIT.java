@@ -78,6 +78,8 @@ class AccessibiliteIT extends Parcours91 {
         for (String chemin : List.of(
                 "/suivi/departements/91",
                 "/suivi/sites/91-evry",
+                "/suivi/sites/91-evry/ecrits",
+                "/suivi/sites/91-evry/ecrits?etape=zut",
                 "/suivi/calendrier",
                 "/suivi/calendrier/export.csv?mois=zut",
                 "/suivi/planning?departement=91&referentiel=qualipref-2012&cible=2014-01-15&sites=91-evry",

@@ -74,7 +74,7 @@ record Designations(
         return demarche == null ? Optional.empty() : versions.getOrDefault(demarche, Optional.empty());
     }
 
-    String site(String code) {
+    String nomDuSite(String code) {
         return CodeSite.reconnait(code) ? sites.getOrDefault(new CodeSite(code), code) : code;
     }
 
@@ -82,7 +82,8 @@ record Designations(
     String groupe(String groupe) {
         int point = groupe.indexOf('.');
         return Role.duGroupe(groupe)
-                .map(role -> role.parSite() ? role.libelle() + ", " + site(groupe.substring(0, point)) : role.libelle())
+                .map(role ->
+                        role.parSite() ? role.libelle() + ", " + nomDuSite(groupe.substring(0, point)) : role.libelle())
                 .orElse(groupe);
     }
 
@@ -109,8 +110,8 @@ record Designations(
     }
 
     /** What a writing of that day is about; empty for the site itself, and where nothing of the kind is known. */
-    String objet(Sujet sujet, LieuDeLEcrit lieu, CodeDemarche demarche, LocalDate jour) {
-        if (sujet == Sujet.ACTION) {
+    String objet(AProposDe sujet, LieuDeLEcrit lieu, CodeDemarche demarche, LocalDate jour) {
+        if (sujet == AProposDe.ACTION) {
             return Optional.ofNullable(lieu.action())
                     .map(actions::get)
                     .map(ActionNommee::intitule)
@@ -141,7 +142,7 @@ record Designations(
         return comite.convoqueLe() == null ? null : comite.convoqueLe().toLocalDate();
     }
 
-    private static boolean repond(Audit audit, Sujet sujet, LieuDeLEcrit lieu, CodeDemarche demarche) {
+    private static boolean repond(Audit audit, AProposDe sujet, LieuDeLEcrit lieu, CodeDemarche demarche) {
         return audit.demarche().equals(demarche)
                 && audit.etat() != Audit.Etat.ANNULE
                 && audit.nature() == NatureAudit.INTERNE == sujet.auditInterne()
@@ -150,7 +151,7 @@ record Designations(
 
     /** Before it takes place the next one is spoken of, one without a day after the others; afterwards the last one held. */
     private static <T> Optional<T> leSien(
-            Stream<T> candidats, Function<T, LocalDate> date, Sujet sujet, LocalDate jour) {
+            Stream<T> candidats, Function<T, LocalDate> date, AProposDe sujet, LocalDate jour) {
         List<T> tous = candidats.toList();
         Comparator<T> parDate = Comparator.comparing(date, Comparator.nullsLast(Comparator.naturalOrder()));
         Optional<T> prochain = tous.stream()

@@ -49,7 +49,7 @@ record DossierDuSite(
                 etape(entree, tache),
                 piece.nature(),
                 piece.titre(),
-                piece.sujet() == Sujet.MODULE
+                piece.sujet() == AProposDe.MODULE
                         ? designations.moduleDe(demarche, entree.premierEngagement())
                         : designations.objet(
                                 piece.sujet(),

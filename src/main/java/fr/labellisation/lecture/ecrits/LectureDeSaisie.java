@@ -124,7 +124,7 @@ class LectureDeSaisie {
             }
             return switch (cle) {
                 case "constat" -> designations.constat(code);
-                case "site" -> designations.site(code);
+                case "site" -> designations.nomDuSite(code);
                 default -> code;
             };
         }
@@ -150,7 +150,7 @@ class LectureDeSaisie {
                 case "perimetre" -> retenu(code);
                 case "referentiel" -> referentiels.nom(code);
                 case "responsable" -> designations.groupe(code);
-                case "site" -> designations.site(code);
+                case "site" -> designations.nomDuSite(code);
                 case "type" ->
                     Code.eventuel(TypeConstat.class, code)
                             .map(TypeConstat::libelle)
@@ -164,7 +164,7 @@ class LectureDeSaisie {
             int milieu = choix.indexOf('|');
             return milieu < 0
                     ? choix
-                    : designations.site(choix.substring(0, milieu)) + " – "
+                    : designations.nomDuSite(choix.substring(0, milieu)) + " – "
                             + designations.module(demarche, choix.substring(milieu + 1));
         }
     }

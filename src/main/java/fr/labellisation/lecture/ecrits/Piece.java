@@ -25,33 +25,33 @@ enum Piece {
     ArreterPerimetre(DECISION, "Périmètre arrêté par le comité de pilotage"),
     EtablirPlanCommunication(PLAN, "Plan de communication"),
     PasserRelais(CHANGEMENT, "Passage de relais entre référents"),
-    EvaluerModule(EVALUATION, "Évaluation des engagements", Sujet.MODULE),
+    EvaluerModule(EVALUATION, "Évaluation des engagements", AProposDe.MODULE),
     PartagerDiagnostic(EVALUATION, "Synthèse du diagnostic"),
     RedigerPlanActions(PLAN, "Plan d’actions proposé"),
     ArreterPlanActions(DECISION, "Décision sur le plan d’actions"),
-    RealiserAction(ACTION, "Réalisation d’une action", Sujet.ACTION),
-    VerifierEfficacite(ACTION, "Efficacité d’une action", Sujet.ACTION),
+    RealiserAction(ACTION, "Réalisation d’une action", AProposDe.ACTION),
+    VerifierEfficacite(ACTION, "Efficacité d’une action", AProposDe.ACTION),
     EtablirPlanFormation(PLAN, "Plan de formation"),
     TenirSession(FORMATION, "Session de formation tenue"),
     CloreFormation(FORMATION, "Bilan de la formation"),
     LancerEnquete(ENQUETE, "Enquête de satisfaction lancée"),
     PublierResultats(ENQUETE, "Résultats de l’enquête de satisfaction"),
-    ComposerComite(COMITE, "Composition du comité local des usagers", Sujet.COMITE_A_VENIR),
-    ConvoquerComite(COMITE, "Convocation du comité local des usagers", Sujet.COMITE_A_VENIR),
-    RedigerCompteRendu(COMPTE_RENDU, "Compte rendu du comité local des usagers", Sujet.COMITE_TENU),
-    SignerCompteRendu(COMPTE_RENDU, "Signature du compte rendu", Sujet.COMITE_TENU),
+    ComposerComite(COMITE, "Composition du comité local des usagers", AProposDe.COMITE_A_VENIR),
+    ConvoquerComite(COMITE, "Convocation du comité local des usagers", AProposDe.COMITE_A_VENIR),
+    RedigerCompteRendu(COMPTE_RENDU, "Compte rendu du comité local des usagers", AProposDe.COMITE_TENU),
+    SignerCompteRendu(COMPTE_RENDU, "Signature du compte rendu", AProposDe.COMITE_TENU),
     ValiderPreparation(DECISION, "Validation de la préparation"),
-    FixerDateAuditInterne(DEMANDE, "Date de l’audit interne", Sujet.AUDIT_INTERNE_A_VENIR),
-    TransmettreDocuments(DEMANDE, "Documents transmis à l’auditeur interne", Sujet.AUDIT_INTERNE_A_VENIR),
-    RendreRapportAuditInterne(CONSTATS, "Rapport d’audit interne", Sujet.AUDIT_INTERNE_TENU),
-    CloreAuditInterne(CONSTATS, "Conclusion de l’audit interne", Sujet.AUDIT_INTERNE_TENU),
-    DemanderAudit(DEMANDE, "Demande d’un audit externe", Sujet.AUDIT_EXTERNE_A_VENIR),
-    FixerDateAudit(DEMANDE, "Date d’un audit externe", Sujet.AUDIT_EXTERNE_A_VENIR),
-    TransmettreDossier(DEMANDE, "Envoi du dossier", Sujet.AUDIT_EXTERNE_A_VENIR),
-    EnregistrerConstats(CONSTATS, "Constats de l’audit externe", Sujet.AUDIT_EXTERNE_TENU),
-    RepondreNonConformites(REPONSE, "Réponse aux non-conformités", Sujet.AUDIT_EXTERNE_TENU),
-    LeverNonConformites(REPONSE, "Levée des non-conformités", Sujet.AUDIT_EXTERNE_TENU),
-    EnregistrerDecision(DECISION, "Décision sur le label", Sujet.AUDIT_EXTERNE_TENU),
+    FixerDateAuditInterne(DEMANDE, "Date de l’audit interne", AProposDe.AUDIT_INTERNE_A_VENIR),
+    TransmettreDocuments(DEMANDE, "Documents transmis à l’auditeur interne", AProposDe.AUDIT_INTERNE_A_VENIR),
+    RendreRapportAuditInterne(CONSTATS, "Rapport d’audit interne", AProposDe.AUDIT_INTERNE_TENU),
+    CloreAuditInterne(CONSTATS, "Conclusion de l’audit interne", AProposDe.AUDIT_INTERNE_TENU),
+    DemanderAudit(DEMANDE, "Demande d’un audit externe", AProposDe.AUDIT_EXTERNE_A_VENIR),
+    FixerDateAudit(DEMANDE, "Date d’un audit externe", AProposDe.AUDIT_EXTERNE_A_VENIR),
+    TransmettreDossier(DEMANDE, "Envoi du dossier", AProposDe.AUDIT_EXTERNE_A_VENIR),
+    EnregistrerConstats(CONSTATS, "Constats de l’audit externe", AProposDe.AUDIT_EXTERNE_TENU),
+    RepondreNonConformites(REPONSE, "Réponse aux non-conformités", AProposDe.AUDIT_EXTERNE_TENU),
+    LeverNonConformites(REPONSE, "Levée des non-conformités", AProposDe.AUDIT_EXTERNE_TENU),
+    EnregistrerDecision(DECISION, "Décision sur le label", AProposDe.AUDIT_EXTERNE_TENU),
     DeciderSuite(DECISION, "Suite donnée au refus du label"),
     Debut_LabelDelivre(DECISION, "Label repris"),
     AutoEvaluationAnnuelle(EVALUATION, "Auto-évaluation annuelle"),
@@ -65,13 +65,13 @@ enum Piece {
 
     private final NatureEcrit nature;
     private final String titre;
-    private final Sujet sujet;
+    private final AProposDe sujet;
 
     Piece(NatureEcrit nature, String titre) {
-        this(nature, titre, Sujet.SITE);
+        this(nature, titre, AProposDe.SITE);
     }
 
-    Piece(NatureEcrit nature, String titre, Sujet sujet) {
+    Piece(NatureEcrit nature, String titre, AProposDe sujet) {
         this.nature = nature;
         this.titre = titre;
         this.sujet = sujet;
@@ -86,7 +86,7 @@ enum Piece {
         return titre;
     }
 
-    Sujet sujet() {
+    AProposDe sujet() {
         return sujet;
     }
 

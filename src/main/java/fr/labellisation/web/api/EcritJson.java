@@ -14,7 +14,7 @@ import java.util.List;
 /** Something that was written, as the API answers it. */
 @Schema(
         name = "Ecrit",
-        description = "Un texte\u00a0: compte rendu, plan, décision, réponse, motif, bilan, évaluation…")
+        description = "Un texte\u00a0: compte rendu, plan, décision, réponse, motif, bilan ou évaluation.")
 record EcritJson(
         @JsonInclude(Include.NON_NULL)
         @Schema(

@@ -2,6 +2,7 @@ package fr.labellisation.web.fichiers;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.lecture.ecrits.Ecrit;
+import fr.labellisation.lecture.ecrits.Passage;
 import fr.labellisation.lecture.situation.ChampDuLabel;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
@@ -160,7 +161,7 @@ class FeuillesAEmporter {
                         "Rubrique",
                         "Texte"),
                 ecrits.stream()
-                        .flatMap(ecrit -> ecrit.passages().stream()
+                        .flatMap(ecrit -> passages(ecrit)
                                 .flatMap(passage -> passage.textes().stream()
                                         .map(texte -> ligne(
                                                 FiltreEcrits.titre(ecrit),
@@ -175,6 +176,11 @@ class FeuillesAEmporter {
                                                 passage.intitule(),
                                                 texte))))
                         .toList());
+    }
+
+    /** What was handed in without a text has one heading without a text. */
+    private static Stream<Passage> passages(Ecrit ecrit) {
+        return ecrit.passages().isEmpty() ? Stream.of(new Passage("", List.of(""))) : ecrit.passages().stream();
     }
 
     private String precision(EvenementDate evenement) {

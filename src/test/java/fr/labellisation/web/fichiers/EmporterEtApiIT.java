@@ -111,6 +111,10 @@ class EmporterEtApiIT extends Parcours91 {
             attendues.put("/suivi/sites/91-etampes" + suite, site == 200 && role.parSite() ? 404 : site);
             attendues.put("/suivi/sites/94-creteil" + suite, site == 200 && !role.national() ? 404 : site);
             attendues.put("/suivi/sites/91-nulle-part" + suite, site == 403 ? 403 : 404);
+            attendues.put("/suivi/sites/91-evry/ecrits" + suite, site);
+            attendues.put("/suivi/sites/91-etampes/ecrits" + suite, site == 200 && role.parSite() ? 404 : site);
+            attendues.put("/suivi/sites/94-creteil/ecrits" + suite, site == 200 && !role.national() ? 404 : site);
+            attendues.put("/suivi/sites/91-nulle-part/ecrits" + suite, site == 403 ? 403 : 404);
             attendues.put("/suivi/nation" + suite, nation);
             attendues.put("/suivi/calendrier" + suite, calendrier);
         }
@@ -128,6 +132,10 @@ class EmporterEtApiIT extends Parcours91 {
         attendues.put("/api/v1/sites/91-etampes", site == 200 && role.parSite() ? 404 : site);
         attendues.put("/api/v1/sites/94-creteil", site == 200 && !role.national() ? 404 : site);
         attendues.put("/api/v1/sites/91-nulle-part", site == 403 ? 403 : 404);
+        attendues.put("/api/v1/sites/91-evry/ecrits", site);
+        attendues.put("/api/v1/sites/91-etampes/ecrits", site == 200 && role.parSite() ? 404 : site);
+        attendues.put("/api/v1/sites/94-creteil/ecrits", site == 200 && !role.national() ? 404 : site);
+        attendues.put("/api/v1/sites/91-nulle-part/ecrits", site == 403 ? 403 : 404);
         return attendues;
     }
 

@@ -72,7 +72,7 @@ class DroitsDesPagesIT extends Parcours91 {
         int voisin = role.parSite() ? nullePart : chezLui;
         int ailleurs = role.national() ? chezLui : nullePart;
 
-        for (String forme : List.of("", "?fragment=carte")) {
+        for (String forme : List.of("", "?fragment=carte", "/ecrits")) {
             assertThat(reponses(
                             connecte(role),
                             List.of(
@@ -116,5 +116,6 @@ class DroitsDesPagesIT extends Parcours91 {
         assertThat(inconnu).contains("Page introuvable");
         assertThat(lui.page("/suivi/sites/94-creteil").body()).isEqualTo(inconnu);
         assertThat(lui.page("/suivi/sites/91-evry?demarche=94-2013").body()).isEqualTo(inconnu);
+        assertThat(lui.page("/suivi/sites/94-creteil/ecrits").body()).isEqualTo(inconnu);
     }
 }

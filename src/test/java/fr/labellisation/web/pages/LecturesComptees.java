@@ -186,6 +186,11 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 SITE_LU + "/export.xlsx",
                 SITE_LU + "/export.csv",
                 SITE_LU + "/export.pdf",
+                SITE_LU + "/ecrits",
+                SITE_LU + "/ecrits?etape=diagnostic",
+                SITE_LU + "/ecrits/export.xlsx",
+                SITE_LU + "/ecrits/export.csv",
+                SITE_LU + "/ecrits/export.pdf",
                 "/suivi/calendrier?departement=91",
                 "/suivi/planning?departement=91",
                 "/suivi/planning?departement=91&referentiel=qualipref-2012&cible=2014-06-27",
@@ -199,6 +204,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/suivi/calendriers?",
                 "/api/v1/departements/91",
                 "/api/v1/sites/91-essai-000000",
+                "/api/v1/sites/91-essai-000000/ecrits",
                 "/api/v1/evenements?du=2013-01-01&au=2013-12-31&departement=91");
         agendas.forEach(agenda -> adresses.put(agenda, Role.REFERENT_QUALITE));
         return adresses;

@@ -1,7 +1,7 @@
 package fr.labellisation.lecture.ecrits;
 
 /** What a writing is about beside the site itself; of several audits or committees, the one that the day of writing tells. */
-enum Sujet {
+enum AProposDe {
     SITE,
     MODULE,
     ACTION,
