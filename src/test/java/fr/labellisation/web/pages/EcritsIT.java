@@ -7,9 +7,16 @@ import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.En
 import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ConfirmerDeplacement;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
+import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.PasserRelais;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.EtablirBilanAnnuel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -22,9 +29,13 @@ import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.CompteurDeRequetes;
 import fr.labellisation.essais.DemarcheEngagee;
+import fr.labellisation.essais.LabelsDonnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.ReponsesAudit;
 import fr.labellisation.essais.ReponsesDemarche;
+import fr.labellisation.essais.ReponsesParcours;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +58,9 @@ class EcritsIT extends Parcours91 {
 
     @Autowired
     private AuditsDonnes audits;
+
+    @Autowired
+    private LabelsDonnes labels;
 
     private Navigateur connecte(Role role) {
         String login = new Personnes(annuaire, identites).avec(role, DEPARTEMENT);
@@ -179,6 +193,57 @@ class EcritsIT extends Parcours91 {
                         "Comités des usagers et changements",
                         "Changement du périmètre",
                         "Modules du site après le changement");
+    }
+
+    @Test
+    void la_vie_d_un_label_repris_se_lit_jusqu_a_la_decision_de_ne_pas_le_renouveler() {
+        labels.reprendre(SITE, "qualipref-2012", "M1,M2", "2013-01-07");
+        avancerAu("2013-07-08");
+        chemin.suivreLAnnee();
+        chemin.tenirLeComite("2013-09-16");
+        chemin.reserver("2013-12-16");
+        chemin.auditer("2013-12-16", "label-maintenu");
+        faire(EtablirBilanAnnuel.name(), ReponsesParcours.bilanAnnuel("2013-12-16"));
+        avancerAu("2015-05-08");
+        faire(DeciderRenouvellement.name(), ReponsesParcours.renouvellement("ne-pas-renouveler"));
+
+        seLitPartout(
+                "Label repris",
+                "Auto-évaluation annuelle",
+                "Trois sonneries en moyenne.",
+                "Les membres souhaitent être informés.",
+                "Comité du 16 septembre 2013",
+                "Audit de suivi du 16 décembre 2013",
+                "Label maintenu",
+                "Une bonne année.",
+                "Ne pas renouveler le label",
+                "Le service y tient.");
+        assertThat(texte(connecte(Role.CABINET)
+                        .page(PAGE + "?etape=renouvellement")
+                        .body()))
+                .contains("Décision de renouvellement", "par secretaire-general");
+    }
+
+    @Test
+    void les_motifs_des_changements_se_lisent() {
+        engagee.engager("commun", SITE);
+        CodeDemarche demarche = new CodeDemarche(engagee.code());
+        long audit = audits.unAudit(demarche, NatureAudit.INITIAL, null, "2013-06-25");
+        engagee.changement(Role.REFERENT_QUALITE, "audit");
+        faire(DeplacerAudit.name(), ReponsesDemarche.auditDeplace(audit, "2013-07-02"));
+        faire(ConfirmerDeplacement.name(), ReponsesDemarche.deplacementConfirme());
+        engagee.changement(Role.SECRETAIRE_GENERAL, "referent");
+        faire(RemplacerReferent.name(), ReponsesDemarche.referentRemplace());
+        faire(PasserRelais.name(), ReponsesDemarche.relaisPasse());
+        engagee.changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire(AbandonnerDemarche.name(), ReponsesDemarche.abandonDecide(engagee.code()));
+
+        seLitPartout(
+                "L’auditeur n’est pas disponible.",
+                "Audit externe initial du 2 juillet 2013",
+                "Mutation du référent.",
+                "Le plan d’Évry est à rédiger.",
+                "La préfecture se réorganise.");
     }
 
     @Test
