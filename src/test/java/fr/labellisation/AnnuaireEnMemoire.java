@@ -50,6 +50,15 @@ public class AnnuaireEnMemoire implements Annuaire {
     }
 
     @Override
+    public Optional<Personne> connue(CodeDepartement departement, String nom, String courriel) {
+        return personnes.values().stream()
+                .filter(personne -> departement.equals(departements.get(personne.id())))
+                .filter(personne ->
+                        personne.nom().equals(nom) && personne.courriel().equals(courriel))
+                .findFirst();
+    }
+
+    @Override
     public void donnerRole(String utilisateur, Role role, CodeDepartement departement, CodeSite site) {
         membres.computeIfAbsent(role.groupe(departement, site), g -> new TreeSet<>())
                 .add(utilisateur);

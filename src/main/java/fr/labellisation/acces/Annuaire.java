@@ -26,6 +26,9 @@ public interface Annuaire {
      */
     String personne(CodeDepartement departement, String nom, String courriel);
 
+    /** The person of the département with exactly this name and this e-mail; empty if there is none, no account is created. */
+    Optional<Personne> connue(CodeDepartement departement, String nom, String courriel);
+
     /**
      * Gives the role; does nothing if it is already held.
      *

@@ -27,6 +27,8 @@ public enum Geste {
     TENIR_SON_CALENDRIER(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR))),
     TENIR_LE_CALENDRIER_DU_DEPARTEMENT(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL),
     LIRE_LA_NATION(Role.MINISTERE),
+    /** The référent for his département, the ministère for all. */
+    REPRENDRE_L_EXISTANT(Role.REFERENT_QUALITE, Role.MINISTERE),
     LIRE_LE_CALENDRIER(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE);
 
     private final Set<Role> roles;

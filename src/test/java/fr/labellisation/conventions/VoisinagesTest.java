@@ -49,7 +49,12 @@ class VoisinagesTest {
 
     /** The members of each neighbourhood, from the ground up: one imports only those on lines above its own. */
     private static final Map<String, List<Set<String>>> ETAGES = Map.of(
-            "socle", etages("codes", "formulaires installation regles territoire", "exports variables", "journal"),
+            "socle",
+                    etages(
+                            "codes",
+                            "formulaires installation regles territoire",
+                            "exports tableur variables",
+                            "journal"),
             "echeances", etages("calendrier", "delais"),
             "annonces", etages("absences calendriers courriel", "rappels", "retards"),
             "reglages", etages(".", "delais paliers", "camunda"),
@@ -62,7 +67,7 @@ class VoisinagesTest {
                             "preparation",
                             "audits",
                             "label",
-                            "changement"),
+                            "changement entree"),
             "lecture", etages("taches", "messages planification situation", "ecrits"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));

@@ -56,6 +56,13 @@ class AnnuaireCamunda implements Annuaire {
                 .orElseGet(() -> creer(departement, nom.strip(), adresse));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Personne> connue(CodeDepartement departement, String nom, String courriel) {
+        return trouver(departement, nom, courriel.toLowerCase(Locale.ROOT))
+                .filter(personne -> personne.nom().equals(nom));
+    }
+
     private Optional<Personne> trouver(CodeDepartement departement, String nom, String adresse) {
         var requete = identites.createUserQuery();
         if (departement != null) {

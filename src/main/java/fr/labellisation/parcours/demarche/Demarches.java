@@ -69,6 +69,14 @@ public class Demarches {
                 .list();
     }
 
+    /** Those of the whole country that are under way, by code. */
+    public List<Demarche> enCours() {
+        return base.sql("select * from demarche where etat = :etat order by code")
+                .param("etat", EtatDemarche.EN_COURS.code())
+                .query(Demarches::demarche)
+                .list();
+    }
+
     /** Those of which a site is or was part, and those of its département that have no scope yet; the latest first. */
     public List<Demarche> duSite(CodeSite site) {
         return base.sql("""

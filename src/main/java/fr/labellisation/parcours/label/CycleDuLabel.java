@@ -9,9 +9,13 @@ import fr.labellisation.parcours.label.Label.Etat;
 import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.Avis;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.Refus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +98,36 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
         version.auditsDeSuivi(label.delivreLe(), combine)
                 .forEach(date ->
                         obligations.prevoir(label.code(), NatureObligation.AUDIT_SUIVI, date, !date.isBefore(depuis)));
+    }
+
+    /**
+     * The next follow-up audit has a day of its own, told with a label brought in: it takes the place of the one counted from
+     * the label.
+     *
+     * @throws SaisieRefusee if the label owes no follow-up audit any more, or has ended by that day
+     */
+    void fixerProchainAudit(String code, LocalDate le) {
+        Label label = labels.exiger(code);
+        Refus.si(auditPossible(
+                referentiels.exiger(label.referentiel()),
+                label.expireLe(),
+                prochainAudit(code).isPresent(),
+                le));
+        prochainAudit(code).ifPresent(compte -> obligations.deplacer(code, NatureObligation.AUDIT_SUIVI, compte, le));
+    }
+
+    /** May the next follow-up audit of a label of this version be on that day? */
+    public static Avis auditPossible(Referentiel version, LocalDate expireLe, boolean encoreDu, LocalDate le) {
+        return Avis.selon(
+                Avis.refus(
+                        !encoreDu,
+                        "«\u00a0Prochain audit\u00a0»\u00a0: ce label %s ne doit plus d’audit de suivi avant sa fin, rien n’est"
+                                + " attendu ici.",
+                        version.nom()),
+                Avis.refus(
+                        encoreDu && !le.isBefore(expireLe),
+                        "«\u00a0Prochain audit\u00a0»\u00a0: l’audit de suivi a lieu avant la fin du label, le %s.",
+                        DateFrancaise.de(expireLe)));
     }
 
     /** Labels of the same family that the site still holds and that this one takes over from. */

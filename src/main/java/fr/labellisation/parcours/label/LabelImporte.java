@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param niveau code of its level; empty where its version tells none apart
  */
-record LabelImporte(
+public record LabelImporte(
         String site,
         String referentiel,
         SortedSet<String> modules,
@@ -40,7 +40,8 @@ record LabelImporte(
                 aujourdhui);
     }
 
-    String code() {
+    /** Code of the label that it becomes. */
+    public String code() {
         return Label.code(new CodeSite(site), referentiel, delivreLe);
     }
 
@@ -60,7 +61,8 @@ record LabelImporte(
                 .orElse(general);
     }
 
-    private Avis dates(Referentiel version) {
+    /** Is it of the time of its version, and does it still hold? */
+    public Avis dates(Referentiel version) {
         return Avis.selon(
                 Avis.refus(
                         delivreLe.isBefore(version.enVigueurDu()),

@@ -31,6 +31,19 @@ public class Obligations {
                 .update();
     }
 
+    /** One date of this kind has another day; a day that the label owes already swallows it. */
+    void deplacer(String label, NatureObligation nature, LocalDate de, LocalDate vers) {
+        if (de.equals(vers)) {
+            return;
+        }
+        base.sql("delete from echeance where label = :label and nature = :nature and le = :le")
+                .param("label", label)
+                .param("nature", nature.code())
+                .param("le", de)
+                .update();
+        prevoir(label, nature, vers, true);
+    }
+
     /** Forgets the dates of this kind from that day on, to be computed again; what is overdue stays due. */
     void oublier(String label, NatureObligation nature, LocalDate depuis) {
         base.sql("""

@@ -4,6 +4,8 @@ import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.Plans;
 import fr.labellisation.parcours.comites.ComiteAnnuel;
 import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.reprise.EtapeReprise;
+import fr.labellisation.parcours.demarche.reprise.EtapesReprises;
 import fr.labellisation.parcours.diagnostic.Diagnostic;
 import fr.labellisation.parcours.enquete.Enquetes;
 import fr.labellisation.parcours.formation.Formations;
@@ -11,6 +13,7 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules of preparation need to know of a site. */
@@ -24,6 +27,7 @@ public class Preparations {
     private final ComiteAnnuel comite;
     private final Demarches demarches;
     private final Referentiels referentiels;
+    private final EtapesReprises reprises;
 
     Preparations(
             Diagnostic diagnostic,
@@ -33,7 +37,8 @@ public class Preparations {
             Enquetes enquetes,
             ComiteAnnuel comite,
             Demarches demarches,
-            Referentiels referentiels) {
+            Referentiels referentiels,
+            EtapesReprises reprises) {
         this.diagnostic = diagnostic;
         this.plans = plans;
         this.actions = actions;
@@ -42,13 +47,16 @@ public class Preparations {
         this.comite = comite;
         this.demarches = demarches;
         this.referentiels = referentiels;
+        this.reprises = reprises;
     }
 
     public EtatPreparation etat(Parcours parcours) {
         return new EtatPreparation(
                 version(parcours).avantAudit(),
-                diagnostic.modulesNonEvalues(parcours),
-                plans.estArrete(parcours),
+                reprises.faiteAvant(parcours, EtapeReprise.DIAGNOSTIC)
+                        ? List.of()
+                        : diagnostic.modulesNonEvalues(parcours),
+                plans.estArrete(parcours) || reprises.faiteAvant(parcours, EtapeReprise.PLAN),
                 actions.ouvertes(parcours),
                 formations.derniereClose(parcours),
                 enquetes.derniere(parcours)
@@ -61,7 +69,7 @@ public class Preparations {
         return new PreparationAudit(
                 version.auditInterneRequis(),
                 version.avantAudit().comiteUsagers(),
-                auditInterneClos,
+                auditInterneClos || reprises.faiteAvant(parcours, EtapeReprise.AUDIT_INTERNE),
                 actions.ouvertes(parcours),
                 comite.dernierTenu(parcours.site()),
                 dateAudit);

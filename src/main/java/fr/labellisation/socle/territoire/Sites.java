@@ -26,6 +26,13 @@ public class Sites {
                 .list();
     }
 
+    /** All sites of the opened départements; in each the préfecture first, then by code. */
+    public List<Site> tous() {
+        return base.sql("select * from site order by departement, type, code")
+                .query(Sites::site)
+                .list();
+    }
+
     public Optional<Site> trouver(CodeSite code) {
         return base.sql("select * from site where code = :code")
                 .param("code", code.valeur())

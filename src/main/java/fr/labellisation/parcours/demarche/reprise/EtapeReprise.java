@@ -1,0 +1,32 @@
+package fr.labellisation.parcours.demarche.reprise;
+
+import fr.labellisation.socle.codes.Code;
+
+/** Where the path of a site may stand when it is brought in, in the order of the path. */
+public enum EtapeReprise implements Code {
+    DIAGNOSTIC("Diagnostic des écarts"),
+    PLAN("Plan d’actions"),
+    MISE_EN_OEUVRE("Mise en œuvre"),
+    AUDIT_INTERNE("Audit interne"),
+    AUDIT_EXTERNE("Audit externe");
+
+    private final String libelle;
+
+    EtapeReprise(String libelle) {
+        this.libelle = libelle;
+    }
+
+    /** The step as a person reads it. */
+    public String libelle() {
+        return libelle;
+    }
+
+    /** From here on the external audit is booked. */
+    public boolean auditReserve() {
+        return this == AUDIT_INTERNE || this == AUDIT_EXTERNE;
+    }
+
+    public boolean apres(EtapeReprise autre) {
+        return compareTo(autre) > 0;
+    }
+}

@@ -1,0 +1,83 @@
+package fr.labellisation.parcours.entree;
+
+import fr.labellisation.socle.territoire.TypeSite;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The columns of a sheet of sites labelled or on their way, in the order of the model. */
+enum Colonne {
+    DEPARTEMENT("Département", true, "Le code du département : 91, 2A, 974."),
+    SITE("Site", true, "Le nom du site, sa ville ou son code : Préfecture d’Évry, Évry ou 91-evry."),
+    TYPE("Type de site", false, "Préfecture ou Sous-préfecture. Utile seulement si une ville porte les deux."),
+    VERSION("Référentiel", true, "La version du label, ou celle du parcours en cours."),
+    MODULES(
+            "Modules",
+            false,
+            "Les codes des modules, séparés par des virgules ; vide pour un référentiel sans modules."),
+    NIVEAU("Niveau", false, "Bronze, argent ou or, pour un label qui en distingue."),
+    LABEL(
+            "Date du label",
+            false,
+            "La date que porte l’attestation, pour un site labellisé. Une vraie date, pas un texte."),
+    ATTESTATION("Attestation", false, "Le numéro de l’attestation, s’il est connu."),
+    ETAPE("Étape atteinte", false, "Pour un site en chemin : l’étape où il en est. Vide pour un site labellisé."),
+    AUDIT(
+            "Prochain audit externe",
+            false,
+            "La date fixée, si elle l’est : audit de suivi d’un label, audit externe d’un parcours."),
+    REFERENT("Référent qualité", false, "Prénom et nom, comme dans son compte."),
+    COURRIEL_REFERENT("Courriel du référent", false, "L’adresse de son compte."),
+    CORRESPONDANT("Correspondant qualité", false, "Prénom et nom, comme dans son compte."),
+    COURRIEL_CORRESPONDANT("Courriel du correspondant", false, "L’adresse de son compte.");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
+
+    private final String titre;
+    private final boolean obligatoire;
+    private final String aide;
+
+    Colonne(String titre, boolean obligatoire, String aide) {
+        this.titre = titre;
+        this.obligatoire = obligatoire;
+        this.aide = aide;
+    }
+
+    String titre() {
+        return titre;
+    }
+
+    boolean obligatoire() {
+        return obligatoire;
+    }
+
+    String aide() {
+        return aide;
+    }
+
+    /** The column of this heading, whatever its accents and capitals. */
+    static Optional<Colonne> duTitre(String titre) {
+        return Arrays.stream(values())
+                .filter(colonne -> nu(colonne.titre).equals(nu(titre)))
+                .findFirst();
+    }
+
+    /** A text without accents, capitals and signs: how names are compared. */
+    static String nu(String texte) {
+        String sansAccents = ACCENTS.matcher(
+                        Normalizer.normalize(texte.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD))
+                .replaceAll("");
+        return AUTRES.matcher(sansAccents.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    static Optional<TypeSite> type(String texte) {
+        return Arrays.stream(TypeSite.values())
+                .filter(type -> nu(type.libelle()).equals(nu(texte)))
+                .findFirst();
+    }
+}

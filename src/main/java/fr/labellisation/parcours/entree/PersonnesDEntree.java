@@ -1,0 +1,54 @@
+package fr.labellisation.parcours.entree;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives those whom a sheet names their role, where they have an account of this name and this address and nobody else holds
+ * it for the département; no account is made and nobody is replaced by a sheet.
+ */
+@Component
+class PersonnesDEntree {
+    private final Annuaire annuaire;
+
+    PersonnesDEntree(Annuaire annuaire) {
+        this.annuaire = annuaire;
+    }
+
+    /** One sentence a person: what was done, or what the administrator has to do. */
+    List<String> rattacher(LigneDEntree ligne) {
+        return ligne.personnes().stream()
+                .map(personne -> rattacher(ligne, personne))
+                .toList();
+    }
+
+    private String rattacher(LigneDEntree ligne, PersonneDEntree nommee) {
+        CodeDepartement departement = ligne.site().departement();
+        Optional<Personne> connue = annuaire.connue(departement, nommee.nom(), nommee.courriel());
+        if (connue.isEmpty()) {
+            return "%s (%s)\u00a0: compte à créer par l’administrateur, rôle %s."
+                    .formatted(nommee.nom(), nommee.courriel(), role(nommee));
+        }
+        List<Personne> titulaires = annuaire.titulaires(nommee.role().groupe(departement, ligne.site()));
+        boolean tient =
+                titulaires.stream().anyMatch(t -> t.id().equals(connue.get().id()));
+        if (!tient && nommee.role() == Role.REFERENT_QUALITE && !titulaires.isEmpty()) {
+            return "%s\u00a0: le référent qualité du département est %s, il n’est pas remplacé."
+                    .formatted(nommee.nom(), titulaires.get(0).nom());
+        }
+        if (!tient) {
+            annuaire.donnerRole(connue.get().id(), nommee.role(), departement, ligne.site());
+        }
+        return "%s\u00a0: %s.".formatted(nommee.nom(), role(nommee));
+    }
+
+    private static String role(PersonneDEntree nommee) {
+        String libelle = nommee.role().libelle();
+        return Character.toLowerCase(libelle.charAt(0)) + libelle.substring(1);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.labellisation.parcours.entree;
+
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.parcours.audits.reprise.ReservationReprise;
+import fr.labellisation.parcours.demarche.ComiteUsagers;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.NatureDemarche;
+import fr.labellisation.parcours.demarche.NouvelleDemarche;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.parcours.demarche.reprise.EtapesReprises;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.Refus;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the démarche of sites that are on their way. For this software it begins on the day on which it is brought in: when
+ * it began is not known.
+ */
+@Component
+class ReprisesEnChemin {
+    private final Demarches demarches;
+    private final Perimetres perimetres;
+    private final EtapesReprises etapes;
+    private final ReservationReprise reservation;
+    private final Ouverture ouverture;
+    private final Referentiels referentiels;
+    private final ParcoursRepris parcours;
+
+    ReprisesEnChemin(
+            Demarches demarches,
+            Perimetres perimetres,
+            EtapesReprises etapes,
+            ReservationReprise reservation,
+            Ouverture ouverture,
+            Referentiels referentiels,
+            ParcoursRepris parcours) {
+        this.demarches = demarches;
+        this.perimetres = perimetres;
+        this.etapes = etapes;
+        this.reservation = reservation;
+        this.ouverture = ouverture;
+        this.referentiels = referentiels;
+        this.parcours = parcours;
+    }
+
+    /** The sites and the groups of a département are there from its first démarche on. */
+    @Component
+    static class Ouverture {
+        private final Sites sites;
+        private final Annuaire annuaire;
+
+        Ouverture(Sites sites, Annuaire annuaire) {
+            this.sites = sites;
+            this.annuaire = annuaire;
+        }
+
+        void ouvrir(CodeDepartement departement) {
+            annuaire.ouvrirDepartement(
+                    departement,
+                    sites.ouvrir(departement).stream().map(site -> site.code()).toList());
+        }
+    }
+
+    /** Is the site on its way to this version already? */
+    boolean dejaPresente(LigneDEntree ligne) {
+        return demarches.enCours(ligne.site().departement()).stream()
+                .filter(demarche -> demarche.referentiel().equals(ligne.referentiel()))
+                .anyMatch(demarche -> perimetres.enVigueur(demarche.code()).containsKey(ligne.site()));
+    }
+
+    CodeDemarche reprendre(List<LigneDEntree> lignes, Acte acte) {
+        LigneDEntree premiere = lignes.get(0);
+        CodeDepartement departement = premiere.site().departement();
+        LocalDate aujourdhui = acte.le().toLocalDate();
+        Refus.si(referentiels.pourCommencer(premiere.referentiel(), aujourdhui));
+        ouverture.ouvrir(departement);
+        CodeDemarche demarche = demarches.ouvrir(new NouvelleDemarche(
+                departement, premiere.referentiel(), NatureDemarche.INITIAL, aujourdhui, null, ComiteUsagers.PAR_SITE));
+        List<SiteEnChemin> sites = lignes.stream()
+                .map(ligne -> site(new Parcours(demarche, ligne.site()), ligne, acte))
+                .toList();
+        parcours.reprendre(departement, demarche, premiere.referentiel(), sites);
+        return demarche;
+    }
+
+    private SiteEnChemin site(Parcours site, LigneDEntree ligne, Acte acte) {
+        perimetres.arreter(site, ligne.modules(), acte);
+        etapes.noter(site, ligne.etape(), acte);
+        Long audit = ligne.prochainAudit() == null ? null : reservation.reserver(site, ligne.prochainAudit());
+        return new SiteEnChemin(ligne.site(), ligne.etape(), audit);
+    }
+}

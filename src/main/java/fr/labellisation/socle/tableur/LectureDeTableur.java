@@ -1,0 +1,47 @@
+package fr.labellisation.socle.tableur;
+
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/** Reads a table that somebody hands in: a spreadsheet (.xlsx) or a text file (.csv), told apart by what is in it. */
+public final class LectureDeTableur {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] ANCIEN_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private LectureDeTableur() {}
+
+    /** @throws SaisieRefusee with one sentence if it is no such file, or holds more than the limits */
+    public static Tableur lire(byte[] contenu, Bornes bornes) {
+        bornes.verifierTaille(contenu.length);
+        if (contenu.length == 0) {
+            throw new SaisieRefusee("Le fichier est vide\u00a0: une feuille avec ses titres de colonnes est attendue.");
+        }
+        if (commence(contenu, ZIP)) {
+            return LectureXlsx.lire(contenu, bornes);
+        }
+        if (commence(contenu, ANCIEN_EXCEL)) {
+            throw new SaisieRefusee(
+                    "Ce fichier est d’un ancien format de tableur (.xls), ou protégé par un mot de passe\u00a0: enregistrez-le"
+                            + " au format .xlsx, sans mot de passe.");
+        }
+        return LectureCsv.lire(contenu, bornes);
+    }
+
+    /** As it is kept and compared: NFC, one kind of space, nothing around it. */
+    static String texte(String brut) {
+        return Normalizer.normalize(brut, Normalizer.Form.NFC)
+                .replace('\u00a0', ' ')
+                .strip();
+    }
+
+    /** The name of a column: A, Z, AA. */
+    static String colonne(int rang) {
+        String fin = String.valueOf((char) ('A' + rang % 26));
+        return rang < 26 ? fin : colonne(rang / 26 - 1) + fin;
+    }
+
+    private static boolean commence(byte[] contenu, byte[] signe) {
+        return contenu.length >= signe.length && Arrays.equals(contenu, 0, signe.length, signe, 0, signe.length);
+    }
+}

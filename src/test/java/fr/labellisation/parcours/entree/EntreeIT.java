@@ -1,0 +1,262 @@
+package fr.labellisation.parcours.entree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.acces.Role;
+import fr.labellisation.essais.CompteurDeRequetes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.label.processus.CycleLabel;
+import fr.labellisation.socle.tableur.LectureDeTableur;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Territoire;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Sheets of sites labelled or on their way, from the file to the engine. */
+class EntreeIT extends Parcours91 {
+    private static final String AUTEUR = "alix.ferrand";
+
+    @Autowired
+    private DepotDEntree depot;
+
+    @Autowired
+    private Entrees entrees;
+
+    @Autowired
+    private DeroulementDEntree deroulement;
+
+    @Autowired
+    private ControleDEntree controle;
+
+    @Autowired
+    private CeQuiEstConnu connu;
+
+    @Autowired
+    private Territoire territoire;
+
+    private final Set<String> tenants = new HashSet<>();
+    private final Set<String> groupes = new HashSet<>();
+
+    @BeforeEach
+    void ce_qui_est_ouvert() {
+        base.sql("delete from site").update();
+        tenants.addAll(
+                identites.createTenantQuery().list().stream().map(Tenant::getId).toList());
+        groupes.addAll(
+                identites.createGroupQuery().list().stream().map(Group::getId).toList());
+        aujourdhuiEst("2026-01-12");
+    }
+
+    @AfterEach
+    void rien_n_est_ouvert_de_plus() {
+        identites.createTenantQuery().list().stream()
+                .map(Tenant::getId)
+                .filter(tenant -> !tenants.contains(tenant))
+                .forEach(identites::deleteTenant);
+        identites.createGroupQuery().list().stream()
+                .map(Group::getId)
+                .filter(groupe -> !groupes.contains(groupe))
+                .forEach(identites::deleteGroup);
+    }
+
+    private FeuilleDEssai leReseau() {
+        FeuilleDEssai feuille = new FeuilleDEssai();
+        LocalDate le = LocalDate.parse("2024-11-04");
+        territoire
+                .departements()
+                .forEach(departement -> territoire
+                        .sites(departement.code())
+                        .forEach(site -> feuille.label(
+                                departement.code().valeur(), site.code().valeur(), le)));
+        return feuille;
+    }
+
+    private long deposer(FeuilleDEssai feuille) {
+        DepotDEntree.Depot depose = depot.deposer("sites.xlsx", feuille.xlsx(), AUTEUR, departement -> true);
+        assertThat(depose.fautes()).isEmpty();
+        return depose.id();
+    }
+
+    private List<LigneSuivie> importer(FeuilleDEssai feuille) {
+        long id = deposer(feuille);
+        Entree entree = entrees.trouver(id, AUTEUR).orElseThrow();
+        assertThat(depot.confirmer(entree, entree.empreinte())).isTrue();
+        deroulement.avancer();
+        assertThat(entrees.trouver(id, AUTEUR).orElseThrow().etat()).isEqualTo(Entree.Etat.FINIE);
+        return entrees.lignes(id);
+    }
+
+    private List<Long> comptes() {
+        return List.of(
+                compte("label"),
+                compte("echeance"),
+                compte("demarche"),
+                compte("rappel"),
+                moteur.createProcessInstanceQuery().count(),
+                gestion.createJobQuery().timers().count());
+    }
+
+    private long compte(String table) {
+        return base.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    @Test
+    void le_reseau_entier_entre_en_une_fois_et_une_seconde_fois_ne_change_rien() {
+        List<LigneSuivie> lignes = importer(leReseau());
+
+        assertThat(lignes)
+                .hasSize(334)
+                .allSatisfy(
+                        ligne -> assertThat(ligne.etat()).as(ligne.resultat()).isEqualTo(LigneSuivie.Etat.FAITE));
+        List<Long> comptes = comptes();
+        assertThat(comptes.get(0)).isEqualTo(334);
+        assertThat(moteur.createProcessInstanceQuery()
+                        .processDefinitionKey(CycleLabel.CLE)
+                        .count())
+                .isEqualTo(334);
+        assertThat(gestion.createJobQuery()
+                        .processDefinitionKey(CycleLabel.CLE)
+                        .timers()
+                        .count())
+                .as("expiry, follow-up and renewal of each")
+                .isEqualTo(3 * 334);
+
+        assertThat(importer(leReseau())).extracting(LigneSuivie::etat).containsOnly(LigneSuivie.Etat.DEJA_PRESENTE);
+        assertThat(comptes()).isEqualTo(comptes);
+    }
+
+    @Test
+    void verifier_le_reseau_prend_autant_de_requetes_qu_une_ligne() {
+        FeuilleDEssai une = new FeuilleDEssai().label("91", "Palaiseau", LocalDate.parse("2024-11-04"));
+
+        assertThat(requetesDuControle(leReseau())).isEqualTo(requetesDuControle(une));
+    }
+
+    private int requetesDuControle(FeuilleDEssai feuille) {
+        int avant = CompteurDeRequetes.total();
+        assertThat(controle.controler(
+                                LectureDeTableur.lire(feuille.xlsx(), DepotDEntree.BORNES),
+                                connu.pour(departement -> true))
+                        .fautes())
+                .isEmpty();
+        return CompteurDeRequetes.total() - avant;
+    }
+
+    @Test
+    void un_label_garde_la_date_d_audit_qui_est_fixee_et_les_autres_restent_dues() {
+        importer(new FeuilleDEssai()
+                .label("91", "Palaiseau", LocalDate.parse("2025-09-01"), Colonne.AUDIT, LocalDate.parse("2026-10-13"))
+                .label("91", "Étampes", LocalDate.parse("2025-09-01")));
+
+        assertThat(audits("91-palaiseau")).containsExactly("2026-10-13");
+        assertThat(audits("91-etampes")).containsExactly("2027-03-01");
+    }
+
+    private List<String> audits(String site) {
+        return base.sql("select cast(le as varchar(10)) from echeance where nature = 'audit-suivi' and etat = 'prevue'"
+                        + " and label like :label order by le")
+                .param("label", site + "/%")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void chaque_site_en_chemin_se_tient_a_son_etape() {
+        FeuilleDEssai feuille = new FeuilleDEssai()
+                .enChemin("77", "Melun", "Diagnostic des écarts")
+                .enChemin("77", "Meaux", "Plan d’actions")
+                .enChemin("77", "Provins", "Mise en œuvre")
+                .enChemin("77", "Torcy", "Audit interne", Colonne.AUDIT, LocalDate.parse("2026-06-16"))
+                .enChemin("77", "Fontainebleau", "Audit externe", Colonne.AUDIT, LocalDate.parse("2026-06-16"));
+        importer(feuille);
+        executerLesTravaux();
+
+        assertThat(List.of("melun", "meaux", "provins", "torcy", "fontainebleau"))
+                .extracting(ville -> tachesDe("77-" + ville))
+                .containsExactly(
+                        Set.of("EvaluerModule"),
+                        Set.of("RedigerPlanActions"),
+                        Set.of("DemanderAudit", "EtablirPlanFormation", "LancerEnquete"),
+                        Set.of("FixerDateAuditInterne"),
+                        Set.of("TransmettreDossier"));
+        assertThat(base.sql("select distinct element from tache where site = '77-meaux' and finie_le is null")
+                        .query(String.class)
+                        .list())
+                .as("nothing of the steps before is left open")
+                .containsExactly("RedigerPlanActions");
+        assertThat(base.sql("select count(*) from audit where le = :le and etat = 'date'")
+                        .param("le", LocalDate.parse("2026-06-16"))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(base.sql("select count(*) from rappel where site = '77-torcy' and nature = 'audit-externe'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(importer(feuille)).extracting(LigneSuivie::etat).containsOnly(LigneSuivie.Etat.DEJA_PRESENTE);
+    }
+
+    private Set<String> tachesDe(String site) {
+        return taches.createTaskQuery().processVariableValueEquals("site", site).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void une_seconde_confirmation_ne_change_rien() {
+        long id = deposer(new FeuilleDEssai().label("91", "Palaiseau", LocalDate.parse("2024-11-04")));
+        Entree entree = entrees.trouver(id, AUTEUR).orElseThrow();
+
+        assertThat(depot.confirmer(entree, "autre")).isFalse();
+        assertThat(depot.confirmer(entree, entree.empreinte())).isTrue();
+        assertThat(depot.confirmer(entree, entree.empreinte())).isFalse();
+        assertThat(entrees.trouver(id, "quelqu.un")).isEmpty();
+    }
+
+    @Test
+    void une_personne_connue_recoit_son_role_et_une_inconnue_est_dite_a_creer() {
+        CodeDepartement essonne = new CodeDepartement("91");
+        annuaire.ouvrirDepartement(essonne, List.of(new CodeSite("91-palaiseau")));
+        annuaire.personne(essonne, "Odile Faure", "odile.faure@example.org");
+
+        List<LigneSuivie> lignes = importer(new FeuilleDEssai()
+                .label(
+                        "91",
+                        "Palaiseau",
+                        LocalDate.parse("2024-11-04"),
+                        Colonne.CORRESPONDANT,
+                        "Odile Faure",
+                        Colonne.COURRIEL_CORRESPONDANT,
+                        "odile.faure@example.org",
+                        Colonne.REFERENT,
+                        "Bastien Morel",
+                        Colonne.COURRIEL_REFERENT,
+                        "bastien.morel@example.org"));
+
+        assertThat(lignes.get(0).resultat())
+                .contains(
+                        "Odile Faure\u00a0: correspondant qualité.",
+                        "Bastien Morel (bastien.morel@example.org)\u00a0: compte à créer par l’administrateur");
+        assertThat(annuaire.titulaires(Role.CORRESPONDANT_QUALITE.groupe(essonne, new CodeSite("91-palaiseau"))))
+                .extracting(personne -> personne.nom())
+                .contains("Odile Faure");
+        assertThat(identites
+                        .createUserQuery()
+                        .userEmail("bastien.morel@example.org")
+                        .count())
+                .as("no account is made")
+                .isZero();
+    }
+}
