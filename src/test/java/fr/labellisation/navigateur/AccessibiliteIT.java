@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
@@ -14,8 +15,10 @@ import fr.labellisation.annonces.courriel.NouveauCourriel;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.entree.DeroulementDEntree;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +47,9 @@ class AccessibiliteIT extends Parcours91 {
 
     @Autowired
     private BoiteDEnvoi boite;
+
+    @Autowired
+    private DeroulementDEntree entrees;
 
     private NationRemplie nation;
 
@@ -86,6 +92,7 @@ class AccessibiliteIT extends Parcours91 {
                 "/suivi/messages",
                 "/suivi/messages/" + message(),
                 "/suivi/calendriers",
+                "/suivi/entree",
                 "/suivi/delais")) {
             vue.ouvrir(navigateur.adresse(chemin));
             assertThat(page.locator("main h1").count()).as(chemin).isEqualTo(1);
@@ -111,6 +118,39 @@ class AccessibiliteIT extends Parcours91 {
         vue.controler();
 
         sansFaute(vue, 60);
+    }
+
+    @Test
+    void une_feuille_refusee_puis_apercue_puis_importee() {
+        aujourdhuiEst("2026-01-12");
+        Page page = navigateur.connecter(titulaire(Role.REFERENT_QUALITE));
+        Accessibilite vue = new Accessibilite(page);
+        String titres = "Département;Site;Référentiel;Modules;Date du label\n";
+
+        vue.ouvrir(navigateur.adresse("/suivi/entree"));
+        deposer(page, titres + "91;Évry;qual-e-pref-2018;M1, M2;hier\n");
+        page.getByText("E2").waitFor();
+        vue.controler();
+        deposer(page, titres + "91;91-evry;qual-e-pref-2018;M1, M2;04/11/2024\n");
+        page.getByText("Aperçu de la reprise").waitFor();
+        vue.controler();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Importer"))
+                .click();
+        page.getByText("Reprise en cours").waitFor();
+        vue.controler();
+        entrees.avancer();
+        page.getByText("Actualiser").click();
+        page.getByText("1 ligne importée".replace("1 ", "1\u00a0")).waitFor();
+        vue.controler();
+
+        sansFaute(vue, 60);
+    }
+
+    private static void deposer(Page page, String csv) {
+        page.getByLabel("Feuille de calcul")
+                .setInputFiles(new FilePayload("sites.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vérifier la feuille"))
+                .click();
     }
 
     private static Locator apercu(Page page) {

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.CompteurDeRequetes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.actions.processus.PlanActions;
+import fr.labellisation.parcours.audits.processus.AuditInterne;
+import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
+import fr.labellisation.parcours.audits.processus.ReservationAudit;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import fr.labellisation.parcours.formation.processus.FormationAgents;
 import fr.labellisation.parcours.label.processus.CycleLabel;
 import fr.labellisation.socle.tableur.LectureDeTableur;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -186,16 +194,19 @@ class EntreeIT extends Parcours91 {
         assertThat(List.of("melun", "meaux", "provins", "torcy", "fontainebleau"))
                 .extracting(ville -> tachesDe("77-" + ville))
                 .containsExactly(
-                        Set.of("EvaluerModule"),
-                        Set.of("RedigerPlanActions"),
-                        Set.of("DemanderAudit", "EtablirPlanFormation", "LancerEnquete"),
-                        Set.of("FixerDateAuditInterne"),
-                        Set.of("TransmettreDossier"));
+                        Set.of(DiagnosticEcarts.Element.EvaluerModule.name()),
+                        Set.of(PlanActions.Element.RedigerPlanActions.name()),
+                        Set.of(
+                                ReservationAudit.Element.DemanderAudit.name(),
+                                FormationAgents.Element.EtablirPlanFormation.name(),
+                                EnqueteSatisfaction.Element.LancerEnquete.name()),
+                        Set.of(AuditInterne.Element.FixerDateAuditInterne.name()),
+                        Set.of(PreparationAuditExterne.Element.TransmettreDossier.name()));
         assertThat(base.sql("select distinct element from tache where site = '77-meaux' and finie_le is null")
                         .query(String.class)
                         .list())
                 .as("nothing of the steps before is left open")
-                .containsExactly("RedigerPlanActions");
+                .containsExactly(PlanActions.Element.RedigerPlanActions.name());
         assertThat(base.sql("select count(*) from audit where le = :le and etat = 'date'")
                         .param("le", LocalDate.parse("2026-06-16"))
                         .query(Integer.class)
@@ -205,11 +216,15 @@ class EntreeIT extends Parcours91 {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+        assertThat(texte(tache(PreparationAuditExterne.Element.TransmettreDossier.name()), "avis"))
+                .as("the internal audit is taken as done, a users' committee is not")
+                .contains("comité local des usagers")
+                .doesNotContain("audit interne");
         assertThat(importer(feuille)).extracting(LigneSuivie::etat).containsOnly(LigneSuivie.Etat.DEJA_PRESENTE);
     }
 
     private Set<String> tachesDe(String site) {
-        return taches.createTaskQuery().processVariableValueEquals("site", site).list().stream()
+        return taches.createTaskQuery().processVariableValueEquals(VariablesCommunes.SITE.nom(), site).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -92,6 +92,23 @@ class DroitsDesPagesIT extends Parcours91 {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void la_reprise_de_l_existant_n_est_ouverte_qu_a_ceux_de_la_table(Role role) {
+        Navigateur lui = connecte(role);
+        int sienne = Geste.REPRENDRE_L_EXISTANT.permisA(role) ? 200 : 403;
+        int nullePart = sienne == 403 ? 403 : 404;
+
+        assertThat(reponses(
+                        lui,
+                        List.of("/suivi/entree", "/suivi/entree/modele.xlsx", "/suivi/entree/1", "/suivi/entree/zut")))
+                .containsExactly(
+                        Map.entry("/suivi/entree", sienne),
+                        Map.entry("/suivi/entree/modele.xlsx", sienne),
+                        Map.entry("/suivi/entree/1", nullePart),
+                        Map.entry("/suivi/entree/zut", nullePart));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void l_entree_mene_chacun_a_sa_page(Role role) {
         String page = switch (role) {
             case MINISTERE -> "/suivi/nation";

@@ -13,11 +13,13 @@ import fr.labellisation.moteur.Horloge;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,6 +76,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     private Map<Role, Navigateur> lecteurs;
     private Set<String> lues;
     private List<String> agendas;
+    private String referent;
 
     /** Nobody reads but the ministry and the référent of Évry’s département; it comes first, so that it has a site. */
     @Override
@@ -92,8 +95,9 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         Personnes personnes = new Personnes(annuaire, identites);
         lecteurs = new LinkedHashMap<>();
         for (Role role : List.of(Role.MINISTERE, Role.REFERENT_QUALITE)) {
-            lecteurs.put(
-                    role, new Navigateur(port).connecter(personnes.avec(role, DEPARTEMENT), Personnes.MOT_DE_PASSE));
+            // The last one is the référent.
+            referent = personnes.avec(role, DEPARTEMENT);
+            lecteurs.put(role, new Navigateur(port).connecter(referent, Personnes.MOT_DE_PASSE));
         }
         lues = new HashSet<>();
         agendas = List.of(agenda(""), agenda(DEPARTEMENT));
@@ -119,6 +123,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         new NationRemplie(gabarit, ou, maintenant).remplir(sites);
         new SuitesDesSites(base, maintenant).remplir();
         ou.forEach(this::ouvrir);
+        deposer();
     }
 
     /** As far as the reader of the country is concerned: nobody acts there. */
@@ -130,6 +135,8 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     }
 
     void vider() {
+        base.sql("delete from entree_ligne").update();
+        base.sql("delete from entree").update();
         new SuitesDesSites(base, maintenant).vider();
         new NationRemplie(gabarit, departements, maintenant).vider();
         base.sql("delete from evenement_publie").update();
@@ -199,6 +206,9 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/suivi/messages?demarche=91-0001",
                 "/suivi/messages/{message}",
                 "/suivi/delais?departement=91",
+                "/suivi/entree",
+                "/suivi/entree/modele.xlsx",
+                "/suivi/entree/{entree}",
                 "/suivi/delais/taches/LancerEnquete?departement=91",
                 "/suivi/delais/rappels/comite?departement=91",
                 "/suivi/calendriers?",
@@ -220,6 +230,32 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         return base.sql("select min(id) from courriel where departement = '91' and etat = 'envoye'")
                 .query(String.class)
                 .single();
+    }
+
+    /** A sheet with a row for each site that is there. */
+    private String entree() {
+        return base.sql("select max(id) from entree").query(String.class).single();
+    }
+
+    private void deposer() {
+        base.sql("insert into entree (fichier, empreinte, auteur, deposee_le, lancee_le, etat)"
+                        + " values ('sites.xlsx', 'x', :auteur, :le, :le, 'en-cours')")
+                .param("auteur", referent)
+                .param("le", maintenant.atOffset(ZoneOffset.UTC))
+                .update();
+        AtomicInteger rang = new AtomicInteger(1);
+        base.sql("select code from site order by code")
+                .query(String.class)
+                .list()
+                .forEach(site -> base.sql("insert into entree_ligne (entree, rang, groupe, contenu, etat)"
+                                + " values (:entree, :rang, 'x', :contenu, 'a-faire')")
+                        .param("entree", Long.valueOf(entree()))
+                        .param("rang", rang.incrementAndGet())
+                        .param(
+                                "contenu",
+                                "{\"numero\":1,\"site\":{\"valeur\":\"%s\"},\"personnes\":[],\"annonce\":[]}"
+                                        .formatted(site))
+                        .update());
     }
 
     private String definition() {
@@ -244,7 +280,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     Map<String, Integer> compter(Map<String, Role> adresses) {
         Map<String, Integer> comptes = new LinkedHashMap<>();
         adresses.forEach((adresse, role) -> {
-            String ou = adresse.replace("{message}", message());
+            String ou = adresse.replace("{message}", message()).replace("{entree}", entree());
             // What a calendar program reads is noted, each time that it is new.
             if (lues.add(adresse) || agendas.contains(adresse)) {
                 lire(role, ou);
