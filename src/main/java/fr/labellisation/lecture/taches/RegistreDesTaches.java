@@ -79,4 +79,12 @@ public class RegistreDesTaches {
                 .param("id", tache)
                 .update();
     }
+
+    /** It was never there for anybody. */
+    public void oublier(String tache) {
+        base.sql("delete from tache_groupe where tache = :id")
+                .param("id", tache)
+                .update();
+        base.sql("delete from tache where id = :id").param("id", tache).update();
+    }
 }

@@ -25,6 +25,7 @@ public class InscriptionDesTaches {
 
     private final RegistreDesTaches registre;
     private final Clock horloge;
+    private final TachesDeLaTransaction nouvelles = new TachesDeLaTransaction();
 
     InscriptionDesTaches(RegistreDesTaches registre, Clock horloge) {
         this.registre = registre;
@@ -34,6 +35,7 @@ public class InscriptionDesTaches {
     public void apparue(DelegateTask tache, ProcessusDeLaTache processus) {
         String element = tache.getTaskDefinitionKey();
         String cleMetier = tache.getExecution().getProcessBusinessKey();
+        nouvelles.noter(tache.getId());
         registre.inscrire(new TacheApparue(
                 tache.getId(),
                 element,
@@ -65,8 +67,12 @@ public class InscriptionDesTaches {
         registre.finir(tache.getId(), instant(horloge.instant()), par == null ? AUTOMATE : par);
     }
 
-    /** The path went on without it. */
+    /** The path went on without it; one that nobody ever saw, because a path was brought in behind it, is not told. */
     public void retiree(DelegateTask tache) {
+        if (nouvelles.contient(tache.getId())) {
+            registre.oublier(tache.getId());
+            return;
+        }
         registre.finir(tache.getId(), instant(horloge.instant()), null);
     }
 
