@@ -48,6 +48,7 @@ enum Piece {
     DemanderAudit(DEMANDE, "Demande d’un audit externe", AProposDe.AUDIT_EXTERNE_A_VENIR),
     FixerDateAudit(DEMANDE, "Date d’un audit externe", AProposDe.AUDIT_EXTERNE_A_VENIR),
     TransmettreDossier(DEMANDE, "Envoi du dossier", AProposDe.AUDIT_EXTERNE_A_VENIR),
+    CompleterDossier(DEMANDE, "Complément du dossier", AProposDe.AUDIT_EXTERNE_A_VENIR),
     EnregistrerConstats(CONSTATS, "Constats de l’audit externe", AProposDe.AUDIT_EXTERNE_TENU),
     RepondreNonConformites(REPONSE, "Réponse aux non-conformités", AProposDe.AUDIT_EXTERNE_TENU),
     LeverNonConformites(REPONSE, "Levée des non-conformités", AProposDe.AUDIT_EXTERNE_TENU),

@@ -75,7 +75,7 @@ class ParcoursReprisCamunda implements ParcoursRepris {
             case DIAGNOSTIC -> ParcoursSite.Element.DiagnosticEcarts;
             case PLAN -> ParcoursSite.Element.PlanActions;
             case MISE_EN_OEUVRE -> ParcoursSite.Element.MiseEnOeuvre;
-            case AUDIT_INTERNE -> ParcoursSite.Element.AuditInterne;
+            case AUDIT_INTERNE -> ParcoursSite.Element.AuditInterneEtDossier;
             case AUDIT_EXTERNE -> ParcoursSite.Element.AuditExterne;
         };
     }
