@@ -7,7 +7,7 @@ import fr.labellisation.essais.CompteurDeRequetes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
-import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
+import fr.labellisation.parcours.audits.processus.EnvoiDossier;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
@@ -200,8 +200,10 @@ class EntreeIT extends Parcours91 {
                                 ReservationAudit.Element.DemanderAudit.name(),
                                 FormationAgents.Element.EtablirPlanFormation.name(),
                                 EnqueteSatisfaction.Element.LancerEnquete.name()),
-                        Set.of(AuditInterne.Element.FixerDateAuditInterne.name()),
-                        Set.of(PreparationAuditExterne.Element.TransmettreDossier.name()));
+                        Set.of(
+                                AuditInterne.Element.FixerDateAuditInterne.name(),
+                                EnvoiDossier.Element.TransmettreDossier.name()),
+                        Set.of(EnvoiDossier.Element.TransmettreDossier.name()));
         assertThat(base.sql("select distinct element from tache where site = '77-meaux'")
                         .query(String.class)
                         .list())
@@ -216,11 +218,15 @@ class EntreeIT extends Parcours91 {
                         .query(Integer.class)
                         .single())
                 .isPositive();
-        assertThat(texte(tache(PreparationAuditExterne.Element.TransmettreDossier.name()), "avis"))
+        assertThat(texte(dossierDe("77-fontainebleau"), "avis"))
                 .as("the internal audit is taken as done, a users' committee is not")
                 .contains("comité local des usagers")
                 .doesNotContain("audit interne");
         assertThat(importer(feuille)).extracting(LigneSuivie::etat).containsOnly(LigneSuivie.Etat.DEJA_PRESENTE);
+    }
+
+    private Task dossierDe(String site) {
+        return tache(EnvoiDossier.Element.TransmettreDossier.name(), VariablesCommunes.SITE.nom(), site);
     }
 
     private Set<String> tachesDe(String site) {

@@ -4,7 +4,7 @@ import static fr.labellisation.parcours.actions.processus.PlanActions.Element.Ar
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
-import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.TransmettreDossier;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
