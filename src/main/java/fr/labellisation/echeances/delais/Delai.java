@@ -10,10 +10,23 @@ import fr.labellisation.socle.codes.Code;
  * @param tolerance working days after the due date before the one who holds the task, or its group, is told
  * @param toleranceSecretaireGeneral working days after the due date before the secrétaire général is told
  * @param toleranceCabinet working days after the due date before the préfet's office is told
+ * @param defautDuProjet whether no source gives it and nobody set it: it is then shown as a default of the project
  */
 public record Delai(
-        int nombre, Unite unite, String base, int tolerance, int toleranceSecretaireGeneral, int toleranceCabinet) {
+        int nombre,
+        Unite unite,
+        String base,
+        int tolerance,
+        int toleranceSecretaireGeneral,
+        int toleranceCabinet,
+        boolean defautDuProjet) {
     public static final String CREATION = "creation";
+
+    /** One that somebody set, or that a source gives. */
+    public Delai(
+            int nombre, Unite unite, String base, int tolerance, int toleranceSecretaireGeneral, int toleranceCabinet) {
+        this(nombre, unite, base, tolerance, toleranceSecretaireGeneral, toleranceCabinet, false);
+    }
 
     /** In what a delay is counted. */
     public enum Unite implements Code {

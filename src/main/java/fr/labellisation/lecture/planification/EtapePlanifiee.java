@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param fin the last day on which it may end
  * @param marge working days between these two
  * @param duree « 15 jours ouvrés »
- * @param parDefaut whether its duration is a default of the project, rather than a delay in force
+ * @param parDefaut whether its duration is a default of the project: no source gives it, nobody set it
  */
 public record EtapePlanifiee(
         String code,

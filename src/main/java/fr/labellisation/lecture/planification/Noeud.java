@@ -8,9 +8,10 @@ import java.util.List;
  * A step in the network of a planning.
  *
  * @param site null when all sites take it on the same days
+ * @param defautDuProjet whether no source gives its duration and nobody set it
  * @param avant what it waits for, each before it in the network
  */
-record Noeud(EtapeModele modele, SitePlanifie site, Duree duree, List<Lien> avant) {
+record Noeud(EtapeModele modele, SitePlanifie site, Duree duree, boolean defautDuProjet, List<Lien> avant) {
 
     Noeud {
         avant = List.copyOf(avant);

@@ -113,7 +113,7 @@ public class Planification {
                 List<Lien> liens = new ArrayList<>(avant);
                 siens.forEach(rang -> liens.add(new Lien(rang, LENDEMAIN)));
                 siens.add(noeuds.size());
-                noeuds.add(new Noeud(etape, site, duree(etape, demande), liens));
+                noeuds.add(new Noeud(etape, site, duree(etape, demande), defautDuProjet(etape, demande), liens));
             }
         }
         return new Reseau(noeuds, calendrier);
@@ -140,6 +140,11 @@ public class Planification {
         return Duree.de(delai);
     }
 
+    /** A duration that the file gives is one; Delais says it of its own. */
+    private boolean defautDuProjet(EtapeModele etape, DemandePlanning demande) {
+        return etape.duree() != null || delai(etape.delai(), demande).defautDuProjet();
+    }
+
     private Duree preavis(Preavis preavis, DemandePlanning demande) {
         return preavis.duree() == null
                 ? Duree.de(delai(preavis.etape(), demande))
@@ -164,6 +169,6 @@ public class Planification {
                 dates.fin(),
                 marge,
                 noeud.duree().enToutesLettres(),
-                modele.duree() != null);
+                noeud.defautDuProjet());
     }
 }

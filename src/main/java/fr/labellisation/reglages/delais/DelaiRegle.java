@@ -13,6 +13,7 @@ import java.util.Map;
  * @param base code of what it is counted from
  * @param texte the delay in words
  * @param defaut in words, what it would be without any change
+ * @param defautDuProjet whether no source gives it and nobody set it
  * @param tolerances label of each level and working days before it is told
  */
 public record DelaiRegle(
@@ -23,6 +24,7 @@ public record DelaiRegle(
         Reglage reglage,
         String texte,
         String defaut,
+        boolean defautDuProjet,
         Map<String, String> tolerances,
         Origine origine) {
 

@@ -84,6 +84,7 @@ public class TableauDesDelais {
                 reglage,
                 DelaiEnClair.de(reglage, delai.base()),
                 DelaiEnClair.de(defaut, delai.base()),
+                delai.defautDuProjet(),
                 DelaiEnClair.tolerances(reglage, table.tolerances()),
                 Origine.de(modifie));
     }

@@ -10,6 +10,7 @@ import static fr.labellisation.parcours.audits.processus.ReservationAudit.Elemen
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
 import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
@@ -22,14 +23,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.echeances.delais.Delai.Unite;
 import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.Reglage;
+import fr.labellisation.echeances.delais.TableDelais;
+import fr.labellisation.echeances.delais.camunda.DelaisDmn;
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanificationTest {
+    private static final TableDelais TABLE = new DelaisDmn();
 
     /**
      * Counted on a wall calendar of 2012 and 2013, from the last line up; « jo » are working days, the start not counted.
@@ -188,14 +194,31 @@ class PlanificationTest {
     }
 
     @Test
-    void les_durees_du_projet_se_distinguent_des_delais_en_vigueur() {
+    void les_durees_du_projet_se_distinguent_de_celles_qui_ont_une_source() {
         Planning planning = initial("91", "qualipref-2012", "2013-06-27", "2012-03-07", 3);
 
         assertThat(etape(planning, RealiserAction.name()))
                 .returns(true, EtapePlanifiee::parDefaut)
                 .returns("60 jours ouvrés", EtapePlanifiee::duree);
         assertThat(etape(planning, EvaluerModule.name()))
-                .returns(false, EtapePlanifiee::parDefaut)
+                .returns(true, EtapePlanifiee::parDefaut)
                 .returns("20 jours ouvrés", EtapePlanifiee::duree);
+        assertThat(etape(planning, RedigerCompteRendu.name()))
+                .returns(false, EtapePlanifiee::parDefaut)
+                .returns("2 jours ouvrés", EtapePlanifiee::duree);
+    }
+
+    @Test
+    void un_delai_que_quelqu_un_a_regle_n_est_plus_un_defaut_du_projet() {
+        Delais regles = (tache, referentiel, departement) -> tache.equals(EvaluerModule.name())
+                ? TABLE.avec(tache, referentiel, new Reglage(Map.of("delai", "25", "unite", "jours-ouvres")))
+                : Plans.DELAIS.pour(tache, referentiel, departement);
+
+        Planning planning = new Planification(Plans.JOURS, regles)
+                .planifier(Plans.demande("91", "qualipref-2012", false, "2013-06-27", "2012-03-07", 1));
+
+        assertThat(etape(planning, EvaluerModule.name()))
+                .returns(false, EtapePlanifiee::parDefaut)
+                .returns("25 jours ouvrés", EtapePlanifiee::duree);
     }
 }

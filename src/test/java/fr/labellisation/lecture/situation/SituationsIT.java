@@ -1,12 +1,16 @@
 package fr.labellisation.lecture.situation;
 
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
+import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.TransmettreDocuments;
+import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.ReponsesAudit;
 import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.lecture.situation.SituationSite.Prochaine;
 import fr.labellisation.lecture.taches.Etape;
@@ -111,6 +115,36 @@ class SituationsIT extends Parcours91 {
                 .allSatisfy(faite -> assertThat(faite.par()).isNotBlank())
                 .extracting(TacheFaite::element)
                 .contains(EvaluerModule.name(), EnregistrerDecision.name());
+    }
+
+    @Test
+    void un_site_dont_le_dossier_est_parti_attend_encore_son_audit_interne() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-01-04"));
+        chemin.parcours(demarche, "initial");
+        chemin.diagnostiquer("E5");
+        chemin.planifier();
+        chemin.mettreEnOeuvre("2013-06-25");
+        chemin.validerLaPreparation();
+        faire(FixerDateAuditInterne.name(), ReponsesAudit.dateInterne("2013-05-28"));
+        faire(TransmettreDocuments.name(), ReponsesAudit.documents(aujourdhui().toString()));
+        assertThat(evry().etape()).isEqualTo(Etape.AUDIT_INTERNE);
+
+        faire(TransmettreDossier.name(), ReponsesAudit.dossier(aujourdhui().toString()));
+
+        assertThat(enCours()).isEmpty();
+        assertThat(evry().etape()).isEqualTo(Etape.AUDIT_INTERNE);
+    }
+
+    @Test
+    void un_comite_qui_s_est_tenu_n_est_plus_annonce() {
+        CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
+        lesAudits.comiteTenu(demarche, LocalDate.parse("2013-03-26"));
+        assertThat(evry().prochaine()).isEqualTo(new Prochaine(NatureEvenement.COMITE, LocalDate.parse("2013-03-26")));
+
+        aujourdhuiEst("2013-03-27");
+
+        assertThat(evry().prochaine()).isNull();
     }
 
     @Test

@@ -266,9 +266,9 @@ class ChangementDeDelaiIT extends Parcours91 {
         assertThat(moments.de(apercu.moments(), apercu.rappels()))
                 .extracting(Ligne::quoi, Ligne::ancien, Ligne::nouveau, Ligne::alerte)
                 .containsExactly(tuple(
-                        "Ouverture du renouvellement – Préfecture d’Évry", "5 février 2015", "26 décembre 2014", ""));
+                        "Ouverture du renouvellement – Préfecture d’Évry", "19 mai 2015", "26 décembre 2014", ""));
         assertThat(moments.de(apercu.moments(), apercu.rappels()).get(0).suites())
-                .contains("Rappel\u00a0: 5 décembre 2014 → 27 octobre 2014");
+                .contains("Rappel\u00a0: 20 mars 2015 → 27 octobre 2014");
         changer(demande);
 
         assertThat(rappels.de("renouvellement", "prevu"))
@@ -284,7 +284,7 @@ class ChangementDeDelaiIT extends Parcours91 {
 
         assertThat(moments.de(changement.apercu(demande).moments(), List.of()))
                 .extracting(Ligne::quoi, Ligne::ancien)
-                .containsExactly(tuple("Ouverture du renouvellement – Préfecture d’Évry", "5 février 2015"));
+                .containsExactly(tuple("Ouverture du renouvellement – Préfecture d’Évry", "19 mai 2015"));
         changer(demande);
 
         assertThat(minuterie(Echeance_Renouvellement.name()))
@@ -297,7 +297,7 @@ class ChangementDeDelaiIT extends Parcours91 {
                                 LocalDate.parse("2013-06-27"),
                                 List.of(new SitePlanifie(new CodeSite(SITE), "Évry"))))
                         .debut())
-                .isBefore("2015-02-05");
+                .isBefore("2015-05-19");
     }
 
     @Test

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Delays read from bpmn/Delais.dmn, and who hears of a late task from bpmn/Tolerances.dmn, as they are delivered. */
 @Component
 public class DelaisDmn implements TableDelais {
+    /** What the column « Source » says of a delay that no source gives. */
+    private static final String DEFAUT_DU_PROJET = "défaut du projet";
+
     private final Decisions table = new Decisions("Delais");
     private final Decisions tolerances = new Decisions("Tolerances");
     private final Map<String, Map<String, Object>> connus = new ConcurrentHashMap<>();
@@ -48,11 +52,14 @@ public class DelaisDmn implements TableDelais {
 
     @Override
     public Delai avec(String tache, String referentiel, Reglage reglage) {
-        Map<String, Object> ligne = new HashMap<>(ligne(tache, referentiel));
+        Map<String, Object> parDefaut = ligne(tache, referentiel);
+        Map<String, Object> ligne = new HashMap<>(parDefaut);
         reglage.valeurs()
                 .forEach((colonne, valeur) -> ligne.computeIfPresent(
                         colonne, (cle, defaut) -> defaut instanceof Number ? Integer.valueOf(valeur) : valeur));
-        return delai(ligne);
+        boolean change = Stream.of(DELAI, UNITE)
+                .anyMatch(colonne -> !parDefaut.get(colonne).equals(ligne.get(colonne)));
+        return delai(ligne, !change && DEFAUT_DU_PROJET.equals(parDefaut.get("source")));
     }
 
     private Map<String, Object> ligne(String tache, String referentiel) {
@@ -71,13 +78,14 @@ public class DelaisDmn implements TableDelais {
                 .orElseThrow(() -> new IllegalStateException(table.cle() + ".dmn has no row for " + tache));
     }
 
-    private static Delai delai(Map<String, Object> ligne) {
+    private static Delai delai(Map<String, Object> ligne, boolean defautDuProjet) {
         return new Delai(
                 ((Number) ligne.get("delai")).intValue(),
                 Unite.duCode(ligne.get("unite").toString()),
                 ligne.get("base").toString(),
                 ((Number) ligne.get("tolerance")).intValue(),
                 ((Number) ligne.get("toleranceSecretaireGeneral")).intValue(),
-                ((Number) ligne.get("toleranceCabinet")).intValue());
+                ((Number) ligne.get("toleranceCabinet")).intValue(),
+                defautDuProjet);
     }
 }

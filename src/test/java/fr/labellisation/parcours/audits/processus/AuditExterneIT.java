@@ -44,6 +44,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AuditExterneIT extends Parcours91 {
@@ -134,9 +136,10 @@ class AuditExterneIT extends Parcours91 {
         assertThat(lesAudits.etat(audit)).isEqualTo("clos");
     }
 
-    @Test
-    void le_dossier_d_un_site_qui_n_est_pas_pret_est_refuse() {
-        auditDu(NatureAudit.INITIAL, "2013-03-05");
+    @ParameterizedTest
+    @EnumSource(names = {"INITIAL", "RENOUVELLEMENT"})
+    void le_dossier_d_un_site_qui_n_est_pas_pret_est_refuse(NatureAudit nature) {
+        auditDu(nature, "2013-03-05");
 
         assertThatThrownBy(() -> faire(TransmettreDossier.name(), dossier("2013-01-07")))
                 .isInstanceOf(SaisieRefusee.class)
@@ -383,6 +386,18 @@ class AuditExterneIT extends Parcours91 {
         avancerAu("2013-03-10");
         assertThat(enCours()).contains(CompleterDossier.name());
         assertThat(retards.premiersInformes(CompleterDossier.name())).hasSize(1);
+    }
+
+    @Test
+    void l_envoi_du_dossier_d_un_audit_annule_est_sans_objet() {
+        audit = lesAudits.unAudit(demarche, NatureAudit.INITIAL, null, "2013-03-05");
+        instance = lancer(EnvoiDossier.CLE, demarche, Map.of(VariablesCommunes.AUDIT.nom(), String.valueOf(audit)));
+        assertThat(enCours()).containsExactly(TransmettreDossier.name());
+
+        lesAudits.annuler(audit);
+
+        assertThat(enCours()).isEmpty();
+        assertThat(fins(instance)).containsExactly(EnvoiDossier.Element.Fin_AuditAnnule.name());
     }
 
     @Test
