@@ -26,7 +26,7 @@ create table entree_ligne (
 insert into verrou (nom) values ('entree');
 
 -- Where the path of a site stood when it was brought in. What comes before was done without this software: nothing of it is known here.
-create table etape_reprise (
+create table etape_atteinte (
   demarche varchar(32) not null references demarche,
   site varchar(64) not null references site,
   etape varchar(32) not null check (etape in ('diagnostic', 'plan', 'mise-en-oeuvre', 'audit-interne', 'audit-externe')),

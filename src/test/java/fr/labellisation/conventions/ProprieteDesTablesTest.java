@@ -50,7 +50,7 @@ class ProprieteDesTablesTest {
             entry("bilan", "parcours.label"),
             entry("entree", "parcours.entree"),
             entry("entree_ligne", "parcours.entree"),
-            entry("etape_reprise", "parcours.demarche"),
+            entry("etape_atteinte", "parcours.demarche"),
             entry("tache", "lecture.taches"),
             entry("tache_groupe", "lecture.taches"),
             entry("prevision", "lecture.planification"),

@@ -59,7 +59,7 @@ public class LabelsDonnes {
     }
 
     /** Brings in a label obtained before the software, as the référent of the département; null if its cycle is over. */
-    public ProcessInstance reprendre(String site, String referentiel, String modules, String le) {
+    public ProcessInstance importer(String site, String referentiel, String modules, String le) {
         ProcessInstance cycle = gestes.demarrer(
                 CycleLabel.CLE,
                 gestes.titulaire(Role.REFERENT_QUALITE),

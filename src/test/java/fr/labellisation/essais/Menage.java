@@ -45,7 +45,7 @@ class Menage {
             "prevision",
             "entree_ligne",
             "entree",
-            "etape_reprise",
+            "etape_atteinte",
             "perimetre",
             "demarche",
             "site",

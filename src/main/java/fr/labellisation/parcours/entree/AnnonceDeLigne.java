@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.entree;
 
-import fr.labellisation.parcours.demarche.reprise.EtapeReprise;
+import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ final class AnnonceDeLigne {
         if (ligne.prochainAudit() != null) {
             suites.add("Audit externe le %s.".formatted(DateFrancaise.de(ligne.prochainAudit())));
         }
-        if (ligne.etape().apres(EtapeReprise.DIAGNOSTIC)) {
+        if (ligne.etape().apres(EtapeAtteinte.DIAGNOSTIC)) {
             suites.add(
                     "Les étapes d’avant sont tenues pour faites\u00a0; ni leurs dates ni leurs résultats ne sont repris.");
         }

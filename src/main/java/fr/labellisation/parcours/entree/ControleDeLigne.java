@@ -3,14 +3,13 @@ package fr.labellisation.parcours.entree;
 import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.parcours.demarche.reprise.EtapeReprise;
+import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Site;
-import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,40 +25,41 @@ import org.springframework.stereotype.Component;
 /** Checks one row against the territory, the référentiels, the calendar and what is there already. */
 @Component
 class ControleDeLigne {
-    private static final int TAILLE = 100;
-
-    private final Territoire territoire;
     private final Referentiels referentiels;
     private final HeureLocale heure;
     private final JoursOuvres jours;
+    private final ControleDuSite sites;
     private final ControleDuLabel labels;
+    private final ControleEnChemin chemins;
 
     ControleDeLigne(
-            Territoire territoire,
             Referentiels referentiels,
             HeureLocale heure,
             JoursOuvres jours,
-            ControleDuLabel labels) {
-        this.territoire = territoire;
+            ControleDuSite sites,
+            ControleDuLabel labels,
+            ControleEnChemin chemins) {
         this.referentiels = referentiels;
         this.heure = heure;
         this.jours = jours;
+        this.sites = sites;
         this.labels = labels;
+        this.chemins = chemins;
     }
 
     /** The row as it would be imported; empty if it holds a fault, which is noted. */
     Optional<LigneDEntree> lire(int numero, LectureDeLigne lecture, Connu connu) {
-        Optional<CodeDepartement> departement = departement(lecture, connu);
-        Optional<Site> site = departement.flatMap(code -> site(lecture, connu.sitesDe(code)));
+        Optional<CodeDepartement> departement = sites.departement(lecture, connu);
+        Optional<Site> site = departement.flatMap(code -> sites.site(lecture, connu.sitesDe(code)));
         Optional<Referentiel> version = version(lecture);
         SortedSet<String> modules = modules(lecture);
         version.ifPresent(v -> lecture.fautes(Colonne.MODULES, v.validerPerimetre(modules)));
         Optional<LocalDate> delivreLe = lecture.jour(Colonne.LABEL);
-        EtapeReprise etape = etape(lecture).orElse(null);
-        unSeulEtat(lecture);
+        EtapeAtteinte etape = ControleEnChemin.etape(lecture).orElse(null);
+        ControleEnChemin.unSeulEtat(lecture);
         Optional<LocalDate> audit = lecture.jour(Colonne.AUDIT);
-        String attestation = lecture.texte(Colonne.ATTESTATION, TAILLE);
-        String niveau = Colonne.nu(lecture.texte(Colonne.NIVEAU, TAILLE));
+        String attestation = lecture.texte(Colonne.ATTESTATION, LectureDeLigne.TAILLE);
+        String niveau = Colonne.nu(lecture.texte(Colonne.NIVEAU, LectureDeLigne.TAILLE));
         List<PersonneDEntree> personnes = personnes(lecture);
         if (site.isEmpty() || version.isEmpty()) {
             return Optional.empty();
@@ -83,86 +83,11 @@ class ControleDeLigne {
         if (ligne.labellisee()) {
             return labels.controler(lecture, ligne, version.get(), connu, aujourdhui);
         }
-        return etape == null ? Optional.empty() : enChemin(lecture, ligne, version.get(), connu, aujourdhui);
-    }
-
-    private Optional<CodeDepartement> departement(LectureDeLigne lecture, Connu connu) {
-        String texte = lecture.texte(Colonne.DEPARTEMENT, TAILLE).toUpperCase(Locale.ROOT);
-        // A spreadsheet drops the zero of 01.
-        String code = texte.length() == 1 ? "0" + texte : texte;
-        if (code.isEmpty()) {
-            if (lecture.vide(Colonne.DEPARTEMENT)) {
-                lecture.faute(
-                        Colonne.DEPARTEMENT, "«\u00a0Département\u00a0»\u00a0: un code comme 91 ou 2A est attendu.");
-            }
-            return Optional.empty();
-        }
-        if (territoire.reconnaitre(code).isEmpty()) {
-            lecture.faute(
-                    Colonne.DEPARTEMENT,
-                    "Le département «\u00a0%s\u00a0» n’existe pas\u00a0: un code comme 91 ou 2A est attendu.",
-                    code);
-            return Optional.empty();
-        }
-        CodeDepartement departement = new CodeDepartement(code);
-        if (!connu.permis().test(departement)) {
-            lecture.faute(
-                    Colonne.DEPARTEMENT,
-                    "Le département %s n’est pas le vôtre\u00a0: vous ne pouvez pas y reprendre de site.",
-                    code);
-            return Optional.empty();
-        }
-        return Optional.of(departement);
-    }
-
-    private static Optional<Site> site(LectureDeLigne lecture, List<Site> connus) {
-        String nom = lecture.texte(Colonne.SITE, TAILLE);
-        String type = lecture.texte(Colonne.TYPE, TAILLE);
-        if (!type.isEmpty() && Colonne.type(type).isEmpty()) {
-            lecture.faute(
-                    Colonne.TYPE,
-                    "«\u00a0Type de site\u00a0»\u00a0: «\u00a0Préfecture\u00a0» ou «\u00a0Sous-préfecture\u00a0» est attendu.");
-            return Optional.empty();
-        }
-        if (nom.isEmpty()) {
-            if (lecture.vide(Colonne.SITE)) {
-                lecture.faute(
-                        Colonne.SITE, "«\u00a0Site\u00a0»\u00a0: le nom d’un site, sa ville ou son code est attendu.");
-            }
-            return Optional.empty();
-        }
-        List<Site> trouves = connus.stream()
-                .filter(site -> nomme(site, nom))
-                .filter(site -> type.isEmpty() || Colonne.type(type).orElseThrow() == site.type())
-                .toList();
-        if (trouves.size() == 1) {
-            return Optional.of(trouves.get(0));
-        }
-        lecture.faute(
-                Colonne.SITE,
-                trouves.isEmpty()
-                        ? "Le site «\u00a0%s\u00a0» n’existe pas dans ce département\u00a0; sites possibles\u00a0: %s."
-                        : "«\u00a0%s\u00a0» désigne plusieurs sites\u00a0; précisez lequel\u00a0: %s.",
-                nom,
-                connus.stream().map(Site::nom).collect(Collectors.joining(", ")));
-        return Optional.empty();
-    }
-
-    /** By its code, its name, or its town alone. */
-    private static boolean nomme(Site site, String texte) {
-        String nu = Colonne.nu(texte);
-        String code = site.code().valeur();
-        String nom = Colonne.nu(site.nom());
-        return Stream.of(Colonne.nu(code), Colonne.nu(code.substring(code.indexOf('-'))), nom)
-                        .anyMatch(nu::equals)
-                || nom.startsWith(Colonne.nu(site.type().libelle()))
-                        && (nom.endsWith(" " + nu)
-                                && nom.length() - nu.length()
-                                        <= Colonne.nu(site.type().libelle()).length() + 5);
+        return etape == null ? Optional.empty() : chemins.controler(lecture, ligne, version.get(), connu, aujourdhui);
     }
 
     private Optional<Referentiel> version(LectureDeLigne lecture) {
-        String texte = lecture.texte(Colonne.VERSION, TAILLE);
+        String texte = lecture.texte(Colonne.VERSION, LectureDeLigne.TAILLE);
         if (lecture.vide(Colonne.VERSION)) {
             lecture.faute(
                     Colonne.VERSION,
@@ -195,42 +120,11 @@ class ControleDeLigne {
     }
 
     private static SortedSet<String> modules(LectureDeLigne lecture) {
-        return Arrays.stream(lecture.texte(Colonne.MODULES, TAILLE).split("[,; ]+"))
+        return Arrays.stream(
+                        lecture.texte(Colonne.MODULES, LectureDeLigne.TAILLE).split("[,; ]+"))
                 .filter(module -> !module.isBlank())
                 .map(module -> module.toUpperCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Optional<EtapeReprise> etape(LectureDeLigne lecture) {
-        String texte = lecture.texte(Colonne.ETAPE, TAILLE);
-        Optional<EtapeReprise> etape = Arrays.stream(EtapeReprise.values())
-                .filter(e -> Stream.of(e.code(), e.libelle()).map(Colonne::nu).anyMatch(Colonne.nu(texte)::equals))
-                .findFirst();
-        if (etape.isEmpty() && !texte.isEmpty()) {
-            lecture.faute(
-                    Colonne.ETAPE,
-                    "L’étape «\u00a0%s\u00a0» n’existe pas\u00a0; étapes possibles\u00a0: %s.",
-                    texte,
-                    Arrays.stream(EtapeReprise.values())
-                            .map(EtapeReprise::libelle)
-                            .collect(Collectors.joining(", ")));
-        }
-        return etape;
-    }
-
-    private static void unSeulEtat(LectureDeLigne lecture) {
-        boolean label = !lecture.vide(Colonne.LABEL);
-        boolean etape = !lecture.vide(Colonne.ETAPE);
-        if (!label && !etape) {
-            lecture.faute(
-                    Colonne.LABEL,
-                    "Une date de label est attendue pour un site labellisé, ou une étape atteinte pour un site en chemin.");
-        }
-        if (label && etape) {
-            lecture.faute(
-                    Colonne.ETAPE,
-                    "Rien n’est attendu ici pour un site labellisé\u00a0: son renouvellement s’ouvrira à son moment.");
-        }
     }
 
     private void jourDAudit(LectureDeLigne lecture, CodeDepartement departement, LocalDate jour, LocalDate aujourdhui) {
@@ -253,7 +147,7 @@ class ControleDeLigne {
 
     private static void personne(
             LectureDeLigne lecture, Role role, Colonne qui, Colonne ou, List<PersonneDEntree> personnes) {
-        String nom = lecture.texte(qui, TAILLE);
+        String nom = lecture.texte(qui, LectureDeLigne.TAILLE);
         String courriel = lecture.texte(ou, Champ.courriel("valeur", ou.titre()));
         if (lecture.vide(qui) && !lecture.vide(ou)) {
             lecture.faute(qui, "«\u00a0%s\u00a0»\u00a0: le nom est attendu avec l’adresse.", qui.titre());
@@ -264,41 +158,5 @@ class ControleDeLigne {
         if (!nom.isEmpty() && !courriel.isEmpty()) {
             personnes.add(new PersonneDEntree(role, nom, courriel));
         }
-    }
-
-    private Optional<LigneDEntree> enChemin(
-            LectureDeLigne lecture, LigneDEntree ligne, Referentiel version, Connu connu, LocalDate aujourdhui) {
-        if (!ligne.niveau().isEmpty()) {
-            lecture.faute(Colonne.NIVEAU, "Rien n’est attendu ici tant que le label n’est pas délivré.");
-        }
-        lecture.fautes(Colonne.VERSION, referentiels.pourCommencer(version.id(), aujourdhui));
-        boolean dejaPresente = connu.enChemin(ligne.site()).contains(version.id());
-        if (ligne.etape().auditReserve() && ligne.prochainAudit() == null && lecture.vide(Colonne.AUDIT)) {
-            lecture.faute(
-                    Colonne.AUDIT,
-                    "À l’étape «\u00a0%s\u00a0», la date fixée pour l’audit externe est attendue.",
-                    ligne.etape().libelle());
-        }
-        if (!ligne.etape().auditReserve() && ligne.prochainAudit() != null) {
-            lecture.faute(
-                    Colonne.AUDIT,
-                    "Rien n’est attendu ici avant l’étape «\u00a0%s\u00a0»\u00a0: l’audit se réserve dans une tâche du parcours.",
-                    EtapeReprise.AUDIT_INTERNE.libelle());
-        }
-        if (!dejaPresente && !connu.enChemin(ligne.site()).isEmpty()) {
-            lecture.faute(
-                    Colonne.SITE,
-                    "Ce site a déjà un parcours en cours sur un autre référentiel\u00a0: il reste le seul.");
-        }
-        if (!connu.labelsDe(ligne.site()).isEmpty()) {
-            lecture.faute(
-                    Colonne.ETAPE,
-                    "Ce site détient déjà un label suivi ici\u00a0: son renouvellement s’ouvre à son moment, il ne se reprend"
-                            + " pas.");
-        }
-        return lecture.sansFaute()
-                ? Optional.of(
-                        dejaPresente ? AnnonceDeLigne.dejaPresente(ligne) : AnnonceDeLigne.enChemin(ligne, version))
-                : Optional.empty();
     }
 }

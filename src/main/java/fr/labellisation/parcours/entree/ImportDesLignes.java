@@ -1,11 +1,11 @@
 package fr.labellisation.parcours.entree;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.parcours.demarche.reprise.EtapeReprise;
+import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
+import fr.labellisation.parcours.label.ImportDuLabel;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.LabelImporte;
 import fr.labellisation.parcours.label.Labels;
-import fr.labellisation.parcours.label.RepriseDuLabel;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Acte;
@@ -22,23 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportDesLignes {
     private final Labels labels;
-    private final RepriseDuLabel reprise;
-    private final ReprisesEnChemin enChemin;
-    private final ParcoursRepris parcours;
+    private final ImportDuLabel imports;
+    private final EntreesEnChemin enChemin;
+    private final ParcoursEnChemin parcours;
     private final PersonnesDEntree personnes;
     private final Entrees entrees;
     private final HeureLocale heure;
 
     ImportDesLignes(
             Labels labels,
-            RepriseDuLabel reprise,
-            ReprisesEnChemin enChemin,
-            ParcoursRepris parcours,
+            ImportDuLabel imports,
+            EntreesEnChemin enChemin,
+            ParcoursEnChemin parcours,
             PersonnesDEntree personnes,
             Entrees entrees,
             HeureLocale heure) {
         this.labels = labels;
-        this.reprise = reprise;
+        this.imports = imports;
         this.enChemin = enChemin;
         this.parcours = parcours;
         this.personnes = personnes;
@@ -58,7 +58,7 @@ class ImportDesLignes {
         presentes.get(true).forEach(suivie -> dejaPresente(entree, suivie));
         List<LigneSuivie> nouvelles = presentes.get(false);
         if (!nouvelles.isEmpty()) {
-            CodeDemarche demarche = enChemin.reprendre(
+            CodeDemarche demarche = enChemin.entrer(
                     nouvelles.stream().map(LigneSuivie::ligne).toList(), acte(entree, nouvelles.get(0)));
             nouvelles.forEach(suivie -> faite(
                     entree,
@@ -67,7 +67,7 @@ class ImportDesLignes {
                             .formatted(
                                     demarche,
                                     suivie.ligne().etape().libelle(),
-                                    suivie.ligne().etape().apres(EtapeReprise.DIAGNOSTIC)
+                                    suivie.ligne().etape().apres(EtapeAtteinte.DIAGNOSTIC)
                                             ? " Ce qui précède est tenu pour fait, sans date ni résultat."
                                             : "")));
         }
@@ -76,19 +76,19 @@ class ImportDesLignes {
     private void label(Entree entree, LigneSuivie suivie) {
         LigneDEntree ligne = suivie.ligne();
         Acte acte = acte(entree, suivie);
-        LabelImporte repris = new LabelImporte(
+        LabelImporte importe = new LabelImporte(
                 ligne.site().valeur(),
                 ligne.referentiel(),
                 ligne.modules(),
                 ligne.delivreLe(),
                 ligne.niveau(),
                 acte.le().toLocalDate());
-        if (labels.trouver(repris.code()).isPresent()) {
+        if (labels.trouver(importe.code()).isPresent()) {
             dejaPresente(entree, suivie);
             return;
         }
         Label label =
-                reprise.reprendre(ligne.site().departement(), repris, ligne.attestation(), ligne.prochainAudit(), acte);
+                imports.importer(ligne.site().departement(), importe, ligne.attestation(), ligne.prochainAudit(), acte);
         parcours.suivre(label);
         faite(entree, suivie, "Label suivi jusqu’au %s.".formatted(DateFrancaise.de(label.expireLe())));
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Reads the cells of one row by their column, and notes what is wrong with each. */
 final class LectureDeLigne {
+    /** Longest text of a cell. */
+    static final int TAILLE = 100;
+
     private static final int ANNEE_MIN = 2000;
     private static final int ANNEE_MAX = 2099;
     private static final String VALEUR = "valeur";

@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.entree;
 
-import fr.labellisation.parcours.demarche.reprise.EtapeReprise;
+import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ public record LigneDEntree(
         String niveau,
         LocalDate delivreLe,
         String attestation,
-        EtapeReprise etape,
+        EtapeAtteinte etape,
         LocalDate prochainAudit,
         List<PersonneDEntree> personnes,
         boolean dejaPresente,

@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.entree;
 
-import fr.labellisation.parcours.demarche.reprise.EtapeReprise;
+import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
@@ -49,8 +49,8 @@ public class ModeleDEntree {
     private static String aide(Colonne colonne) {
         return colonne == Colonne.ETAPE
                 ? colonne.aide() + " Étapes\u00a0: "
-                        + Arrays.stream(EtapeReprise.values())
-                                .map(EtapeReprise::libelle)
+                        + Arrays.stream(EtapeAtteinte.values())
+                                .map(EtapeAtteinte::libelle)
                                 .collect(Collectors.joining(", "))
                         + "."
                 : colonne.aide();
@@ -101,7 +101,7 @@ public class ModeleDEntree {
                 null,
                 null,
                 null,
-                EtapeReprise.MISE_EN_OEUVRE.libelle(),
+                EtapeAtteinte.MISE_EN_OEUVRE.libelle(),
                 null,
                 null,
                 null,

@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.entree;
 
-import fr.labellisation.parcours.demarche.reprise.EtapeReprise;
+import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
 import fr.labellisation.socle.territoire.CodeSite;
 
 /**
@@ -8,4 +8,4 @@ import fr.labellisation.socle.territoire.CodeSite;
  *
  * @param audit id of its external audit; null while none is booked
  */
-public record SiteEnChemin(CodeSite site, EtapeReprise etape, Long audit) {}
+public record SiteEnChemin(CodeSite site, EtapeAtteinte etape, Long audit) {}

@@ -55,7 +55,7 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
     }
 
     /** Records a label obtained before this software; its dates already past are dropped. */
-    String reprendre(
+    String importer(
             CodeDemarche demarche,
             CodeSite site,
             String referentiel,
@@ -71,13 +71,13 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
             String referentiel,
             LocalDate le,
             String attestation,
-            LocalDate repriseLe) {
+            LocalDate importeLe) {
         Referentiel version = referentiels.exiger(referentiel);
         String code = Label.code(site, referentiel, le);
         LocalDate expiration = version.expiration(le);
         Label label = new Label(code, site, demarche, referentiel, le, expiration, Etat.DELIVRE, le);
-        labels.creer(label, attestation, repriseLe != null);
-        LocalDate depuis = repriseLe == null ? le : repriseLe;
+        labels.creer(label, attestation, importeLe != null);
+        LocalDate depuis = importeLe == null ? le : importeLe;
         version.bilansAnnuels(le)
                 .forEach(
                         date -> obligations.prevoir(code, NatureObligation.BILAN_ANNUEL, date, !date.isBefore(depuis)));

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DebutLabelDelivre implements Formulaire {
     private final Referentiels referentiels;
-    private final RepriseDuLabel reprise;
+    private final ImportDuLabel imports;
 
-    DebutLabelDelivre(Referentiels referentiels, RepriseDuLabel reprise) {
+    DebutLabelDelivre(Referentiels referentiels, ImportDuLabel imports) {
         this.referentiels = referentiels;
-        this.reprise = reprise;
+        this.imports = imports;
     }
 
     @Override
@@ -54,9 +54,9 @@ class DebutLabelDelivre implements Formulaire {
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
-        LabelImporte repris = LabelImporte.de(saisie, contexte.maintenant().toLocalDate());
-        Label label = reprise.reprendre(
-                departement, repris, saisie.texte("attestation"), saisie.date("prochainAudit"), Acte.de(contexte));
+        LabelImporte importe = LabelImporte.de(saisie, contexte.maintenant().toLocalDate());
+        Label label = imports.importer(
+                departement, importe, saisie.texte("attestation"), saisie.date("prochainAudit"), Acte.de(contexte));
         return Map.of(
                 VariablesCommunes.DEPARTEMENT.nom(), departement.valeur(),
                 VariablesCommunes.DEMARCHE.nom(), label.demarche().valeur(),

@@ -4,8 +4,8 @@ import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.Plans;
 import fr.labellisation.parcours.comites.ComiteAnnuel;
 import fr.labellisation.parcours.demarche.Demarches;
-import fr.labellisation.parcours.demarche.reprise.EtapeReprise;
-import fr.labellisation.parcours.demarche.reprise.EtapesReprises;
+import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
+import fr.labellisation.parcours.demarche.entree.EtapesAtteintes;
 import fr.labellisation.parcours.diagnostic.Diagnostic;
 import fr.labellisation.parcours.enquete.Enquetes;
 import fr.labellisation.parcours.formation.Formations;
@@ -27,7 +27,7 @@ public class Preparations {
     private final ComiteAnnuel comite;
     private final Demarches demarches;
     private final Referentiels referentiels;
-    private final EtapesReprises reprises;
+    private final EtapesAtteintes atteintes;
 
     Preparations(
             Diagnostic diagnostic,
@@ -38,7 +38,7 @@ public class Preparations {
             ComiteAnnuel comite,
             Demarches demarches,
             Referentiels referentiels,
-            EtapesReprises reprises) {
+            EtapesAtteintes atteintes) {
         this.diagnostic = diagnostic;
         this.plans = plans;
         this.actions = actions;
@@ -47,16 +47,16 @@ public class Preparations {
         this.comite = comite;
         this.demarches = demarches;
         this.referentiels = referentiels;
-        this.reprises = reprises;
+        this.atteintes = atteintes;
     }
 
     public EtatPreparation etat(Parcours parcours) {
         return new EtatPreparation(
                 version(parcours).avantAudit(),
-                reprises.faiteAvant(parcours, EtapeReprise.DIAGNOSTIC)
+                atteintes.faiteAvant(parcours, EtapeAtteinte.DIAGNOSTIC)
                         ? List.of()
                         : diagnostic.modulesNonEvalues(parcours),
-                plans.estArrete(parcours) || reprises.faiteAvant(parcours, EtapeReprise.PLAN),
+                plans.estArrete(parcours) || atteintes.faiteAvant(parcours, EtapeAtteinte.PLAN),
                 actions.ouvertes(parcours),
                 formations.derniereClose(parcours),
                 enquetes.derniere(parcours)
@@ -69,7 +69,7 @@ public class Preparations {
         return new PreparationAudit(
                 version.auditInterneRequis(),
                 version.avantAudit().comiteUsagers(),
-                auditInterneClos || reprises.faiteAvant(parcours, EtapeReprise.AUDIT_INTERNE),
+                auditInterneClos || atteintes.faiteAvant(parcours, EtapeAtteinte.AUDIT_INTERNE),
                 actions.ouvertes(parcours),
                 comite.dernierTenu(parcours.site()),
                 dateAudit);

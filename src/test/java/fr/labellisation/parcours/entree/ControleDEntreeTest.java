@@ -34,7 +34,13 @@ class ControleDEntreeTest {
     private final HeureLocale heure =
             new HeureLocale(Clock.fixed(Instant.parse("2026-01-12T08:00:00Z"), ZoneId.of("Europe/Paris")), jours);
     private final ControleDEntree controle = new ControleDEntree(
-            new ControleDeLigne(territoire, referentiels, heure, jours, new ControleDuLabel(referentiels)),
+            new ControleDeLigne(
+                    referentiels,
+                    heure,
+                    jours,
+                    new ControleDuSite(territoire),
+                    new ControleDuLabel(referentiels),
+                    new ControleEnChemin(referentiels)),
             referentiels);
 
     private Connu connu(Map<CodeSite, List<Label>> labels, Map<CodeSite, Set<String>> enChemin) {

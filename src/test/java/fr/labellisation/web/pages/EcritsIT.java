@@ -197,7 +197,7 @@ class EcritsIT extends Parcours91 {
 
     @Test
     void la_vie_d_un_label_repris_se_lit_jusqu_a_la_decision_de_ne_pas_le_renouveler() {
-        labels.reprendre(SITE, "qualipref-2012", "M1,M2", "2013-01-07");
+        labels.importer(SITE, "qualipref-2012", "M1,M2", "2013-01-07");
         avancerAu("2013-07-08");
         chemin.suivreLAnnee();
         chemin.tenirLeComite("2013-09-16");

@@ -223,7 +223,7 @@ class CycleLabelIT extends Parcours91 {
 
     @Test
     void un_label_obtenu_avant_le_logiciel_reprend_a_ce_qui_reste_a_venir() {
-        cycle = labels.reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
+        cycle = labels.importer("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
 
         String repris = "91-evry/qualipref-2012/2012-03-20";
         assertThat(cycle.getBusinessKey()).isEqualTo(repris);
@@ -235,7 +235,7 @@ class CycleLabelIT extends Parcours91 {
     void un_label_repris_dont_l_echeance_de_renouvellement_est_passee_la_presente_aussitot() {
         aujourdhuiEst("2014-11-03");
 
-        labels.reprendre("91-evry", "qualipref-2012", "M1 M2", "2012-03-20");
+        labels.importer("91-evry", "qualipref-2012", "M1 M2", "2012-03-20");
 
         assertThat(labels.calendrier("91-evry/qualipref-2012/2012-03-20", "bilan-annuel"))
                 .containsExactly("2013-03-20 sans-objet", "2014-03-20 sans-objet");
@@ -246,7 +246,7 @@ class CycleLabelIT extends Parcours91 {
     void un_label_repris_dit_tout_ce_qui_le_fait_refuser() {
         aujourdhuiEst("2016-01-04");
 
-        assertThatThrownBy(() -> labels.reprendre("91-nulle-part", "qualipref-2012", "M1", "2012-03-20"))
+        assertThatThrownBy(() -> labels.importer("91-nulle-part", "qualipref-2012", "M1", "2012-03-20"))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("91-nulle-part\u00a0» n’existe pas dans votre département")
                 .hasMessageContaining("Au moins un module optionnel doit être retenu.")
@@ -256,9 +256,9 @@ class CycleLabelIT extends Parcours91 {
 
     @Test
     void un_label_deja_suivi_ne_se_reprend_pas() {
-        labels.reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
+        labels.importer("91-evry", "qualipref-2012", "M1, M2", "2012-03-20");
 
-        assertThatThrownBy(() -> labels.reprendre("91-evry", "qualipref-2012", "M1, M2", "2012-03-20"))
+        assertThatThrownBy(() -> labels.importer("91-evry", "qualipref-2012", "M1, M2", "2012-03-20"))
                 .isInstanceOf(SaisieRefusee.class)
                 .hasMessageContaining("Ce label est déjà suivi.");
         assertThat(enCoursDe(CycleLabel.CLE)).isEqualTo(1);

@@ -156,7 +156,7 @@ class VersionsIT extends Parcours91 {
     @Test
     void un_label_marianne_ne_se_renouvelle_pas_en_qualipref_sans_modules() {
         aujourdhuiEst("2015-01-05");
-        labels.reprendre("91-evry", "marianne-2008", "", "2012-06-27");
+        labels.importer("91-evry", "marianne-2008", "", "2012-06-27");
 
         assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), renouvellement("renouveler", "qualipref-2.0")))
                 .isInstanceOf(SaisieRefusee.class)
@@ -225,7 +225,7 @@ class VersionsIT extends Parcours91 {
     void un_label_d_avant_le_logiciel_ne_doit_que_ce_qui_reste_a_venir() {
         aujourdhuiEst("2013-09-02");
 
-        labels.reprendre("91-evry", "marianne-2008", "", "2011-06-27");
+        labels.importer("91-evry", "marianne-2008", "", "2011-06-27");
 
         String label = "91-evry/marianne-2008/2011-06-27";
         assertThat(labels.calendrier(label, "audit-suivi")).containsExactly("2012-12-27 sans-objet");

@@ -1,13 +1,13 @@
 package fr.labellisation.parcours.entree;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.parcours.audits.reprise.ReservationReprise;
+import fr.labellisation.parcours.audits.entree.ReservationConnue;
 import fr.labellisation.parcours.demarche.ComiteUsagers;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
+import fr.labellisation.parcours.demarche.entree.EtapesAtteintes;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
-import fr.labellisation.parcours.demarche.reprise.EtapesReprises;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -24,23 +24,23 @@ import org.springframework.stereotype.Component;
  * it began is not known.
  */
 @Component
-class ReprisesEnChemin {
+class EntreesEnChemin {
     private final Demarches demarches;
     private final Perimetres perimetres;
-    private final EtapesReprises etapes;
-    private final ReservationReprise reservation;
+    private final EtapesAtteintes etapes;
+    private final ReservationConnue reservation;
     private final Ouverture ouverture;
     private final Referentiels referentiels;
-    private final ParcoursRepris parcours;
+    private final ParcoursEnChemin parcours;
 
-    ReprisesEnChemin(
+    EntreesEnChemin(
             Demarches demarches,
             Perimetres perimetres,
-            EtapesReprises etapes,
-            ReservationReprise reservation,
+            EtapesAtteintes etapes,
+            ReservationConnue reservation,
             Ouverture ouverture,
             Referentiels referentiels,
-            ParcoursRepris parcours) {
+            ParcoursEnChemin parcours) {
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.etapes = etapes;
@@ -75,7 +75,7 @@ class ReprisesEnChemin {
                 .anyMatch(demarche -> perimetres.enVigueur(demarche.code()).containsKey(ligne.site()));
     }
 
-    CodeDemarche reprendre(List<LigneDEntree> lignes, Acte acte) {
+    CodeDemarche entrer(List<LigneDEntree> lignes, Acte acte) {
         LigneDEntree premiere = lignes.get(0);
         CodeDepartement departement = premiere.site().departement();
         LocalDate aujourdhui = acte.le().toLocalDate();
@@ -86,7 +86,7 @@ class ReprisesEnChemin {
         List<SiteEnChemin> sites = lignes.stream()
                 .map(ligne -> site(new Parcours(demarche, ligne.site()), ligne, acte))
                 .toList();
-        parcours.reprendre(departement, demarche, premiere.referentiel(), sites);
+        parcours.entrer(departement, demarche, premiere.referentiel(), sites);
         return demarche;
     }
 

@@ -1,9 +1,9 @@
 package fr.labellisation.parcours.entree.camunda;
 
+import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
-import fr.labellisation.parcours.demarche.reprise.EtapeReprise;
-import fr.labellisation.parcours.entree.ParcoursRepris;
+import fr.labellisation.parcours.entree.ParcoursEnChemin;
 import fr.labellisation.parcours.entree.SiteEnChemin;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.processus.CycleLabel;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 
 /** A path that is brought in begins at its step: the engine is asked to start there, and not to walk there. */
 @Component
-class ParcoursReprisCamunda implements ParcoursRepris {
+class ParcoursEnCheminCamunda implements ParcoursEnChemin {
     private final RuntimeService moteur;
 
-    ParcoursReprisCamunda(RuntimeService moteur) {
+    ParcoursEnCheminCamunda(RuntimeService moteur) {
         this.moteur = moteur;
     }
 
@@ -41,7 +41,7 @@ class ParcoursReprisCamunda implements ParcoursRepris {
     }
 
     @Override
-    public void reprendre(
+    public void entrer(
             CodeDepartement departement, CodeDemarche demarche, String referentiel, List<SiteEnChemin> sites) {
         moteur.createProcessInstanceByKey(LabellisationPrefecture.CLE)
                 .businessKey(demarche.valeur())
@@ -51,7 +51,7 @@ class ParcoursReprisCamunda implements ParcoursRepris {
                 .startBeforeActivity(LabellisationPrefecture.Element.Jonction_DebutParcours.name())
                 .execute();
         sites.stream()
-                .filter(site -> site.etape() != EtapeReprise.DIAGNOSTIC)
+                .filter(site -> site.etape() != EtapeAtteinte.DIAGNOSTIC)
                 .forEach(site -> avancer(new Parcours(demarche, site.site()), site));
     }
 
@@ -70,7 +70,7 @@ class ParcoursReprisCamunda implements ParcoursRepris {
         deplacement.execute();
     }
 
-    private static ParcoursSite.Element element(EtapeReprise etape) {
+    private static ParcoursSite.Element element(EtapeAtteinte etape) {
         return switch (etape) {
             case DIAGNOSTIC -> ParcoursSite.Element.DiagnosticEcarts;
             case PLAN -> ParcoursSite.Element.PlanActions;

@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.audits.reprise;
+package fr.labellisation.parcours.audits.entree;
 
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.parcours.audits.Audits;
@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** An external audit that was booked before the path was brought in: its day is known, who comes is not. */
 @Component
-public class ReservationReprise {
+public class ReservationConnue {
     private final Audits audits;
     private final AuditsARappeler aRappeler;
     private final DatesSuivies dates;
 
-    ReservationReprise(Audits audits, AuditsARappeler aRappeler, DatesSuivies dates) {
+    ReservationConnue(Audits audits, AuditsARappeler aRappeler, DatesSuivies dates) {
         this.audits = audits;
         this.aRappeler = aRappeler;
         this.dates = dates;

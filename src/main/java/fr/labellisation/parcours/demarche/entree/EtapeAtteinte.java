@@ -1,9 +1,9 @@
-package fr.labellisation.parcours.demarche.reprise;
+package fr.labellisation.parcours.demarche.entree;
 
 import fr.labellisation.socle.codes.Code;
 
 /** Where the path of a site may stand when it is brought in, in the order of the path. */
-public enum EtapeReprise implements Code {
+public enum EtapeAtteinte implements Code {
     DIAGNOSTIC("Diagnostic des écarts"),
     PLAN("Plan d’actions"),
     MISE_EN_OEUVRE("Mise en œuvre"),
@@ -12,7 +12,7 @@ public enum EtapeReprise implements Code {
 
     private final String libelle;
 
-    EtapeReprise(String libelle) {
+    EtapeAtteinte(String libelle) {
         this.libelle = libelle;
     }
 
@@ -26,7 +26,7 @@ public enum EtapeReprise implements Code {
         return this == AUDIT_INTERNE || this == AUDIT_EXTERNE;
     }
 
-    public boolean apres(EtapeReprise autre) {
+    public boolean apres(EtapeAtteinte autre) {
         return compareTo(autre) > 0;
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a label obtained before this software, by a form or from a sheet: what it still owes begins, nothing else. */
 @Component
-public class RepriseDuLabel {
+public class ImportDuLabel {
     private final Demarches demarches;
     private final Perimetres perimetres;
     private final Sites sites;
@@ -34,7 +34,7 @@ public class RepriseDuLabel {
     private final Labels labels;
     private final CycleDuLabel cycle;
 
-    RepriseDuLabel(
+    ImportDuLabel(
             Demarches demarches,
             Perimetres perimetres,
             Sites sites,
@@ -58,22 +58,22 @@ public class RepriseDuLabel {
      * @param prochainAudit the day of its next follow-up audit; null where the référentiel gives it
      * @throws SaisieRefusee with every reason; nothing is written then
      */
-    public Label reprendre(
-            CodeDepartement departement, LabelImporte repris, String attestation, LocalDate prochainAudit, Acte acte) {
+    public Label importer(
+            CodeDepartement departement, LabelImporte importe, String attestation, LocalDate prochainAudit, Acte acte) {
         List<CodeSite> connus =
                 sites.ouvrir(departement).stream().map(Site::code).toList();
-        Refus.si(repris.avis(
+        Refus.si(importe.avis(
                 connus,
-                referentiels.parId(repris.referentiel()),
-                CodeSite.reconnait(repris.site())
-                        && labels.trouver(repris.code()).isPresent()));
-        CodeSite site = new CodeSite(repris.site());
+                referentiels.parId(importe.referentiel()),
+                CodeSite.reconnait(importe.site())
+                        && labels.trouver(importe.code()).isPresent()));
+        CodeSite site = new CodeSite(importe.site());
         annuaire.ouvrirDepartement(departement, List.of(site));
-        CodeDemarche demarche = demarche(departement, repris);
-        perimetres.arreter(new Parcours(demarche, site), repris.modules(), acte);
-        String label = cycle.reprendre(
-                demarche, site, repris.referentiel(), repris.delivreLe(), attestation, repris.aujourdhui());
-        Code.eventuel(NiveauDeLabel.class, repris.niveau()).ifPresent(niveau -> cycle.classer(label, niveau));
+        CodeDemarche demarche = demarche(departement, importe);
+        perimetres.arreter(new Parcours(demarche, site), importe.modules(), acte);
+        String label = cycle.importer(
+                demarche, site, importe.referentiel(), importe.delivreLe(), attestation, importe.aujourdhui());
+        Code.eventuel(NiveauDeLabel.class, importe.niveau()).ifPresent(niveau -> cycle.classer(label, niveau));
         if (prochainAudit != null) {
             cycle.fixerProchainAudit(label, prochainAudit);
         }
@@ -81,15 +81,15 @@ public class RepriseDuLabel {
     }
 
     /** A démarche of the past holds what the label was delivered for. */
-    private CodeDemarche demarche(CodeDepartement departement, LabelImporte repris) {
+    private CodeDemarche demarche(CodeDepartement departement, LabelImporte importe) {
         CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
                 departement,
-                repris.referentiel(),
+                importe.referentiel(),
                 NatureDemarche.IMPORT,
-                repris.delivreLe(),
+                importe.delivreLe(),
                 null,
                 ComiteUsagers.PAR_SITE));
-        demarches.clore(code, EtatDemarche.ABOUTIE, repris.delivreLe());
+        demarches.clore(code, EtatDemarche.ABOUTIE, importe.delivreLe());
         return code;
     }
 }
