@@ -88,7 +88,7 @@ class PrevisionsIT extends Parcours91 {
     void une_demarche_en_retard_des_son_ouverture_le_dit_ce_jour_la_au_secretaire_general() {
         titulaire(Role.SECRETAIRE_GENERAL);
 
-        laDemarche.decider("commun");
+        ouvrirPour("2013-09-30");
 
         assertThat(textes("select sujet from courriel where personne = 'secretaire-general'"))
                 .containsExactly("Démarche 91-2013\u00a0: en retard dès son ouverture");
@@ -103,16 +103,20 @@ class PrevisionsIT extends Parcours91 {
     void une_demarche_qui_a_le_temps_ne_dit_rien() {
         titulaire(Role.SECRETAIRE_GENERAL);
 
-        CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
+        CodeDemarche code = ouvrirPour("2015-06-30");
+
+        assertThat(previsions.derniere(code)).isPresent();
+        assertThat(textes("select sujet from courriel")).isEmpty();
+    }
+
+    private CodeDemarche ouvrirPour(String label) {
+        return demarches.ouvrir(new NouvelleDemarche(
                 new CodeDepartement(DEPARTEMENT),
                 "qualipref-2012",
                 NatureDemarche.INITIAL,
                 aujourdhui(),
-                LocalDate.parse("2015-06-30"),
+                LocalDate.parse(label),
                 ComiteUsagers.COMMUN));
-
-        assertThat(previsions.derniere(code)).isPresent();
-        assertThat(textes("select sujet from courriel")).isEmpty();
     }
 
     @Test

@@ -207,7 +207,7 @@ class RappelsEcheanceIT extends Parcours91 {
                         "3 mois le 2016-03-25",
                         "1 mois le 2016-05-27");
         assertThat(rappels.de("renouvellement", "prevu"))
-                .containsExactly("60 jours le 2014-12-05", "30 jours le 2015-01-06", "7 jours le 2015-01-29");
+                .containsExactly("60 jours le 2015-03-20", "30 jours le 2015-04-17", "7 jours le 2015-05-12");
         assertThat(rappels.de("bilan-annuel", "prevu"))
                 .containsExactly("90 jours le 2014-03-28", "30 jours le 2014-05-28", "7 jours le 2014-06-20");
         assertThat(rappels.de("enquete", "prevu")).hasSize(3);

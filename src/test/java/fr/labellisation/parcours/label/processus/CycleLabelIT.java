@@ -113,7 +113,7 @@ class CycleLabelIT extends Parcours91 {
         Task decision = tache(DeciderRenouvellement.name());
 
         assertThat(decision.getCreateTime().toInstant().atZone(PARIS).toLocalDate())
-                .hasToString("2015-02-05");
+                .hasToString("2015-05-19");
         assertThat(taches.getVariable(decision.getId(), "expirationTexte")).isEqualTo("27 juin 2016");
         assertThat(taches.getVariable(decision.getId(), "versionEnVigueur").toString())
                 .contains("2.0");
