@@ -104,9 +104,11 @@ record Designations(
     /** « Audit de suivi du 23 septembre 2014 ». */
     static String enClair(Audit audit) {
         String nature = audit.nature().libelle();
-        return nature.substring(0, 1).toUpperCase(Locale.FRENCH)
-                + nature.substring(1)
-                + (audit.le() == null ? "" : " du " + DateFrancaise.de(audit.le()));
+        return nature.substring(0, 1).toUpperCase(Locale.FRENCH) + nature.substring(1) + du(audit.le());
+    }
+
+    private static String du(LocalDate jour) {
+        return jour == null ? "" : " du " + DateFrancaise.de(jour);
     }
 
     /** What a writing of that day is about; empty for the site itself, and where nothing of the kind is known. */
@@ -123,12 +125,7 @@ record Designations(
                             Designations::jour,
                             sujet,
                             jour)
-                    .map(comite -> "Comité"
-                            + (comite.convoqueLe() == null
-                                    ? ""
-                                    : " du "
-                                            + DateFrancaise.de(
-                                                    comite.convoqueLe().toLocalDate())))
+                    .map(comite -> "Comité" + du(jour(comite)))
                     .orElse("");
         }
         return sujet.audit()

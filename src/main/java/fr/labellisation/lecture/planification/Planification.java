@@ -109,11 +109,12 @@ public class Planification {
                     .forEach(preavis -> rangs.getOrDefault(preavis.etape(), List.of())
                             .forEach(rang -> avant.add(new Lien(rang, preavis(preavis, demande)))));
             List<Integer> siens = rangs.computeIfAbsent(etape.code(), code -> new ArrayList<>());
+            DureeDeLEtape duree = duree(etape, demande);
             for (SitePlanifie site : lieux(etape, demande)) {
                 List<Lien> liens = new ArrayList<>(avant);
                 siens.forEach(rang -> liens.add(new Lien(rang, LENDEMAIN)));
                 siens.add(noeuds.size());
-                noeuds.add(new Noeud(etape, site, duree(etape, demande), defautDuProjet(etape, demande), liens));
+                noeuds.add(new Noeud(etape, site, duree.duree(), duree.defautDuProjet(), liens));
             }
         }
         return new Reseau(noeuds, calendrier);
@@ -129,20 +130,19 @@ public class Planification {
         return tous;
     }
 
-    private Duree duree(EtapeModele etape, DemandePlanning demande) {
+    /** @param defautDuProjet whether no source gives it and nobody set it; one that the file gives is always such */
+    private record DureeDeLEtape(Duree duree, boolean defautDuProjet) {}
+
+    private DureeDeLEtape duree(EtapeModele etape, DemandePlanning demande) {
         if (etape.duree() != null) {
-            return etape.duree().pour(etape.siteParSite() ? 1 : demande.sites().size());
+            int sites = etape.siteParSite() ? 1 : demande.sites().size();
+            return new DureeDeLEtape(etape.duree().pour(sites), true);
         }
         Delai delai = delai(etape.delai(), demande);
         if (!Delai.CREATION.equals(delai.base())) {
             throw new IllegalStateException("The delay of " + etape.code() + " counts from " + delai.base());
         }
-        return Duree.de(delai);
-    }
-
-    /** A duration that the file gives is one; Delais says it of its own. */
-    private boolean defautDuProjet(EtapeModele etape, DemandePlanning demande) {
-        return etape.duree() != null || delai(etape.delai(), demande).defautDuProjet();
+        return new DureeDeLEtape(Duree.de(delai), delai.defautDuProjet());
     }
 
     private Duree preavis(Preavis preavis, DemandePlanning demande) {

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.entree;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.parcours.audits.entree.ReservationConnue;
 import fr.labellisation.parcours.demarche.ComiteUsagers;
+import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
@@ -11,12 +12,15 @@ import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,11 +72,15 @@ class EntreesEnChemin {
         }
     }
 
-    /** Is the site on its way to this version already? */
-    boolean dejaPresente(LigneDEntree ligne) {
-        return demarches.enCours(ligne.site().departement()).stream()
-                .filter(demarche -> demarche.referentiel().equals(ligne.referentiel()))
-                .anyMatch(demarche -> perimetres.enVigueur(demarche.code()).containsKey(ligne.site()));
+    /** Sites of the département that are on their way to this version already; two queries. */
+    Set<CodeSite> dejaPresents(CodeDepartement departement, String referentiel) {
+        List<CodeDemarche> siennes = demarches.enCours(departement).stream()
+                .filter(demarche -> demarche.referentiel().equals(referentiel))
+                .map(Demarche::code)
+                .toList();
+        return perimetres.enVigueur(siennes).values().stream()
+                .flatMap(sites -> sites.keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     CodeDemarche entrer(List<LigneDEntree> lignes, Acte acte) {

@@ -8,11 +8,13 @@ import fr.labellisation.parcours.label.LabelImporte;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -53,8 +55,11 @@ class ImportDesLignes {
             ensemble.forEach(suivie -> label(entree, suivie));
             return;
         }
-        Map<Boolean, List<LigneSuivie>> presentes =
-                ensemble.stream().collect(Collectors.partitioningBy(suivie -> enChemin.dejaPresente(suivie.ligne())));
+        LigneDEntree premiere = ensemble.get(0).ligne();
+        Set<CodeSite> presents = enChemin.dejaPresents(premiere.site().departement(), premiere.referentiel());
+        Map<Boolean, List<LigneSuivie>> presentes = ensemble.stream()
+                .collect(Collectors.partitioningBy(
+                        suivie -> presents.contains(suivie.ligne().site())));
         presentes.get(true).forEach(suivie -> dejaPresente(entree, suivie));
         List<LigneSuivie> nouvelles = presentes.get(false);
         if (!nouvelles.isEmpty()) {
