@@ -19,6 +19,8 @@ import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.ObligationsDuLabel;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.IssuesSites;
+import fr.labellisation.parcours.demarche.NatureDemarche;
+import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.referentiel.NiveauDeLabel;
@@ -35,10 +37,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -57,7 +62,14 @@ public @interface TablesEnMemoire {
 
     /** What the ports are asked and told. */
     class Ports
-            implements IssuesSites, TachesDuReferent, DatesSuivies, EnquetesDues, DecisionsDeLabel, ObligationsDuLabel {
+            implements IssuesSites,
+                    ParcoursEnCours,
+                    TachesDuReferent,
+                    DatesSuivies,
+                    EnquetesDues,
+                    DecisionsDeLabel,
+                    ObligationsDuLabel {
+        public final SortedSet<CodeSite> enChemin = new TreeSet<>();
         public final Set<CodeSite> labellises = new HashSet<>();
         public final List<String> transmises = new ArrayList<>();
         public final List<DateARappeler> suivis = new ArrayList<>();
@@ -67,6 +79,29 @@ public @interface TablesEnMemoire {
         public Set<CodeSite> sitesLabellises(CodeDemarche demarche) {
             return labellises;
         }
+
+        @Override
+        public boolean engages(CodeDemarche demarche) {
+            return true;
+        }
+
+        @Override
+        public SortedSet<CodeSite> enChemin(CodeDemarche demarche) {
+            return new TreeSet<>(enChemin);
+        }
+
+        @Override
+        public boolean sansSuite(CodeDemarche demarche) {
+            return true;
+        }
+
+        @Override
+        public void lancer(Parcours parcours, String referentiel, NatureDemarche nature) {
+            enChemin.add(parcours.site());
+        }
+
+        @Override
+        public void signalerModules(Parcours parcours, Collection<String> ajoutes) {}
 
         @Override
         public void transmettre(CodeDepartement departement, String ancien, String nouveau) {

@@ -3,7 +3,10 @@ package fr.labellisation.parcours.demarche;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Ends a démarche: with what its sites obtained, or because it is given up. */
@@ -12,6 +15,7 @@ public class ClotureDemarche {
     private final Demarches demarches;
     private final Perimetres perimetres;
     private final IssuesSites issues;
+    private final ParcoursEnCours parcoursEnCours;
     private final List<ParcoursInterrompus> aPrevenir;
     private final HeureLocale heure;
 
@@ -19,29 +23,50 @@ public class ClotureDemarche {
             Demarches demarches,
             Perimetres perimetres,
             IssuesSites issues,
+            ParcoursEnCours parcoursEnCours,
             List<ParcoursInterrompus> aPrevenir,
             HeureLocale heure) {
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.issues = issues;
+        this.parcoursEnCours = parcoursEnCours;
         this.aPrevenir = aPrevenir;
         this.heure = heure;
     }
 
-    /** Ends it with what its sites obtained. */
+    /**
+     * Whether a site is still on its way, one that was added late. Held until the end of the transaction: a site that
+     * arrives meanwhile waits, and finds what was decided.
+     */
+    public boolean attendUnSite(CodeDemarche demarche) {
+        demarches.verrouiller(demarche);
+        return !parcoursEnCours.enChemin(demarche).isEmpty();
+    }
+
+    /**
+     * What the sites obtained; the démarche ends with it, unless a site is still on its way: then it stays under way, and
+     * ends with that site.
+     */
     public EtatDemarche clore(CodeDemarche demarche) {
         EtatDemarche etat =
                 EtatDemarche.selon(perimetres.enVigueur(demarche).keySet(), issues.sitesLabellises(demarche));
-        demarches.clore(demarche, etat, heure.aujourdhui(demarche.departement()));
+        if (!attendUnSite(demarche)) {
+            demarches.clore(demarche, etat, heure.aujourdhui(demarche.departement()));
+        }
         return etat;
     }
 
-    /** Sees again with what a démarche ended, once a site arrived after that; one under way or given up stays as it is. */
-    public void actualiser(CodeDemarche demarche) {
-        EtatDemarche etat = demarches.exiger(demarche).etat();
-        if (etat == EtatDemarche.ABOUTIE_EN_PARTIE || etat == EtatDemarche.SANS_LABEL) {
-            demarches.rouvrir(demarche);
-            clore(demarche);
+    /** A site has its outcome: the last one ends the démarche, where no process above the sites does. */
+    public void arrive(Parcours parcours) {
+        CodeDemarche demarche = parcours.demarche();
+        demarches.verrouiller(demarche);
+        Set<CodeSite> autres = parcoursEnCours.enChemin(demarche);
+        autres.remove(parcours.site());
+        if (autres.isEmpty() && parcoursEnCours.sansSuite(demarche)) {
+            demarches.clore(
+                    demarche,
+                    EtatDemarche.selon(perimetres.enVigueur(demarche).keySet(), issues.sitesLabellises(demarche)),
+                    heure.aujourdhui(demarche.departement()));
         }
     }
 

@@ -6,6 +6,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DeciderSuite implements Formulaire {
     private static final String SUITE = VariablesDemarche.SUITE.nom();
+    private static final String ARRET = "arret";
     private static final String MOTIF = "motif";
 
     private final Documents documents;
+    private final ClotureDemarche cloture;
 
-    DeciderSuite(Documents documents) {
+    DeciderSuite(Documents documents, ClotureDemarche cloture) {
         this.documents = documents;
+        this.cloture = cloture;
     }
 
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix(SUITE, "Suite décidée", "nouveau-plan", "arret").requis(),
+                Champ.choix(SUITE, "Suite décidée", "nouveau-plan", ARRET).requis(),
                 Champ.texteLong(MOTIF, "Motif").requis());
     }
 
@@ -35,6 +39,9 @@ class DeciderSuite implements Formulaire {
                 "Suite donnée au refus du label",
                 saisie.texte(MOTIF),
                 contexte.maintenant().toLocalDate());
+        if (saisie.texte(SUITE).equals(ARRET)) {
+            cloture.arrive(Parcours.de(contexte));
+        }
         return Map.of(VariablesDemarche.SUITE.nom(), saisie.texte(SUITE));
     }
 }

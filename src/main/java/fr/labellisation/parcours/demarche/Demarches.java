@@ -115,8 +115,16 @@ public class Demarches {
                 .update();
     }
 
+    /** Until the end of the transaction nobody else may see where the démarche stands and decide on its end. */
+    public void verrouiller(CodeDemarche code) {
+        base.sql("select code from demarche where code = :code for update")
+                .param("code", code.valeur())
+                .query(String.class)
+                .single();
+    }
+
     /** A démarche that ended is under way again. */
-    void rouvrir(CodeDemarche code) {
+    public void rouvrir(CodeDemarche code) {
         base.sql("update demarche set etat = :etat, close_le = null where code = :code")
                 .param("etat", EtatDemarche.EN_COURS.code())
                 .param("code", code.valeur())

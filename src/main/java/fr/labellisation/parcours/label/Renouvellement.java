@@ -1,10 +1,8 @@
 package fr.labellisation.parcours.label;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.parcours.demarche.ClotureDemarche;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
-import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
@@ -32,8 +30,6 @@ public class Renouvellement {
     private final Referentiels referentiels;
     private final JoursOuvres jours;
     private final Clock horloge;
-    private final IssuesSites issues;
-    private final ClotureDemarche cloture;
 
     Renouvellement(
             Labels labels,
@@ -41,17 +37,13 @@ public class Renouvellement {
             Perimetres perimetres,
             Referentiels referentiels,
             JoursOuvres jours,
-            Clock horloge,
-            IssuesSites issues,
-            ClotureDemarche cloture) {
+            Clock horloge) {
         this.labels = labels;
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.referentiels = referentiels;
         this.jours = jours;
         this.horloge = horloge;
-        this.issues = issues;
-        this.cloture = cloture;
     }
 
     /** The version on which a label would be renewed on that day. */
@@ -91,16 +83,6 @@ public class Renouvellement {
         Parcours parcours = new Parcours(demarche, site);
         perimetres.arreter(parcours, modules(label), acte(site.departement()));
         return parcours;
-    }
-
-    /** Ends a démarche of renewal once all its sites have their new label; others end with their own process. */
-    public void clore(CodeDemarche code) {
-        boolean complete = demarches.exiger(code).nature() == NatureDemarche.RENOUVELLEMENT
-                && issues.sitesLabellises(code)
-                        .containsAll(perimetres.enVigueur(code).keySet());
-        if (complete) {
-            cloture.clore(code);
-        }
     }
 
     public LocalDate expiration(String label) {

@@ -75,6 +75,7 @@ class FormulairesDemarcheTest {
     @BeforeEach
     void une_demarche_en_essonne() {
         ports.labellises.clear();
+        ports.enChemin.clear();
         ports.transmises.clear();
         secretaireGeneral =
                 Saisir.par(annuaire.personne(new CodeDepartement("91"), "Paule Garnier", "paule.garnier@exemple.fr"));
@@ -172,6 +173,23 @@ class FormulairesDemarcheTest {
 
         assertThat(cloture.clore(DEMARCHE)).isEqualTo(EtatDemarche.ABOUTIE_EN_PARTIE);
         assertThat(demarches.exiger(DEMARCHE).closeLe()).isEqualTo(LocalDate.of(2013, 2, 1));
+    }
+
+    @Test
+    void une_demarche_n_est_pas_close_tant_qu_un_site_est_en_chemin() {
+        arreter("91-evry-courcouronnes|M1", "91-evry-courcouronnes|M7", "91-etampes|M1", "91-etampes|M2");
+        CodeSite etampes = new CodeSite("91-etampes");
+        ports.labellises.add(EVRY.site());
+        ports.enChemin.addAll(List.of(EVRY.site(), etampes));
+
+        cloture.arrive(EVRY);
+        assertThat(cloture.clore(DEMARCHE)).isEqualTo(EtatDemarche.ABOUTIE_EN_PARTIE);
+        assertThat(demarches.exiger(DEMARCHE).etat()).isEqualTo(EtatDemarche.EN_COURS);
+        ports.enChemin.remove(EVRY.site());
+        ports.labellises.add(etampes);
+        cloture.arrive(new Parcours(DEMARCHE, etampes));
+
+        assertThat(demarches.exiger(DEMARCHE).etat()).isEqualTo(EtatDemarche.ABOUTIE);
     }
 
     @Test

@@ -4,7 +4,11 @@ import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.camunda.MessagesAudit;
 import fr.labellisation.parcours.changement.Changements;
+import fr.labellisation.parcours.comites.LancementComite;
 import fr.labellisation.parcours.demarche.ClotureDemarche;
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.NatureDemarche;
+import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.perimetre.ChangementPerimetre;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
@@ -29,13 +33,25 @@ class ChangementsCamunda implements Changements {
     private final ChangementPerimetre perimetre;
     private final MessagesAudit audits;
     private final ClotureDemarche cloture;
+    private final ParcoursEnCours enCours;
+    private final Demarches demarches;
+    private final LancementComite comites;
 
     ChangementsCamunda(
-            RuntimeService moteur, ChangementPerimetre perimetre, MessagesAudit audits, ClotureDemarche cloture) {
+            RuntimeService moteur,
+            ChangementPerimetre perimetre,
+            MessagesAudit audits,
+            ClotureDemarche cloture,
+            ParcoursEnCours enCours,
+            Demarches demarches,
+            LancementComite comites) {
         this.moteur = moteur;
         this.perimetre = perimetre;
         this.audits = audits;
         this.cloture = cloture;
+        this.enCours = enCours;
+        this.demarches = demarches;
+        this.comites = comites;
     }
 
     @Override
@@ -56,8 +72,13 @@ class ChangementsCamunda implements Changements {
                     .correlate();
             return;
         }
-        // A renewal has no démarche process above it: its way is told directly.
+        // A renewal has no démarche process above it: its way is told directly, and a new site sets out on its own.
         var effet = perimetre.appliquer(parcours, modules, acte);
+        if (effet.siteNouveau()) {
+            enCours.lancer(parcours, demarches.exiger(parcours.demarche()).referentiel(), NatureDemarche.INITIAL);
+            comites.siNecessaire(parcours, acte.le().toLocalDate());
+            return;
+        }
         instance(ParcoursSite.CLE, parcours.cleMetier())
                 .filter(id -> !effet.modulesAjoutes().isEmpty())
                 .ifPresent(id -> moteur.createMessageCorrelation(ParcoursSite.MESSAGE_MODULES_MODIFIES)

@@ -1,17 +1,24 @@
 package fr.labellisation.parcours.demarche.camunda;
 
+import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -39,6 +46,47 @@ class ParcoursEnCoursCamunda implements ParcoursEnCours {
                         .taskDefinitionKeyIn(TACHES_PREALABLES)
                         .count()
                 == 0;
+    }
+
+    @Override
+    public SortedSet<CodeSite> enChemin(CodeDemarche demarche) {
+        return instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey(ParcoursSite.CLE)
+                .processInstanceBusinessKeyLike(demarche + "/%")
+                .list()
+                .stream()
+                .map(ProcessInstance::getBusinessKey)
+                .map(cle -> new CodeSite(cle.substring(cle.indexOf('/') + 1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public boolean sansSuite(CodeDemarche demarche) {
+        return instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey(LabellisationPrefecture.CLE)
+                .processInstanceBusinessKey(demarche.valeur())
+                .list()
+                .stream()
+                .allMatch(instance ->
+                        instances.getVariable(instance.getId(), VariablesDemarche.ISSUE_DEMARCHE.nom()) != null);
+    }
+
+    @Override
+    public void lancer(Parcours parcours, String referentiel, NatureDemarche nature) {
+        instances
+                .createProcessInstanceByKey(ParcoursSite.CLE)
+                .businessKey(parcours.cleMetier())
+                .setVariable(
+                        VariablesCommunes.DEPARTEMENT.nom(),
+                        parcours.departement().valeur())
+                .setVariable(
+                        VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur())
+                .setVariable(VariablesCommunes.SITE.nom(), parcours.site().valeur())
+                .setVariable(VariablesCommunes.REFERENTIEL.nom(), referentiel)
+                .setVariable(VariablesDemarche.NATURE_DEMARCHE.nom(), nature.code())
+                .execute();
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class ModificationPerimetre {
         AppliquerPerimetre,
         Choix_SiteAjoute,
         ParcoursSiteAjoute,
+        SignalerArrivee,
         Fin_SiteAjouteArrive,
         Fin_PerimetreApplique
     }

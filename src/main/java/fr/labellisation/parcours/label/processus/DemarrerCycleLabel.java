@@ -1,8 +1,8 @@
 package fr.labellisation.parcours.label.processus;
 
+import fr.labellisation.parcours.demarche.ClotureDemarche;
 import fr.labellisation.parcours.label.CycleDuLabel;
 import fr.labellisation.parcours.label.Label;
-import fr.labellisation.parcours.label.Renouvellement;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class DemarrerCycleLabel implements JavaDelegate {
     private final RuntimeService moteur;
     private final CycleDuLabel cycle;
-    private final Renouvellement renouvellement;
+    private final ClotureDemarche cloture;
 
-    DemarrerCycleLabel(RuntimeService moteur, CycleDuLabel cycle, Renouvellement renouvellement) {
+    DemarrerCycleLabel(RuntimeService moteur, CycleDuLabel cycle, ClotureDemarche cloture) {
         this.moteur = moteur;
         this.cycle = cycle;
-        this.renouvellement = renouvellement;
+        this.cloture = cloture;
     }
 
     @Override
@@ -29,7 +29,7 @@ class DemarrerCycleLabel implements JavaDelegate {
         Parcours parcours = Variables.parcours(execution);
         String label = Variables.lire(execution, VariablesCommunes.LABEL);
         cycle.remplacesPar(label).forEach(this::remplacer);
-        renouvellement.clore(parcours.demarche());
+        cloture.arrive(parcours);
         moteur.createProcessInstanceByKey(CycleLabel.CLE)
                 .businessKey(label)
                 .setVariable(VariablesCommunes.DEPARTEMENT.nom(), execution.getTenantId())

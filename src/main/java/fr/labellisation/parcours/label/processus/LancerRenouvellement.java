@@ -1,15 +1,13 @@
 package fr.labellisation.parcours.label.processus;
 
-import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.comites.LancementComite;
-import fr.labellisation.parcours.demarche.VariablesDemarche;
-import fr.labellisation.parcours.demarche.processus.ParcoursSite;
+import fr.labellisation.parcours.demarche.NatureDemarche;
+import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.label.Renouvellement;
 import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,14 +15,14 @@ import org.springframework.stereotype.Component;
 /** A renewal is a new way of the site to its label, on the version chosen. */
 @Component("lancerRenouvellement")
 class LancerRenouvellement implements JavaDelegate {
-    private final RuntimeService moteur;
+    private final ParcoursEnCours enCours;
     private final Renouvellement renouvellement;
     private final Aujourdhui aujourdhui;
     private final LancementComite comites;
 
     LancerRenouvellement(
-            RuntimeService moteur, Renouvellement renouvellement, Aujourdhui aujourdhui, LancementComite comites) {
-        this.moteur = moteur;
+            ParcoursEnCours enCours, Renouvellement renouvellement, Aujourdhui aujourdhui, LancementComite comites) {
+        this.enCours = enCours;
         this.renouvellement = renouvellement;
         this.aujourdhui = aujourdhui;
         this.comites = comites;
@@ -35,15 +33,7 @@ class LancerRenouvellement implements JavaDelegate {
         String referentiel = Variables.lire(execution, VariablesLabel.NOUVEAU_REFERENTIEL);
         String label = Variables.lire(execution, VariablesCommunes.LABEL);
         Parcours parcours = renouvellement.ouvrir(label, referentiel, aujourdhui.pour(execution));
-        moteur.createProcessInstanceByKey(ParcoursSite.CLE)
-                .businessKey(parcours.cleMetier())
-                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), execution.getTenantId())
-                .setVariable(
-                        VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur())
-                .setVariable(VariablesCommunes.SITE.nom(), parcours.site().valeur())
-                .setVariable(VariablesCommunes.REFERENTIEL.nom(), referentiel)
-                .setVariable(VariablesDemarche.NATURE_DEMARCHE.nom(), NatureAudit.RENOUVELLEMENT.code())
-                .execute();
+        enCours.lancer(parcours, referentiel, NatureDemarche.RENOUVELLEMENT);
         // No démarche process above a renewal holds the users' committee that its audit asks for.
         comites.siNecessaire(parcours, renouvellement.expiration(label));
     }

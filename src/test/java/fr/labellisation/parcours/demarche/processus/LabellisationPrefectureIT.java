@@ -247,6 +247,70 @@ class LabellisationPrefectureIT extends Parcours91 {
         assertThat(laDemarche.etat()).isEqualTo("aboutie");
     }
 
+    /** Évry has its label, the committee was held; Étampes joined late and is on its way alone. */
+    private ProcessInstance unSeulSiteEnChemin() {
+        ProcessInstance demarche = laDemarche.engager("commun", SITE);
+        modifierPerimetre(ETAMPES, "M1", "M2");
+        laDemarche.tenirLeComite();
+        laDemarche.labelliser(SITE);
+        return demarche;
+    }
+
+    @Test
+    void une_demarche_reste_en_cours_jusqu_a_l_issue_du_site_ajoute() {
+        ProcessInstance demarche = unSeulSiteEnChemin();
+
+        assertThat(laDemarche.etat()).isEqualTo("en-cours");
+        assertThat(fins(demarche)).containsExactly();
+        laDemarche.refuser(ETAMPES);
+
+        assertThat(laDemarche.etat()).isEqualTo("aboutie-en-partie");
+        assertThat(fins(demarche)).containsExactly(Fin_DemarcheAboutieEnPartie.name(), Fin_PerimetreModifie.name());
+        assertThat(fini(demarche)).isTrue();
+    }
+
+    @Test
+    void deux_sites_ajoutes_sont_attendus_l_un_apres_l_autre() {
+        laDemarche.engager("commun", SITE);
+        modifierPerimetre(ETAMPES, "M1", "M2");
+        modifierPerimetre(PALAISEAU, "M1", "M2");
+        laDemarche.tenirLeComite();
+        laDemarche.labelliser(SITE);
+
+        laDemarche.labelliser(ETAMPES);
+        assertThat(laDemarche.etat()).isEqualTo("en-cours");
+        laDemarche.labelliser(PALAISEAU);
+
+        assertThat(laDemarche.etat()).isEqualTo("aboutie");
+    }
+
+    @Test
+    void le_referent_d_un_site_ajoute_passe_le_relais() {
+        unSeulSiteEnChemin();
+
+        remplacerReferent();
+
+        assertThat(tache(PasserRelais.name())).isNotNull();
+    }
+
+    @Test
+    void l_abandon_atteint_le_site_ajoute_et_ses_audits() {
+        ProcessInstance demarche = unSeulSiteEnChemin();
+        base.sql("insert into audit (demarche, site, nature, le, etat) values (:d, :s, 'initial', :le, 'date')")
+                .param("d", laDemarche.code())
+                .param("s", ETAMPES)
+                .param("le", aujourdhui().plusMonths(6))
+                .update();
+
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire(AbandonnerDemarche.name(), abandonDecide(laDemarche.code()));
+
+        assertThat(laDemarche.etat()).isEqualTo("abandonnee");
+        assertThat(textes("select etat from audit")).containsExactly("annule");
+        assertThat(fini(demarche)).isTrue();
+        assertThat(enCoursDe(ParcoursSite.CLE)).isZero();
+    }
+
     @Test
     void un_site_ajoute_a_son_comite_quand_chaque_site_a_le_sien() {
         laDemarche.engager("par-site", SITE);
@@ -343,5 +407,6 @@ class LabellisationPrefectureIT extends Parcours91 {
         Couverture.estComplete(LabellisationPrefecture.CLE, depot);
         Couverture.estComplete(MiseEnPlaceDemarche.CLE, depot);
         Couverture.estComplete(ModificationPerimetre.CLE, depot);
+        Couverture.estComplete(IssueDemarche.CLE, depot);
     }
 }

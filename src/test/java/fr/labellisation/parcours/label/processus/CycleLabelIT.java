@@ -1,7 +1,10 @@
 package fr.labellisation.parcours.label.processus;
 
+import static fr.labellisation.essais.ReponsesDemarche.perimetreModifie;
 import static fr.labellisation.essais.ReponsesParcours.renouvellement;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DeciderSuite;
 import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DemarrerCycleLabel;
 import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
 import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Fin_LabelExpire;
@@ -12,8 +15,10 @@ import static fr.labellisation.parcours.label.processus.CycleLabel.Element.Fin_S
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.labellisation.acces.Role;
 import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.DemarcheEngagee;
 import fr.labellisation.essais.Instances;
 import fr.labellisation.essais.LabelsDonnes;
 import fr.labellisation.essais.Parcours91;
@@ -41,6 +46,9 @@ class CycleLabelIT extends Parcours91 {
 
     @Autowired
     private Retards retards;
+
+    @Autowired
+    private DemarcheEngagee laDemarche;
 
     @Autowired
     private Instances instances;
@@ -192,6 +200,47 @@ class CycleLabelIT extends Parcours91 {
         assertThat(labels.etat(label)).isEqualTo("renouvele");
         assertThat(labels.etat(nouveau)).isEqualTo("delivre");
         assertThat(instance(CycleLabel.CLE).getBusinessKey()).isEqualTo(nouveau);
+    }
+
+    @Test
+    void un_renouvellement_refuse_dont_on_ne_fait_plus_rien_clot_sa_demarche() {
+        unLabelARenouveler();
+        faire(DeciderRenouvellement.name(), renouvellement("renouveler"));
+        renoncer(instance(ParcoursSite.CLE));
+
+        assertThat(textes("select etat from demarche where nature = 'renouvellement'"))
+                .containsExactly("sans-label");
+    }
+
+    @Test
+    void un_site_ajoute_a_un_renouvellement_part_seul_et_la_demarche_attend_les_deux() {
+        unLabelARenouveler();
+        faire(DeciderRenouvellement.name(), renouvellement("renouveler"));
+        String demarche = valeur("select code from demarche where nature = 'renouvellement'", String.class);
+
+        laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
+        faire(ModifierPerimetre.name(), perimetreModifie(demarche, ETAMPES, "M1", "M2"));
+
+        assertThat(textes("select site from perimetre where demarche = '" + demarche + "' order by id"))
+                .containsExactly(SITE, ETAMPES);
+        assertThat(enCoursDe(ParcoursSite.CLE)).isEqualTo(2);
+        String etat = "select etat from demarche where code = '" + demarche + "'";
+        renoncer(parcours(demarche, SITE));
+        assertThat(textes(etat)).containsExactly("en-cours");
+        renoncer(parcours(demarche, ETAMPES));
+        assertThat(textes(etat)).containsExactly("sans-label");
+    }
+
+    private ProcessInstance parcours(String demarche, String site) {
+        return moteur.createProcessInstanceQuery()
+                .processInstanceBusinessKey(demarche + "/" + site)
+                .singleResult();
+    }
+
+    /** The label was refused, and the way ends there. */
+    private void renoncer(ProcessInstance parcours) {
+        instances.porter(parcours, DeciderSuite.name(), Map.of());
+        faire(DeciderSuite.name(), Map.of("suite", "arret", "motif", "Le site ferme l’an prochain."));
     }
 
     @Test
