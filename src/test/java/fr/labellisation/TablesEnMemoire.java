@@ -101,6 +101,11 @@ public @interface TablesEnMemoire {
         }
 
         @Override
+        public void retirer(Parcours parcours) {
+            enChemin.remove(parcours.site());
+        }
+
+        @Override
         public void signalerModules(Parcours parcours, Collection<String> ajoutes) {}
 
         @Override
@@ -121,6 +126,12 @@ public @interface TablesEnMemoire {
         @Override
         public void interrompre(CodeDemarche demarche) {
             suivis.removeIf(suivi -> demarche.equals(suivi.demarche()));
+        }
+
+        @Override
+        public void interrompre(Parcours parcours) {
+            suivis.removeIf(suivi -> parcours.demarche().equals(suivi.demarche())
+                    && parcours.site().equals(suivi.site()));
         }
 
         @Override

@@ -140,7 +140,17 @@ public record Referentiel(
 
     /** May a site choose this scope? */
     public Avis validerPerimetre(Collection<String> choisis) {
-        return new Perimetre(this, new LinkedHashSet<>(choisis)).avis();
+        return validerPerimetre(choisis, List.of());
+    }
+
+    /**
+     * May a site commit to these modules and leave others open?
+     *
+     * @param choisis codes of modules, none for the référentiel as a whole
+     * @param aDecider codes of optional modules that are decided later
+     */
+    public Avis validerPerimetre(Collection<String> choisis, Collection<String> aDecider) {
+        return new Perimetre(this, new LinkedHashSet<>(choisis), new LinkedHashSet<>(aDecider)).avis();
     }
 
     /**

@@ -35,6 +35,7 @@ class ProprieteDesTablesTest {
             entry("evenement_publie", "annonces.calendriers"),
             entry("demarche", "parcours.demarche"),
             entry("perimetre", "parcours.demarche"),
+            entry("module_a_decider", "parcours.demarche"),
             entry("evaluation", "parcours.diagnostic"),
             entry("action", "parcours.actions"),
             entry("plan_actions", "parcours.actions"),

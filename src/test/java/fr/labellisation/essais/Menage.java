@@ -46,6 +46,7 @@ class Menage {
             "entree_ligne",
             "entree",
             "etape_atteinte",
+            "module_a_decider",
             "perimetre",
             "demarche",
             "site",

@@ -154,6 +154,21 @@ public final class ReponsesDemarche {
                 "oui");
     }
 
+    /** The site leaves the démarche. */
+    public static Map<String, Object> siteRetire(String demarche, String site) {
+        return Map.of(
+                "demarche",
+                demarche,
+                "site",
+                site,
+                "devenir",
+                "retire",
+                "motif",
+                "L’accueil ferme en juillet.",
+                "confirme",
+                "oui");
+    }
+
     public static Map<String, Object> auditDeplace(long audit, String nouvelleDate) {
         return Map.of(
                 "audit",

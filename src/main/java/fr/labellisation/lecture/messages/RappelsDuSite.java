@@ -34,7 +34,8 @@ public class RappelsDuSite {
 
     /** Those that are not said yet, the next first. */
     public List<AVenir> aVenir(CodeDepartement departement, CodeSite site, int nombre) {
-        List<String> demarches = base.sql("select distinct demarche from perimetre where site = :site")
+        List<String> demarches = base.sql(
+                        "select distinct demarche from perimetre where site = :site and retire_le is null")
                 .param("site", site.valeur())
                 .query(String.class)
                 .list();

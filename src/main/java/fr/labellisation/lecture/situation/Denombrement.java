@@ -29,7 +29,7 @@ public class Denombrement {
                 and t.element = 'PartagerDiagnostic') then '2. plan d’actions'
               else '1. diagnostic' end as nom
               from (select distinct q.demarche, q.site from perimetre q join demarche d on d.code = q.demarche
-                where d.etat = {demarche.EN_COURS}) p) etapes
+                where d.etat = {demarche.EN_COURS} and q.retire_le is null) p) etapes
             group by nom order by nom""";
 
     private final JdbcClient base;

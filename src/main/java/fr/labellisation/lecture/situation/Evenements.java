@@ -85,7 +85,8 @@ public class Evenements {
     public List<EvenementDate> duSite(CodeSite site) {
         return base.sql(TOUS + """
                         where site = :site
-                          or site is null and demarche in (select p.demarche from perimetre p where p.site = :site)""").param("site", site.valeur()).query(this::ligne).list().stream()
+                          or site is null and demarche in (select p.demarche from perimetre p
+                            where p.site = :site and p.retire_le is null)""").param("site", site.valeur()).query(this::ligne).list().stream()
                 .sorted(ORDRE)
                 .toList();
     }

@@ -27,7 +27,7 @@ final class RequeteSituation {
                 fetch first 1 row only) as label,
               coalesce(
                 (select d.code from perimetre p join demarche d on d.code = p.demarche
-                  where p.site = s.code and d.etat = {demarche.EN_COURS} order by d.debut desc, d.code desc fetch first 1 row only),
+                  where p.site = s.code and p.retire_le is null and d.etat = {demarche.EN_COURS} order by d.debut desc, d.code desc fetch first 1 row only),
                 n.code) as demarche
             from site s
             left join (%s) n on n.departement = s.departement

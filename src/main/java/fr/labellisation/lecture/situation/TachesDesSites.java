@@ -48,7 +48,10 @@ public class TachesDesSites {
 
     /** Open tasks of a site and of the démarches that it is part of, what is due first first. */
     public List<TacheOuverte> ouvertesDuSite(CodeSite site) {
-        return ouvertes(DU_SITE.replace(":site", ":valeur"), site.valeur());
+        return ouvertes("""
+            (t.site = :valeur or t.site is null and t.demarche in
+              (select p.demarche from perimetre p where p.site = :valeur and p.retire_le is null))
+            """, site.valeur());
     }
 
     private List<TacheOuverte> ouvertes(String condition, String valeur) {

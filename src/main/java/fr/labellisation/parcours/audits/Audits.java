@@ -6,6 +6,7 @@ import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Parcours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -77,14 +78,28 @@ public class Audits {
 
     /** Cancels what is not held yet in a démarche; answers with the ids. */
     public List<Long> annulerCeuxDe(CodeDemarche demarche) {
-        List<Long> ouverts = base.sql(
-                        "select id from audit where demarche = :demarche and etat in (:ouverts) order by id")
+        return annuler(pasEncoreTenus(demarche));
+    }
+
+    /** The same for one of its sites. */
+    public List<Long> annulerCeuxDe(Parcours parcours) {
+        return annuler(pasEncoreTenus(parcours.demarche()).stream()
+                .filter(audit -> audit.site().equals(parcours.site()))
+                .toList());
+    }
+
+    private List<Audit> pasEncoreTenus(CodeDemarche demarche) {
+        return base.sql(LIRE + "where demarche = :demarche and etat in (:ouverts) order by id")
                 .param("demarche", demarche.valeur())
                 .param("ouverts", List.of(Etat.DEMANDE.code(), Etat.DATE.code()))
-                .query(Long.class)
+                .query(Audits::lire)
                 .list();
-        ouverts.forEach(id -> passerA(id, Etat.ANNULE));
-        return ouverts;
+    }
+
+    private List<Long> annuler(List<Audit> ouverts) {
+        List<Long> ids = ouverts.stream().map(Audit::id).toList();
+        ids.forEach(id -> passerA(id, Etat.ANNULE));
+        return ids;
     }
 
     /** The audits of these ids, in any order. */

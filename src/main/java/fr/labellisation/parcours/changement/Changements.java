@@ -15,6 +15,9 @@ public interface Changements {
     /** The scope of a site changes; {@code modules} are all those that it has from now on. */
     void modifierPerimetre(Parcours parcours, SortedSet<String> modules, Acte acte);
 
+    /** The site leaves the démarche. */
+    void retirerSite(Parcours parcours, Acte acte);
+
     /** The open tasks whose dates would follow an audit to another day; nothing is written. */
     List<TacheRecalee> tachesQuiSuivent(Audit audit, LocalDate nouvelleDate);
 

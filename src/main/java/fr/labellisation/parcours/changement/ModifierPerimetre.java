@@ -5,6 +5,7 @@ import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
@@ -16,6 +17,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
@@ -24,6 +26,7 @@ import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,11 +35,16 @@ import org.springframework.stereotype.Component;
 /** The scope of a site may change until its external audit. Source: DOMAINE.md §3. */
 @Component
 class ModifierPerimetre implements Formulaire {
+    private static final String DEVENIR = "devenir";
+    private static final String RETENU = "retenu";
+    private static final String RETIRE = "retire";
+
     private final Demarches demarches;
     private final Sites sites;
     private final Referentiels referentiels;
     private final Audits audits;
     private final Perimetres perimetres;
+    private final ModulesADecider aDecider;
     private final Changements changements;
 
     ModifierPerimetre(
@@ -45,12 +53,14 @@ class ModifierPerimetre implements Formulaire {
             Referentiels referentiels,
             Audits audits,
             Perimetres perimetres,
+            ModulesADecider aDecider,
             Changements changements) {
         this.demarches = demarches;
         this.sites = sites;
         this.referentiels = referentiels;
         this.audits = audits;
         this.perimetres = perimetres;
+        this.aDecider = aDecider;
         this.changements = changements;
     }
 
@@ -59,7 +69,9 @@ class ModifierPerimetre implements Formulaire {
         return Champs.de(
                 Champ.choix("demarche", "Démarche").requis(),
                 Champ.choix("site", "Site").requis(),
+                Champ.choix(DEVENIR, "Ce que devient le site", RETENU, RETIRE),
                 Champ.liste("modules", "Modules du site après le changement"),
+                Champ.liste("aDecider", "Modules encore à décider"),
                 Champ.texteLong("motif", "Motif du changement").requis(),
                 Confirmation.champ());
     }
@@ -83,8 +95,11 @@ class ModifierPerimetre implements Formulaire {
                         .toList(),
                 Confirmation.CONSEQUENCES,
                 "Les modules ajoutés seront évalués et complétés d’un plan d’actions ; un site ajouté commence son"
-                        + " propre parcours ; les modules retirés ne seront plus audités. Le périmètre d’un site ne"
-                        + " change plus après son audit externe.");
+                        + " propre parcours ; les modules retirés ne seront plus audités. Un site retiré quitte la démarche"
+                        + " : ses tâches se ferment, ses audits à venir sont annulés, ce qui a été écrit reste. Le périmètre"
+                        + " d’un site ne change plus après son audit externe.",
+                DEVENIR,
+                RETENU);
     }
 
     @Override
@@ -99,15 +114,38 @@ class ModifierPerimetre implements Formulaire {
                 .findFirst()
                 .orElseThrow(() -> new SaisieRefusee(
                         "« Site » : « %s » n’est pas un site de ce département.", saisie.texte("site")));
+        Acte acte = new Acte(contexte.maintenant().toOffsetDateTime(), Acte.auteur(contexte), saisie.texte("motif"));
+        if (RETIRE.equals(saisie.texte(DEVENIR))) {
+            Refus.si(perimetreArrete(demarche).et(retirable(demarche, site)).et(auditPasse(demarche, site)));
+            changements.retirerSite(new Parcours(demarche.code(), site.code()), acte);
+            return Map.of();
+        }
         SortedSet<String> modules = new TreeSet<>(saisie.liste("modules"));
+        SortedSet<String> laisses = new TreeSet<>(saisie.liste("aDecider"));
         Refus.si(referentiels
                 .exiger(demarche.referentiel())
-                .validerPerimetre(modules)
+                .validerPerimetre(modules, laisses)
                 .et(perimetreArrete(demarche))
                 .et(auditPasse(demarche, site)));
-        Acte acte = new Acte(contexte.maintenant().toOffsetDateTime(), Acte.auteur(contexte), saisie.texte("motif"));
-        changements.modifierPerimetre(new Parcours(demarche.code(), site.code()), modules, acte);
+        Parcours parcours = new Parcours(demarche.code(), site.code());
+        aDecider.decider(parcours, modules, laisses, acte);
+        changements.modifierPerimetre(parcours, modules, acte);
         return Map.of();
+    }
+
+    private Avis retirable(Demarche demarche, Site site) {
+        Set<CodeSite> retenus = perimetres.enVigueur(demarche.code()).keySet();
+        return Avis.selon(
+                Avis.refus(
+                        !retenus.contains(site.code()),
+                        "%s\u00a0: ce site n’est pas dans la démarche %s, il n’y a rien à retirer.",
+                        site.nom(),
+                        demarche.code()),
+                Avis.refus(
+                        retenus.equals(Set.of(site.code())),
+                        "%s\u00a0: c’est le seul site de la démarche %s. Pour y renoncer, demandez l’abandon de la démarche.",
+                        site.nom(),
+                        demarche.code()));
     }
 
     /** Before, a change would outlive the decision of the steering committee. */

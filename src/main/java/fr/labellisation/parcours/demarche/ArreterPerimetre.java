@@ -1,15 +1,18 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
@@ -17,22 +20,35 @@ import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
 class ArreterPerimetre implements Formulaire {
     private static final String PERIMETRE = "perimetre";
+    private static final String A_DECIDER = "aDecider";
+    private static final String CHOIX_A_DECIDER = "choixADecider";
     private static final String DATE_REUNION = "dateReunion";
     private static final String CHOIX = "choixPerimetre";
 
     private final Perimetres perimetres;
+    private final ModulesADecider aDecider;
     private final Sites sites;
     private final Referentiels referentiels;
     private final Documents documents;
 
-    ArreterPerimetre(Perimetres perimetres, Sites sites, Referentiels referentiels, Documents documents) {
+    ArreterPerimetre(
+            Perimetres perimetres,
+            ModulesADecider aDecider,
+            Sites sites,
+            Referentiels referentiels,
+            Documents documents) {
         this.perimetres = perimetres;
+        this.aDecider = aDecider;
         this.sites = sites;
         this.referentiels = referentiels;
         this.documents = documents;
@@ -42,6 +58,7 @@ class ArreterPerimetre implements Formulaire {
     public Champs champs() {
         return Champs.de(
                 Champ.liste(PERIMETRE, "Sites et modules retenus").requis(),
+                Champ.liste(A_DECIDER, "Modules à décider plus tard"),
                 Champ.date(DATE_REUNION, "Date de la réunion qui a arrêté le périmètre")
                         .requis()
                         .auPlusTard());
@@ -50,11 +67,16 @@ class ArreterPerimetre implements Formulaire {
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
         ChoixPerimetre choix = choix(contexte);
+        CodeDemarche demarche = VariablesCommunes.DEMARCHE.lire(contexte);
         return Map.of(
                 CHOIX,
                 choix.options(),
                 PERIMETRE,
-                choix.valeurs(perimetres.enVigueur(VariablesCommunes.DEMARCHE.lire(contexte))));
+                choix.valeurs(perimetres.enVigueur(demarche)),
+                CHOIX_A_DECIDER,
+                choix.optionsADecider(),
+                A_DECIDER,
+                choix.valeurs(aDecider.ouverts(demarche)));
     }
 
     @Override
@@ -62,22 +84,33 @@ class ArreterPerimetre implements Formulaire {
         CodeDemarche demarche = VariablesCommunes.DEMARCHE.lire(contexte);
         List<String> choisis = saisie.liste(PERIMETRE);
         ChoixPerimetre choix = choix(contexte);
-        Refus.si(choix.avis(choisis));
+        List<String> laisses = saisie.liste(A_DECIDER);
+        Refus.si(choix.avis(choisis, laisses));
         Acte acte = new Acte(
                 contexte.maintenant().toOffsetDateTime(),
                 Acte.auteur(contexte),
                 "Comité de pilotage du " + DateFrancaise.de(saisie.date(DATE_REUNION)));
-        choix.modulesParSite(choisis)
-                .forEach((site, modules) -> perimetres.arreter(new Parcours(demarche, site), modules, acte));
+        SortedMap<CodeSite, SortedSet<String>> ouverts = choix.modulesParSite(laisses);
+        choix.modulesParSite(choisis).forEach((site, modules) -> {
+            Parcours parcours = new Parcours(demarche, site);
+            perimetres.arreter(parcours, modules, acte);
+            aDecider.decider(parcours, modules, ouverts.getOrDefault(site, new TreeSet<>()), acte);
+        });
         documents.garder(
                 contexte,
                 "Périmètre arrêté par le comité de pilotage",
-                choix.options().stream()
-                        .filter(option -> choisis.contains(option.value()))
-                        .map(option -> option.label())
+                Stream.concat(
+                                enClair(choix.options(), choisis, ""),
+                                enClair(choix.optionsADecider(), laisses, " (à décider)"))
                         .collect(Collectors.joining("\n")),
                 saisie.date(DATE_REUNION));
         return Map.of();
+    }
+
+    private static Stream<String> enClair(List<Option> options, List<String> choisis, String mention) {
+        return options.stream()
+                .filter(option -> choisis.contains(option.value()))
+                .map(option -> option.label() + mention);
     }
 
     private ChoixPerimetre choix(Contexte contexte) {

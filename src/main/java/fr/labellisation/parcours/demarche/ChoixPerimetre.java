@@ -25,28 +25,56 @@ record ChoixPerimetre(Referentiel referentiel, List<Site> sites) {
     private static final char SEPARATEUR = '|';
 
     List<Option> options() {
+        return options(modules());
+    }
+
+    private List<Option> options(Stream<Module> proposes) {
+        List<Module> modules = proposes.toList();
         return sites.stream()
-                .flatMap(site -> modules()
+                .flatMap(site -> modules.stream()
                         .map(module ->
                                 new Option(site.nom() + " – " + module.libelle(), valeur(site.code(), module.code()))))
                 .toList();
     }
 
-    Avis avis(Collection<String> choisis) {
+    /** What may be left open: the modules that a site may do without. */
+    List<Option> optionsADecider() {
+        return referentiel.aDesModules()
+                ? options(referentiel.modules().stream().filter(module -> !module.obligatoire()))
+                : List.of();
+    }
+
+    /**
+     * Whether a choice is sound.
+     *
+     * @param choisis what is retained
+     * @param laisses what is decided later
+     */
+    Avis avis(Collection<String> choisis, Collection<String> laisses) {
         List<String> admis = options().stream().map(Option::value).toList();
         List<String> raisons = new ArrayList<>();
         if (choisis.isEmpty()) {
             raisons.add("Au moins un site doit être retenu.");
         }
-        choisis.stream()
+        Stream.concat(choisis.stream(), laisses.stream())
                 .filter(choix -> !admis.contains(choix))
                 .map("Le choix «\u00a0%s\u00a0» n’est pas proposé."::formatted)
                 .forEach(raisons::add);
         if (raisons.isEmpty()) {
-            modulesParSite(choisis)
-                    .forEach((site, modules) -> referentiel.validerPerimetre(modules).raisons().stream()
+            SortedMap<CodeSite, SortedSet<String>> ouverts = modulesParSite(laisses);
+            SortedMap<CodeSite, SortedSet<String>> retenus = modulesParSite(choisis);
+            retenus.forEach((site, modules) ->
+                    referentiel
+                            .validerPerimetre(modules, ouverts.getOrDefault(site, new TreeSet<>()))
+                            .raisons()
+                            .stream()
                             .map(raison -> "%s\u00a0: %s".formatted(nom(site), raison))
                             .forEach(raisons::add));
+            ouverts.keySet().stream()
+                    .filter(site -> !retenus.containsKey(site))
+                    .map(site ->
+                            "%s\u00a0: un module y est à décider, mais le site n’est pas retenu.".formatted(nom(site)))
+                    .forEach(raisons::add);
         }
         return Avis.selon(raisons);
     }

@@ -26,6 +26,9 @@ public interface ParcoursEnCours {
      */
     void lancer(Parcours parcours, String referentiel, NatureDemarche nature);
 
+    /** Ends the process of the site, if it runs, with all that it does; the démarche goes on without it. */
+    void retirer(Parcours parcours);
+
     /** Tells the process of the site, if it runs, which modules are new. */
     void signalerModules(Parcours parcours, Collection<String> ajoutes);
 }

@@ -10,11 +10,13 @@ import java.util.List;
  * How ready a site is for its audits, once its plan is carried out. Source: DOMAINE.md §3, steps 4 to 8.
  *
  * @param demande what the version asks before an audit
+ * @param modulesADecider titles of modules that are neither retained nor left out
  * @param modulesNonEvalues titles of modules in scope with an engagement that was never assessed
  * @param actionsOuvertes actions on gaps and findings that are not closed
  */
 record EtatPreparation(
         AvantAudit demande,
+        List<String> modulesADecider,
         List<String> modulesNonEvalues,
         boolean planArrete,
         int actionsOuvertes,
@@ -23,10 +25,11 @@ record EtatPreparation(
 
     /** May the preparation be declared complete? */
     public Avis avis() {
-        return Avis.selon((demande.autoEvaluation() ? modulesNonEvalues : List.<String>of())
+        return ModulesOuverts.avis(modulesADecider)
+                .et(Avis.selon((demande.autoEvaluation() ? modulesNonEvalues : List.<String>of())
                         .stream()
                                 .map("Le module %s n’est pas entièrement évalué."::formatted)
-                                .toList())
+                                .toList()))
                 .et(Avis.selon(
                         refus(!planArrete, "Le plan d’actions n’est pas arrêté."),
                         ActionsOuvertes.refus(actionsOuvertes),

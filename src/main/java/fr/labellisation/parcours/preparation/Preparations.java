@@ -3,14 +3,12 @@ package fr.labellisation.parcours.preparation;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.Plans;
 import fr.labellisation.parcours.comites.ComiteAnnuel;
-import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
 import fr.labellisation.parcours.demarche.entree.EtapesAtteintes;
 import fr.labellisation.parcours.diagnostic.Diagnostic;
 import fr.labellisation.parcours.enquete.Enquetes;
 import fr.labellisation.parcours.formation.Formations;
 import fr.labellisation.referentiel.Referentiel;
-import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +23,7 @@ public class Preparations {
     private final Formations formations;
     private final Enquetes enquetes;
     private final ComiteAnnuel comite;
-    private final Demarches demarches;
-    private final Referentiels referentiels;
+    private final PerimetreDuParcours perimetre;
     private final EtapesAtteintes atteintes;
 
     Preparations(
@@ -36,8 +33,7 @@ public class Preparations {
             Formations formations,
             Enquetes enquetes,
             ComiteAnnuel comite,
-            Demarches demarches,
-            Referentiels referentiels,
+            PerimetreDuParcours perimetre,
             EtapesAtteintes atteintes) {
         this.diagnostic = diagnostic;
         this.plans = plans;
@@ -45,14 +41,14 @@ public class Preparations {
         this.formations = formations;
         this.enquetes = enquetes;
         this.comite = comite;
-        this.demarches = demarches;
-        this.referentiels = referentiels;
+        this.perimetre = perimetre;
         this.atteintes = atteintes;
     }
 
     public EtatPreparation etat(Parcours parcours) {
         return new EtatPreparation(
-                version(parcours).avantAudit(),
+                perimetre.version(parcours).avantAudit(),
+                perimetre.modulesADecider(parcours),
                 atteintes.faiteAvant(parcours, EtapeAtteinte.DIAGNOSTIC)
                         ? List.of()
                         : diagnostic.modulesNonEvalues(parcours),
@@ -65,17 +61,14 @@ public class Preparations {
     }
 
     public PreparationAudit pourAudit(Parcours parcours, boolean auditInterneClos, LocalDate dateAudit) {
-        Referentiel version = version(parcours);
+        Referentiel version = perimetre.version(parcours);
         return new PreparationAudit(
                 version.auditInterneRequis(),
                 version.avantAudit().comiteUsagers(),
+                perimetre.modulesADecider(parcours),
                 auditInterneClos || atteintes.faiteAvant(parcours, EtapeAtteinte.AUDIT_INTERNE),
                 actions.ouvertes(parcours),
                 comite.dernierTenu(parcours.site()),
                 dateAudit);
-    }
-
-    private Referentiel version(Parcours parcours) {
-        return referentiels.exiger(demarches.exiger(parcours.demarche()).referentiel());
     }
 }

@@ -16,7 +16,7 @@ class PreparationTest {
 
     @Test
     void un_site_dont_tout_est_fait_est_prepare() {
-        assertThat(new EtatPreparation(TOUT, List.of(), true, 0, true, true)
+        assertThat(new EtatPreparation(TOUT, List.of(), List.of(), true, 0, true, true)
                         .avis()
                         .favorable())
                 .isTrue();
@@ -24,7 +24,7 @@ class PreparationTest {
 
     @Test
     void tout_ce_qui_manque_a_un_site_est_dit_a_la_fois() {
-        assertThat(new EtatPreparation(TOUT, List.of("M2 – Délivrance de titres"), false, 3, false, false)
+        assertThat(new EtatPreparation(TOUT, List.of(), List.of("M2 – Délivrance de titres"), false, 3, false, false)
                         .avis()
                         .raisons())
                 .containsExactly(
@@ -37,7 +37,7 @@ class PreparationTest {
 
     @Test
     void une_seule_action_ouverte_se_dit_au_singulier() {
-        assertThat(new EtatPreparation(TOUT, List.of(), true, 1, true, true)
+        assertThat(new EtatPreparation(TOUT, List.of(), List.of(), true, 1, true, true)
                         .avis()
                         .raisons())
                 .containsExactly("Une action corrective reste ouverte.");
@@ -45,7 +45,7 @@ class PreparationTest {
 
     @Test
     void un_audit_externe_precede_d_un_audit_interne_clos_et_d_un_comite_recent_peut_avoir_lieu() {
-        assertThat(new PreparationAudit(true, true, true, 0, COMITE, AUDIT)
+        assertThat(new PreparationAudit(true, true, List.of(), true, 0, COMITE, AUDIT)
                         .avis()
                         .favorable())
                 .isTrue();
@@ -53,11 +53,11 @@ class PreparationTest {
 
     @Test
     void un_audit_interne_ouvert_n_arrete_que_les_referentiels_qui_le_demandent() {
-        assertThat(new PreparationAudit(true, true, false, 0, COMITE, AUDIT)
+        assertThat(new PreparationAudit(true, true, List.of(), false, 0, COMITE, AUDIT)
                         .avis()
                         .raisons())
                 .containsExactly("L’audit interne n’est pas clos.");
-        assertThat(new PreparationAudit(false, true, false, 0, COMITE, AUDIT)
+        assertThat(new PreparationAudit(false, true, List.of(), false, 0, COMITE, AUDIT)
                         .avis()
                         .favorable())
                 .isTrue();
@@ -67,13 +67,14 @@ class PreparationTest {
     void un_comite_de_plus_d_un_an_avant_l_audit_ne_compte_pas() {
         String raison = "Aucun comité local des usagers n’a été tenu dans l’année qui précède l’audit du 11 juin 2013.";
 
-        assertThat(new PreparationAudit(true, true, true, 0, Optional.of(AUDIT.minusYears(1)), AUDIT)
+        assertThat(new PreparationAudit(true, true, List.of(), true, 0, Optional.of(AUDIT.minusYears(1)), AUDIT)
                         .avis()
                         .favorable())
                 .isTrue();
         assertThat(new PreparationAudit(
                                 true,
                                 true,
+                                List.of(),
                                 true,
                                 0,
                                 Optional.of(AUDIT.minusYears(1).minusDays(1)),
@@ -81,7 +82,7 @@ class PreparationTest {
                         .avis()
                         .raisons())
                 .containsExactly(raison);
-        assertThat(new PreparationAudit(true, true, true, 0, Optional.empty(), AUDIT)
+        assertThat(new PreparationAudit(true, true, List.of(), true, 0, Optional.empty(), AUDIT)
                         .avis()
                         .raisons())
                 .containsExactly(raison);
@@ -93,7 +94,7 @@ class PreparationTest {
             for (boolean evaluation : List.of(true, false)) {
                 AvantAudit demande = new AvantAudit(true, usagers, false, evaluation);
 
-                assertThat(new EtatPreparation(demande, List.of("M2"), true, 0, true, false)
+                assertThat(new EtatPreparation(demande, List.of(), List.of("M2"), true, 0, true, false)
                                 .avis()
                                 .raisons())
                         .as("%s", demande)
@@ -104,9 +105,24 @@ class PreparationTest {
 
     @Test
     void un_comite_n_est_attendu_que_par_les_versions_qui_le_demandent() {
-        assertThat(new PreparationAudit(true, false, true, 0, Optional.empty(), AUDIT)
+        assertThat(new PreparationAudit(true, false, List.of(), true, 0, Optional.empty(), AUDIT)
                         .avis()
                         .favorable())
                 .isTrue();
+    }
+
+    @Test
+    void un_module_a_decider_retient_la_preparation_et_les_deux_audits() {
+        String raison =
+                "Le module M2 – Délivrance de titres est encore à décider\u00a0: modifiez le périmètre du site.";
+        List<String> ouverts = List.of("M2 – Délivrance de titres");
+        PreparationAudit audit = new PreparationAudit(true, true, ouverts, true, 0, COMITE, AUDIT);
+
+        assertThat(new EtatPreparation(TOUT, ouverts, List.of(), true, 0, true, true)
+                        .avis()
+                        .raisons())
+                .containsExactly(raison);
+        assertThat(audit.avis().raisons()).containsExactly(raison);
+        assertThat(audit.avisAvantLAuditInterne().raisons()).containsExactly(raison);
     }
 }

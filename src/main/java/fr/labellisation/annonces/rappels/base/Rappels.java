@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import fr.labellisation.annonces.courriel.RaisonsDEnvoi;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +142,24 @@ public class Rappels implements RaisonsDEnvoi {
         annuler("demarche = :demarche", Map.of("demarche", demarche.valeur()));
     }
 
-    private void annuler(String condition, Map<String, String> valeurs) {
+    /** Takes back what was not said yet of one site of a démarche, but of its committee and of tasks. */
+    public void annulerCeuxDe(Parcours parcours) {
+        List<String> gardees = Arrays.stream(NatureRappel.values())
+                .filter(nature -> nature.deTache() || nature == NatureRappel.COMITE)
+                .map(NatureRappel::code)
+                .toList();
+        annuler(
+                "demarche = :demarche and site = :site and nature not in (:gardees)",
+                Map.of(
+                        "demarche",
+                        parcours.demarche().valeur(),
+                        "site",
+                        parcours.site().valeur(),
+                        "gardees",
+                        gardees));
+    }
+
+    private void annuler(String condition, Map<String, ?> valeurs) {
         base.update(ANNULER + condition, etat(EtatRappel.ANNULE).addValues(valeurs));
     }
 

@@ -8,10 +8,12 @@ import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.annonces.rappels.processus.VariablesRappel;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.variables.Parcours;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.stereotype.Component;
 
 /** One process RappelsEcheance for each date; it starts with the date, hears that it moves, and ends with it. */
@@ -47,15 +49,29 @@ class DatesSuiviesCamunda implements DatesSuivies {
 
     @Override
     public void interrompre(CodeDemarche demarche) {
-        moteur
-                .createExecutionQuery()
+        annuler(deLaDemarche(demarche));
+        plan.annulerCeuxDe(demarche.departement(), demarche);
+    }
+
+    @Override
+    public void interrompre(Parcours parcours) {
+        annuler(deLaDemarche(parcours.demarche())
+                .processVariableValueEquals(
+                        RappelsEcheance.SITE, parcours.site().valeur())
+                .processVariableValueNotEquals(RappelsEcheance.NATURE, NatureRappel.COMITE.code()));
+        plan.annulerCeuxDe(parcours);
+    }
+
+    private ExecutionQuery deLaDemarche(CodeDemarche demarche) {
+        return moteur.createExecutionQuery()
                 .messageEventSubscriptionName(RappelsEcheance.MESSAGE_ANNULEE)
-                .processVariableValueEquals(RappelsEcheance.DEMARCHE, demarche.valeur())
-                .list()
-                .stream()
+                .processVariableValueEquals(RappelsEcheance.DEMARCHE, demarche.valeur());
+    }
+
+    private void annuler(ExecutionQuery enAttente) {
+        enAttente.list().stream()
                 .map(Execution::getId)
                 .forEach(id -> moteur.messageEventReceived(RappelsEcheance.MESSAGE_ANNULEE, id));
-        plan.annulerCeuxDe(demarche.departement(), demarche);
     }
 
     private Optional<String> enAttente(String cle, String message) {

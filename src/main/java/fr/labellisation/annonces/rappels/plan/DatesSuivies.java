@@ -4,6 +4,7 @@ import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.variables.Parcours;
 
 /** Port: the dates that a process of reminders watches over. */
 public interface DatesSuivies {
@@ -16,4 +17,7 @@ public interface DatesSuivies {
 
     /** What belongs to a démarche that is given up is no longer announced; its labels live on. */
     void interrompre(CodeDemarche demarche);
+
+    /** The same for what belongs to one of its sites alone; its committee, whose members are invited, is still announced. */
+    void interrompre(Parcours parcours);
 }

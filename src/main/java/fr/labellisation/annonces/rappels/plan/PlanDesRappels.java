@@ -13,6 +13,7 @@ import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Parcours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -90,6 +91,11 @@ public class PlanDesRappels {
     /** The same for all that belongs to a démarche. */
     public void annulerCeuxDe(CodeDepartement departement, CodeDemarche demarche) {
         rappels.annulerCeuxDe(demarche);
+    }
+
+    /** The same for what belongs to one site of a démarche alone, but its committee; tasks take their own back. */
+    public void annulerCeuxDe(Parcours parcours) {
+        rappels.annulerCeuxDe(parcours);
     }
 
     private boolean estPasse(DateARappeler aRappeler) {

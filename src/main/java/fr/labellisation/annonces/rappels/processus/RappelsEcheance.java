@@ -10,7 +10,7 @@ public final class RappelsEcheance {
     static final String OBJET = "objet";
     static final String DEPARTEMENT = "departement";
     public static final String DEMARCHE = "demarche";
-    static final String SITE = "site";
+    public static final String SITE = "site";
     /** Day of what is announced, ISO-8601. */
     static final String JOUR = "jour";
 

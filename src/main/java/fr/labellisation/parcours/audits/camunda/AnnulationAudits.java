@@ -3,9 +3,10 @@ package fr.labellisation.parcours.audits.camunda;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.demarche.ParcoursInterrompus;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.Parcours;
 import org.springframework.stereotype.Component;
 
-/** Gives up the audits of a démarche that ends early, and takes them out of calendars. */
+/** Gives up the audits of a démarche or of a site that ends early, and takes them out of calendars. */
 @Component
 class AnnulationAudits implements ParcoursInterrompus {
     private final Audits audits;
@@ -19,5 +20,10 @@ class AnnulationAudits implements ParcoursInterrompus {
     @Override
     public void interrompre(CodeDemarche demarche) {
         audits.annulerCeuxDe(demarche).forEach(messages::oublier);
+    }
+
+    @Override
+    public void interrompre(Parcours parcours) {
+        audits.annulerCeuxDe(parcours).forEach(messages::oublier);
     }
 }

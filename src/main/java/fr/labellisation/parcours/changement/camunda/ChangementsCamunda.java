@@ -9,6 +9,7 @@ import fr.labellisation.parcours.demarche.ClotureDemarche;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
+import fr.labellisation.parcours.demarche.RetraitDuSite;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.perimetre.ChangementPerimetre;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
@@ -34,6 +35,7 @@ class ChangementsCamunda implements Changements {
     private final MessagesAudit audits;
     private final ClotureDemarche cloture;
     private final ParcoursEnCours enCours;
+    private final RetraitDuSite retrait;
     private final Demarches demarches;
     private final LancementComite comites;
 
@@ -43,6 +45,7 @@ class ChangementsCamunda implements Changements {
             MessagesAudit audits,
             ClotureDemarche cloture,
             ParcoursEnCours enCours,
+            RetraitDuSite retrait,
             Demarches demarches,
             LancementComite comites) {
         this.moteur = moteur;
@@ -50,6 +53,7 @@ class ChangementsCamunda implements Changements {
         this.audits = audits;
         this.cloture = cloture;
         this.enCours = enCours;
+        this.retrait = retrait;
         this.demarches = demarches;
         this.comites = comites;
     }
@@ -86,6 +90,11 @@ class ChangementsCamunda implements Changements {
                         .setVariableToTriggeredScope(
                                 VariablesDemarche.MODULES_AJOUTES.nom(), Perimetres.ecrire(effet.modulesAjoutes()))
                         .correlate());
+    }
+
+    @Override
+    public void retirerSite(Parcours parcours, Acte acte) {
+        retrait.retirer(parcours, acte);
     }
 
     @Override

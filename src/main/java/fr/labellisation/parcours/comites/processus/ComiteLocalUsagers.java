@@ -8,6 +8,7 @@ import java.util.List;
 /** Ids and variables of ComiteLocalUsagers.bpmn; a test compares them with the diagram. */
 public final class ComiteLocalUsagers {
     public static final String CLE = "ComiteLocalUsagers";
+    public static final String MESSAGE_SITE_RETIRE = "SiteRetire";
 
     /** What the process knows. */
     public static final List<Variable<?>> VARIABLES = List.of(
@@ -37,7 +38,10 @@ public final class ComiteLocalUsagers {
         Jonction_Souhaits,
         Fin_ComiteTenu,
         Fin_RetardSignale,
-        Jonction_Retards
+        Jonction_Retards,
+        SiteRetire,
+        Debut_SiteRetire,
+        Fin_SiteRetire
     }
 
     private ComiteLocalUsagers() {}

@@ -12,6 +12,7 @@ import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,10 +34,12 @@ class ParcoursEnCoursCamunda implements ParcoursEnCours {
 
     private final RuntimeService instances;
     private final TaskService taches;
+    private final ArretDuProcessus arret;
 
-    ParcoursEnCoursCamunda(RuntimeService instances, TaskService taches) {
+    ParcoursEnCoursCamunda(RuntimeService instances, TaskService taches, ArretDuProcessus arret) {
         this.instances = instances;
         this.taches = taches;
+        this.arret = arret;
     }
 
     @Override
@@ -90,12 +93,23 @@ class ParcoursEnCoursCamunda implements ParcoursEnCours {
     }
 
     @Override
-    public void signalerModules(Parcours parcours, Collection<String> ajoutes) {
-        instances
+    public void retirer(Parcours parcours) {
+        du(parcours)
+                .forEach(instance -> arret.arreter(
+                        instance, ParcoursSite.MESSAGE_SITE_RETIRE, ParcoursSite.Element.Fin_LabelRefuse));
+    }
+
+    private List<ProcessInstance> du(Parcours parcours) {
+        return instances
                 .createProcessInstanceQuery()
                 .processDefinitionKey(ParcoursSite.CLE)
                 .processInstanceBusinessKey(parcours.cleMetier())
-                .list()
+                .list();
+    }
+
+    @Override
+    public void signalerModules(Parcours parcours, Collection<String> ajoutes) {
+        du(parcours)
                 .forEach(instance -> instances
                         .createMessageCorrelation(ParcoursSite.MESSAGE_MODULES_MODIFIES)
                         .processInstanceId(instance.getId())

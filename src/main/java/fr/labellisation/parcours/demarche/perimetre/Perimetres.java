@@ -6,6 +6,8 @@ import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,6 +45,18 @@ public class Perimetres {
                 .update();
     }
 
+    /** The site leaves the démarche; what it committed to is kept, with the reason. A site that comes back has a new scope. */
+    public void retirer(Parcours parcours, Acte acte) {
+        base.sql("update perimetre set retire_le = :le, retire_par = :par, motif_retrait = :motif"
+                        + " where demarche = :demarche and site = :site and retire_le is null")
+                .param("le", acte.le())
+                .param("par", acte.auteur())
+                .param("motif", acte.motif())
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .update();
+    }
+
     /** The modules in force of each site in scope. */
     public SortedMap<CodeSite, SortedSet<String>> enVigueur(CodeDemarche demarche) {
         return enVigueur(List.of(demarche)).getOrDefault(demarche, new TreeMap<>());
@@ -54,7 +68,8 @@ public class Perimetres {
         if (demarches.isEmpty()) {
             return parDemarche;
         }
-        base.sql("select demarche, site, modules from perimetre where demarche in (:demarches) order by id")
+        base.sql("select demarche, site, modules from perimetre"
+                        + " where demarche in (:demarches) and retire_le is null order by id")
                 .param("demarches", demarches.stream().map(CodeDemarche::valeur).toList())
                 .query(ligne -> {
                     parDemarche
@@ -66,15 +81,21 @@ public class Perimetres {
 
     /** The scopes that a site had in all its démarches, the first one first. */
     public List<PerimetreArrete> duSite(CodeSite site) {
-        return base.sql("select demarche, modules, depuis, auteur, motif from perimetre where site = :site order by id")
+        return base.sql("select * from perimetre where site = :site order by id")
                 .param("site", site.valeur())
                 .query((ligne, numero) -> new PerimetreArrete(
                         new CodeDemarche(ligne.getString("demarche")),
                         lire(ligne.getString("modules")),
                         ligne.getObject("depuis", OffsetDateTime.class),
                         ligne.getString("auteur"),
-                        ligne.getString("motif")))
+                        ligne.getString("motif"),
+                        retrait(ligne)))
                 .list();
+    }
+
+    private static Acte retrait(ResultSet ligne) throws SQLException {
+        OffsetDateTime le = ligne.getObject("retire_le", OffsetDateTime.class);
+        return le == null ? null : new Acte(le, ligne.getString("retire_par"), ligne.getString("motif_retrait"));
     }
 
     /** The modules in force of a site; empty if it is not in scope or has the référentiel as a whole. */

@@ -9,6 +9,7 @@ import java.util.List;
 public final class ParcoursSite {
     public static final String CLE = "ParcoursSite";
     public static final String MESSAGE_MODULES_MODIFIES = "ModulesModifies";
+    public static final String MESSAGE_SITE_RETIRE = "SiteRetire";
 
     /** What the process knows. */
     public static final List<Variable<?>> VARIABLES = List.of(
@@ -16,7 +17,6 @@ public final class ParcoursSite {
             VariablesCommunes.DEMARCHE,
             VariablesCommunes.REFERENTIEL,
             VariablesCommunes.SITE,
-            VariablesCommunes.ACTION,
             VariablesCommunes.AUDIT,
             VariablesCommunes.DOSSIER_TRANSMIS,
             VariablesCommunes.DOSSIER_A_COMPLETER,
@@ -47,10 +47,11 @@ public final class ParcoursSite {
         Fin_RetardSignale,
         ModulesModifies,
         Debut_ModulesModifies,
-        DiagnosticComplementaire,
-        PlanComplementaire,
-        ActionComplementaire,
-        Fin_ModulesIntegres
+        IntegrationModules,
+        Fin_ModulesIntegres,
+        SiteRetire,
+        Debut_SiteRetire,
+        Fin_SiteRetire
     }
 
     private ParcoursSite() {}

@@ -13,6 +13,7 @@ import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.lecture.situation.TachesDesSites;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
 import fr.labellisation.parcours.demarche.perimetre.PerimetreArrete;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.label.Label;
@@ -23,12 +24,15 @@ import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.site.VueSite.DemarcheAChoisir;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,6 +46,7 @@ class CompositionSite {
     private final Avancements avancements;
     private final Demarches demarches;
     private final Perimetres perimetres;
+    private final ModulesADecider aDecider;
     private final Labels labels;
     private final AuditsEnClair audits;
     private final RappelsEnClair rappels;
@@ -57,6 +62,7 @@ class CompositionSite {
             Avancements avancements,
             Demarches demarches,
             Perimetres perimetres,
+            ModulesADecider aDecider,
             Labels labels,
             AuditsEnClair audits,
             RappelsEnClair rappels,
@@ -70,6 +76,7 @@ class CompositionSite {
         this.avancements = avancements;
         this.demarches = demarches;
         this.perimetres = perimetres;
+        this.aDecider = aDecider;
         this.labels = labels;
         this.audits = audits;
         this.rappels = rappels;
@@ -136,7 +143,8 @@ class CompositionSite {
                 audits.duSite(code),
                 rappels.dits(departement, code, clair),
                 rappels.aVenir(departement, code, clair),
-                perimetre.modules(parcourue),
+                perimetre.modules(
+                        parcourue, parcourue == null ? List.of() : aDecider.ouverts(new Parcours(parcourue, code))),
                 perimetre.historique(noms, clair),
                 new HistoriqueDuSite(faites, noms, clair).lignes(demarche),
                 siennes.stream()
@@ -171,7 +179,11 @@ class CompositionSite {
                         ouvertes.stream().map(TacheOuverte::titulaire),
                         faites.stream().map(TacheFaite::par),
                         faites.stream().map(TacheFaite::pour),
-                        arretes.stream().map(PerimetreArrete::auteur))
+                        arretes.stream().map(PerimetreArrete::auteur),
+                        arretes.stream()
+                                .map(PerimetreArrete::retrait)
+                                .filter(Objects::nonNull)
+                                .map(Acte::auteur))
                 .flatMap(logins -> logins);
     }
 }

@@ -5,6 +5,7 @@ import fr.labellisation.parcours.demarche.perimetre.PerimetreArrete;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.site.VueSite.LignePerimetre;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a site commits to, and how that changed. */
 final class PerimetreEnClair {
@@ -31,10 +33,21 @@ final class PerimetreEnClair {
         this.referentiels = referentiels;
     }
 
-    /** Modules in force in a démarche, with their titles; empty if it has no scope yet, and for null, no démarche. */
-    List<String> modules(CodeDemarche demarche) {
+    /**
+     * Modules in force in a démarche, with their titles; empty if it has no scope yet or no longer, and for null, no démarche.
+     *
+     * @param aDecider codes of modules that are neither retained nor left out
+     */
+    List<String> modules(CodeDemarche demarche, Collection<String> aDecider) {
+        return Stream.concat(
+                        retenus(demarche).stream(),
+                        aDecider.stream().map(module -> titre(demarche, module) + " (à décider)"))
+                .toList();
+    }
+
+    private List<String> retenus(CodeDemarche demarche) {
         return arretes.stream()
-                .filter(arrete -> arrete.demarche().equals(demarche))
+                .filter(arrete -> arrete.demarche().equals(demarche) && arrete.retrait() == null)
                 .reduce((avant, apres) -> apres)
                 .map(arrete -> arrete.modules().isEmpty()
                         ? List.of("Le référentiel dans son ensemble")
@@ -52,20 +65,34 @@ final class PerimetreEnClair {
                 .orElse(module);
     }
 
-    /** The latest first; empty if there was only one. */
+    /** The latest first; empty if there was only one, and nothing was taken back. */
     List<LignePerimetre> historique(Noms noms, EnClair clair) {
-        if (arretes.size() < 2) {
-            return List.of();
+        List<LignePerimetre> lignes = new ArrayList<>();
+        for (int i = 0; i < arretes.size(); i++) {
+            PerimetreArrete arrete = arretes.get(i);
+            String modules = arrete.modules().isEmpty() ? "ensemble" : String.join(", ", arrete.modules());
+            lignes.add(ligne(arrete, new Acte(arrete.depuis(), arrete.auteur(), arrete.motif()), modules, noms, clair));
+            if (estRetire(i)) {
+                lignes.add(ligne(arrete, arrete.retrait(), "site retiré", noms, clair));
+            }
         }
-        List<LignePerimetre> lignes = arretes.stream()
-                .map(arrete -> new LignePerimetre(
-                        clair.date(arrete.depuis()),
-                        arrete.demarche().valeur(),
-                        arrete.modules().isEmpty() ? "ensemble" : String.join(", ", arrete.modules()),
-                        noms.personne(arrete.auteur()),
-                        Objects.requireNonNullElse(arrete.motif(), "")))
-                .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(lignes);
-        return lignes;
+        return lignes.size() < 2 ? List.of() : lignes;
+    }
+
+    /** All the rows that were in force when the site left carry it; it is told once, after the last of them. */
+    private boolean estRetire(int i) {
+        Acte retrait = arretes.get(i).retrait();
+        return retrait != null
+                && arretes.subList(i + 1, arretes.size()).stream().noneMatch(apres -> retrait.equals(apres.retrait()));
+    }
+
+    private static LignePerimetre ligne(PerimetreArrete arrete, Acte acte, String modules, Noms noms, EnClair clair) {
+        return new LignePerimetre(
+                clair.date(acte.le()),
+                arrete.demarche().valeur(),
+                modules,
+                noms.personne(acte.auteur()),
+                Objects.requireNonNullElse(acte.motif(), ""));
     }
 }

@@ -1,17 +1,21 @@
 package fr.labellisation.parcours.demarche.processus;
 
 import static fr.labellisation.essais.ReponsesDemarche.abandonDecide;
+import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
 import static fr.labellisation.essais.ReponsesDemarche.comiteConstitue;
+import static fr.labellisation.essais.ReponsesDemarche.comiteConvoque;
 import static fr.labellisation.essais.ReponsesDemarche.communicationPrevue;
 import static fr.labellisation.essais.ReponsesDemarche.perimetreArrete;
 import static fr.labellisation.essais.ReponsesDemarche.perimetreModifie;
 import static fr.labellisation.essais.ReponsesDemarche.referentNomme;
 import static fr.labellisation.essais.ReponsesDemarche.referentRemplace;
 import static fr.labellisation.essais.ReponsesDemarche.relaisPasse;
+import static fr.labellisation.essais.ReponsesDemarche.siteRetire;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
 import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_DemarcheAbandonnee;
 import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_DemarcheAboutie;
 import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Fin_DemarcheAboutieEnPartie;
@@ -29,14 +33,20 @@ import static fr.labellisation.parcours.demarche.processus.ModificationPerimetre
 import static fr.labellisation.parcours.demarche.processus.ModificationPerimetre.Element.Fin_SiteAjouteArrive;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.DemarcheEngagee;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.Retards;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.VariablesDemarche;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -309,6 +319,125 @@ class LabellisationPrefectureIT extends Parcours91 {
         assertThat(textes("select etat from audit")).containsExactly("annule");
         assertThat(fini(demarche)).isTrue();
         assertThat(enCoursDe(ParcoursSite.CLE)).isZero();
+    }
+
+    private void retirerSite(String site) {
+        laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
+        faire(ModifierPerimetre.name(), siteRetire(laDemarche.code(), site));
+    }
+
+    @Test
+    void un_site_retire_avant_son_audit_quitte_la_demarche_sans_l_arreter() {
+        ProcessInstance demarche = laDemarche.engager("commun", SITE, ETAMPES);
+        ProcessInstance parcours = laDemarche.parcours(ETAMPES);
+        base.sql("insert into audit (demarche, site, nature, le, etat) values (:d, :s, 'interne', :le, 'date')")
+                .param("d", laDemarche.code())
+                .param("s", ETAMPES)
+                .param("le", aujourdhui().plusMonths(6))
+                .update();
+
+        retirerSite(ETAMPES);
+
+        assertThat(fins(parcours)).containsExactly(ParcoursSite.Element.Fin_SiteRetire.name());
+        assertThat(textes("select etat from audit")).containsExactly("annule");
+        assertThat(textes("select site || ' ' || coalesce(motif_retrait, '') from perimetre order by site"))
+                .containsExactly(ETAMPES + " L’accueil ferme en juillet.", SITE + " ");
+        assertThat(ouvertes(EvaluerModule.name())).hasSize(2);
+        assertThat(laDemarche.etat()).isEqualTo("en-cours");
+        laDemarche.tenirLeComite();
+        laDemarche.labelliser(SITE);
+        assertThat(laDemarche.etat()).isEqualTo("aboutie");
+        assertThat(fins(demarche)).containsExactly(Fin_DemarcheAboutie.name());
+    }
+
+    @Test
+    void un_site_ajoute_puis_retire_n_est_plus_attendu() {
+        unSeulSiteEnChemin();
+
+        retirerSite(ETAMPES);
+
+        assertThat(laDemarche.etat()).isEqualTo("aboutie");
+    }
+
+    @Test
+    void un_site_retire_peut_revenir_et_reprend_son_parcours() {
+        laDemarche.engager("commun", SITE, ETAMPES);
+        retirerSite(ETAMPES);
+
+        modifierPerimetre(ETAMPES, "M1", "M3");
+
+        assertThat(laDemarche.parcours(ETAMPES)).isNotNull();
+        assertThat(tache(EvaluerModule.name(), "module", "M3")).isNotNull();
+    }
+
+    @Test
+    void le_comite_d_un_site_retire_n_a_plus_d_objet_sauf_si_ses_membres_sont_convoques() {
+        laDemarche.engager("par-site", SITE, ETAMPES, PALAISEAU);
+        Task convoque = tache(ComposerComite.name(), VariablesCommunes.PORTEE_COMITE.nom(), PALAISEAU);
+        faire(convoque, comiteCompose());
+        faire(
+                tache(ConvoquerComite.name(), VariablesCommunes.PORTEE_COMITE.nom(), PALAISEAU),
+                comiteConvoque("2013-03-26"));
+
+        retirerSite(ETAMPES);
+        retirerSite(PALAISEAU);
+
+        assertThat(ouvertes(ComposerComite.name())).hasSize(1);
+        assertThat(fins(ComiteLocalUsagers.CLE)).containsExactly(ComiteLocalUsagers.Element.Fin_SiteRetire.name());
+        assertThat(textes("select distinct objet from rappel where nature = 'comite' and etat = 'prevu'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void un_site_retire_sur_un_modele_d_une_version_anterieure_s_arrete_aussi() {
+        laDemarche.engager("commun", SITE, ETAMPES);
+        ProcessInstance parcours = laDemarche.parcours(ETAMPES);
+        // An earlier diagram does not hear of it.
+        base.sql("delete from act_ru_event_subscr where event_name_ = 'SiteRetire' and proc_inst_id_ = :id")
+                .param("id", parcours.getId())
+                .update();
+
+        retirerSite(ETAMPES);
+
+        assertThat(fini(parcours)).isTrue();
+        assertThat(ouvertes(EvaluerModule.name())).hasSize(2);
+    }
+
+    @Test
+    void le_dernier_site_et_un_site_d_ailleurs_ne_se_retirent_pas() {
+        laDemarche.engager("commun", SITE);
+
+        for (String site : List.of(SITE, ETAMPES)) {
+            laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
+            Task tache = ouvertes(ModifierPerimetre.name()).get(0);
+            assertThatThrownBy(() -> faire(tache, siteRetire(laDemarche.code(), site)))
+                    .isInstanceOf(SaisieRefusee.class)
+                    .hasMessageContaining(
+                            site.equals(SITE)
+                                    ? "c’est le seul site de la démarche 91-2013"
+                                    : "ce site n’est pas dans la démarche 91-2013");
+        }
+        assertThat(textes("select site from perimetre where retire_le is null")).containsExactly(SITE);
+    }
+
+    @Test
+    void un_module_a_decider_n_est_pas_evalue_et_se_decide_en_modifiant_le_perimetre() {
+        laDemarche.decider("commun");
+        faire(NommerReferent.name(), referentNomme("2013-01-07"));
+        faire(ConstituerComitePilotage.name(), comiteConstitue("2013-01-14"));
+        Map<String, Object> arrete = new HashMap<>(perimetreArrete("2013-01-07", SITE + "|M1", SITE + "|M3"));
+        arrete.put("aDecider", List.of(SITE + "|M2"));
+        faire(ArreterPerimetre.name(), arrete);
+        faire(EtablirPlanCommunication.name(), communicationPrevue());
+
+        assertThat(ouvertes(EvaluerModule.name())).hasSize(2);
+        assertThat(textes("select module || coalesce(decide_par, '') from module_a_decider"))
+                .containsExactly("M2");
+        modifierPerimetre(SITE, "M1", "M2", "M3");
+
+        assertThat(tache(EvaluerModule.name(), "module", "M2")).isNotNull();
+        assertThat(textes("select module from module_a_decider where retenu and decide_par is not null"))
+                .containsExactly("M2");
     }
 
     @Test

@@ -6,10 +6,10 @@ import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.En
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
 import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.CompleterDossier;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.IntegrationModules.Element.DiagnosticComplementaire;
 import static fr.labellisation.parcours.demarche.processus.MiseEnOeuvre.Element.ValiderPreparation;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
-import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DiagnosticComplementaire;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
 import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
 import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.TenirSession;
@@ -22,6 +22,7 @@ import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
 import fr.labellisation.parcours.audits.processus.PreparationAuditExterne;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.parcours.demarche.processus.IntegrationModules;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnOeuvre;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
@@ -93,7 +94,8 @@ class CheminTest {
     void entre_deux_endroits_le_plus_proche_est_choisi() {
         Attente dossier = tache(deLAudit(CompleterDossier.name()), EVRY);
         Position complement = Position.racine(LabellisationPrefecture.CLE, ParcoursSite.CLE)
-                .dans(ParcoursSite.CLE, DiagnosticComplementaire.name())
+                .dans(ParcoursSite.CLE, IntegrationModules.CLE)
+                .dans(IntegrationModules.CLE, DiagnosticComplementaire.name())
                 .dans(DiagnosticEcarts.CLE, PartagerDiagnostic.name());
         Attente diagnostic = tache(complement, EVRY);
 

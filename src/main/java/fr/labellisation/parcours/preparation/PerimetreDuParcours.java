@@ -1,0 +1,36 @@
+package fr.labellisation.parcours.preparation;
+
+import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
+import fr.labellisation.referentiel.Module;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.variables.Parcours;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a site commits to, and what it has not decided on. */
+@Component
+class PerimetreDuParcours {
+    private final Demarches demarches;
+    private final Referentiels referentiels;
+    private final ModulesADecider aDecider;
+
+    PerimetreDuParcours(Demarches demarches, Referentiels referentiels, ModulesADecider aDecider) {
+        this.demarches = demarches;
+        this.referentiels = referentiels;
+        this.aDecider = aDecider;
+    }
+
+    Referentiel version(Parcours parcours) {
+        return referentiels.exiger(demarches.exiger(parcours.demarche()).referentiel());
+    }
+
+    /** Titles of the modules that are neither retained nor left out, in the order of their codes. */
+    List<String> modulesADecider(Parcours parcours) {
+        Referentiel version = version(parcours);
+        return aDecider.ouverts(parcours).stream()
+                .map(code -> version.module(code).map(Module::libelle).orElse(code))
+                .toList();
+    }
+}
