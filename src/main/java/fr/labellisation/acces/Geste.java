@@ -29,6 +29,8 @@ public enum Geste {
     LIRE_LA_NATION(Role.MINISTERE),
     /** The référent for his département, the ministère for all. */
     REPRENDRE_L_EXISTANT(Role.REFERENT_QUALITE, Role.MINISTERE),
+    /** Which services a site has and which modules cover them. */
+    TENIR_LES_SERVICES(Role.REFERENT_QUALITE, Role.CORRESPONDANT_QUALITE),
     LIRE_LE_CALENDRIER(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE);
 
     private final Set<Role> roles;

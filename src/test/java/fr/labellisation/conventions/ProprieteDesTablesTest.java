@@ -36,6 +36,8 @@ class ProprieteDesTablesTest {
             entry("demarche", "parcours.demarche"),
             entry("perimetre", "parcours.demarche"),
             entry("module_a_decider", "parcours.demarche"),
+            entry("service", "parcours.services"),
+            entry("service_module", "parcours.services"),
             entry("evaluation", "parcours.diagnostic"),
             entry("action", "parcours.actions"),
             entry("plan_actions", "parcours.actions"),

@@ -60,7 +60,7 @@ class VoisinagesTest {
             "reglages", etages(".", "delais paliers", "camunda"),
             "parcours",
                     etages(
-                            "demarche enquete formation",
+                            "demarche enquete formation services",
                             "diagnostic",
                             "actions",
                             "comites",
@@ -68,7 +68,7 @@ class VoisinagesTest {
                             "audits",
                             "label",
                             "changement entree"),
-            "lecture", etages("taches", "messages planification situation", "ecrits"),
+            "lecture", etages("taches", "messages planification situation", "ecrits services"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

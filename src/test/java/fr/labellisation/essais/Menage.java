@@ -46,6 +46,8 @@ class Menage {
             "entree_ligne",
             "entree",
             "etape_atteinte",
+            "service_module",
+            "service",
             "module_a_decider",
             "perimetre",
             "demarche",

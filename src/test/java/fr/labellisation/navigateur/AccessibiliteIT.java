@@ -86,6 +86,7 @@ class AccessibiliteIT extends Parcours91 {
                 "/suivi/sites/91-evry",
                 "/suivi/sites/91-evry/ecrits",
                 "/suivi/sites/91-evry/ecrits?etape=zut",
+                "/suivi/sites/91-evry/services",
                 "/suivi/calendrier",
                 "/suivi/calendrier/export.csv?mois=zut",
                 "/suivi/planning?departement=91&referentiel=qualipref-2012&cible=2014-01-15&sites=91-evry",

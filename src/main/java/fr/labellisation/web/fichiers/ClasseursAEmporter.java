@@ -2,6 +2,7 @@ package fr.labellisation.web.fichiers;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.ecrits.Ecrits;
+import fr.labellisation.lecture.services.LectureDesServices;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.Evenements;
 import fr.labellisation.lecture.situation.NatureEvenement;
@@ -37,6 +38,7 @@ class ClasseursAEmporter {
     private final TachesDesSites taches;
     private final Evenements evenements;
     private final Ecrits ecrits;
+    private final LectureDesServices services;
     private final CompositionNation lecture;
     private final FeuillesAEmporter feuilles;
     private final Territoire territoire;
@@ -47,6 +49,7 @@ class ClasseursAEmporter {
             TachesDesSites taches,
             Evenements evenements,
             Ecrits ecrits,
+            LectureDesServices services,
             CompositionNation lecture,
             FeuillesAEmporter feuilles,
             Territoire territoire,
@@ -55,6 +58,7 @@ class ClasseursAEmporter {
         this.taches = taches;
         this.evenements = evenements;
         this.ecrits = ecrits;
+        this.services = services;
         this.lecture = lecture;
         this.feuilles = feuilles;
         this.territoire = territoire;
@@ -115,6 +119,7 @@ class ClasseursAEmporter {
                             feuilles.historique(taches.faitesDuSite(code), seul, fuseau),
                             feuilles.taches("Tâches à faire", taches.ouvertesDuSite(code), seul, fuseau),
                             feuilles.evenements("Dates", evenements.duSite(code)),
+                            FeuilleDesServices.de(services.de(site)),
                             feuilles.sites(seul)));
         });
     }

@@ -171,6 +171,7 @@ class DescriptionDeLApiIT extends Parcours91 {
                 "/api/v1/departements/{code}", "/api/v1/departements/" + DEPARTEMENT,
                 "/api/v1/sites/{code}", "/api/v1/sites/" + SITE,
                 "/api/v1/sites/{code}/ecrits", "/api/v1/sites/" + SITE + "/ecrits",
+                "/api/v1/sites/{code}/services", "/api/v1/sites/" + SITE + "/services",
                 "/api/v1/evenements", "/api/v1/evenements?du=2013-01-01&au=2014-12-31&departement=" + DEPARTEMENT);
     }
 

@@ -72,7 +72,7 @@ class DroitsDesPagesIT extends Parcours91 {
         int voisin = role.parSite() ? nullePart : chezLui;
         int ailleurs = role.national() ? chezLui : nullePart;
 
-        for (String forme : List.of("", "?fragment=carte", "/ecrits")) {
+        for (String forme : List.of("", "?fragment=carte", "/ecrits", "/services")) {
             assertThat(reponses(
                             connecte(role),
                             List.of(
@@ -88,6 +88,25 @@ class DroitsDesPagesIT extends Parcours91 {
                             Map.entry("/suivi/sites/91-nulle-part" + forme, nullePart),
                             Map.entry("/suivi/sites/zut" + forme, nullePart));
         }
+    }
+
+    /** The same address without the right to change is answered as one without it. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void les_services_ne_sont_tenus_que_par_ceux_de_la_table(Role role) {
+        Navigateur lui = connecte(role);
+        int chezLui = Geste.TENIR_LES_SERVICES.permisA(role) ? 302 : 403;
+        String page = "/suivi/calendriers";
+        Map<String, String> service = Map.of("nom", "Accueil de " + role, "effectif", "4");
+
+        assertThat(lui.remplir(page, "/suivi/sites/91-evry/services", service).statusCode())
+                .isEqualTo(chezLui);
+        assertThat(lui.remplir(page, "/suivi/sites/91-etampes/services", service)
+                        .statusCode())
+                .isEqualTo(chezLui == 302 && role.parSite() ? 404 : chezLui);
+        assertThat(lui.remplir(page, "/suivi/sites/94-creteil/services", service)
+                        .statusCode())
+                .isEqualTo(chezLui == 302 ? 404 : 403);
     }
 
     @ParameterizedTest
