@@ -7,6 +7,7 @@ package fr.labellisation.acces.camunda;
 public enum Demarrable {
     AbsencePersonne,
     ChangementDemarche,
+    ComiteLocalUsagers,
     CycleLabel,
     LabellisationPrefecture
 }

@@ -56,7 +56,8 @@ enum Droits {
             EnumSet.of(Role.SECRETAIRE_GENERAL, Role.REFERENT_QUALITE),
             List.of(
                     droit(PROCESS_INSTANCE, ANY, CREATE),
-                    droit(PROCESS_DEFINITION, Demarrable.ChangementDemarche.name(), CREATE_INSTANCE))),
+                    droit(PROCESS_DEFINITION, Demarrable.ChangementDemarche.name(), CREATE_INSTANCE),
+                    droit(PROCESS_DEFINITION, Demarrable.ComiteLocalUsagers.name(), CREATE_INSTANCE))),
     DECIDER_UNE_DEMARCHE(
             EnumSet.of(Role.SECRETAIRE_GENERAL),
             List.of(droit(PROCESS_DEFINITION, Demarrable.LabellisationPrefecture.name(), CREATE_INSTANCE))),

@@ -37,6 +37,7 @@ enum Piece {
     LancerEnquete(ENQUETE, "Enquête de satisfaction lancée"),
     PublierResultats(ENQUETE, "Résultats de l’enquête de satisfaction"),
     ComposerComite(COMITE, "Composition du comité local des usagers", AProposDe.COMITE_A_VENIR),
+    Debut_ComiteDecide(COMITE, "Comité local des usagers demandé"),
     ConvoquerComite(COMITE, "Convocation du comité local des usagers", AProposDe.COMITE_A_VENIR),
     RedigerCompteRendu(COMPTE_RENDU, "Compte rendu du comité local des usagers", AProposDe.COMITE_TENU),
     SignerCompteRendu(COMPTE_RENDU, "Signature du compte rendu", AProposDe.COMITE_TENU),

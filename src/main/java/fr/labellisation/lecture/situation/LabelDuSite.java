@@ -29,6 +29,10 @@ public record LabelDuSite(
         @Intitule(value = "Expire le", fiche = false) @Schema(description = "Jour où il expire.")
         LocalDate expireLe,
 
+        @Intitule(value = "Dans cet état depuis le", fiche = false)
+        @Schema(description = "Jour depuis lequel il est dans son état\u00a0: délivré, suspendu, retiré ou expiré.")
+        LocalDate depuis,
+
         @Intitule("Niveau")
         @Schema(description = "Niveau du label, bronze, argent ou or. Absent d’une version qui n’en distingue pas.")
         String niveau) {

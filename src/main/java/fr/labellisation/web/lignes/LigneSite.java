@@ -123,14 +123,20 @@ public record LigneSite(
 
     private static String validite(SituationSite site) {
         return switch (site.etat()) {
-            case DELIVRE, BIENTOT_EXPIRE, SUSPENDU ->
+            case DELIVRE, BIENTOT_EXPIRE ->
                 "jusqu’au " + DateFrancaise.de(site.label().expireLe());
+            case SUSPENDU ->
+                "suspendu depuis le %s, jusqu’au %s"
+                        .formatted(
+                                DateFrancaise.de(site.label().depuis()),
+                                DateFrancaise.de(site.label().expireLe()));
+            case RETIRE -> "retiré le " + DateFrancaise.de(site.label().depuis());
             case EXPIRE -> "le " + DateFrancaise.de(site.label().expireLe());
             case EN_PREPARATION ->
                 site.demarche().cible() == null
                         ? ""
                         : "voulu le " + DateFrancaise.de(site.demarche().cible());
-            case RETIRE, SANS_DEMARCHE -> "";
+            case SANS_DEMARCHE -> "";
         };
     }
 }

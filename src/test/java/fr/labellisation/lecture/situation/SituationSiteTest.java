@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class SituationSiteTest {
     private static final LabelDuSite LABEL = new LabelDuSite(
-            "L-1", "qualipref-2012", LocalDate.parse("2013-06-27"), LocalDate.parse("2016-06-27"), null);
+            "L-1",
+            "qualipref-2012",
+            LocalDate.parse("2013-06-27"),
+            LocalDate.parse("2016-06-27"),
+            LocalDate.parse("2013-06-27"),
+            null);
     private static final DemarcheEnCours DEMARCHE =
             new DemarcheEnCours(new CodeDemarche("91-2016"), "qualipref-2.0", LocalDate.parse("2016-09-01"), null);
 

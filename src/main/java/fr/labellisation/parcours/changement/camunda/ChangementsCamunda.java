@@ -135,9 +135,10 @@ class ChangementsCamunda implements Changements {
             moteur.createMessageCorrelation(LabellisationPrefecture.MESSAGE_DEMARCHE_ABANDONNEE)
                     .processInstanceId(instance.get())
                     .correlate();
-            return;
+        } else {
+            cloture.abandonner(demarche);
         }
-        cloture.abandonner(demarche);
+        // What runs on its own for it: the sites of a renewal, committees that an audit or somebody asked for.
         moteur
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKeyLike(demarche + "/%")

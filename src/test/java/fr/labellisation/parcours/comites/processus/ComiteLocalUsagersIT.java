@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.comites.processus;
 
+import static fr.labellisation.essais.ReponsesDemarche.abandonDecide;
 import static fr.labellisation.essais.ReponsesDemarche.actionEfficace;
 import static fr.labellisation.essais.ReponsesDemarche.actionRealisee;
 import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
@@ -7,8 +8,11 @@ import static fr.labellisation.essais.ReponsesDemarche.comiteConvoque;
 import static fr.labellisation.essais.ReponsesDemarche.compteRendu;
 import static fr.labellisation.essais.ReponsesDemarche.compteRenduAvecSouhait;
 import static fr.labellisation.essais.ReponsesDemarche.compteRenduSigne;
+import static fr.labellisation.essais.ReponsesDemarche.siteRetire;
 import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
 import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.Fin_ComiteTenu;
@@ -20,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.rappels.message.MessagesDuJour;
 import fr.labellisation.essais.Couverture;
+import fr.labellisation.essais.DemarcheEngagee;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.Retards;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
@@ -39,6 +44,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ComiteLocalUsagersIT extends Parcours91 {
     @Autowired
     private Retards retards;
+
+    @Autowired
+    private DemarcheEngagee laDemarche;
 
     private static final String COMMUN = "commun";
 
@@ -251,6 +259,67 @@ class ComiteLocalUsagersIT extends Parcours91 {
 
         assertThat(fini(instance)).isTrue();
         assertThat(fins(instance)).contains(Fin_ComiteTenu.name(), ComiteLocalUsagers.Element.Fin_RetardSignale.name());
+    }
+
+    private Map<String, Object> comiteDecide(String site, String portee) {
+        return Map.of("site", site, "portee", portee, "motif", "Les associations le demandent.");
+    }
+
+    @Test
+    void un_comite_se_decide_a_tout_moment_pour_un_site_ou_pour_tous() {
+        laDemarche.engager("commun", SITE, ETAMPES);
+        laDemarche.tenirLeComite();
+
+        ProcessInstance pourTous =
+                demarrer(ComiteLocalUsagers.CLE, titulaire(Role.REFERENT_QUALITE), comiteDecide(SITE, "commun"));
+        ProcessInstance pourUn =
+                demarrer(ComiteLocalUsagers.CLE, titulaire(Role.SECRETAIRE_GENERAL), comiteDecide(SITE, "site"));
+
+        assertThat(List.of(pourTous.getId(), pourUn.getId()))
+                .extracting(id -> moteur.createProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .singleResult()
+                        .getBusinessKey())
+                .containsExactly("91-2013/clu/commun", "91-2013/clu/" + SITE);
+        assertThat(ouvertes(ComposerComite.name())).hasSize(2);
+    }
+
+    @Test
+    void un_comite_deja_en_route_ou_sans_demarche_n_est_pas_demande_deux_fois() {
+        laDemarche.engager("commun", SITE);
+
+        assertThatThrownBy(() -> demarrer(
+                        ComiteLocalUsagers.CLE, titulaire(Role.REFERENT_QUALITE), comiteDecide(SITE, "commun")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("Un comité est déjà à composer, à convoquer ou convoqué pour les mêmes sites");
+        assertThatThrownBy(() -> demarrer(
+                        ComiteLocalUsagers.CLE, titulaire(Role.REFERENT_QUALITE), comiteDecide(ETAMPES, "site")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("ce site n’a ni démarche ni label");
+        assertThat(ouvertes(ComposerComite.name())).hasSize(1);
+    }
+
+    @Test
+    void le_comite_d_un_site_qui_quitte_la_demarche_est_sans_objet() {
+        laDemarche.engager("par-site", SITE, ETAMPES);
+        laDemarche.changement(Role.REFERENT_QUALITE, "perimetre");
+
+        faire(ModifierPerimetre.name(), siteRetire(laDemarche.code(), ETAMPES));
+
+        assertThat(fins(ComiteLocalUsagers.CLE)).containsExactly(ComiteLocalUsagers.Element.Fin_SiteRetire.name());
+        assertThat(ouvertes(ComposerComite.name())).hasSize(1);
+    }
+
+    @Test
+    void un_comite_demande_a_cote_finit_avec_la_demarche_abandonnee() {
+        laDemarche.engager("commun", SITE);
+        demarrer(ComiteLocalUsagers.CLE, titulaire(Role.REFERENT_QUALITE), comiteDecide(SITE, "site"));
+
+        laDemarche.changement(Role.SECRETAIRE_GENERAL, "abandon");
+        faire(AbandonnerDemarche.name(), abandonDecide(laDemarche.code()));
+
+        assertThat(enCours()).isEmpty();
+        assertThat(moteur.createProcessInstanceQuery().count()).isZero();
     }
 
     @AfterAll

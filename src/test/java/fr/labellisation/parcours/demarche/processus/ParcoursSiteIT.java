@@ -272,6 +272,21 @@ class ParcoursSiteIT extends Parcours91 {
     }
 
     @Test
+    void un_parcours_dont_le_site_est_retire_s_arrete_la_ou_il_en_est() {
+        unParcours("qualipref-2012", "M1", "M2");
+        chemin.diagnostiquer("E5");
+        chemin.planifier();
+
+        moteur.createMessageCorrelation(ParcoursSite.MESSAGE_SITE_RETIRE)
+                .processInstanceId(instance.getId())
+                .correlate();
+
+        assertThat(fins(instance)).containsExactly(ParcoursSite.Element.Fin_SiteRetire.name());
+        assertThat(enCours()).isEmpty();
+        assertThat(moteur.createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
     void la_preparation_n_est_pas_validee_tant_qu_un_module_ajoute_n_est_pas_evalue() {
         unSitePrepare();
         ajouterM3();
@@ -315,6 +330,7 @@ class ParcoursSiteIT extends Parcours91 {
     @AfterAll
     static void tout_le_processus_a_ete_parcouru(@Autowired RepositoryService depot) {
         Couverture.estComplete(ParcoursSite.CLE, depot);
+        Couverture.estComplete(IntegrationModules.CLE, depot);
         Couverture.estComplete(MiseEnOeuvre.CLE, depot);
         Couverture.estComplete(AuditInterneEtDossier.CLE, depot);
     }
