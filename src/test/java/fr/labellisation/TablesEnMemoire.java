@@ -24,6 +24,7 @@ import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.referentiel.NiveauDeLabel;
+import fr.labellisation.socle.installation.Verrous;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -185,7 +186,10 @@ public @interface TablesEnMemoire {
                 "fr.labellisation.referentiel",
                 "fr.labellisation.echeances.calendrier"
             },
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(processus|camunda)\\..*"))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.((processus|camunda)\\..*|RythmeDuCatalogue)"))
     @Import({
         BoiteDEnvoi.class,
         Courriels.class,
@@ -195,7 +199,8 @@ public @interface TablesEnMemoire {
         MessageAPart.class,
         MiseEnPage.class,
         Organisateurs.class,
-        RaisonsDesMessages.class
+        RaisonsDesMessages.class,
+        Verrous.class
     })
     class Domaine {
         @Bean

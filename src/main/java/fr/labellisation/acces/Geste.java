@@ -31,6 +31,9 @@ public enum Geste {
     REPRENDRE_L_EXISTANT(Role.REFERENT_QUALITE, Role.MINISTERE),
     /** Which services a site has and which modules cover them. */
     TENIR_LES_SERVICES(Role.REFERENT_QUALITE, Role.CORRESPONDANT_QUALITE),
+    /** What every site is assessed against is no secret of a département. */
+    LIRE_LE_CATALOGUE(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR))),
+    TENIR_LE_CATALOGUE(Role.MINISTERE),
     LIRE_LE_CALENDRIER(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE);
 
     private final Set<Role> roles;

@@ -1,149 +1,160 @@
 package fr.labellisation.referentiel;
 
-import static fr.labellisation.socle.regles.Avis.refus;
-
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.regles.Avis;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** Is a file of a référentiel complete and coherent? Every fault is named at once. */
-record ControleReferentiel(FichierReferentiel fichier) {
+/** Is a version complete and coherent in itself? Every fault is named at once, with its key. */
+public record ControleReferentiel(FichierReferentiel fichier) {
+    private static final String IDENTIFIANT = "[a-z0-9][a-z0-9.-]{0,39}";
+    private static final int NOM = 100;
+    private static final int MOIS_AU_PLUS = 120;
+    private static final int ANNEE_MIN = 2000;
+    private static final int ANNEE_MAX = 2099;
 
     Avis avis() {
-        List<Optional<String>> refus = new ArrayList<>();
-        refus.add(absent("id", fichier.id()));
-        refus.add(absent("nom", fichier.nom()));
-        refus.add(absent("famille", fichier.famille()));
-        refus.add(absent("enVigueurDu", fichier.enVigueurDu()));
-        refus.add(absent("auditInterneRequis", fichier.auditInterneRequis()));
-        refus.add(absent("autoEvaluationAnnuelle", fichier.autoEvaluationAnnuelle()));
-        refus.add(duree("dureeLabelMois", fichier.dureeLabelMois()));
-        refus.add(duree("suiviMois", fichier.suiviMois()));
-        refus.add(suiviCombine());
-        refus.add(nombreEngagements());
-        refus.add(dates());
-        refus.addAll(listes());
-        refus.addAll(parties());
-        refus.addAll(engagements());
-        return Avis.selon(refus.stream().flatMap(Optional::stream).toList());
+        return Avis.selon(fautes().stream().map(FauteDeReferentiel::phrase).toList());
     }
 
-    private static Optional<String> absent(String cle, Object valeur) {
-        boolean vide = valeur == null || valeur instanceof String texte && texte.isBlank();
-        return refus(vide, "«\u00a0%s\u00a0» est attendu et manque", cle);
+    /** Empty for a version that may be used. */
+    public List<FauteDeReferentiel> fautes() {
+        Fautes fautes = new Fautes();
+        identifiant(fautes, "id", fichier.id());
+        fautes.texte("nom", fichier.nom(), NOM);
+        identifiant(fautes, "famille", fichier.famille());
+        fautes.absent("enVigueurDu", fichier.enVigueurDu());
+        fautes.absent("auditInterneRequis", fichier.auditInterneRequis());
+        fautes.absent("autoEvaluationAnnuelle", fichier.autoEvaluationAnnuelle());
+        duree(fautes, "dureeLabelMois", fichier.dureeLabelMois());
+        duree(fautes, "suiviMois", fichier.suiviMois());
+        SuiviCombine combine = fichier.suiviCombine();
+        if (combine != null && !fautes.absent("suiviCombine.famille", combine.famille())) {
+            duree(fautes, "suiviCombine.mois", combine.mois());
+        }
+        dates(fautes);
+        listes(fautes);
+        new ControleDuContenu(fichier, fautes).controler();
+        return fautes.trouvees();
     }
 
-    private static Optional<String> duree(String cle, Integer mois) {
-        return absent(cle, mois)
-                .or(() -> refus(
-                        mois <= 0, "«\u00a0%s\u00a0» vaut %d, un nombre de mois supérieur à 0 est attendu", cle, mois));
+    private static void identifiant(Fautes fautes, String cle, String valeur) {
+        if (!fautes.absent(cle, valeur)) {
+            fautes.si(
+                    !valeur.matches(IDENTIFIANT),
+                    cle,
+                    "«\u00a0%s\u00a0» vaut «\u00a0%s\u00a0», un identifiant est attendu\u00a0: 40 lettres minuscules, chiffres, points et tirets au plus",
+                    cle,
+                    valeur);
+        }
     }
 
-    private Optional<String> dates() {
+    private static void duree(Fautes fautes, String cle, Integer mois) {
+        if (!fautes.absent(cle, mois)) {
+            fautes.si(
+                    mois <= 0, cle, "«\u00a0%s\u00a0» vaut %d, un nombre de mois supérieur à 0 est attendu", cle, mois);
+            fautes.si(
+                    mois > MOIS_AU_PLUS,
+                    cle,
+                    "«\u00a0%s\u00a0» vaut %d, %d mois au plus sont attendus",
+                    cle,
+                    mois,
+                    MOIS_AU_PLUS);
+        }
+    }
+
+    private void dates(Fautes fautes) {
         DateConnue debut = fichier.enVigueurDu();
         DateConnue fin = fichier.enVigueurJusquA();
-        return refus(
-                debut != null && new Vie(debut, fin, null).finitAvantDeCommencer(),
-                "«\u00a0enVigueurJusquA\u00a0» vaut %s, une date à partir de «\u00a0enVigueurDu\u00a0», %s, est attendue",
-                fin == null ? "" : fin.texte(),
-                debut == null ? "" : debut.texte());
+        annee(fautes, "enVigueurDu", debut);
+        annee(fautes, "enVigueurJusquA", fin);
+        if (debut != null && fin != null) {
+            fautes.si(
+                    new Vie(debut, fin, null).finitAvantDeCommencer(),
+                    "enVigueurJusquA",
+                    "«\u00a0enVigueurJusquA\u00a0» vaut %s, une date à partir de «\u00a0enVigueurDu\u00a0», %s, est attendue",
+                    fin.texte(),
+                    debut.texte());
+        }
     }
 
-    private List<Optional<String>> listes() {
-        List<Optional<String>> refus = new ArrayList<>();
-        refus.add(parmi("decision", fichier.decision(), Code.tous(Decideur.class)));
-        fichier.niveaux().forEach(niveau -> refus.add(parmi("niveaux", niveau, Code.tous(NiveauDeLabel.class))));
-        refus.add(refus(
+    private static void annee(Fautes fautes, String cle, DateConnue date) {
+        fautes.si(
+                date != null
+                        && (date.premier().getYear() < ANNEE_MIN
+                                || date.premier().getYear() > ANNEE_MAX),
+                cle,
+                "«\u00a0%s\u00a0»\u00a0: l’année doit être comprise entre %d et %d",
+                cle,
+                ANNEE_MIN,
+                ANNEE_MAX);
+    }
+
+    private void listes(Fautes fautes) {
+        fautes.parmi("decision", "decision", fichier.decision(), Code.tous(Decideur.class));
+        for (String niveau : fichier.niveaux()) {
+            fautes.parmi("niveaux", "niveaux", niveau, Code.tous(NiveauDeLabel.class));
+        }
+        fautes.si(
                 fichier.niveaux().stream().distinct().count()
                         < fichier.niveaux().size(),
-                "«\u00a0niveaux\u00a0» cite deux fois le même niveau"));
+                "niveaux",
+                "«\u00a0niveaux\u00a0» cite deux fois le même niveau");
         List<String> cles = FichierReferentiel.CLES.stream().sorted().toList();
-        fichier.defautsDuProjet().forEach(cle -> refus.add(parmi("defautsDuProjet", cle, cles)));
-        return refus;
-    }
-
-    private static Optional<String> parmi(String cle, String valeur, List<String> possibles) {
-        return refus(
-                !possibles.contains(valeur),
-                "«\u00a0%s\u00a0» cite «\u00a0%s\u00a0», un de ceux-ci est attendu\u00a0: %s",
-                cle,
-                valeur,
-                String.join(", ", possibles));
-    }
-
-    private Optional<String> suiviCombine() {
-        SuiviCombine combine = fichier.suiviCombine();
-        return combine == null
-                ? Optional.empty()
-                : absent("suiviCombine.famille", combine.famille())
-                        .or(() -> duree("suiviCombine.mois", combine.mois()));
-    }
-
-    private Optional<String> nombreEngagements() {
-        Integer annonces = fichier.nombreEngagements();
-        int cites = fichier.engagements().size();
-        return refus(
-                annonces != null && cites > annonces,
-                "%d engagements sont cités, «\u00a0nombreEngagements\u00a0» en annonce %d",
-                cites,
-                annonces);
-    }
-
-    private List<Optional<String>> parties() {
-        List<Module> modules = fichier.modules();
-        List<Optional<String>> refus = new ArrayList<>();
-        boolean rubriques = !fichier.rubriques().isEmpty();
-        refus.add(refus(
-                modules.isEmpty() != rubriques,
-                "des modules ou des rubriques sont attendus, l’un ou l’autre et pas les deux"));
-        if (!modules.isEmpty()) {
-            refus.add(refus(modules.stream().noneMatch(Module::obligatoire), "un module obligatoire est attendu"));
-            refus.add(refus(modules.stream().allMatch(Module::obligatoire), "un module optionnel est attendu"));
+        for (String cle : fichier.defautsDuProjet()) {
+            fautes.parmi("defautsDuProjet", "defautsDuProjet", cle, cles);
         }
-        refus.addAll(codes("un module", modules.stream().map(Module::code)));
-        refus.addAll(codes("une rubrique", fichier.rubriques().stream().map(Rubrique::code)));
-        fichier.rubriques()
-                .forEach(rubrique -> refus.add(absent("titre de la rubrique " + rubrique.code(), rubrique.titre())));
-        return refus;
     }
 
-    private List<Optional<String>> engagements() {
-        List<Optional<String>> refus = new ArrayList<>(
-                codes("un engagement", fichier.engagements().stream().map(Engagement::code)));
-        List<String> connus = Stream.concat(
-                        fichier.modules().stream().map(Module::code),
-                        fichier.rubriques().stream().map(Rubrique::code))
-                .filter(Objects::nonNull)
-                .toList();
-        for (Engagement engagement : fichier.engagements()) {
-            refus.add(refus(
-                    engagement.module() != null && !connus.contains(engagement.module()),
-                    "l’engagement %s cite le module «\u00a0%s\u00a0», un de ceux-ci est attendu\u00a0: %s",
-                    engagement.code(),
-                    engagement.module(),
-                    String.join(", ", connus)));
-            for (Indicateur indicateur : engagement.indicateurs()) {
-                refus.add(absent("libellé d’un indicateur de l’engagement " + engagement.code(), indicateur.libelle()));
+    /** What was found so far. */
+    static final class Fautes {
+        private final List<FauteDeReferentiel> trouvees = new ArrayList<>();
+
+        List<FauteDeReferentiel> trouvees() {
+            return List.copyOf(trouvees);
+        }
+
+        void si(boolean faux, String chemin, String phrase, Object... valeurs) {
+            Avis.refus(faux, phrase, valeurs).ifPresent(raison -> trouvees.add(new FauteDeReferentiel(chemin, raison)));
+        }
+
+        boolean absent(String cle, Object valeur) {
+            return absent(cle, cle, valeur);
+        }
+
+        /** @return true if it is */
+        boolean absent(String chemin, String quoi, Object valeur) {
+            boolean vide = valeur == null || valeur instanceof String texte && texte.isBlank();
+            si(vide, chemin, "«\u00a0%s\u00a0» est attendu et manque", quoi);
+            return vide;
+        }
+
+        /** A text that must be there. */
+        void texte(String cle, String valeur, int taille) {
+            if (!absent(cle, valeur)) {
+                auPlus(cle, cle, valeur, taille);
             }
         }
-        return refus;
-    }
 
-    /** Every code given, none twice. */
-    private static List<Optional<String>> codes(String quoi, Stream<String> codes) {
-        Set<String> vus = new HashSet<>();
-        return codes.map(code -> absent("code d’" + quoi, code)
-                        .or(() -> refus(
-                                !vus.add(code),
-                                "%s porte deux fois le code «\u00a0%s\u00a0», un autre est attendu",
-                                quoi,
-                                code)))
-                .toList();
+        /** A text that may be missing, but not be blank, and its length. */
+        void auPlus(String chemin, String quoi, String valeur, int taille) {
+            si(valeur != null && valeur.isBlank(), chemin, "«\u00a0%s\u00a0» est vide, un texte est attendu", quoi);
+            si(
+                    valeur != null && valeur.length() > taille,
+                    chemin,
+                    "«\u00a0%s\u00a0» a plus de %d caractères",
+                    quoi,
+                    taille);
+        }
+
+        void parmi(String chemin, String quoi, String valeur, List<String> possibles) {
+            si(
+                    !possibles.contains(valeur),
+                    chemin,
+                    "«\u00a0%s\u00a0» cite «\u00a0%s\u00a0», un de ceux-ci est attendu\u00a0: %s",
+                    quoi,
+                    valeur,
+                    String.join(", ", possibles));
+        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A file as it was typed: anything may be missing until {@link ControleReferentiel} has read it. */
-record FichierReferentiel(
+/** A version as it was typed: anything may be missing until {@link ControleReferentiel} has read it. */
+public record FichierReferentiel(
         String id,
         String nom,
         String famille,
@@ -44,7 +44,8 @@ record FichierReferentiel(
             AVANT_AUDIT + "autoEvaluation");
 
     /** What is asked before an external audit; what is not said is as it is on most paths. */
-    record Demandes(Boolean comiteUsagers, Boolean enqueteUsagers, Boolean enqueteAgents, Boolean autoEvaluation) {
+    public record Demandes(
+            Boolean comiteUsagers, Boolean enqueteUsagers, Boolean enqueteAgents, Boolean autoEvaluation) {
         AvantAudit versAvantAudit() {
             return new AvantAudit(
                     !Boolean.FALSE.equals(comiteUsagers),
@@ -54,7 +55,7 @@ record FichierReferentiel(
         }
     }
 
-    FichierReferentiel {
+    public FichierReferentiel {
         remplace = ouVide(remplace);
         modules = ouVide(modules);
         rubriques = ouVide(rubriques);
@@ -65,10 +66,42 @@ record FichierReferentiel(
         defautsDuProjet = ouVide(defautsDuProjet);
     }
 
-    /** Only once every check has passed. */
-    Referentiel versReferentiel() {
+    /** As it would be typed. */
+    public static FichierReferentiel de(Referentiel version) {
+        AvantAudit avant = version.avantAudit();
+        return new FichierReferentiel(
+                version.id(),
+                version.nom(),
+                version.famille(),
+                version.vie().debut(),
+                version.vie().fin(),
+                version.vie().successeur(),
+                version.remplace(),
+                version.dureeLabelMois(),
+                version.suiviMois(),
+                version.suiviCombine(),
+                version.auditInterneRequis(),
+                version.autoEvaluationAnnuelle(),
+                version.nombreEngagements(),
+                version.modules(),
+                version.rubriques(),
+                version.engagements(),
+                version.niveaux().stream().map(NiveauDeLabel::code).toList(),
+                version.decideur().code(),
+                new Demandes(
+                        avant.comiteUsagers(), avant.enqueteUsagers(), avant.enqueteAgents(), avant.autoEvaluation()),
+                version.defauts().stream().sorted().toList());
+    }
+
+    /**
+     * Only once every check has passed.
+     *
+     * @param revision 0 for a file of the product
+     */
+    public Referentiel versReferentiel(int revision) {
         return new Referentiel(
                 id,
+                revision,
                 nom,
                 famille,
                 new Vie(enVigueurDu, enVigueurJusquA, successeur),

@@ -14,11 +14,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.labellisation.socle.regles.Avis;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads one file of a référentiel, and says in French where and why it cannot. */
-final class LectureReferentiel {
+public final class LectureReferentiel {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -29,21 +30,32 @@ final class LectureReferentiel {
 
     private final String nom;
 
-    LectureReferentiel(String nom) {
+    /** @param nom of the file, as it is told */
+    public LectureReferentiel(String nom) {
         this.nom = nom;
     }
 
     Referentiel lire(InputStream contenu) {
+        return lire(contenu, 0);
+    }
+
+    /** @param revision its number, 0 for a file of the product */
+    Referentiel lire(InputStream contenu, int revision) {
         FichierReferentiel fichier = analyser(contenu);
         Avis avis = new ControleReferentiel(fichier).avis();
         if (!avis.favorable()) {
             throw new ReferentielInvalide(debut() + String.join("\u00a0; ", avis.raisons()) + ".");
         }
-        return fichier.versReferentiel();
+        return fichier.versReferentiel(revision);
     }
 
-    /** The syntax of the whole file first, so that a slip of typing is not taken for a wrong value. */
-    private FichierReferentiel analyser(InputStream contenu) {
+    /**
+     * What is written there, right or wrong. The syntax of the whole file first, so that a slip of typing is not taken for a
+     * wrong value.
+     *
+     * @throws ReferentielInvalide with the line where that is known
+     */
+    public FichierReferentiel analyser(InputStream contenu) {
         try {
             byte[] octets = contenu.readAllBytes();
             JsonNode arbre = YAML.readTree(octets);
@@ -75,7 +87,7 @@ final class LectureReferentiel {
     }
 
     private String debut() {
-        return "Le référentiel " + nom + " est refusé\u00a0: ";
+        return "Le référentiel " + nom + ReferentielInvalide.DEUX_POINTS;
     }
 
     private ReferentielInvalide refus(JsonProcessingException cause, String raison) {
@@ -87,6 +99,9 @@ final class LectureReferentiel {
     private static String forme(Class<?> type) {
         if (type == DateConnue.class) {
             return "une date comme 2012-03-07, 2014-06 ou 2016 est attendue";
+        }
+        if (type == BigDecimal.class) {
+            return "un nombre est attendu";
         }
         if (type == Integer.class || type == int.class) {
             return "un nombre entier est attendu";
@@ -101,7 +116,7 @@ final class LectureReferentiel {
     }
 
     /** « modules[2].titre ». */
-    private static String chemin(JsonMappingException e) {
+    public static String chemin(JsonMappingException e) {
         return e.getPath().stream()
                 .map(pas -> pas.getFieldName() == null ? "[" + (pas.getIndex() + 1) + "]" : "." + pas.getFieldName())
                 .collect(Collectors.joining())

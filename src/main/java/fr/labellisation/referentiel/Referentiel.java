@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * One version of a référentiel: what a site commits to, for how long, and how often it is audited.
  *
+ * @param revision 0 as it came with the product, or the number of what the ministry published of it
  * @param vie from when to when it is in force, and what takes over
  * @param remplace ids of the versions that it takes over from, where they name no successor
  * @param dureeLabelMois how long a label holds, in months
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  */
 public record Referentiel(
         String id,
+        int revision,
         String nom,
         String famille,
         Vie vie,

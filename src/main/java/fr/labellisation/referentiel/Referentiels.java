@@ -13,22 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The versions of the référentiels, read and checked at start-up: a wrong file stops it with a sentence. */
+/**
+ * The versions of the référentiels: files of the product, read and checked at start-up (a wrong one stops it with a sentence),
+ * and what the ministry published since, which adds to them or comes before them. {@link #rafraichir()} keeps nodes together.
+ */
 @Component
 public class Referentiels {
 
     private static final String LIVRES = "classpath*:referentiels/*.yaml";
 
-    private final Map<String, Referentiel> parId;
-    private final Succession succession;
+    private final Map<String, VersionLue> livres;
+    private final RevisionsPubliees publiees;
+    private volatile Catalogue catalogue;
 
     /** Those delivered with the application. */
     public Referentiels() {
@@ -36,8 +39,17 @@ public class Referentiels {
     }
 
     /** @param dossier where the ministry keeps its own files, which replace those of the same id; empty for none */
+    Referentiels(String dossier) {
+        this(dossier, null);
+    }
+
+    /**
+     * @param dossier as above
+     * @param publiees what the ministry published, which comes before any file; null for none
+     */
     @Autowired
-    public Referentiels(@Value("${labellisation.referentiels.dossier:}") String dossier) {
+    Referentiels(
+            @Value("${labellisation.referentiels.dossier:}") String dossier, @Nullable RevisionsPubliees publiees) {
         Map<String, VersionLue> lus = lire(LIVRES);
         if (!dossier.isBlank()) {
             Map<String, VersionLue> duMinistere = lire("file:" + dossier + "/*.yaml");
@@ -48,14 +60,56 @@ public class Referentiels {
             }
             lus.putAll(duMinistere);
         }
-        succession = new Succession(lus);
-        parId = lus.values().stream()
-                .map(VersionLue::version)
-                .collect(Collectors.toUnmodifiableMap(Referentiel::id, Function.identity()));
+        this.livres = lus;
+        this.publiees = publiees;
+        this.catalogue = new Catalogue(
+                lus, publiees == null ? 0 : publiees.numero(), publiees == null ? List.of() : publiees.toutes());
+    }
+
+    /**
+     * Takes in what was published since, on whichever node: one short query, and one more only when there is something. What
+     * does not fit beside the files of this node is refused as a wrong file is.
+     */
+    public void rafraichir() {
+        if (publiees != null && publiees.numero() != catalogue.numero()) {
+            catalogue = new Catalogue(livres, publiees.numero(), publiees.toutes());
+        }
+    }
+
+    /** Grows with each publication: what was read under one number is the same as long as it stands. */
+    public long numero() {
+        return catalogue.numero();
+    }
+
+    /** A version as it stood at one revision of it: what a démarche or a label was begun on. */
+    public Optional<Referentiel> parId(String id, int revision) {
+        return catalogue
+                .revision(id, revision)
+                .or(() -> {
+                    // Published on another node since this one last asked.
+                    rafraichir();
+                    return catalogue.revision(id, revision);
+                })
+                .or(() -> parId(id));
+    }
+
+    /** The same; it must be known. */
+    public Referentiel exiger(String id, int revision) {
+        return parId(id, revision).orElseGet(() -> exiger(id));
+    }
+
+    /** The revisions of a version that are known, the first one first. */
+    public List<Referentiel> revisions(String id) {
+        return catalogue.revisions(id);
+    }
+
+    /** What is wrong with this version beside the others; it replaces the one of its id. */
+    public List<FauteDeReferentiel> fautesParmiLesAutres(Referentiel nouvelle) {
+        return catalogue.fautes(nouvelle);
     }
 
     public Optional<Referentiel> parId(String id) {
-        return Optional.ofNullable(parId.get(id));
+        return catalogue.actuelle(id);
     }
 
     /** Name of the version; its id if it is not known here any more. */
@@ -71,7 +125,7 @@ public class Referentiels {
 
     /** From the oldest to the newest. */
     public List<Referentiel> tous() {
-        return parId.values().stream()
+        return catalogue.actuelles().stream()
                 .sorted(comparing(Referentiel::enVigueurDu).thenComparing(Referentiel::id))
                 .toList();
     }
@@ -123,7 +177,7 @@ public class Referentiels {
     /** The version on which a label of this one is renewed on that day: the last of its successors that has begun. */
     public Referentiel pourRenouveler(String id, LocalDate le) {
         Referentiel actuel = exiger(id);
-        return succession
+        return catalogue
                 .apres(id)
                 .filter(suivant -> suivant.vie().commencee(le))
                 .map(suivant -> pourRenouveler(suivant.id(), le))
@@ -138,7 +192,7 @@ public class Referentiels {
                     : "en vigueur " + version.vie().debut().aPartir();
         }
         return "close " + version.vie().fin().depuis()
-                + succession
+                + catalogue
                         .apres(version.id())
                         .map(suivant -> ", %s lui succède".formatted(suivant.nom()))
                         .orElse("");

@@ -5,4 +5,4 @@ package fr.labellisation.referentiel;
  *
  * @param nombreEngagements null when it is not known
  */
-record Rubrique(String code, String titre, Integer nombreEngagements) {}
+public record Rubrique(String code, String titre, Integer nombreEngagements) {}

@@ -1,5 +1,6 @@
 package fr.labellisation.referentiel;
 
+import fr.labellisation.referentiel.ReferentielInvalide.ParmiLesAutres;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.TreeMap;
 
 /** Which version comes after which: named by the older one, or by the newer one where the older names none. */
 final class Succession {
+    private static final String SUCCESSEUR = "successeur";
+
     private final Map<String, Referentiel> suivantes = new TreeMap<>();
 
     /**
@@ -30,8 +33,10 @@ final class Succession {
         for (String ancien : nouvelle.remplace()) {
             VersionLue avant = lues.get(ancien);
             if (avant == null || !avant.version().enVigueurDu().isBefore(nouvelle.enVigueurDu())) {
-                throw new ReferentielInvalide("Le référentiel " + nouvelle.id() + " remplace «\u00a0" + ancien
-                        + "\u00a0», une version connue et plus ancienne est attendue.");
+                String raison = "«\u00a0" + ancien + "\u00a0», une version connue et plus ancienne est attendue";
+                throw new ParmiLesAutres(
+                        "Le référentiel " + nouvelle.id() + " remplace " + raison + ".",
+                        new FauteDeReferentiel("remplace", "«\u00a0remplace\u00a0» cite " + raison));
             }
             suivantes.merge(ancien, nouvelle, Succession::laPremiere);
         }
@@ -44,7 +49,7 @@ final class Succession {
         }
         VersionLue suivante = lues.get(successeur);
         if (suivante == null) {
-            throw refus(lue, "vaut «\u00a0" + successeur + "\u00a0», une version connue est attendue");
+            throw refus(lue, SUCCESSEUR, "vaut «\u00a0" + successeur + "\u00a0», une version connue est attendue");
         }
         suivantes.put(lue.version().id(), suivante.version());
     }
@@ -55,7 +60,7 @@ final class Succession {
                 id != null;
                 id = apres(id).map(Referentiel::id).orElse(null)) {
             if (!vus.add(id)) {
-                throw refus(lue, "revient à «\u00a0" + id + "\u00a0», une suite sans boucle est attendue");
+                throw refus(lue, SUCCESSEUR, "revient à «\u00a0" + id + "\u00a0», une suite sans boucle est attendue");
             }
         }
     }
@@ -64,10 +69,11 @@ final class Succession {
         apres(lue.version().id())
                 .filter(suivante -> lue.version().vie().chevauche(suivante.vie()))
                 .ifPresent(suivante -> {
-                    throw new ReferentielInvalide(
-                            "Le référentiel %s est refusé\u00a0: «\u00a0enVigueurJusquA\u00a0» vaut %s alors que %s est en vigueur %s, une fin plus tôt est attendue."
+                    throw refus(
+                            lue,
+                            "enVigueurJusquA",
+                            "vaut %s alors que %s est en vigueur %s, une fin plus tôt est attendue"
                                     .formatted(
-                                            lue.fichier(),
                                             lue.version().vie().fin().texte(),
                                             suivante.id(),
                                             suivante.vie().debut().depuis()));
@@ -78,8 +84,10 @@ final class Succession {
         return une.enVigueurDu().isAfter(autre.enVigueurDu()) ? autre : une;
     }
 
-    private static ReferentielInvalide refus(VersionLue lue, String raison) {
-        return new ReferentielInvalide(
-                "Le référentiel " + lue.fichier() + " est refusé\u00a0: «\u00a0successeur\u00a0» " + raison + ".");
+    private static ReferentielInvalide refus(VersionLue lue, String cle, String raison) {
+        String phrase = "«\u00a0" + cle + "\u00a0» " + raison;
+        return new ParmiLesAutres(
+                "Le référentiel " + lue.fichier() + " est refusé\u00a0: " + phrase + ".",
+                new FauteDeReferentiel(cle, phrase));
     }
 }

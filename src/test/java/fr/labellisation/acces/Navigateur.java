@@ -83,6 +83,30 @@ public final class Navigateur {
     }
 
     /** Logs in and opens the web application of the person, which gives the token of its own API. */
+    /** Hands in a file with the form of a page. */
+    public HttpResponse<String> deposer(String page, String champ, String nom, byte[] contenu) {
+        Matcher jeton = JETON.matcher(page(page).body());
+        String corps = jeton.find() ? """
+                  --limite\r
+                  Content-Disposition: form-data; name="_csrf"\r
+                  \r
+                  %s\r
+                  """.formatted(jeton.group(1)) : "";
+        String tete = corps + """
+                  --limite\r
+                  Content-Disposition: form-data; name="%s"; filename="%s"\r
+                  \r
+                  """.formatted(champ, nom);
+        return envoyer(HttpRequest.newBuilder(URI.create(base + page))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=limite")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(tete),
+                        BodyPublishers.ofByteArray(contenu),
+                        BodyPublishers.ofString("\r\n--limite--\r\n")))
+                .build());
+    }
+
     public Navigateur connecter(String identifiant, String motDePasse) {
         session(identifiant, motDePasse);
         page(vers(page("/")));

@@ -55,6 +55,7 @@ class VoisinagesTest {
                             "formulaires installation regles territoire",
                             "exports tableur variables",
                             "journal"),
+            "referentiel", etages(".", "catalogue"),
             "echeances", etages("calendrier", "delais"),
             "annonces", etages("absences calendriers courriel", "rappels", "retards"),
             "reglages", etages(".", "delais paliers", "camunda"),
@@ -68,7 +69,7 @@ class VoisinagesTest {
                             "audits",
                             "label",
                             "changement entree"),
-            "lecture", etages("taches", "messages planification situation", "ecrits services"),
+            "lecture", etages("taches", "catalogue messages planification situation", "ecrits services"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

@@ -1,6 +1,7 @@
 package fr.labellisation.essais;
 
 import fr.labellisation.moteur.Horloge;
+import fr.labellisation.referentiel.Referentiels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,8 @@ class Menage {
             "perimetre",
             "demarche",
             "site",
+            "referentiel_propose",
+            "referentiel_revision",
             "journal");
 
     private final RuntimeService moteur;
@@ -59,6 +62,7 @@ class Menage {
     private final IdentityService identites;
     private final JdbcClient base;
     private final Horloge horloge;
+    private final Referentiels referentiels;
 
     /** Those who are there before the first test; none of them leaves. */
     private final Set<String> aDemeure = new HashSet<>();
@@ -68,12 +72,14 @@ class Menage {
             HistoryService histoire,
             IdentityService identites,
             JdbcClient base,
-            Horloge horloge) {
+            Horloge horloge,
+            Referentiels referentiels) {
         this.moteur = moteur;
         this.histoire = histoire;
         this.identites = identites;
         this.base = base;
         this.horloge = horloge;
+        this.referentiels = referentiels;
     }
 
     /** Notes, the first time, who is there to stay. */
@@ -99,6 +105,7 @@ class Menage {
         }
         logins().stream().filter(login -> !aDemeure.contains(login)).forEach(identites::deleteUser);
         TABLES.forEach(table -> base.sql("delete from " + table).update());
+        referentiels.rafraichir();
         horloge.retablir();
     }
 

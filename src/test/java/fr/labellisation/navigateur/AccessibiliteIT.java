@@ -94,6 +94,8 @@ class AccessibiliteIT extends Parcours91 {
                 "/suivi/messages/" + message(),
                 "/suivi/calendriers",
                 "/suivi/entree",
+                "/suivi/catalogue",
+                "/suivi/catalogue/versions/qualipref-2012",
                 "/suivi/delais")) {
             vue.ouvrir(navigateur.adresse(chemin));
             assertThat(page.locator("main h1").count()).as(chemin).isEqualTo(1);

@@ -63,7 +63,8 @@ class Dossiers {
     DossierDuSite duSite(CodeSite site) {
         List<Demarche> siennes = demarches.duSite(site);
         Map<CodeDemarche, Optional<Referentiel>> versions = siennes.stream()
-                .collect(Collectors.toMap(Demarche::code, demarche -> referentiels.parId(demarche.referentiel())));
+                .collect(Collectors.toMap(
+                        Demarche::code, demarche -> referentiels.parId(demarche.referentiel(), demarche.revision())));
         Designations designations = new Designations(
                 versions,
                 sites.duDepartement(site.departement()).stream().collect(Collectors.toMap(Site::code, Site::nom)),

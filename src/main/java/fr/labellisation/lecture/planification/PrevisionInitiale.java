@@ -54,7 +54,7 @@ class PrevisionInitiale {
         if (demarche.cible() == null) {
             return;
         }
-        Referentiel referentiel = referentiels.parId(demarche.referentiel()).orElseThrow();
+        Referentiel referentiel = demarche.version(referentiels);
         List<SitePlanifie> concernes = concernes(demarche);
         boolean recevable = new DemandeRecevable(referentiel, demarche.cible(), demarche.debut())
                 .avis()

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.audits;
 import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
@@ -33,12 +34,15 @@ class EnregistrerDecision implements Formulaire {
     private static final String NIVEAU = "niveau";
     private static final String RETIRE = "label-retire";
 
+    private final Demarches demarches;
     private final Audits audits;
     private final Constats constats;
     private final DecisionsDeLabel labels;
     private final Referentiels referentiels;
 
-    EnregistrerDecision(Audits audits, Constats constats, DecisionsDeLabel labels, Referentiels referentiels) {
+    EnregistrerDecision(
+            Demarches demarches, Audits audits, Constats constats, DecisionsDeLabel labels, Referentiels referentiels) {
+        this.demarches = demarches;
         this.audits = audits;
         this.constats = constats;
         this.labels = labels;
@@ -112,7 +116,9 @@ class EnregistrerDecision implements Formulaire {
     }
 
     private Referentiel version(Contexte contexte) {
-        return referentiels.exiger(VariablesCommunes.REFERENTIEL.lire(contexte));
+        return demarches
+                .exiger(audits.exiger(VariablesCommunes.AUDIT.lire(contexte)).demarche())
+                .version(referentiels);
     }
 
     private void verifier(Contexte contexte, Audit audit, String decision, LocalDate le) {

@@ -89,7 +89,7 @@ class ModifierPerimetre implements Formulaire {
                         .toList(),
                 "choixModules",
                 enCours.stream()
-                        .flatMap(d -> referentiels.exiger(d.referentiel()).modules().stream())
+                        .flatMap(d -> d.version(referentiels).modules().stream())
                         .map(module -> new Option(module.libelle(), module.code()))
                         .distinct()
                         .toList(),
@@ -122,8 +122,7 @@ class ModifierPerimetre implements Formulaire {
         }
         SortedSet<String> modules = new TreeSet<>(saisie.liste("modules"));
         SortedSet<String> laisses = new TreeSet<>(saisie.liste("aDecider"));
-        Refus.si(referentiels
-                .exiger(demarche.referentiel())
+        Refus.si(demarche.version(referentiels)
                 .validerPerimetre(modules, laisses)
                 .et(perimetreArrete(demarche))
                 .et(auditPasse(demarche, site)));

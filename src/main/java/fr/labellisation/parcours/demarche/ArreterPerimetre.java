@@ -35,6 +35,7 @@ class ArreterPerimetre implements Formulaire {
     private static final String DATE_REUNION = "dateReunion";
     private static final String CHOIX = "choixPerimetre";
 
+    private final Demarches demarches;
     private final Perimetres perimetres;
     private final ModulesADecider aDecider;
     private final Sites sites;
@@ -42,11 +43,13 @@ class ArreterPerimetre implements Formulaire {
     private final Documents documents;
 
     ArreterPerimetre(
+            Demarches demarches,
             Perimetres perimetres,
             ModulesADecider aDecider,
             Sites sites,
             Referentiels referentiels,
             Documents documents) {
+        this.demarches = demarches;
         this.perimetres = perimetres;
         this.aDecider = aDecider;
         this.sites = sites;
@@ -115,7 +118,7 @@ class ArreterPerimetre implements Formulaire {
 
     private ChoixPerimetre choix(Contexte contexte) {
         return new ChoixPerimetre(
-                referentiels.exiger(VariablesCommunes.REFERENTIEL.lire(contexte)),
+                demarches.exiger(VariablesCommunes.DEMARCHE.lire(contexte)).version(referentiels),
                 sites.duDepartement(VariablesCommunes.DEPARTEMENT.lire(contexte)));
     }
 }

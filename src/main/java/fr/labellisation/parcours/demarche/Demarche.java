@@ -1,5 +1,7 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
@@ -8,12 +10,14 @@ import java.util.Optional;
 /**
  * A démarche as it stands.
  *
+ * @param revision of the référentiel that it goes by
  * @param cible the day by which the labels are wanted; null if none was set
  * @param referent login of the référent qualité; null until one is named
  */
 public record Demarche(
         CodeDemarche code,
         String referentiel,
+        int revision,
         NatureDemarche nature,
         LocalDate debut,
         LocalDate cible,
@@ -24,6 +28,11 @@ public record Demarche(
 
     public CodeDepartement departement() {
         return code.departement();
+    }
+
+    /** What it goes by. */
+    public Referentiel version(Referentiels referentiels) {
+        return referentiels.exiger(referentiel, revision);
     }
 
     public Optional<String> referentNomme() {

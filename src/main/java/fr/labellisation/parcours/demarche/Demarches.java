@@ -1,5 +1,7 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -20,25 +22,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Demarches {
     private final JdbcClient base;
+    private final Referentiels referentiels;
     private final ApplicationEventPublisher annonces;
 
-    public Demarches(JdbcClient base, ApplicationEventPublisher annonces) {
+    public Demarches(JdbcClient base, Referentiels referentiels, ApplicationEventPublisher annonces) {
         this.base = base;
+        this.referentiels = referentiels;
         this.annonces = annonces;
     }
 
-    /** Opens a démarche under the first free code of its département and year, and announces it as a {@link DemarcheOuverte}. */
+    /** Opens a démarche by the revision in force, under the first free code of its département and year, and announces it as a {@link DemarcheOuverte}. */
     public CodeDemarche ouvrir(NouvelleDemarche nouvelle) {
         CodeDemarche code = CodeDemarche.possibles(
                         nouvelle.departement(), nouvelle.debut().getYear())
                 .filter(possible -> trouver(possible).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        base.sql("insert into demarche (code, departement, referentiel, nature, debut, cible, comite_usagers, etat)"
-                        + " values (:code, :departement, :referentiel, :nature, :debut, :cible, :comite, :etat)")
+        base.sql(
+                        "insert into demarche (code, departement, referentiel, revision, nature, debut, cible, comite_usagers, etat)"
+                                + " values (:code, :departement, :referentiel, :revision, :nature, :debut, :cible, :comite, :etat)")
                 .param("code", code.valeur())
                 .param("departement", nouvelle.departement().valeur())
                 .param("referentiel", nouvelle.referentiel())
+                .param(
+                        "revision",
+                        referentiels
+                                .parId(nouvelle.referentiel())
+                                .map(Referentiel::revision)
+                                .orElse(0))
                 .param("nature", nouvelle.nature().code())
                 .param("debut", nouvelle.debut())
                 .param("cible", nouvelle.cible())
@@ -123,6 +134,15 @@ public class Demarches {
                 .single();
     }
 
+    /** Those that go by this version and are under way go on by this revision of it. */
+    void suivre(String referentiel, int revision) {
+        base.sql("update demarche set revision = :revision where referentiel = :referentiel and etat = :etat")
+                .param("revision", revision)
+                .param("referentiel", referentiel)
+                .param("etat", EtatDemarche.EN_COURS.code())
+                .update();
+    }
+
     /** A démarche that ended is under way again. */
     public void rouvrir(CodeDemarche code) {
         base.sql("update demarche set etat = :etat, close_le = null where code = :code")
@@ -145,6 +165,7 @@ public class Demarches {
         return new Demarche(
                 new CodeDemarche(ligne.getString("code")),
                 ligne.getString("referentiel"),
+                ligne.getInt("revision"),
                 Code.exiger(NatureDemarche.class, ligne.getString("nature"), "Nature de démarche inconnue"),
                 ligne.getObject("debut", LocalDate.class),
                 ligne.getObject("cible", LocalDate.class),

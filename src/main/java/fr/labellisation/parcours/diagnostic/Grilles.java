@@ -31,8 +31,7 @@ public class Grilles {
 
     /** Some modules, in the order of the référentiel. */
     public Grille de(Parcours parcours, Collection<String> modules) {
-        Referentiel referentiel =
-                referentiels.exiger(demarches.exiger(parcours.demarche()).referentiel());
+        Referentiel referentiel = demarches.exiger(parcours.demarche()).version(referentiels);
         TreeSet<String> retenus = new TreeSet<>(modules);
         retenus.remove(Module.ENSEMBLE);
         List<String> codes =

@@ -1,11 +1,9 @@
 package fr.labellisation.parcours.entree;
 
+import fr.labellisation.socle.tableur.Entetes;
 import fr.labellisation.socle.territoire.TypeSite;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The columns of a sheet of sites labelled or on their way, in the order of the model. */
 enum Colonne {
@@ -33,9 +31,6 @@ enum Colonne {
     CORRESPONDANT("Correspondant qualité", false, "Prénom et nom, comme dans son compte."),
     COURRIEL_CORRESPONDANT("Courriel du correspondant", false, "L’adresse de son compte.");
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
-
     private final String titre;
     private final boolean obligatoire;
     private final String aide;
@@ -61,23 +56,13 @@ enum Colonne {
     /** The column of this heading, whatever its accents and capitals. */
     static Optional<Colonne> duTitre(String titre) {
         return Arrays.stream(values())
-                .filter(colonne -> nu(colonne.titre).equals(nu(titre)))
+                .filter(colonne -> Entetes.nu(colonne.titre).equals(Entetes.nu(titre)))
                 .findFirst();
-    }
-
-    /** A text without accents, capitals and signs: how names are compared. */
-    static String nu(String texte) {
-        String sansAccents = ACCENTS.matcher(
-                        Normalizer.normalize(texte.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD))
-                .replaceAll("");
-        return AUTRES.matcher(sansAccents.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
     }
 
     static Optional<TypeSite> type(String texte) {
         return Arrays.stream(TypeSite.values())
-                .filter(type -> nu(type.libelle()).equals(nu(texte)))
+                .filter(type -> Entetes.nu(type.libelle()).equals(Entetes.nu(texte)))
                 .findFirst();
     }
 }

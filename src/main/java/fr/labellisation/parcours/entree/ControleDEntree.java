@@ -2,6 +2,8 @@ package fr.labellisation.parcours.entree;
 
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.tableur.Cellule;
+import fr.labellisation.socle.tableur.Entetes;
+import fr.labellisation.socle.tableur.FauteDeFeuille;
 import fr.labellisation.socle.tableur.LigneDeTableur;
 import fr.labellisation.socle.tableur.Tableur;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -57,29 +59,11 @@ class ControleDEntree {
         return new Constat(lues, fautes);
     }
 
-    /** Where each column stands: in any order, each once. */
     private static Map<Colonne, Integer> places(Tableur tableur, List<FauteDeFeuille> fautes) {
-        Map<Colonne, Integer> places = new EnumMap<>(Colonne.class);
-        for (int place = 0; place < tableur.entetes().size(); place++) {
-            Cellule entete = tableur.entetes().get(place);
-            Optional<Colonne> colonne = Colonne.duTitre(entete.texte());
-            if (colonne.isEmpty() && !entete.vide()) {
-                fautes.add(new FauteDeFeuille(
-                        entete.adresse(),
-                        "La colonne «\u00a0%s\u00a0» n’est pas attendue\u00a0: reprenez les titres du modèle."
-                                .formatted(entete.texte())));
-            }
-            if (colonne.isPresent() && places.putIfAbsent(colonne.get(), place) != null) {
-                fautes.add(new FauteDeFeuille(
-                        entete.adresse(), "La colonne «\u00a0%s\u00a0» est déjà là.".formatted(entete.texte())));
-            }
-        }
+        Map<Colonne, Integer> places = Entetes.places(tableur, Colonne::duTitre, fautes);
         for (Colonne colonne : Colonne.values()) {
             if (!places.containsKey(colonne) && (colonne.obligatoire() || colonne == Colonne.LABEL)) {
-                fautes.add(new FauteDeFeuille(
-                        "A1",
-                        "La colonne «\u00a0%s\u00a0» manque\u00a0: les titres du modèle sont attendus sur la première ligne."
-                                .formatted(colonne.titre())));
+                fautes.add(Entetes.manque(colonne.titre()));
             }
         }
         return places;

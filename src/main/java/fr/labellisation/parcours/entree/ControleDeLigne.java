@@ -8,6 +8,7 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.tableur.Entetes;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Site;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ class ControleDeLigne {
         ControleEnChemin.unSeulEtat(lecture);
         Optional<LocalDate> audit = lecture.jour(Colonne.AUDIT);
         String attestation = lecture.texte(Colonne.ATTESTATION, LectureDeLigne.TAILLE);
-        String niveau = Colonne.nu(lecture.texte(Colonne.NIVEAU, LectureDeLigne.TAILLE));
+        String niveau = Entetes.nu(lecture.texte(Colonne.NIVEAU, LectureDeLigne.TAILLE));
         List<PersonneDEntree> personnes = personnes(lecture);
         if (site.isEmpty() || version.isEmpty()) {
             return Optional.empty();
@@ -97,10 +98,10 @@ class ControleDeLigne {
         if (texte.isEmpty()) {
             return Optional.empty();
         }
-        String nu = Colonne.nu(texte);
+        String nu = Entetes.nu(texte);
         List<Referentiel> nommes = referentiels.tous().stream()
                 .filter(version -> Stream.of(version.id(), version.nomEtAnnee(), version.nom())
-                        .map(Colonne::nu)
+                        .map(Entetes::nu)
                         .anyMatch(nu::equals))
                 .toList();
         if (nommes.size() != 1) {

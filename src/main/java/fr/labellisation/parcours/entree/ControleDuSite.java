@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.entree;
 
+import fr.labellisation.socle.tableur.Entetes;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Territoire;
@@ -83,14 +84,14 @@ class ControleDuSite {
 
     /** By its code, its name, or its town alone. */
     private static boolean nomme(Site site, String texte) {
-        String nu = Colonne.nu(texte);
+        String nu = Entetes.nu(texte);
         String code = site.code().valeur();
-        String nom = Colonne.nu(site.nom());
-        return Stream.of(Colonne.nu(code), Colonne.nu(code.substring(code.indexOf('-'))), nom)
+        String nom = Entetes.nu(site.nom());
+        return Stream.of(Entetes.nu(code), Entetes.nu(code.substring(code.indexOf('-'))), nom)
                         .anyMatch(nu::equals)
-                || nom.startsWith(Colonne.nu(site.type().libelle()))
+                || nom.startsWith(Entetes.nu(site.type().libelle()))
                         && (nom.endsWith(" " + nu)
                                 && nom.length() - nu.length()
-                                        <= Colonne.nu(site.type().libelle()).length() + 5);
+                                        <= Entetes.nu(site.type().libelle()).length() + 5);
     }
 }

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.entree;
 import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.tableur.Entetes;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class ControleEnChemin {
     static Optional<EtapeAtteinte> etape(LectureDeLigne lecture) {
         String texte = lecture.texte(Colonne.ETAPE, LectureDeLigne.TAILLE);
         Optional<EtapeAtteinte> etape = Arrays.stream(EtapeAtteinte.values())
-                .filter(e -> Stream.of(e.code(), e.libelle()).map(Colonne::nu).anyMatch(Colonne.nu(texte)::equals))
+                .filter(e -> Stream.of(e.code(), e.libelle()).map(Entetes::nu).anyMatch(Entetes.nu(texte)::equals))
                 .findFirst();
         if (etape.isEmpty() && !texte.isEmpty()) {
             lecture.faute(

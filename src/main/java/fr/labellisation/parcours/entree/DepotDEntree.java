@@ -4,6 +4,7 @@ import fr.labellisation.parcours.entree.ControleDEntree.Constat;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Empreinte;
 import fr.labellisation.socle.tableur.Bornes;
+import fr.labellisation.socle.tableur.FauteDeFeuille;
 import fr.labellisation.socle.tableur.LectureDeTableur;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Clock;

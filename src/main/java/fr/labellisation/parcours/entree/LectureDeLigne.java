@@ -6,6 +6,7 @@ import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.tableur.Cellule;
 import fr.labellisation.socle.tableur.Cellule.Genre;
+import fr.labellisation.socle.tableur.FauteDeFeuille;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -72,10 +72,11 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
             LocalDate le,
             String attestation,
             LocalDate importeLe) {
-        Referentiel version = referentiels.exiger(referentiel);
+        Referentiel version = version(demarche, referentiel);
         String code = Label.code(site, referentiel, le);
         LocalDate expiration = version.expiration(le);
-        Label label = new Label(code, site, demarche, referentiel, le, expiration, Etat.DELIVRE, le);
+        Label label =
+                new Label(code, site, demarche, referentiel, version.revision(), le, expiration, Etat.DELIVRE, le);
         labels.creer(label, attestation, importeLe != null);
         LocalDate depuis = importeLe == null ? le : importeLe;
         version.bilansAnnuels(le)
@@ -88,8 +89,17 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
         return code;
     }
 
+    /** A label is delivered on what its démarche went by. */
+    private Referentiel version(CodeDemarche demarche, String referentiel) {
+        return demarches
+                .trouver(demarche)
+                .filter(d -> d.referentiel().equals(referentiel))
+                .map(d -> d.version(referentiels))
+                .orElseGet(() -> referentiels.exiger(referentiel));
+    }
+
     private void prevoirAudits(Label label, LocalDate depuis) {
-        Referentiel version = referentiels.exiger(label.referentiel());
+        Referentiel version = label.version(referentiels);
         boolean combine = version.suiviCombine() != null
                 && labels.enCours(label.site()).stream()
                         .map(autre -> referentiels.exiger(autre.referentiel()).famille())
@@ -109,7 +119,7 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
     void fixerProchainAudit(String code, LocalDate le) {
         Label label = labels.exiger(code);
         Refus.si(auditPossible(
-                referentiels.exiger(label.referentiel()),
+                label.version(referentiels),
                 label.expireLe(),
                 prochainAudit(code).isPresent(),
                 le));

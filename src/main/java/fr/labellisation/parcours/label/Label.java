@@ -1,5 +1,7 @@
 package fr.labellisation.parcours.label;
 
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -11,6 +13,7 @@ import java.util.List;
  * A label delivered to a site.
  *
  * @param code site/référentiel/date, as in 91-evry/qualipref-2012/2013-06-27
+ * @param revision of the référentiel that it was delivered on; it keeps it to its end
  * @param demarche the démarche that led to it
  * @param depuis the day on which it came to its state
  */
@@ -19,10 +22,16 @@ public record Label(
         CodeSite site,
         CodeDemarche demarche,
         String referentiel,
+        int revision,
         LocalDate delivreLe,
         LocalDate expireLe,
         Etat etat,
         LocalDate depuis) {
+
+    /** What it was delivered on. */
+    public Referentiel version(Referentiels referentiels) {
+        return referentiels.exiger(referentiel, revision);
+    }
 
     /** State of a label. */
     public enum Etat implements Code {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Labels {
     private static final String LIRE =
-            "select code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis from label ";
+            "select code, site, demarche, referentiel, revision, delivre_le, expire_le, etat, depuis from label ";
 
     private final JdbcClient base;
 
@@ -30,13 +30,14 @@ public class Labels {
     void creer(Label label, String attestation, boolean repris) {
         base.sql("""
             insert into label
-              (code, site, demarche, referentiel, delivre_le, expire_le, attestation, repris, etat, depuis)
-            values (:code, :site, :demarche, :referentiel, :delivre, :expire, :attestation, :repris, :etat, :delivre)\
+              (code, site, demarche, referentiel, revision, delivre_le, expire_le, attestation, repris, etat, depuis)
+            values (:code, :site, :demarche, :referentiel, :revision, :delivre, :expire, :attestation, :repris, :etat, :delivre)\
             """)
                 .param("code", label.code())
                 .param("site", label.site().valeur())
                 .param("demarche", label.demarche().valeur())
                 .param("referentiel", label.referentiel())
+                .param("revision", label.revision())
                 .param("delivre", label.delivreLe())
                 .param("expire", label.expireLe())
                 .param("attestation", attestation)
@@ -121,6 +122,7 @@ public class Labels {
                 new CodeSite(ligne.getString("site")),
                 new CodeDemarche(ligne.getString("demarche")),
                 ligne.getString("referentiel"),
+                ligne.getInt("revision"),
                 ligne.getObject("delivre_le", LocalDate.class),
                 ligne.getObject("expire_le", LocalDate.class),
                 Code.exiger(Etat.class, ligne.getString("etat"), "État de label inconnu"),

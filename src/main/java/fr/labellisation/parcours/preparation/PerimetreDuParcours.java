@@ -23,7 +23,7 @@ class PerimetreDuParcours {
     }
 
     Referentiel version(Parcours parcours) {
-        return referentiels.exiger(demarches.exiger(parcours.demarche()).referentiel());
+        return demarches.exiger(parcours.demarche()).version(referentiels);
     }
 
     /** Titles of the modules that are neither retained nor left out, in the order of their codes. */

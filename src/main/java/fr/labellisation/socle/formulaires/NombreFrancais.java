@@ -1,5 +1,6 @@
 package fr.labellisation.socle.formulaires;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -9,5 +10,12 @@ public final class NombreFrancais {
 
     public static String de(long nombre) {
         return NumberFormat.getIntegerInstance(Locale.FRANCE).format(nombre);
+    }
+
+    /** With as many decimals as it has. */
+    public static String de(BigDecimal nombre) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+        format.setMaximumFractionDigits(Math.max(0, nombre.scale()));
+        return format.format(nombre);
     }
 }

@@ -22,7 +22,8 @@ public record Bornes(int octets, int lignes) {
         return (long) octets * DEPLOIEMENT;
     }
 
-    void verifierTaille(int taille) {
+    /** @throws SaisieRefusee if it is larger */
+    public void verifierTaille(int taille) {
         if (taille > octets) {
             throw new SaisieRefusee(
                     "Le fichier pèse plus de %d\u00a0Mo\u00a0: au plus %d\u00a0Mo sont acceptés.",
@@ -34,5 +35,11 @@ public record Bornes(int octets, int lignes) {
         return new SaisieRefusee(
                 "La feuille a plus de %s lignes\u00a0: %s au plus sont lues à la fois. Partagez-la en plusieurs fichiers.",
                 NombreFrancais.de(lignes), NombreFrancais.de(lignes));
+    }
+
+    SaisieRefusee tropDeLignes(String feuille, int rang) {
+        return new SaisieRefusee(
+                "%s A%d\u00a0: la feuille a plus de %s lignes\u00a0: %s au plus sont lues à la fois. Partagez-la en plusieurs fichiers.",
+                feuille, rang, NombreFrancais.de(lignes), NombreFrancais.de(lignes));
     }
 }

@@ -3,6 +3,7 @@ package fr.labellisation.socle.tableur;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads a table that somebody hands in: a spreadsheet (.xlsx) or a text file (.csv), told apart by what is in it. */
 public final class LectureDeTableur {
@@ -28,8 +29,24 @@ public final class LectureDeTableur {
         return LectureCsv.lire(contenu, bornes);
     }
 
+    /**
+     * The sheets of a spreadsheet (.xlsx), in their order.
+     *
+     * @param auPlus sheets that are read; those behind are not looked at
+     * @throws SaisieRefusee with one sentence if it is no such file, or holds more than the limits
+     */
+    public static List<FeuilleLue> feuilles(byte[] contenu, Bornes bornes, int auPlus) {
+        bornes.verifierTaille(contenu.length);
+        return LectureXlsx.feuilles(contenu, bornes, auPlus);
+    }
+
+    /** Whether it begins as a spreadsheet (.xlsx) does. */
+    public static boolean estUnClasseur(byte[] contenu) {
+        return commence(contenu, ZIP);
+    }
+
     /** As it is kept and compared: NFC, one kind of space, nothing around it. */
-    static String texte(String brut) {
+    public static String texte(String brut) {
         return Normalizer.normalize(brut, Normalizer.Form.NFC)
                 .replace('\u00a0', ' ')
                 .strip();

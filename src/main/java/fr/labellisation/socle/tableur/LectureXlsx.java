@@ -22,8 +22,9 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
-/** The first sheet of a spreadsheet. Formulas are seen, not computed; what unfolds too far is not unfolded. */
+/** The sheets of a spreadsheet, or its first. Formulas are seen, not computed; what unfolds too far is not unfolded. */
 final class LectureXlsx {
     private static final String ILLISIBLE =
             "Le fichier n’est pas un classeur lisible\u00a0: un fichier .xlsx, sans mot de passe, est attendu.";
@@ -35,17 +36,24 @@ final class LectureXlsx {
     private static final int TAMPON = 8192;
 
     private final Bornes bornes;
+    private final String nom;
     private final List<LigneDeTableur> lignes = new ArrayList<>();
     private List<Cellule> entetes = List.of();
 
-    private LectureXlsx(Bornes bornes) {
+    private LectureXlsx(Bornes bornes, String nom) {
         this.bornes = bornes;
+        this.nom = nom;
     }
 
     static Tableur lire(byte[] contenu, Bornes bornes) {
+        return feuilles(contenu, bornes, 1).get(0).tableur();
+    }
+
+    /** The first ones, in their order. */
+    static List<FeuilleLue> feuilles(byte[] contenu, Bornes bornes, int auPlus) {
         try {
             verifierDeploiement(contenu, bornes);
-            return new LectureXlsx(bornes).lire(contenu);
+            return lire(contenu, bornes, auPlus);
         } catch (IOException | ExcelReaderException | DateTimeException | IllegalArgumentException e) {
             throw new SaisieRefusee(ILLISIBLE);
         }
@@ -70,10 +78,21 @@ final class LectureXlsx {
         }
     }
 
-    private Tableur lire(byte[] contenu) throws IOException {
+    private static List<FeuilleLue> lire(byte[] contenu, Bornes bornes, int auPlus) throws IOException {
+        List<FeuilleLue> feuilles = new ArrayList<>();
         try (InputStream fichier = new ByteArrayInputStream(contenu);
-                ReadableWorkbook livre = new ReadableWorkbook(fichier, new ReadingOptions(true, false));
-                Stream<Row> rangees = livre.getFirstSheet().openStream()) {
+                ReadableWorkbook livre = new ReadableWorkbook(fichier, new ReadingOptions(true, false))) {
+            for (Sheet feuille : livre.getSheets().limit(auPlus).toList()) {
+                feuilles.add(new FeuilleLue(
+                        LectureDeTableur.texte(feuille.getName()),
+                        new LectureXlsx(bornes, feuille.getName()).lire(feuille)));
+            }
+        }
+        return feuilles;
+    }
+
+    private Tableur lire(Sheet feuille) throws IOException {
+        try (Stream<Row> rangees = feuille.openStream()) {
             for (Iterator<Row> suite = rangees.iterator(); suite.hasNext(); ) {
                 lire(suite.next());
             }
@@ -91,7 +110,7 @@ final class LectureXlsx {
             return;
         }
         if (lignes.size() == bornes.lignes()) {
-            throw bornes.tropDeLignes();
+            throw bornes.tropDeLignes(nom, rangee.getRowNum());
         }
         lignes.add(ligne);
     }

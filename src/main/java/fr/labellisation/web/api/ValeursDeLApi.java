@@ -6,6 +6,7 @@ import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.referentiel.Cible;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.TypeSite;
 import fr.labellisation.web.pages.nation.FiltreNation;
@@ -37,6 +38,10 @@ class ValeursDeLApi implements OpenApiCustomizer {
         champ(api, "Prochaine", "nature", natures);
         champ(api, "Evenement", "nature", natures);
         champ(api, "Evenement", "etat", Code.tous(EvenementDate.Etat.class));
+        champ(api, "Referentiel", "etat", Code.tous(ReferentielJson.Etat.class));
+        champ(api, "Indicateur", "sens", Code.tous(Cible.Sens.class));
+        champ(api, "Indicateur", "unite", Code.tous(Cible.Unite.class));
+        champ(api, "Indicateur", "periode", Code.tous(Cible.Periode.class));
         parametre(api, "/api/v1/sites/{code}/ecrits", "etape", FiltreEcrits.codes());
         parametre(
                 api,

@@ -29,6 +29,7 @@ class Menu {
         PLANNING("/suivi/planning", "Planning", Geste.LIRE_LE_PLANNING),
         MESSAGES("/suivi/messages", "Messages", Geste.LIRE_LES_MESSAGES),
         DELAIS("/suivi/delais", "Délais et rappels", Geste.LIRE_LES_DELAIS),
+        CATALOGUE("/suivi/catalogue", "Référentiels", Geste.LIRE_LE_CATALOGUE),
         ENTREE("/suivi/entree", "Reprise", Geste.REPRENDRE_L_EXISTANT),
         CALENDRIERS("/suivi/calendriers", "Mes calendriers", Geste.TENIR_SON_CALENDRIER);
 

@@ -61,6 +61,7 @@ class RenouvellementATempsTest {
                 site,
                 new CodeDemarche(departement + "-2000"),
                 version.id(),
+                version.revision(),
                 delivre,
                 expiration,
                 Label.Etat.DELIVRE,

@@ -8,6 +8,7 @@ import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.tableur.FauteDeFeuille;
 import fr.labellisation.socle.tableur.LectureDeTableur;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -254,6 +255,7 @@ class ControleDEntreeTest {
                         palaiseau,
                         new CodeDemarche("91-2024"),
                         "qual-e-pref-2018",
+                        0,
                         LE,
                         LE.plusYears(3),
                         Label.Etat.DELIVRE,

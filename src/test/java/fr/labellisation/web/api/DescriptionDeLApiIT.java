@@ -169,6 +169,8 @@ class DescriptionDeLApiIT extends Parcours91 {
                 "/api/v1/nation", "/api/v1/nation",
                 "/api/v1/sites", "/api/v1/sites",
                 "/api/v1/departements/{code}", "/api/v1/departements/" + DEPARTEMENT,
+                "/api/v1/referentiels", "/api/v1/referentiels",
+                "/api/v1/referentiels/{id}", "/api/v1/referentiels/qualipref-2012",
                 "/api/v1/sites/{code}", "/api/v1/sites/" + SITE,
                 "/api/v1/sites/{code}/ecrits", "/api/v1/sites/" + SITE + "/ecrits",
                 "/api/v1/sites/{code}/services", "/api/v1/sites/" + SITE + "/services",

@@ -128,6 +128,34 @@ class DroitsDesPagesIT extends Parcours91 {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void le_catalogue_se_lit_par_ceux_de_la_table_et_se_tient_par_le_ministere(Role role) {
+        Navigateur lui = connecte(role);
+        int lit = Geste.LIRE_LE_CATALOGUE.permisA(role) ? 200 : 403;
+        int nullePart = lit == 403 ? 403 : 404;
+        boolean tient = Geste.TENIR_LE_CATALOGUE.permisA(role);
+
+        assertThat(reponses(
+                        lui,
+                        List.of(
+                                "/suivi/catalogue",
+                                "/suivi/catalogue/versions/qualipref-2012",
+                                "/suivi/catalogue/versions/qualipref-2012/export.yaml",
+                                "/suivi/catalogue/versions/qualipref-2012?revision=9",
+                                "/suivi/catalogue/versions/zut",
+                                "/suivi/catalogue/modele.xlsx",
+                                "/suivi/catalogue/apercu")))
+                .containsExactly(
+                        Map.entry("/suivi/catalogue", lit),
+                        Map.entry("/suivi/catalogue/versions/qualipref-2012", lit),
+                        Map.entry("/suivi/catalogue/versions/qualipref-2012/export.yaml", lit),
+                        Map.entry("/suivi/catalogue/versions/qualipref-2012?revision=9", nullePart),
+                        Map.entry("/suivi/catalogue/versions/zut", nullePart),
+                        Map.entry("/suivi/catalogue/modele.xlsx", tient ? 200 : 403),
+                        Map.entry("/suivi/catalogue/apercu", tient ? 302 : 403));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void l_entree_mene_chacun_a_sa_page(Role role) {
         String page = switch (role) {
             case MINISTERE -> "/suivi/nation";

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.demarche.processus;
 
+import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
@@ -9,15 +10,18 @@ import org.springframework.stereotype.Component;
 /** Whether the référentiel of a démarche asks for an internal audit. */
 @Component("auditInterneRequis")
 public class AuditInterneRequis {
+    private final Demarches demarches;
     private final Referentiels referentiels;
 
-    AuditInterneRequis(Referentiels referentiels) {
+    AuditInterneRequis(Demarches demarches, Referentiels referentiels) {
+        this.demarches = demarches;
         this.referentiels = referentiels;
     }
 
     public boolean de(DelegateExecution execution) {
-        return referentiels
-                .exiger(Variables.lire(execution, VariablesCommunes.REFERENTIEL))
+        return demarches
+                .exiger(Variables.lire(execution, VariablesCommunes.DEMARCHE))
+                .version(referentiels)
                 .auditInterneRequis();
     }
 }

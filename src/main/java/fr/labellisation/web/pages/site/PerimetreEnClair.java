@@ -59,7 +59,7 @@ final class PerimetreEnClair {
 
     private String titre(CodeDemarche demarche, String module) {
         return Optional.ofNullable(demarches.get(demarche))
-                .flatMap(d -> referentiels.parId(d.referentiel()))
+                .flatMap(d -> referentiels.parId(d.referentiel(), d.revision()))
                 .flatMap(referentiel -> referentiel.module(module))
                 .map(Module::libelle)
                 .orElse(module);

@@ -1,0 +1,2 @@
+/** Which versions are in use, and by whom. */
+package fr.labellisation.lecture.catalogue;
