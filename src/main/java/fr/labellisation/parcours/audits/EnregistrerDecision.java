@@ -118,7 +118,7 @@ class EnregistrerDecision implements Formulaire {
     private Referentiel version(Contexte contexte) {
         return demarches
                 .exiger(audits.exiger(VariablesCommunes.AUDIT.lire(contexte)).demarche())
-                .version(referentiels);
+                .version(referentiels, VariablesCommunes.REFERENTIEL.lire(contexte));
     }
 
     private void verifier(Contexte contexte, Audit audit, String decision, LocalDate le) {

@@ -35,6 +35,11 @@ public record Demarche(
         return referentiels.exiger(referentiel, revision);
     }
 
+    /** The version of this id: its own as it goes by it, another as it is in force. */
+    public Referentiel version(Referentiels referentiels, String id) {
+        return id.equals(referentiel) ? version(referentiels) : referentiels.exiger(id);
+    }
+
     public Optional<String> referentNomme() {
         return Optional.ofNullable(referent);
     }

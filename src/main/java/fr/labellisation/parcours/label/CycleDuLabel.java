@@ -72,7 +72,7 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
             LocalDate le,
             String attestation,
             LocalDate importeLe) {
-        Referentiel version = version(demarche, referentiel);
+        Referentiel version = demarches.exiger(demarche).version(referentiels, referentiel);
         String code = Label.code(site, referentiel, le);
         LocalDate expiration = version.expiration(le);
         Label label =
@@ -87,15 +87,6 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
         labels.enCours(site).forEach(autre -> prevoirAudits(autre, depuis));
         rappels.suivre(label);
         return code;
-    }
-
-    /** A label is delivered on what its démarche went by. */
-    private Referentiel version(CodeDemarche demarche, String referentiel) {
-        return demarches
-                .trouver(demarche)
-                .filter(d -> d.referentiel().equals(referentiel))
-                .map(d -> d.version(referentiels))
-                .orElseGet(() -> referentiels.exiger(referentiel));
     }
 
     private void prevoirAudits(Label label, LocalDate depuis) {

@@ -1,6 +1,7 @@
 package fr.labellisation.referentiel.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.labellisation.referentiel.Cible;
 import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Indicateur;
 import fr.labellisation.referentiel.Module;
@@ -71,11 +72,13 @@ public record Difference(String quoi, String avant, String apres) {
                 .map(indicateur -> indicateur.texte()
                         + indicateur
                                 .mesure()
-                                .map(mesure -> " [" + mesure.texte() + "]")
+                                .map(Cible::texte)
+                                .filter(mesure -> !mesure.equals(indicateur.cibleEnClair()))
+                                .map(mesure -> " (en chiffres\u00a0: " + mesure + ")")
                                 .orElse("")
                         + indicateur
                                 .frequence()
-                                .map(periode -> " " + periode.libelle())
+                                .map(periode -> ", " + periode.libelle())
                                 .orElse(""))
                 .collect(Collectors.joining(SEPARATION));
     }

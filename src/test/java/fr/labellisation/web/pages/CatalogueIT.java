@@ -1,12 +1,15 @@
 package fr.labellisation.web.pages;
 
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.CompteurDeRequetes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.referentiel.AutreNoeud;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.RevisionsPubliees;
@@ -52,6 +55,9 @@ class CatalogueIT extends Parcours91 {
                   - {libelle: Appels perdus, sens: moins-de, valeur: 10, unite: pourcent, periode: trimestre}
                 preuves: [Relevé du standard]
             """;
+
+    @Autowired
+    private CheminDuSite chemin;
 
     @Autowired
     private RevisionsPubliees publiees;
@@ -134,7 +140,7 @@ class CatalogueIT extends Parcours91 {
 
     @Test
     void une_correction_montre_ce_qui_change_et_qui_est_concerne() {
-        demarche("qualipref-2012", "M1", "M2");
+        chemin.parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
         String corrigee = ministre.page(PAGE + "/versions/qualipref-2012/export.yaml")
                 .body()
                 .replace("titre: \"Orienter et", "titre: \"Bien orienter et");
@@ -149,6 +155,10 @@ class CatalogueIT extends Parcours91 {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+        assertThat(lignes(tache(EvaluerModule.name(), VariablesDiagnostic.MODULE.nom(), "M1"), "engagements"))
+                .as("the open task asks what it will be held to")
+                .extracting(ligne -> ligne.get("titre"))
+                .contains("Bien orienter et prendre en charge (signalétique, pré-accueil)");
         assertThat(lire(PAGE + "/versions/qualipref-2012"))
                 .contains("Révision 1", "Ce que cette révision a changé", "Une coquille.");
         assertThat(lire(PAGE + "/versions/qualipref-2012?revision=0"))
@@ -194,7 +204,6 @@ class CatalogueIT extends Parcours91 {
 
         assertThat(referentiels.tous()).hasSize(60);
         assertThat(compter(adresses)).isEqualTo(sept);
-        System.out.println("queries for 7 and 60 versions: " + sept);
     }
 
     private Map<String, Integer> compter(List<String> adresses) {

@@ -11,6 +11,8 @@ import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.lecture.situation.SuitesDesSites;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.catalogue.EcritureReferentiel;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -77,6 +79,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     private Set<String> lues;
     private List<String> agendas;
     private String referent;
+    private String ministre;
 
     /** Nobody reads but the ministry and the référent of Évry’s département; it comes first, so that it has a site. */
     @Override
@@ -97,6 +100,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         for (Role role : List.of(Role.MINISTERE, Role.REFERENT_QUALITE)) {
             // The last one is the référent.
             referent = personnes.avec(role, DEPARTEMENT);
+            ministre = role == Role.MINISTERE ? referent : ministre;
             lecteurs.put(role, new Navigateur(port).connecter(referent, Personnes.MOT_DE_PASSE));
         }
         lues = new HashSet<>();
@@ -137,6 +141,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     void vider() {
         base.sql("delete from entree_ligne").update();
         base.sql("delete from entree").update();
+        base.sql("delete from referentiel_propose").update();
         new SuitesDesSites(base, maintenant).vider();
         new NationRemplie(gabarit, departements, maintenant).vider();
         base.sql("delete from evenement_publie").update();
@@ -168,6 +173,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/suivi/api",
                 "/suivi/catalogue",
                 "/suivi/catalogue/modele.xlsx",
+                "/suivi/catalogue/apercu",
                 "/suivi/catalogue/versions/qualipref-2012",
                 "/suivi/catalogue/versions/qualipref-2012/export.xlsx",
                 "/suivi/catalogue/versions/qualipref-2012/export.yaml",
@@ -247,6 +253,12 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void deposer() {
+        base.sql("insert into referentiel_propose (auteur, fichier, contenu, depose_le)"
+                        + " values (:auteur, 'qualipref.yaml', :contenu, :le)")
+                .param("auteur", ministre)
+                .param("contenu", EcritureReferentiel.yaml(new Referentiels().exiger("qualipref-2012")))
+                .param("le", maintenant.atOffset(ZoneOffset.UTC))
+                .update();
         base.sql("insert into entree (fichier, empreinte, auteur, deposee_le, lancee_le, etat)"
                         + " values ('sites.xlsx', 'x', :auteur, :le, :le, 'en-cours')")
                 .param("auteur", referent)

@@ -54,7 +54,7 @@ record ConcernesEnClair(String resume, boolean tronque, List<Ressort> ressorts) 
     private static String texte(Concerne concerne) {
         String quoi = concerne.demarche()
                 ? "Démarche %s, %s".formatted(concerne.code(), EnClair.nombre(concerne.sites(), "site", "sites"))
-                : "Label de " + concerne.site();
+                : "Label de " + concerne.nomDuSite();
         return concerne.revision() == 0 ? quoi : quoi + " (révision " + concerne.revision() + ")";
     }
 }
