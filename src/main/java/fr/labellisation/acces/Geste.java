@@ -27,6 +27,9 @@ public enum Geste {
     TENIR_SON_CALENDRIER(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR))),
     TENIR_LE_CALENDRIER_DU_DEPARTEMENT(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL),
     LIRE_LA_NATION(Role.MINISTERE),
+    /** The ministère reads all of them; a département what they ask of its sites. */
+    LIRE_LES_CAMPAGNES(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE),
+    CONDUIRE_UNE_CAMPAGNE(Role.MINISTERE),
     /** The référent for his département, the ministère for all. */
     REPRENDRE_L_EXISTANT(Role.REFERENT_QUALITE, Role.MINISTERE),
     /** Which services a site has and which modules cover them. */

@@ -60,6 +60,11 @@ class ProprieteDesTablesTest {
             entry("tache_groupe", "lecture.taches"),
             entry("prevision", "lecture.planification"),
             entry("prevision_etape", "lecture.planification"),
+            entry("campagne", "lecture.campagnes"),
+            entry("campagne_version", "lecture.campagnes"),
+            entry("campagne_referentiel", "lecture.campagnes"),
+            entry("campagne_etape", "lecture.campagnes"),
+            entry("campagne_message", "lecture.campagnes"),
             entry("reprise", "reprise"));
 
     /**

@@ -65,6 +65,19 @@ public class Labels {
                 .list();
     }
 
+    /** All that all sites ever held, the oldest first. */
+    public List<Label> tous() {
+        return base.sql(LIRE + "order by delivre_le, code").query(Labels::lire).list();
+    }
+
+    /** All that the sites of a département ever held, the oldest first. */
+    public List<Label> duDepartement(CodeDepartement departement) {
+        return base.sql(LIRE + "where site like :sites order by delivre_le, code")
+                .param("sites", CodeSite.motif(departement))
+                .query(Labels::lire)
+                .list();
+    }
+
     /** The labels of these codes, in any order. */
     public List<Label> parmi(Collection<String> codes) {
         return codes.isEmpty()

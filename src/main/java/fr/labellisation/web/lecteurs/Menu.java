@@ -25,6 +25,7 @@ class Menu {
     private enum Page {
         NATION("/suivi/nation", "La nation", Geste.LIRE_LA_NATION),
         SITUATION("/suivi", "Situation", Geste.LIRE_LE_SITE),
+        CAMPAGNES("/suivi/campagnes", "Campagnes", Geste.LIRE_LES_CAMPAGNES),
         CALENDRIER("/suivi/calendrier", "Calendrier", Geste.LIRE_LE_CALENDRIER),
         PLANNING("/suivi/planning", "Planning", Geste.LIRE_LE_PLANNING),
         MESSAGES("/suivi/messages", "Messages", Geste.LIRE_LES_MESSAGES),

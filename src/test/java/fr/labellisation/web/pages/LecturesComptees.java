@@ -15,6 +15,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.catalogue.EcritureReferentiel;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -127,6 +128,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         new NationRemplie(gabarit, ou, maintenant).remplir(sites);
         new SuitesDesSites(base, maintenant).remplir();
         ou.forEach(this::ouvrir);
+        lancer();
         deposer();
     }
 
@@ -139,6 +141,10 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     }
 
     void vider() {
+        base.sql("delete from campagne_etape").update();
+        base.sql("delete from campagne_referentiel").update();
+        base.sql("delete from campagne_version").update();
+        base.sql("delete from campagne").update();
         base.sql("delete from entree_ligne").update();
         base.sql("delete from entree").update();
         base.sql("delete from referentiel_propose").update();
@@ -163,6 +169,11 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/suivi/nation/export.xlsx",
                 "/suivi/nation/export.csv",
                 "/suivi/nation/export.pdf",
+                "/suivi/campagnes",
+                "/suivi/campagnes/{campagne}",
+                "/suivi/campagnes/{campagne}?position=tous&tri=jour&departement=91",
+                "/suivi/campagnes/{campagne}/correction",
+                "/suivi/campagnes/nouvelle",
                 "/suivi/calendrier",
                 "/suivi/calendrier/export.xlsx",
                 "/suivi/calendrier/export.csv",
@@ -220,6 +231,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/suivi/messages?demarche=91-0001",
                 "/suivi/messages/{message}",
                 "/suivi/delais?departement=91",
+                "/suivi/campagnes?",
                 "/suivi/entree",
                 "/suivi/entree/modele.xlsx",
                 "/suivi/entree/{entree}",
@@ -250,6 +262,26 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     /** A sheet with a row for each site that is there. */
     private String entree() {
         return base.sql("select max(id) from entree").query(String.class).single();
+    }
+
+    private String campagne() {
+        return base.sql("select max(id) from campagne").query(String.class).single();
+    }
+
+    /** About every site, on every version that they have. */
+    private void lancer() {
+        base.sql("insert into campagne (jeton, lancee_le, lancee_par) values ('essai', :le, 'essai')")
+                .param("le", maintenant.atOffset(ZoneOffset.UTC))
+                .update();
+        base.sql("insert into campagne_version (campagne, version, nom, ecrite_le, ecrite_par)"
+                        + " select id, 1, 'Essai', lancee_le, lancee_par from campagne")
+                .update();
+        base.sql("insert into campagne_referentiel (campagne, version, referentiel)"
+                        + " select distinct c.id, 1, d.referentiel from campagne c, demarche d")
+                .update();
+        base.sql("insert into campagne_etape (campagne, version, le, part) select id, 1, :le, 50 from campagne")
+                .param("le", LocalDate.ofInstant(maintenant, ZoneOffset.UTC).plusYears(1))
+                .update();
     }
 
     private void deposer() {
@@ -301,7 +333,9 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     Map<String, Integer> compter(Map<String, Role> adresses) {
         Map<String, Integer> comptes = new LinkedHashMap<>();
         adresses.forEach((adresse, role) -> {
-            String ou = adresse.replace("{message}", message()).replace("{entree}", entree());
+            String ou = adresse.replace("{message}", message())
+                    .replace("{entree}", entree())
+                    .replace("{campagne}", campagne());
             // What a calendar program reads is noted, each time that it is new.
             if (lues.add(adresse) || agendas.contains(adresse)) {
                 lire(role, ou);

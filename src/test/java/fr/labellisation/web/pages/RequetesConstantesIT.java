@@ -51,8 +51,7 @@ class RequetesConstantesIT extends Parcours91 {
         lectures.remplir(List.of(DEPARTEMENT), LecturesComptees.PEU);
         List<PathContainer> lues = lectures.adresses().keySet().stream()
                 .map(adresse -> PathContainer.parsePath(
-                        URI.create(adresse.replace("{message}", "1").replace("{entree}", "1"))
-                                .getPath()))
+                        URI.create(adresse.replaceAll("[{]\\w+}", "1")).getPath()))
                 .toList();
 
         List<PathPattern> oubliees = routes.getHandlerMethods().entrySet().stream()

@@ -1,0 +1,33 @@
+package fr.labellisation.lecture.campagnes;
+
+import fr.labellisation.lecture.planification.LabelProbable;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.TypeSite;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A site with all that decides whether it counts.
+ *
+ * @param connu whether its département has begun: it has a page then
+ * @param labels all that it ever had
+ * @param demarches those under way that have not brought it a label yet
+ */
+public record SiteVise(
+        CodeSite code, String nom, TypeSite type, boolean connu, List<Label> labels, List<EnChemin> demarches) {
+
+    public SiteVise {
+        labels = List.copyOf(labels);
+        demarches = List.copyOf(demarches);
+    }
+
+    /**
+     * A démarche under way.
+     *
+     * @param probable null where nothing was forecast
+     * @param expirera the day on which that label would end; null where nothing was forecast
+     */
+    public record EnChemin(CodeDemarche code, String referentiel, LabelProbable probable, LocalDate expirera) {}
+}
