@@ -65,6 +65,7 @@ class ProprieteDesTablesTest {
             entry("campagne_referentiel", "lecture.campagnes"),
             entry("campagne_etape", "lecture.campagnes"),
             entry("campagne_message", "lecture.campagnes"),
+            entry("campagne_destinataire", "lecture.campagnes"),
             entry("reprise", "reprise"));
 
     /**

@@ -44,6 +44,7 @@ class Menage {
             "document",
             "prevision_etape",
             "prevision",
+            "campagne_destinataire",
             "campagne_message",
             "campagne_etape",
             "campagne_referentiel",

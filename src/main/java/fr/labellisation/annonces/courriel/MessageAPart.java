@@ -5,6 +5,7 @@ import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
 import fr.labellisation.annonces.courriel.redaction.Point;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,37 @@ public class MessageAPart {
     /**
      * What all who get it read.
      *
+     * @param demarche null for a message about none
      * @param pied who writes and why so
      */
-    public record Propos(NatureCourriel nature, CodeDemarche demarche, Point point, String pied) {}
+    public record Propos(
+            NatureCourriel nature, CodeDepartement departement, CodeDemarche demarche, Point point, String pied) {}
 
     /** @param valeurs of the template that is named like the kind of message */
     public Propos rediger(NatureCourriel nature, CodeDemarche demarche, Map<String, String> valeurs, String pied) {
-        return new Propos(nature, demarche, modeles.rediger(nature.code(), Map.copyOf(valeurs)), pied);
+        return new Propos(
+                nature, demarche.departement(), demarche, modeles.rediger(nature.code(), Map.copyOf(valeurs)), pied);
+    }
+
+    /**
+     * A message about no démarche of the département.
+     *
+     * @param valeurs of the template that is named like the kind of message
+     * @param lien what it opens
+     */
+    public Propos rediger(
+            NatureCourriel nature,
+            CodeDepartement departement,
+            Map<String, String> valeurs,
+            Point.Lien lien,
+            String pied) {
+        Point point = modeles.rediger(nature.code(), Map.copyOf(valeurs)).avec(null, lien);
+        return new Propos(nature, departement, null, point, pied);
+    }
+
+    /** What somebody of this name reads, as plain text. */
+    public String texte(Propos propos, String nom) {
+        return corps(propos, nom).texte();
     }
 
     /**
@@ -41,16 +66,20 @@ public class MessageAPart {
      */
     public void deposer(String cle, Propos propos, Destinataire destinataire, PieceCalendrier calendrier) {
         Point point = propos.point();
-        Corps corps = miseEnPage.de(point.titre(), destinataire.nom(), List.of(), List.of(point), propos.pied());
+        Corps corps = corps(propos, destinataire.nom());
         boite.deposer(new NouveauCourriel(
                 cle,
                 propos.nature(),
-                propos.demarche().departement(),
+                propos.departement(),
                 propos.demarche(),
                 destinataire,
                 point.titre(),
                 corps.texte(),
                 corps.html(),
                 calendrier));
+    }
+
+    private Corps corps(Propos propos, String nom) {
+        return miseEnPage.de(propos.point().titre(), nom, List.of(), List.of(propos.point()), propos.pied());
     }
 }

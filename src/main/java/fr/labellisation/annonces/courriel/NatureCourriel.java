@@ -10,7 +10,8 @@ public enum NatureCourriel implements Code {
     COMPTE_RENDU("Compte rendu"),
     AUDIT_DEPLACE("Audit déplacé"),
     AUDIT_ANNULE("Audit annulé"),
-    RETARD_A_L_OUVERTURE("Retard à l’ouverture");
+    RETARD_A_L_OUVERTURE("Retard à l’ouverture"),
+    CAMPAGNE("Message du ministère");
 
     private final String libelle;
 

@@ -16,7 +16,7 @@ public record Verdict(SiteVise site, PositionDuSite position, LocalDate jour, St
     }
 
     /**
-     * In a few French words, as « label probable le 12 mars 2016 ».
+     * In a few French words, as « label probable le 12 mars 2016 »; empty where the position says it all.
      *
      * @param version name of its version; not asked of most positions
      */
@@ -26,11 +26,11 @@ public record Verdict(SiteVise site, PositionDuSite position, LocalDate jour, St
             case LABELLISE -> "label valable jusqu’au " + le;
             case PROBABLE -> "label probable le " + le;
             case TROP_TARD -> (delivre() ? "label délivré le " : "label probable le ") + le;
-            case SANS_PREVISION -> "démarche en cours, sans prévision";
+            case SANS_PREVISION -> "démarche en cours";
             case EXPIRE_AVANT -> "label jusqu’au " + le;
             case SUSPENDU -> "label suspendu depuis le " + le;
             case AUTRE_VERSION -> "sur " + version;
-            case SANS_DEMARCHE -> "aucune démarche";
+            case SANS_DEMARCHE -> "";
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.labellisation.web.api;
 
+import fr.labellisation.lecture.campagnes.PositionDuSite;
 import fr.labellisation.lecture.ecrits.NatureEcrit;
 import fr.labellisation.lecture.situation.EtatSite;
 import fr.labellisation.lecture.situation.EvenementDate;
@@ -9,6 +10,7 @@ import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.referentiel.Cible;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.TypeSite;
+import fr.labellisation.web.pages.campagnes.FiltreCampagne;
 import fr.labellisation.web.pages.nation.FiltreNation;
 import fr.labellisation.web.pages.site.FiltreEcrits;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 @Component
 class ValeursDeLApi implements OpenApiCustomizer {
+    private static final String UNE_CAMPAGNE = "/api/v1/campagnes/{id}";
 
     @Override
     public void customise(OpenAPI api) {
@@ -42,6 +45,12 @@ class ValeursDeLApi implements OpenApiCustomizer {
         champ(api, "Indicateur", "sens", Code.tous(Cible.Sens.class));
         champ(api, "Indicateur", "unite", Code.tous(Cible.Unite.class));
         champ(api, "Indicateur", "periode", Code.tous(Cible.Periode.class));
+        champ(api, "Campagne", "type", Code.tous(TypeSite.class));
+        champ(api, "SiteDeCampagne", "type", Code.tous(TypeSite.class));
+        champ(api, "SiteDeCampagne", "position", Code.tous(PositionDuSite.class));
+        parametre(api, UNE_CAMPAGNE, "position", FiltreCampagne.positions());
+        parametre(api, UNE_CAMPAGNE, "tri", FiltreCampagne.ordres());
+        parametre(api, UNE_CAMPAGNE, "sens", List.of(FiltreNation.INVERSE));
         parametre(api, "/api/v1/sites/{code}/ecrits", "etape", FiltreEcrits.codes());
         parametre(
                 api,

@@ -10,6 +10,7 @@ import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.pages.calendrier.FiltreCalendrier;
+import fr.labellisation.web.pages.campagnes.FiltreCampagne;
 import fr.labellisation.web.pages.nation.FiltreNation;
 import fr.labellisation.web.pages.site.FiltreEcrits;
 import java.security.Principal;
@@ -34,11 +35,13 @@ import org.springframework.web.server.ResponseStatusException;
 class PagesAEmporter {
     private final Lecteurs lecteurs;
     private final ClasseursAEmporter classeurs;
+    private final CampagnesAEmporter campagnes;
     private final Exports exports;
 
-    PagesAEmporter(Lecteurs lecteurs, ClasseursAEmporter classeurs, Exports exports) {
+    PagesAEmporter(Lecteurs lecteurs, ClasseursAEmporter classeurs, CampagnesAEmporter campagnes, Exports exports) {
         this.lecteurs = lecteurs;
         this.classeurs = classeurs;
+        this.campagnes = campagnes;
         this.exports = exports;
     }
 
@@ -83,6 +86,16 @@ class PagesAEmporter {
     ResponseEntity<byte[]> nation(Principal qui, @PathVariable String extension, @ModelAttribute FiltreNation filtre) {
         lecteurs.exiger(qui, Geste.LIRE_LA_NATION);
         return fichier(extension, () -> classeurs.nation(filtre));
+    }
+
+    @GetMapping("/suivi/campagnes/{id}/export.{extension}")
+    ResponseEntity<byte[]> campagne(
+            Principal qui,
+            @PathVariable String id,
+            @PathVariable String extension,
+            @ModelAttribute FiltreCampagne filtre) {
+        lecteurs.exiger(qui, Geste.LIRE_LA_NATION);
+        return fichier(extension, () -> campagnes.une(id, filtre));
     }
 
     @GetMapping("/suivi/calendrier/export.{extension}")

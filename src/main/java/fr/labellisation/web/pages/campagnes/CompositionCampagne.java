@@ -1,5 +1,9 @@
 package fr.labellisation.web.pages.campagnes;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.echeances.calendrier.HeureLocale;
@@ -7,20 +11,25 @@ import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.lecture.campagnes.BilanDeCampagne;
 import fr.labellisation.lecture.campagnes.Campagne;
 import fr.labellisation.lecture.campagnes.Campagne.Revision;
+import fr.labellisation.lecture.campagnes.CampagneEnClair;
 import fr.labellisation.lecture.campagnes.EtapeDeCampagne;
 import fr.labellisation.lecture.campagnes.Mesure;
 import fr.labellisation.lecture.campagnes.PositionDuSite;
+import fr.labellisation.lecture.campagnes.message.MessageEnvoye;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.pages.campagnes.VueCampagne.Chiffre;
 import fr.labellisation.web.pages.campagnes.VueCampagne.Correction;
 import fr.labellisation.web.pages.campagnes.VueCampagne.Etape;
+import fr.labellisation.web.pages.campagnes.VueCampagne.Message;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -73,10 +82,17 @@ class CompositionCampagne {
                         etape.part());
     }
 
-    VueCampagne vue(BilanDeCampagne bilan, List<VueCampagne.Message> messages) {
+    VueCampagne vue(BilanDeCampagne bilan, List<MessageEnvoye> messages) {
         Campagne campagne = bilan.campagne();
         Mesure aujourdhui = bilan.aujourdhui();
         boolean vide = aujourdhui.sites() == 0;
+        Map<String, Personne> auteurs = annuaire.trouver(Stream.of(
+                        campagne.revisions().stream().map(Revision::par),
+                        Stream.ofNullable(campagne.closePar()),
+                        messages.stream().map(MessageEnvoye::par))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList());
         return new VueCampagne(
                 campagne.id(),
                 campagne.objectif().nom(),
@@ -91,8 +107,8 @@ class CompositionCampagne {
                         .map(etape -> ligne(bilan, etape))
                         .toList(),
                 vide ? null : CourbeDeCampagne.de(bilan, jour(campagne.lanceeLe())),
-                messages,
-                historique(campagne));
+                messages.stream().map(envoye -> message(envoye, auteurs)).toList(),
+                historique(campagne, auteurs));
     }
 
     private Etape ligne(BilanDeCampagne bilan, EtapeDeCampagne etape) {
@@ -140,11 +156,31 @@ class CompositionCampagne {
         return String.join(", ", parts);
     }
 
-    private List<Correction> historique(Campagne campagne) {
-        Map<String, Personne> auteurs = annuaire.trouver(
-                Stream.concat(campagne.revisions().stream().map(Revision::par), Stream.ofNullable(campagne.closePar()))
-                        .distinct()
+    private Message message(MessageEnvoye envoye, Map<String, Personne> auteurs) {
+        return new Message(
+                envoye.sujet(),
+                envoye.texte(),
+                DateFrancaise.de(envoye.etape()),
+                date(envoye.le()),
+                nom(auteurs, envoye.par()),
+                EnClair.nombre(envoye.envois().size(), "personne", "personnes") + ", "
+                        + EnClair.nombre(envoye.sites(), "site", "sites"),
+                envoye.envois().stream()
+                        .collect(groupingBy(envoi -> envoi.etat().libelle(), TreeMap::new, counting()))
+                        .entrySet()
+                        .stream()
+                        .map(etat -> etat.getValue() + "\u00a0" + etat.getKey())
+                        .collect(joining(", ")),
+                envoye.envois().stream()
+                        .map(envoi -> "%s – %s, %s"
+                                .formatted(
+                                        envoi.departement(),
+                                        envoi.nom(),
+                                        envoi.etat().libelle()))
                         .toList());
+    }
+
+    private List<Correction> historique(Campagne campagne, Map<String, Personne> auteurs) {
         List<Correction> lignes = new ArrayList<>(campagne.revisions().stream()
                 .map(revision -> new Correction(
                         date(revision.le()),

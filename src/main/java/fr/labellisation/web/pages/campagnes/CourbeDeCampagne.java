@@ -1,6 +1,7 @@
 package fr.labellisation.web.pages.campagnes;
 
 import fr.labellisation.lecture.campagnes.BilanDeCampagne;
+import fr.labellisation.lecture.campagnes.CampagneEnClair;
 import fr.labellisation.lecture.campagnes.EtapeDeCampagne;
 import fr.labellisation.lecture.campagnes.Mesure;
 import fr.labellisation.socle.regles.DateFrancaise;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -73,7 +74,7 @@ public record FiltreCampagne(
                 Comparator.comparing(
                         (Verdict verdict) -> sansAccents(verdict.site().nom()))),
         POSITION("Où il en est", Comparator.comparing(Verdict::position)),
-        JOUR("Jour", Comparator.comparing(Verdict::jour, Comparator.nullsLast(Comparator.naturalOrder())));
+        JOUR("Précisément", Comparator.comparing(Verdict::jour, Comparator.nullsLast(Comparator.naturalOrder())));
 
         private final String intitule;
         private final Comparator<Verdict> comparaison;
@@ -86,6 +87,17 @@ public record FiltreCampagne(
         String intitule() {
             return intitule;
         }
+    }
+
+    /** What may be asked for as a position. */
+    public static List<String> positions() {
+        return Stream.concat(Stream.of(MANQUANTS, TOUS), Code.tous(PositionDuSite.class).stream())
+                .toList();
+    }
+
+    /** What may be asked for as an order. */
+    public static List<String> ordres() {
+        return Code.tous(Tri.class);
     }
 
     static FiltreCampagne vide() {
@@ -135,11 +147,7 @@ public record FiltreCampagne(
                         .noneMatch(connue -> connue.le().toString().equals(etape))) {
             refus.add("La campagne n’a pas d’étape au «\u00a0%s\u00a0».".formatted(etape));
         }
-        boolean connue = position.isEmpty()
-                || position.equals(MANQUANTS)
-                || position.equals(TOUS)
-                || Code.eventuel(PositionDuSite.class, position).isPresent();
-        if (!connue) {
+        if (!position.isEmpty() && !positions().contains(position)) {
             refus.add("La position «\u00a0%s\u00a0» n’existe pas\u00a0: choisissez dans la liste.".formatted(position));
         }
         if (q.length() > TEXTE) {

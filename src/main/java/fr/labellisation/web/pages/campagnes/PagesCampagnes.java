@@ -2,6 +2,7 @@ package fr.labellisation.web.pages.campagnes;
 
 import fr.labellisation.acces.Geste;
 import fr.labellisation.lecture.campagnes.BilanDeCampagne;
+import fr.labellisation.lecture.campagnes.message.MessagesDeCampagne;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -26,13 +27,19 @@ class PagesCampagnes {
     private final LectureDesCampagnes lecture;
     private final CompositionCampagne composition;
     private final TableauDesSites tableau;
+    private final MessagesDeCampagne messages;
 
     PagesCampagnes(
-            Lecteurs lecteurs, LectureDesCampagnes lecture, CompositionCampagne composition, TableauDesSites tableau) {
+            Lecteurs lecteurs,
+            LectureDesCampagnes lecture,
+            CompositionCampagne composition,
+            TableauDesSites tableau,
+            MessagesDeCampagne messages) {
         this.lecteurs = lecteurs;
         this.lecture = lecture;
         this.composition = composition;
         this.tableau = tableau;
+        this.messages = messages;
     }
 
     /** What a campaign asks of the sites of a département, and where they stand on the day of its next step. */
@@ -77,7 +84,8 @@ class PagesCampagnes {
             HttpServletResponse reponse) {
         lecteurs.exiger(qui, Geste.LIRE_LA_NATION);
         BilanDeCampagne bilan = lecture.exiger(id);
-        page.addAttribute("vue", composition.vue(bilan, List.of()));
+        page.addAttribute(
+                "vue", composition.vue(bilan, messages.de(bilan.campagne().id())));
         page.addAttribute("filtre", filtre);
         page.addAttribute("conduit", lecteurs.peut(qui, Geste.CONDUIRE_UNE_CAMPAGNE));
         try {

@@ -45,8 +45,22 @@ record VueCampagne(
             int manquants,
             String adresse) {}
 
-    /** A message that was sent. */
-    record Message(long id, String sujet, String quand, String par, String aQui) {}
+    /**
+     * A message that was sent.
+     *
+     * @param aQui « 12 personnes, 9 sites »
+     * @param etat « 11 envoyés, 1 refusé »
+     * @param destinataires « 91 – Alix Ferrand, envoyé »
+     */
+    record Message(
+            String sujet,
+            String texte,
+            String etape,
+            String quand,
+            String par,
+            String aQui,
+            String etat,
+            List<String> destinataires) {}
 
     /** What was asked from a day on. */
     record Correction(String quand, String par, String quoi, String motif) {}

@@ -30,7 +30,12 @@ class GabaritsTest {
             Map.entry("adresse", "odile.faure@example.org"),
             Map.entry("retard", "La première étape a déjà 12 jours ouvrés de retard."),
             Map.entry("possible", "Le label peut être délivré le 2 mai 2014 au plus tôt."),
-            Map.entry("sujet", "2 échéances"));
+            Map.entry("sujet", "2 échéances"),
+            Map.entry("texte", "Merci de dire où vous en êtes."),
+            Map.entry("campagne", "Qualipref 2.0 partout"),
+            Map.entry("demande", "100\u00a0% des préfectures le 31 décembre 2015, sur Qualipref 2.0"),
+            Map.entry("etape", "31 décembre 2015"),
+            Map.entry("sites", "Préfecture d’Évry\u00a0: aucune démarche"));
 
     private final Gabarits modeles = new Gabarits();
     private final MiseEnPage miseEnPage = new MiseEnPage(modeles);
@@ -45,7 +50,8 @@ class GabaritsTest {
                         "envoi-incertain",
                         "audit-deplace",
                         "audit-annule",
-                        "retard-a-l-ouverture"));
+                        "retard-a-l-ouverture",
+                        "campagne"));
     }
 
     @ParameterizedTest

@@ -1,9 +1,5 @@
-package fr.labellisation.web.pages.campagnes;
+package fr.labellisation.lecture.campagnes;
 
-import fr.labellisation.lecture.campagnes.EtapeDeCampagne;
-import fr.labellisation.lecture.campagnes.Mesure;
-import fr.labellisation.lecture.campagnes.Objectif;
-import fr.labellisation.lecture.campagnes.Verdict;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.TypeSite;
@@ -56,8 +52,12 @@ public class CampagneEnClair {
         return verdict.enClair(verdict.referentiel() == null ? "" : referentiels.nom(verdict.referentiel()));
     }
 
-    /** @param type null for every kind of site */
-    static String sorte(TypeSite type, int nombre) {
+    /**
+     * « préfectures ».
+     *
+     * @param type null for every kind of site
+     */
+    public static String sorte(TypeSite type, int nombre) {
         String un = type == null ? "site" : type == TypeSite.PREFECTURE ? "préfecture" : "sous-préfecture";
         return nombre > 1 ? un + "s" : un;
     }
