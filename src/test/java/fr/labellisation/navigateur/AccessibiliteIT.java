@@ -149,6 +149,53 @@ class AccessibiliteIT extends Parcours91 {
         sansFaute(vue, 60);
     }
 
+    @Test
+    void une_campagne_refusee_puis_lancee_puis_ecrite_a_ceux_qui_manquent() {
+        aujourdhuiEst("2014-09-01");
+        titulaire(Role.REFERENT_QUALITE);
+        Page page = navigateur.connecter(ministere());
+        Accessibilite vue = new Accessibilite(page);
+
+        vue.ouvrir(navigateur.adresse("/suivi/campagnes"));
+        vue.ouvrir(navigateur.adresse("/suivi/campagnes/nouvelle"));
+        cliquer(page, "Lancer la campagne");
+        page.getByText("La campagne n’a pas de nom").waitFor();
+        vue.controler();
+        page.getByLabel("Nom de la campagne").fill("Qualipref 2.0 partout");
+        page.locator("input[value='qualipref-2.0']").check();
+        page.getByLabel("Jour de l’étape 1").fill("2014-12-31");
+        page.getByLabel("Part de l’étape 1, en %").fill("50");
+        cliquer(page, "Lancer la campagne");
+        page.getByText("Où en est la campagne").waitFor();
+        vue.controler();
+        page.getByText("Corriger la campagne").click();
+        vue.controler();
+        page.goBack();
+        page.getByText("Écrire à ceux qui manquent").click();
+        vue.controler();
+        page.getByLabel("Sujet").fill("Où en êtes-vous ?");
+        page.getByLabel("Texte").fill("Merci de répondre.\n\nLe ministère");
+        cliquer(page, "Voir l’aperçu");
+        page.getByText("Ce que chacun lira").waitFor();
+        vue.controler();
+        cliquer(page, "Modifier le message");
+        assertThat(page.getByLabel("Texte").inputValue()).isEqualTo("Merci de répondre.\n\nLe ministère");
+        cliquer(page, "Voir l’aperçu");
+        cliquer(page, "Envoyer");
+        page.getByText("Le message est parti").waitFor();
+        vue.controler();
+        vue.ouvrir(navigateur.adresse("/suivi/campagnes"));
+
+        sansFaute(vue, 60);
+    }
+
+    private static void cliquer(Page page, String bouton) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(bouton).setExact(true))
+                .click();
+    }
+
     private static void deposer(Page page, String csv) {
         page.getByLabel("Feuille de calcul")
                 .setInputFiles(new FilePayload("sites.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));

@@ -45,22 +45,24 @@ record CampagneJson(
             name = "EtapeDeCampagne",
             description = "Une part demandée pour un jour, et ce qu’elle est ou sera. Les nombres sont absents si la"
                     + " campagne a été close avant.")
-    @JsonInclude(Include.NON_NULL)
     record Etape(
             @Schema(description = "Jour de l’étape.") LocalDate le,
 
             @Schema(description = "Part demandée, en pour cent.", example = "50")
             int part,
 
+            @JsonInclude(Include.NON_NULL)
             @Schema(description = "Nombre de sites qui comptent ce jour-là, ou compteront.")
             Integer atteints,
 
+            @JsonInclude(Include.NON_NULL)
             @Schema(description = "Nombre de ceux qui ont un label ce jour-là, ou l’auront encore.")
             Integer labellises,
 
-            @Schema(description = "Nombre de ceux dont le label est probable d’ici là.")
+            @JsonInclude(Include.NON_NULL) @Schema(description = "Nombre de ceux dont le label est probable d’ici là.")
             Integer probables,
 
+            @JsonInclude(Include.NON_NULL)
             @Schema(description = "Nombre de sites en démarche sans prévision\u00a0: ils ne comptent pas.")
             Integer sansPrevision) {
 
@@ -89,7 +91,6 @@ record CampagneJson(
             @Schema(description = "Les sites demandés.") List<Site> sites) {}
 
     @Schema(name = "SiteDeCampagne", description = "Où en est un site pour une campagne.")
-    @JsonInclude(Include.NON_NULL)
     record Site(
             @Schema(description = "Code du site, celui des adresses.", example = "91-etampes")
             String code,
@@ -105,11 +106,13 @@ record CampagneJson(
             @Schema(description = "Où il en est le jour de l’étape.")
             String position,
 
+            @JsonInclude(Include.NON_NULL)
             @Schema(
                     description = "Jour dont parle sa position\u00a0: fin du label, label probable, suspension. Absent"
                             + " si elle n’en a pas.")
             LocalDate jour,
 
+            @JsonInclude(Include.NON_NULL)
             @Schema(
                     description = "Identifiant de la version dont parle sa position. Absent si elle n’en a pas.",
                     example = "qualipref-2.0")

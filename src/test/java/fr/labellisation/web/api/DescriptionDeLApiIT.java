@@ -10,6 +10,9 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.lecture.campagnes.ConduiteDeCampagne;
+import fr.labellisation.lecture.campagnes.SaisieDeCampagne;
+import fr.labellisation.lecture.campagnes.SaisieDeCampagne.EtapeSaisie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +37,23 @@ class DescriptionDeLApiIT extends Parcours91 {
     /** What the library says where we say nothing. */
     private static final String ANGLAIS = "(?i).*\\b(OK|server|default|response|returns?|the)\\b.*";
 
+    @Autowired
+    private ConduiteDeCampagne conduite;
+
     private Navigateur ministre;
+    private long campagne;
 
     @BeforeEach
     void un_parcours_a_etampes() {
         chemin.parcours(demarche("qualipref-2012", "M1", "M2"), "initial");
         ministre = connecte(Role.MINISTERE);
+        String dansUnAn =
+                horloge.instant().atZone(PARIS).toLocalDate().plusYears(1).toString();
+        campagne = conduite.lancer(
+                new SaisieDeCampagne(
+                        "Essai", List.of("qualipref-2012"), "", List.of(new EtapeSaisie(dansUnAn, "50")), ""),
+                "essai",
+                "essai");
     }
 
     private Navigateur connecte(Role role) {
@@ -164,8 +178,10 @@ class DescriptionDeLApiIT extends Parcours91 {
     }
 
     /** The address of each operation with a value for what it must be given, by its path. */
-    private static Map<String, String> adresses() {
+    private Map<String, String> adresses() {
         return Map.of(
+                "/api/v1/campagnes", "/api/v1/campagnes",
+                "/api/v1/campagnes/{id}", "/api/v1/campagnes/" + campagne + "?position=tous",
                 "/api/v1/nation", "/api/v1/nation",
                 "/api/v1/sites", "/api/v1/sites",
                 "/api/v1/departements/{code}", "/api/v1/departements/" + DEPARTEMENT,

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CampagnesIT extends Parcours91 {
     private static final String PAGE = "/suivi/campagnes";
     private static final String NOUVELLE = PAGE + "/nouvelle";
+    private static final String TOUT = "text/html,*/*";
 
     @BeforeEach
     void en_septembre_2014() {
@@ -98,6 +99,16 @@ class CampagnesIT extends Parcours91 {
         assertThat(lui.page(campagne).statusCode()).isEqualTo(nation);
         assertThat(lui.page(PAGE + "/999999").statusCode()).isEqualTo(nation == 200 ? 404 : 403);
         assertThat(lui.page(PAGE + "/zut").statusCode()).isEqualTo(nation == 200 ? 404 : 403);
+        for (String adresse : List.of(
+                campagne + "/export.xlsx",
+                campagne + "/export.csv",
+                campagne + "/export.pdf",
+                "/api/v1/campagnes",
+                "/api/v1" + campagne.substring("/suivi".length()))) {
+            assertThat(lui.envoyer("GET", adresse, TOUT, null).statusCode())
+                    .as(adresse)
+                    .isEqualTo(nation);
+        }
         assertThat(lui.page(NOUVELLE).statusCode()).isEqualTo(conduit ? 200 : 403);
         assertThat(lui.page(campagne + "/correction").statusCode()).isEqualTo(conduit ? 200 : 403);
         assertThat(lui.remplir("/mot-de-passe", PAGE, duMinistere()).statusCode())
@@ -140,6 +151,40 @@ class CampagnesIT extends Parcours91 {
         assertThat(fautive.body())
                 .contains("La position «\u00a0zut\u00a0» n’existe pas", "d’étape au «\u00a02013-01-01\u00a0»")
                 .contains("L’ordre «\u00a0x\u00a0»", "Le département «\u00a0zz\u00a0»");
+    }
+
+    @Test
+    void les_memes_sites_s_emportent_et_se_lisent_par_un_programme() {
+        label(SITE, "qualipref-2.0", "2014-08-20");
+        Navigateur ministere = connecte(Role.MINISTERE);
+        String campagne = lancer(ministere, duMinistere());
+        String api = "/api/v1" + campagne.substring("/suivi".length());
+
+        assertThat(ministere
+                        .envoyer("GET", campagne + "/export.csv?position=tous&q=evry", TOUT, null)
+                        .body())
+                .contains("Où il en est", "Préfecture d’Évry", "Labellisé", "label valable jusqu’au 20 août 2017")
+                .doesNotContain("Bourg-en-Bresse");
+        assertThat(ministere
+                        .envoyer("GET", campagne + "/export.csv", TOUT, null)
+                        .body())
+                .contains("Préfecture de Bourg-en-Bresse", "Aucune démarche")
+                .doesNotContain("Préfecture d’Évry");
+        assertThat(ministere
+                        .envoyer("GET", campagne + "/export.csv?position=zut", TOUT, null)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(ministere
+                        .envoyer("GET", api + "?position=labellise", TOUT, null)
+                        .body())
+                .contains("\"referentiels\":[\"qualipref-2.0\"]", "\"sites\":101,\"labellises\":1", "\"part\":50")
+                .contains("\"code\":\"91-evry\"", "\"position\":\"labellise\",\"jour\":\"2017-08-20\"");
+        assertThat(ministere.envoyer("GET", api + "?position=zut", TOUT, null).statusCode())
+                .isEqualTo(400);
+        assertThat(ministere
+                        .envoyer("GET", "/api/v1/campagnes/999999", TOUT, null)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
