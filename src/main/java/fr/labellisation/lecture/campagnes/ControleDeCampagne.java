@@ -72,9 +72,10 @@ class ControleDeCampagne {
         fautes.addAll(versions(saisie.referentiels()));
         List<EtapeDeCampagne> etapes = etapes(saisie, fautes);
         fautes.addAll(suite(etapes));
-        etapes.stream()
-                .map(EtapeDeCampagne::le)
+        saisie.etapes().stream()
+                .flatMap(etape -> jour(etape.jour()).stream())
                 .distinct()
+                .sorted()
                 .flatMap(jour -> jour(jour, saisie.referentiels(), dejaFixees, aujourdhui).stream())
                 .forEach(fautes::add);
         if (!fautes.isEmpty()) {

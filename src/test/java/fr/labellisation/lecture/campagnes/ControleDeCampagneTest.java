@@ -52,13 +52,14 @@ class ControleDeCampagneTest {
     @Test
     void chaque_faute_a_sa_phrase_toutes_a_la_fois() {
         assertThat(fautes(new SaisieDeCampagne(
-                        " ", List.of("zut"), "ile", etapes("2014-12-31=101", "demain=50", "2014-08-31=20"), "")))
+                        " ", List.of("zut"), "ile", etapes("2014-12-31=101", "demain=50", "2014-08-31=zut"), "")))
                 .containsExactly(
                         "La campagne n’a pas de nom\u00a0: donnez-lui en un.",
                         "La sorte de site «\u00a0ile\u00a0» n’existe pas\u00a0: choisissez dans la liste.",
                         "La version «\u00a0zut\u00a0» n’existe pas\u00a0: choisissez dans la liste.",
                         "Étape 1\u00a0: «\u00a0101\u00a0» n’est pas une part de 1 à 100\u00a0%.",
                         "Étape 2\u00a0: «\u00a0demain\u00a0» n’est pas un jour.",
+                        "Étape 3\u00a0: «\u00a0zut\u00a0» n’est pas une part de 1 à 100\u00a0%.",
                         "Le 31 août 2014 est passé\u00a0: une étape est fixée à un jour qui vient.");
     }
 

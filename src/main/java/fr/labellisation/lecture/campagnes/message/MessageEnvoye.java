@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.campagnes.message;
 
 import fr.labellisation.annonces.courriel.EtatCourriel;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,5 +32,5 @@ public record MessageEnvoye(
      *
      * @param etat where his message is in the outbox
      */
-    public record Envoi(String nom, String departement, EtatCourriel etat) {}
+    public record Envoi(String nom, CodeDepartement departement, EtatCourriel etat) {}
 }

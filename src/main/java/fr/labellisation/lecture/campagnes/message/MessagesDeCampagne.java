@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import fr.labellisation.annonces.courriel.EtatCourriel;
 import fr.labellisation.lecture.campagnes.message.MessageEnvoye.Envoi;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -35,7 +36,7 @@ public class MessagesDeCampagne {
                         ligne.getLong("message"),
                         new Envoi(
                                 ligne.getString("nom"),
-                                ligne.getString("departement"),
+                                new CodeDepartement(ligne.getString("departement")),
                                 EtatCourriel.duCode(ligne.getString("etat")))))
                 .list()
                 .stream()

@@ -89,7 +89,7 @@ class RedactionDeCampagne {
                         TEXTE),
                 refus(
                         etape.isPresent() && manquants.isEmpty(),
-                        "Aucun site ne manque\u00a0: il n’y a personne à qui écrire."));
+                        "Aucun de ces sites ne manque à cette étape\u00a0: il n’y a personne à qui écrire."));
         if (!avis.favorable()) {
             throw new SaisieRefusee(avis.raisons());
         }

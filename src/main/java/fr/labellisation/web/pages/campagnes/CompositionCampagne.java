@@ -123,10 +123,12 @@ class CompositionCampagne {
         int manque = etape.attendus(mesure.sites()) - mesure.atteints();
         String verdict = tenue
                 ? passee ? "Objectif atteint" : "Objectif en vue"
-                : EnClair.nombre(
-                        manque,
-                        passee ? "site a manqué" : "site manque",
-                        passee ? "sites ont manqué" : "sites manquent");
+                : (passee ? "Il a manqué " : "Il manque ")
+                        + "%d\u00a0%s"
+                                .formatted(
+                                        manque,
+                                        CampagneEnClair.sorte(
+                                                bilan.campagne().objectif().type(), manque));
         return new Etape(
                 jour,
                 part,

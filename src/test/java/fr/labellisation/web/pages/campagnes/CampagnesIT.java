@@ -128,7 +128,7 @@ class CampagnesIT extends Parcours91 {
         assertThat(page)
                 .contains(
                         "50\u00a0% des préfectures le 31 décembre 2014, 100\u00a0% le 31 décembre 2015, sur Qualipref 2.0")
-                .contains("1\u00a0préfecture sur 101 (0,9\u00a0%)", "100\u00a0sites manquent")
+                .contains("1\u00a0préfecture sur 101 (0,9\u00a0%)", "Il manque 100\u00a0préfectures")
                 .contains("100\u00a0préfectures sur 101", "Préfecture de Bourg-en-Bresse", "Campagne lancée")
                 .doesNotContain("Préfecture d’Évry", "style=", "<script");
         assertThat(ministere.page(campagne + "?position=tous&q=evry").body())
