@@ -69,8 +69,7 @@ class VoisinagesTest {
                             "audits",
                             "label",
                             "changement entree"),
-            "lecture",
-                    etages("taches", "catalogue messages planification situation", "campagnes ecrits services"),
+            "lecture", etages("taches", "catalogue messages planification situation", "campagnes ecrits services"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

@@ -197,6 +197,7 @@ class RegleDAtteinteTest {
                 EVRY,
                 new CodeDemarche("91-2012"),
                 version,
+                0,
                 delivre,
                 delivre.plusYears(3),
                 devenu,

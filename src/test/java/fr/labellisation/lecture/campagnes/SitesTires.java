@@ -41,6 +41,7 @@ final class SitesTires {
                 site,
                 new CodeDemarche("91-2010"),
                 version,
+                0,
                 delivre,
                 expire,
                 etat,

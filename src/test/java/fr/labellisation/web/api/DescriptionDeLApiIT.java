@@ -179,18 +179,20 @@ class DescriptionDeLApiIT extends Parcours91 {
 
     /** The address of each operation with a value for what it must be given, by its path. */
     private Map<String, String> adresses() {
-        return Map.of(
-                "/api/v1/campagnes", "/api/v1/campagnes",
-                "/api/v1/campagnes/{id}", "/api/v1/campagnes/" + campagne + "?position=tous",
-                "/api/v1/nation", "/api/v1/nation",
-                "/api/v1/sites", "/api/v1/sites",
-                "/api/v1/departements/{code}", "/api/v1/departements/" + DEPARTEMENT,
-                "/api/v1/referentiels", "/api/v1/referentiels",
-                "/api/v1/referentiels/{id}", "/api/v1/referentiels/qualipref-2012",
-                "/api/v1/sites/{code}", "/api/v1/sites/" + SITE,
-                "/api/v1/sites/{code}/ecrits", "/api/v1/sites/" + SITE + "/ecrits",
-                "/api/v1/sites/{code}/services", "/api/v1/sites/" + SITE + "/services",
-                "/api/v1/evenements", "/api/v1/evenements?du=2013-01-01&au=2014-12-31&departement=" + DEPARTEMENT);
+        return Map.ofEntries(
+                Map.entry("/api/v1/campagnes", "/api/v1/campagnes"),
+                Map.entry("/api/v1/campagnes/{id}", "/api/v1/campagnes/" + campagne + "?position=tous"),
+                Map.entry("/api/v1/nation", "/api/v1/nation"),
+                Map.entry("/api/v1/sites", "/api/v1/sites"),
+                Map.entry("/api/v1/departements/{code}", "/api/v1/departements/" + DEPARTEMENT),
+                Map.entry("/api/v1/referentiels", "/api/v1/referentiels"),
+                Map.entry("/api/v1/referentiels/{id}", "/api/v1/referentiels/qualipref-2012"),
+                Map.entry("/api/v1/sites/{code}", "/api/v1/sites/" + SITE),
+                Map.entry("/api/v1/sites/{code}/ecrits", "/api/v1/sites/" + SITE + "/ecrits"),
+                Map.entry("/api/v1/sites/{code}/services", "/api/v1/sites/" + SITE + "/services"),
+                Map.entry(
+                        "/api/v1/evenements",
+                        "/api/v1/evenements?du=2013-01-01&au=2014-12-31&departement=" + DEPARTEMENT));
     }
 
     @ParameterizedTest
