@@ -62,7 +62,7 @@ final class LectureChamp {
     }
 
     private Object texte(Object brute) {
-        String texte = brute.toString().strip();
+        String texte = Nfc.de(brute.toString()).strip();
         if (texte.length() > champ.taille()) {
             return refus("%s caractères au plus, %s reçus."
                     .formatted(NombreFrancais.de(champ.taille()), NombreFrancais.de(texte.length())));
@@ -150,7 +150,8 @@ final class LectureChamp {
         if (!(brute instanceof List<?> liste) || liste.size() > champ.taille()) {
             return refus("une liste de choix est attendue.");
         }
-        List<String> choix = liste.stream().map(String::valueOf).distinct().toList();
+        List<String> choix =
+                liste.stream().map(String::valueOf).map(Nfc::de).distinct().toList();
         return choix.stream().anyMatch(c -> c.length() > champ.taille())
                 ? refus("une liste de choix est attendue.")
                 : choix;

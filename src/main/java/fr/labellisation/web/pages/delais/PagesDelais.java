@@ -10,6 +10,7 @@ import fr.labellisation.reglages.delais.DelaiRegle;
 import fr.labellisation.reglages.delais.DemandeDeDelai;
 import fr.labellisation.reglages.delais.TableauDesDelais;
 import fr.labellisation.reglages.paliers.TableauDesPaliers;
+import fr.labellisation.socle.formulaires.Nfc;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -183,6 +184,6 @@ class PagesDelais {
                 champs.getOrDefault("nombre", ""),
                 champs.getOrDefault("unite", ""),
                 champs,
-                champs.getOrDefault("motif", ""));
+                Nfc.de(champs.getOrDefault("motif", "")));
     }
 }
