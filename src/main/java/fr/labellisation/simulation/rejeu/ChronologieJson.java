@@ -19,6 +19,8 @@ final class ChronologieJson {
         Map<String, Object> racine = new LinkedHashMap<>();
         racine.put("cas", cas.nom());
         racine.put("titre", cas.titre());
+        racine.put("source", cas.presentation().source());
+        racine.put("suppose", cas.presentation().supposes());
         racine.put("jusquAu", bilan.jusquAu().toString());
         racine.put("issue", bilan.conforme() ? "conforme" : "manque");
         racine.put(
@@ -36,6 +38,7 @@ final class ChronologieJson {
         objet.put("ligne", constatation.ligne());
         objet.put("resultat", constatation.resultat().code());
         objet.put("phrase", constatation.phrase());
+        objet.put("source", constatation.source());
         return objet;
     }
 

@@ -2,6 +2,7 @@ package fr.labellisation.simulation.rejeu;
 
 import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.Bilan.Constatation;
+import fr.labellisation.simulation.rejeu.verification.Bilan.LigneDeLaSource;
 import fr.labellisation.simulation.rejeu.verification.Bilan.Resultat;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.io.PrintStream;
@@ -25,8 +26,23 @@ record ConclusionImprimee(PrintStream sortie) {
         if (bilan.courriels() != null) {
             sortie.println("Courriels écrits dans %s\u00a0: %d.".formatted(dossier, bilan.courriels()));
         }
+        imprimerLaSource(bilan, fichier);
         sortie.println(resume(bilan));
         sortie.flush();
+    }
+
+    /** Each line of the source once, with the worst of what is expected for it. */
+    private void imprimerLaSource(Bilan bilan, String fichier) {
+        List<LigneDeLaSource> lignes = bilan.lignesDeLaSource();
+        if (!lignes.isEmpty()) {
+            long tenues = lignes.stream()
+                    .filter(ligne -> ligne.resultat() == Resultat.TENU)
+                    .count();
+            sortie.println("\nLignes de la source\u00a0: %d tenues sur %d.".formatted(tenues, lignes.size()));
+            lignes.forEach(ligne -> sortie.println("%s  %s:%d\u00a0: «\u00a0%s\u00a0»"
+                    .formatted(mot(ligne.resultat()), fichier, ligne.ligne(), ligne.source())));
+            sortie.println();
+        }
     }
 
     private static String resume(Bilan bilan) {

@@ -19,6 +19,13 @@ final class TableauChronologie implements EcouteDuRejeu {
 
     public void entete(Cas cas) {
         sortie.println(cas.nom() + (cas.titre().isEmpty() ? "" : " – " + cas.titre()));
+        if (!cas.presentation().source().isEmpty()) {
+            sortie.println("Source\u00a0: " + cas.presentation().source());
+        }
+        if (!cas.presentation().supposes().isEmpty()) {
+            sortie.println("Supposé, la source ne le dit pas\u00a0:");
+            cas.presentation().supposes().forEach(phrase -> sortie.println("  - " + phrase));
+        }
         sortie.println();
         String titres = LIGNE.formatted("Date", "Site", "Ce qui se passe", "Qui", "Mention")
                 .stripTrailing();

@@ -359,8 +359,7 @@ class NationIT {
         return new Cas(
                 cas.fichier(),
                 0,
-                cas.nom(),
-                cas.titre(),
+                cas.presentation(),
                 cas.departement(),
                 cas.referentiel(),
                 cas.debut(),

@@ -13,8 +13,11 @@ import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.E
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.labellisation.Labellisation;
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
@@ -24,6 +27,7 @@ import fr.labellisation.simulation.rejeu.fichier.LectureCas;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each case has a département of its own, so that one engine serves them all. */
 @SpringBootTest(
@@ -57,6 +62,12 @@ class RejeuTest {
 
     @Autowired
     private Clock horloge;
+
+    @Autowired
+    private Audits audits;
+
+    @Autowired
+    private JdbcClient base;
 
     @Test
     void un_fait_dont_l_etape_est_passee_est_une_faute_qui_dit_ce_que_le_parcours_attendait() {
@@ -192,6 +203,58 @@ class RejeuTest {
     }
 
     @Test
+    void un_audit_dit_tout_ce_que_demandent_ses_formulaires_et_son_rapport_attend_son_jour() {
+        String cas = cas("15", """
+                  - {le: 2013-01-10T17:00, evenement: comite-tenu, donnees: {lieu: Salle Cassin, compteRendu: Les horaires sont revus.}}
+                  - {le: 2013-04-11, evenement: audit-interne, site: 15-laon,
+                     donnees: {auditeur: Ada Carrel, organisme: Préfecture du Lot, synthese: Une piste.}}
+                  - {le: 2013-06-20, evenement: audit-externe, site: 15-laon, donnees: {organisme: Un certificateur, contrat: C-12,
+                     demandeLe: 2012-09-03, auditeur: Basile Evrard, duree: 2, rapportLe: 2013-07-25,
+                     constats: [{type: PF, texte: Accueil}]}}
+                """);
+
+        List<LigneChronologie> taches = taches(cas, LocalDate.of(2013, 8, 1));
+
+        assertThat(audits.duSite(new CodeSite("15-laon")))
+                .extracting(audit -> audit.nature().code(), Audit::le, Audit::organisme, Audit::auditeur)
+                .containsExactlyInAnyOrder(
+                        tuple("interne", LocalDate.of(2013, 4, 11), "Préfecture du Lot", "Ada Carrel"),
+                        tuple("initial", LocalDate.of(2013, 6, 20), "Un certificateur", "Basile Evrard"));
+        assertThat(taches)
+                .filteredOn(ligne -> EnregistrerConstats.name().equals(ligne.element()))
+                .extracting(ligne -> ligne.le().toLocalDate())
+                .containsExactly(LocalDate.of(2013, 7, 25));
+        assertThat(base.sql("select texte from document where site = '15-laon' and titre = 'Rapport d’audit interne'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Une piste.");
+        assertThat(base.sql(
+                                "select c.lieu from comite c join demarche d on d.code = c.demarche where d.departement = '15' order by c.id limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Salle Cassin");
+    }
+
+    @Test
+    void un_constat_que_le_rapport_refuse_est_une_faute_a_la_ligne_de_l_audit() {
+        String cas = cas("16", """
+                  - {le: 2013-01-10, evenement: comite-tenu}
+                  - {le: 2013-06-20, evenement: audit-externe, site: 16-laon, donnees: {constats: [{type: NC grave, texte: Attente}]}}
+                """);
+        String colonne = cas("17", """
+                  - {le: 2013-01-10, evenement: comite-tenu}
+                  - {le: 2013-06-20, evenement: audit-externe, site: 17-laon, donnees: {constats: [{type: PF, text: Attente}]}}
+                """);
+
+        assertThat(faute(cas))
+                .startsWith("essai.yaml:9 : « audit-externe » (16-laon) ne peut pas se passer le 2013-06-20")
+                .contains("la saisie est refusée", "ce choix n’est pas proposé");
+        assertThat(faute(colonne))
+                .startsWith("essai.yaml:9 : ")
+                .contains("« text » n’est pas un champ de « constats » ; attendu : type, engagement, texte");
+    }
+
+    @Test
     void un_audit_externe_sans_audit_interne_avant_lui_le_suppose_le_meme_jour() {
         String cas = cas("14", """
                   - {le: 2012-10-10, evenement: comite-tenu}
@@ -239,7 +302,7 @@ class RejeuTest {
 
         assertThat(bilan.constatations())
                 .extracting(Bilan.Constatation::resultat)
-                .containsExactly(Bilan.Resultat.TENU, Bilan.Resultat.TENU, Bilan.Resultat.TENU);
+                .containsExactly(Bilan.Resultat.TENU, Bilan.Resultat.TENU, Bilan.Resultat.TENU, Bilan.Resultat.TENU);
         assertThat(bilan.chronologie())
                 .filteredOn(ligne -> RedigerCompteRendu.name().equals(ligne.element()))
                 .extracting(LigneChronologie::site)
@@ -262,6 +325,59 @@ class RejeuTest {
         assertThat(bilan.constatations())
                 .extracting(Bilan.Constatation::resultat)
                 .containsExactly(Bilan.Resultat.TENU, Bilan.Resultat.TENU);
+    }
+
+    @Test
+    void un_site_rejoint_la_demarche_et_va_jusqu_a_son_propre_audit() {
+        String cas = cas("19", """
+                  - {le: 2012-10-15, evenement: site-ajoute, site: 19-brive, donnees: {modules: [M1, M4], motif: Le COPIL étend la démarche.}}
+                  - {le: 2013-01-10, evenement: comite-tenu}
+                  - {le: 2013-06-20, evenement: audit-externe, site: 19-laon}
+                  - {le: 2013-09-12, evenement: audit-externe, site: 19-brive}
+                """)
+                        .replace(
+                                "faits:",
+                                "  - {code: 19-brive, nom: Sous-préfecture, type: sous-prefecture, perimetre: non}\nfaits:")
+                + """
+                attendu:
+                  - {le: 2012-10-14, site: 19-laon, perimetre: [M1, M3]}
+                  - {le: 2012-10-15, site: 19-brive, perimetre: [M1, M4]}
+                  - {le: 2013-10-31, site: 19-brive, label: delivre, modules: [M1, M4]}
+                """;
+
+        Bilan bilan = jouer(cas, LocalDate.of(2013, 11, 1));
+
+        assertThat(bilan.constatations())
+                .as(bilan.constatations().toString())
+                .extracting(Bilan.Constatation::resultat)
+                .containsOnly(Bilan.Resultat.TENU);
+    }
+
+    @Test
+    void une_demarche_commence_apres_un_label_repris_d_une_autre_version() {
+        String cas = cas("21", """
+                  - {le: 2012-06-20, evenement: label-importe, site: 21-laon, donnees: {referentiel: marianne-2008, delivreLe: 2011-06-27}}
+                  - {le: 2012-09-03, evenement: demarche-decidee}
+                """).replace("cas: essai", "cas: essai\ndemarche: aucune") + """
+                attendu:
+                  - {le: 2012-09-02, site: tous, perimetre: []}
+                  - {le: 2012-09-03, demarche: en-cours}
+                  - {le: 2012-09-03, site: tous, label: delivre, referentiel: marianne-2008}
+                  - {le: 2012-09-03, site: tous, audit: audit-externe, etat: annule, date: 2012-01-01}
+                """;
+
+        Bilan bilan = jouer(cas, LocalDate.of(2012, 9, 20));
+
+        assertThat(bilan.constatations())
+                .extracting(Bilan.Constatation::resultat)
+                .containsExactly(
+                        Bilan.Resultat.MANQUE, Bilan.Resultat.TENU, Bilan.Resultat.TENU, Bilan.Resultat.MANQUE);
+        assertThat(bilan.manques())
+                .extracting(manque -> clair(manque.phrase()))
+                .containsExactly(
+                        "le 2 septembre 2012, Préfecture, attendu : le référentiel entier ; obtenu : un site hors du périmètre",
+                        "le 3 septembre 2012, Préfecture, attendu : audit externe « annule » le 1er janvier 2012 ;"
+                                + " obtenu : aucun audit externe");
     }
 
     private static String fichier(String cas) throws IOException {

@@ -2,6 +2,7 @@ package fr.labellisation.simulation.nation.invention;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
+import fr.labellisation.simulation.rejeu.fichier.Presentation;
 import fr.labellisation.simulation.rejeu.fichier.SiteDuCas;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +30,7 @@ public final class CasDeLaNation {
         return new Cas(
                 "nation-" + departement.code(),
                 0,
-                "nation-" + departement.code(),
-                "",
+                Presentation.de("nation-" + departement.code()),
                 departement.code(),
                 departement.referentiel().id(),
                 debut,
@@ -50,7 +50,8 @@ public final class CasDeLaNation {
                         site.code(),
                         site.site().nom(),
                         site.site().type().code(),
-                        departement.modulesEnDemarche(site)))
+                        departement.modulesEnDemarche(site),
+                        true))
                 .toList();
     }
 }

@@ -44,10 +44,10 @@ final class ChangementsDuCas {
         saisie.put("confirme", "oui");
         saisie.put("motif", fait.donnees().getOrDefault("motif", "Décision du comité de pilotage."));
         return switch (fait.evenement()) {
-            case PERIMETRE_MODIFIE -> {
+            case PERIMETRE_MODIFIE, SITE_AJOUTE -> {
                 saisie.put("demarche", demarche.get());
                 saisie.put("site", site);
-                saisie.put("modules", fait.donnees().get("modules"));
+                saisie.put("modules", fait.donnees().getOrDefault("modules", List.of()));
                 yield new Changement("perimetre", ModifierPerimetre.name(), saisie);
             }
             case AUDIT_DEPLACE -> {

@@ -2,6 +2,7 @@ package fr.labellisation.simulation.rejeu.deroulement;
 
 import fr.labellisation.annonces.rappels.processus.RappelsEcheance;
 import fr.labellisation.annonces.retards.processus.EscaladeRetard;
+import fr.labellisation.simulation.rejeu.deroulement.base.NouveautesEnBase;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;

@@ -29,6 +29,7 @@ final class EvenementsJoues {
     private final EtatDuParcours guet;
     private final Chronique chronique;
     private final ChangementsDuCas changements;
+    private final OuvertureDuCas ouverture;
 
     EvenementsJoues(
             Cas cas,
@@ -38,7 +39,8 @@ final class EvenementsJoues {
             FaitsDuCas faits,
             EtatDuParcours guet,
             Chronique chronique,
-            ChangementsDuCas changements) {
+            ChangementsDuCas changements,
+            OuvertureDuCas ouverture) {
         this.cas = cas;
         this.acteurs = acteurs;
         this.soumission = soumission;
@@ -47,13 +49,12 @@ final class EvenementsJoues {
         this.guet = guet;
         this.chronique = chronique;
         this.changements = changements;
+        this.ouverture = ouverture;
     }
 
     /** The day of a committee or of an audit is there. */
     void venir(FaitDuCas fait, String site, List<String> mentions) {
-        if (fait.evenement().estUnAudit()) {
-            faits.garderConstats(fait.evenement(), site, fait.donnees());
-        }
+        faits.retenir(fait, site);
         chronique.noter(site, Genre.FAIT, null, fait.evenement().libelle(), null, mentions);
     }
 
@@ -64,6 +65,7 @@ final class EvenementsJoues {
         try {
             switch (fait.evenement()) {
                 case LABEL_IMPORTE -> importer(fait, site);
+                case DEMARCHE_DECIDEE -> ouverture.commencerLaDemarche(fait.jour());
                 default -> changer(fait, site, mentions);
             }
         } catch (SaisieRefusee e) {
@@ -94,7 +96,11 @@ final class EvenementsJoues {
         saisie.put("site", site);
         saisie.putIfAbsent("referentiel", cas.referentiel());
         saisie.putIfAbsent("delivreLe", fait.jour().toString());
-        saisie.putIfAbsent("modules", cas.site(site).orElseThrow().modules());
+        saisie.putIfAbsent(
+                "modules",
+                cas.referentiel().equals(saisie.get("referentiel"))
+                        ? cas.site(site).orElseThrow().modules()
+                        : List.of());
         saisie.computeIfPresent("modules", (cle, modules) -> enTexte((List<?>) modules));
         soumission.demarrer(CycleLabel.CLE, null, acteurs.duRole(Role.REFERENT_QUALITE, null), saisie);
     }

@@ -3,14 +3,17 @@ package fr.labellisation.simulation.rejeu.deroulement;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
 import fr.labellisation.simulation.rejeu.reponses.FaitsDuCas;
+import fr.labellisation.simulation.rejeu.reponses.PartDuFait;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Does the tasks that no fact names, on the day on which they are due. */
 final class ParDefaut {
@@ -57,11 +60,18 @@ final class ParDefaut {
 
     private LocalDateTime quand(Attente attente) {
         LocalDateTime ouverte = attente.depuis().toLocalDateTime();
-        if (attente.le() == null) {
-            return ouverte;
-        }
-        LocalDateTime due = attente.le().toLocalDate().atTime(FaitDuCas.HEURE);
-        return due.isBefore(ouverte) ? ouverte : due;
+        Optional<LocalDateTime> due = Optional.ofNullable(attente.le()).map(le -> aLHeure(le.toLocalDate()));
+        Optional<LocalDateTime> dite = faits.part(attente.element(), attente.site(), null)
+                .flatMap(PartDuFait::pasAvant)
+                .map(ParDefaut::aLHeure);
+        return Stream.of(Optional.of(ouverte), due, dite)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(ouverte);
+    }
+
+    private static LocalDateTime aLHeure(LocalDate jour) {
+        return jour.atTime(FaitDuCas.HEURE);
     }
 
     private boolean faire(Attente attente) {

@@ -1,29 +1,18 @@
 package fr.labellisation.simulation.rejeu.deroulement;
 
-import fr.labellisation.acces.Role;
-import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
+import fr.labellisation.simulation.rejeu.deroulement.base.EtatEnBase;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
-import fr.labellisation.simulation.rejeu.fichier.Faute;
 import fr.labellisation.simulation.rejeu.modele.Chemin;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.reponses.FaitsDuCas;
 import fr.labellisation.simulation.rejeu.verification.Bilan;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas;
-import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
-import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.territoire.Site;
-import fr.labellisation.socle.territoire.TypeSite;
-import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** Plays a case against the real processes, on a simulated clock that is put back at the end. */
@@ -95,9 +84,10 @@ public class Rejeu {
         Soumission soumission = new Soumission(services, acteurs, mouvements);
         TacheAccomplie realisation =
                 new TacheAccomplie(services, guet, cas, acteurs, soumission, faits, temps, chronique);
+        OuvertureDuCas ouverture = new OuvertureDuCas(services, cas, acteurs, soumission, demarche::set);
         ChangementsDuCas changements = new ChangementsDuCas(services.audits(), services.taches(), demarche::get);
-        EvenementsJoues evenements =
-                new EvenementsJoues(cas, acteurs, soumission, realisation, faits, guet, chronique, changements);
+        EvenementsJoues evenements = new EvenementsJoues(
+                cas, acteurs, soumission, realisation, faits, guet, chronique, changements, ouverture);
         Description description = new Description(cas);
         FaitsJoues faitsJoues = new FaitsJoues(
                 cas,
@@ -109,8 +99,9 @@ public class Rejeu {
                 chronique,
                 evenements,
                 description);
-        VerificationDuCas verification = new VerificationDuCas(cas, new EtatEnBase(services.base(), demarche::get));
-        ouvrir(cas, acteurs, soumission, demarche);
+        VerificationDuCas verification =
+                new VerificationDuCas(cas, new EtatEnBase(services.base(), temps.fuseau(), demarche::get));
+        ouverture.faire();
         boolean encore = new Deroulement(
                         faits,
                         faitsJoues,
@@ -136,32 +127,5 @@ public class Rejeu {
         LocalDate dit = cas.dernierJour();
         LocalDate dernier = temps.aujourdhui().isAfter(dit) ? temps.aujourdhui() : dit;
         return dernier.isAfter(fin) ? fin : dernier;
-    }
-
-    private void ouvrir(Cas cas, Acteurs acteurs, Soumission soumission, AtomicReference<String> demarche) {
-        cas.sites().stream()
-                .map(site -> new Site(new CodeSite(site.code()), site.nom(), TypeSite.duCode(site.type())))
-                .filter(site -> services.sites().trouver(site.code()).isEmpty())
-                .forEach(services.sites()::ajouter);
-        acteurs.installer();
-        if (!cas.demarche()) {
-            return;
-        }
-        Map<String, Object> debut = new HashMap<>();
-        debut.put("departement", cas.departement());
-        debut.put("referentiel", cas.referentiel());
-        debut.put("dateDebut", cas.debut().toString());
-        debut.put("comiteUsagers", cas.comiteUsagers());
-        if (cas.cible() != null) {
-            debut.put("dateCible", cas.cible().toString());
-        }
-        try {
-            ProcessInstance instance = soumission.demarrer(
-                    LabellisationPrefecture.CLE, null, acteurs.duRole(Role.SECRETAIRE_GENERAL, null), debut);
-            demarche.set((String) services.instances().getVariable(instance.getId(), VariablesCommunes.DEMARCHE.nom()));
-        } catch (SaisieRefusee e) {
-            String phrase = "la démarche ne peut pas commencer\u00a0: " + e.getMessage();
-            throw new CasInvalide(cas.fichier(), List.of(new Faute(cas.ligneDebut(), phrase)));
-        }
     }
 }

@@ -5,6 +5,7 @@ import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
 import fr.labellisation.simulation.rejeu.reponses.DatesDuCas;
 import fr.labellisation.simulation.rejeu.reponses.FaitsDuCas;
+import fr.labellisation.simulation.rejeu.reponses.PartDuFait;
 import fr.labellisation.simulation.rejeu.reponses.ReponsesParDefaut;
 import fr.labellisation.simulation.rejeu.reponses.SaisieDuFait;
 import fr.labellisation.simulation.rejeu.reponses.Situation;
@@ -18,11 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Has an open task done by someone who may, with the plainest answer and what a fact says of it. */
 final class TacheAccomplie {
+    private static final String DATE_AUDIT = "dateAudit";
+
     private final EtatDuParcours guet;
     private final Cas cas;
     private final Acteurs acteurs;
@@ -71,15 +75,22 @@ final class TacheAccomplie {
                 attente.site(),
                 temps.aujourdhui(),
                 SingletonSupplier.of(() -> soumission.offerts(tache)),
-                dates,
-                faits);
+                dates);
+        Map<String, Object> simple = reponses.pour(situation, champs);
+        Optional<PartDuFait> part = faits.part(attente.element(), attente.site(), simple.get(DATE_AUDIT));
         try {
             verifierCles(attente.element(), champs, donnees);
-            Map<String, Object> saisie = SaisieDuFait.surLaBaseDe(reponses.pour(situation, champs), donnees);
-            soumission.rendre(tache, auteur, saisie);
+            Map<String, Object> duJour = part.map(PartDuFait::donnees).orElse(Map.of());
+            verifierCles(attente.element(), champs, duJour);
+            soumission.rendre(
+                    tache, auteur, SaisieDuFait.surLaBaseDe(SaisieDuFait.surLaBaseDe(simple, duJour), donnees));
         } catch (SaisieRefusee e) {
+            part.filter(PartDuFait::dUnJourVenu).ifPresent(dite -> {
+                throw new FaitImpossible(cas).saisieRefusee(dite.fait(), attente.site(), e.raisons());
+            });
             return Optional.of(e.raisons());
         }
+        part.ifPresent(dite -> faits.oublier(dite, attente.site()));
         chronique.noter(
                 attente.site(),
                 Genre.TACHE,
@@ -104,15 +115,26 @@ final class TacheAccomplie {
     }
 
     private static void verifierCles(String tache, Champs champs, Map<String, Object> donnees) {
-        List<String> inconnues = donnees.keySet().stream()
-                .filter(cle -> !champs.cles().contains(cle))
+        verifierCles(tache, champs.cles(), donnees.keySet());
+        for (Champ champ : champs.tous()) {
+            List<String> colonnes = champ.colonnes().stream().map(Champ::cle).toList();
+            if (!colonnes.isEmpty() && donnees.get(champ.cle()) instanceof List<?> lignes) {
+                lignes.stream()
+                        .filter(Map.class::isInstance)
+                        .forEach(ligne -> verifierCles(champ.cle(), colonnes, ((Map<?, ?>) ligne).keySet()));
+            }
+        }
+    }
+
+    private static void verifierCles(String ou, List<String> connues, Set<?> donnees) {
+        List<String> inconnues = donnees.stream()
+                .map(String::valueOf)
+                .filter(cle -> !connues.contains(cle))
                 .toList();
         if (!inconnues.isEmpty()) {
             throw new SaisieRefusee(
                     "«\u00a0%s\u00a0» n’est pas un champ de «\u00a0%s\u00a0»\u00a0; attendu\u00a0: %s.",
-                    String.join(", ", inconnues),
-                    tache,
-                    String.join(", ", champs.tous().stream().map(Champ::cle).toList()));
+                    String.join(", ", inconnues), ou, String.join(", ", connues));
         }
     }
 }

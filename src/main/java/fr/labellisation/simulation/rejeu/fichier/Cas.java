@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param fichier name of the file, for messages
  * @param ligneDebut line of its start, for messages
- * @param demarche false when the sites only keep imported labels
+ * @param demarche whether it begins with a démarche; otherwise the sites keep imported labels, and a fact may begin one later
  * @param cible target date of the label, or null
  * @param comiteUsagers commun or par-site
  * @param faits in the order of their instants
@@ -17,8 +17,7 @@ import java.util.Optional;
 public record Cas(
         String fichier,
         int ligneDebut,
-        String nom,
-        String titre,
+        Presentation presentation,
         String departement,
         String referentiel,
         LocalDate debut,
@@ -31,6 +30,19 @@ public record Cas(
         List<Attendu> attendus) {
 
     static final String COMITE_COMMUN = "commun";
+
+    public String nom() {
+        return presentation.nom();
+    }
+
+    public String titre() {
+        return presentation.titre();
+    }
+
+    /** Those that the démarche begins with. */
+    public List<SiteDuCas> sitesDuPerimetre() {
+        return sites.stream().filter(SiteDuCas::auPerimetre).toList();
+    }
 
     public Optional<SiteDuCas> site(String code) {
         return sites.stream().filter(site -> site.code().equals(code)).findFirst();

@@ -2,7 +2,6 @@ package fr.labellisation.simulation.rejeu.fichier;
 
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas.Porte;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,10 @@ record ControleEvenement(
         NoeudYaml carte,
         Map<String, Object> donnees,
         boolean comiteCommun,
-        Optional<Referentiel> referentiel,
+        Versions versions,
         Fautes fautes) {
+    private static final String MODULES = "modules";
+    private static final String REFERENTIEL = "referentiel";
 
     void controler() {
         controlerSites();
@@ -28,8 +29,7 @@ record ControleEvenement(
                         evenement.code());
             }
         }
-        List<String> connues = new ArrayList<>(evenement.requises());
-        connues.addAll(evenement.facultatives().stream().sorted().toList());
+        List<String> connues = evenement.donnees();
         donnees.keySet().stream().filter(cle -> !connues.contains(cle)).forEach(cle -> {
             fautes.ajouter(
                     ligne,
@@ -38,8 +38,9 @@ record ControleEvenement(
                     evenement.code(),
                     connues.isEmpty() ? "aucune donnée" : String.join(", ", connues));
         });
-        controlerModules(ligne);
+        version(ligne).ifPresent(version -> controlerModules(version, ligne));
         controlerListe("constats", ligne);
+        controlerListe("souhaits", ligne);
     }
 
     private void controlerSites() {
@@ -58,12 +59,43 @@ record ControleEvenement(
         }
     }
 
-    private void controlerModules(int ligne) {
-        if (controlerListe("modules", ligne)) {
-            List<String> modules = ((List<?>) donnees.get("modules"))
-                    .stream().map(String::valueOf).toList();
-            referentiel.ifPresent(r -> LectureSites.verifier(r, modules, ligne, fautes));
+    /** The version that the event is about: another one where it names one. */
+    private Optional<Referentiel> version(int ligne) {
+        if (!donnees.containsKey(REFERENTIEL)) {
+            return versions.duCas();
         }
+        String nommee = String.valueOf(donnees.get(REFERENTIEL));
+        Optional<Referentiel> version = versions.version(nommee);
+        if (version.isEmpty()) {
+            fautes.ajouter(
+                    ligne,
+                    "«\u00a0%s\u00a0» vaut «\u00a0%s\u00a0»\u00a0; attendu\u00a0: %s.",
+                    REFERENTIEL,
+                    nommee,
+                    Proches.de(nommee, versions.codes()));
+        }
+        return version;
+    }
+
+    private void controlerModules(Referentiel version, int ligne) {
+        if (controlerListe(MODULES, ligne)) {
+            List<String> modules = ((List<?>) donnees.get(MODULES))
+                    .stream().map(String::valueOf).toList();
+            LectureSites.verifier(version, modules, ligne, fautes);
+        } else if (!donnees.containsKey(MODULES) && doitDireSesModules(version)) {
+            fautes.ajouter(
+                    ligne,
+                    "«\u00a0modules\u00a0» manque dans les données de «\u00a0%s\u00a0»\u00a0: ceux du site ne sont pas de %s.",
+                    evenement.code(),
+                    version.id());
+        }
+    }
+
+    /** A site has modules of the version of the case only, and none at all before it is added. */
+    private boolean doitDireSesModules(Referentiel version) {
+        return version.aDesModules()
+                && (evenement == EvenementDuCas.SITE_AJOUTE
+                        || evenement == EvenementDuCas.LABEL_IMPORTE && !versions.estCelleDuCas(version.id()));
     }
 
     private boolean controlerListe(String cle, int ligne) {

@@ -1,5 +1,10 @@
 package fr.labellisation.simulation.rejeu.fichier;
 
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.simulation.rejeu.fichier.Attendu.Repere;
+import fr.labellisation.socle.codes.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +19,15 @@ final class LectureAttendus {
     private static final List<String> ECHEANCES =
             List.of("audit-suivi", "bilan-annuel", "renouvellement", "expiration");
     private static final List<String> AUDITS = List.of("audit-interne", "audit-externe");
+    private static final String NOMBRE = "\\d{1,4}";
 
+    private final Referentiels referentiels;
     private final Designation designation;
     private final Dates dates;
     private final Fautes fautes;
 
-    LectureAttendus(Designation designation, Dates dates, Fautes fautes) {
+    LectureAttendus(Referentiels referentiels, Designation designation, Dates dates, Fautes fautes) {
+        this.referentiels = referentiels;
         this.designation = designation;
         this.dates = dates;
         this.fautes = fautes;
@@ -34,7 +42,7 @@ final class LectureAttendus {
     }
 
     private Optional<? extends Attendu> attendu(NoeudYaml carte) {
-        List<String> formes = List.of("label", "demarche", "echeance", "rappels");
+        List<String> formes = List.of("label", "demarche", "perimetre", "comite", "echeance", "audit", "rappels");
         List<String> donnees = formes.stream().filter(carte::a).toList();
         if (donnees.size() != 1) {
             fautes.ajouter(
@@ -46,61 +54,102 @@ final class LectureAttendus {
         return switch (donnees.get(0)) {
             case "label" -> label(carte);
             case "demarche" -> demarche(carte);
+            case "perimetre" -> perimetre(carte);
+            case "comite" -> comite(carte);
             case "echeance" -> echeance(carte);
+            case "audit" -> audit(carte);
             default -> rappels(carte);
         };
     }
 
     private Optional<Attendu> label(NoeudYaml carte) {
-        carte.seulement(List.of("le", "site", "sites", "label", "expire"));
+        carte.seulement(List.of("le", "site", "sites", "label", "expire", "referentiel", "modules", "source"));
         List<String> sites = designation.exiger(carte);
         Optional<String> etat = carte.choix("label", LABELS);
         LocalDate expire = dates.jour(carte, "expire").orElse(null);
-        return jour(carte, "le")
-                .flatMap(le -> etat.map(lu -> new Attendu.DuLabel(carte.ligne(), le, sites, lu, expire)));
+        String version = carte.choix(
+                        "referentiel",
+                        referentiels.tous().stream().map(Referentiel::id).toList())
+                .orElse(null);
+        List<String> modules = carte.a("modules") ? LectureSites.mots(carte, "modules", fautes) : null;
+        return repere(carte, "le")
+                .flatMap(repere -> etat.map(lu -> new Attendu.DuLabel(repere, sites, lu, expire, version, modules)));
     }
 
     private Optional<Attendu> demarche(NoeudYaml carte) {
-        carte.seulement(List.of("le", "demarche"));
+        carte.seulement(List.of("le", "demarche", "source"));
         Optional<String> etat = carte.choix("demarche", DEMARCHES);
-        return jour(carte, "le").flatMap(le -> etat.map(lu -> new Attendu.DeLaDemarche(carte.ligne(), le, lu)));
+        return repere(carte, "le").flatMap(repere -> etat.map(lu -> new Attendu.DeLaDemarche(repere, lu)));
+    }
+
+    private Optional<Attendu> perimetre(NoeudYaml carte) {
+        carte.seulement(List.of("le", "site", "sites", "perimetre", "source"));
+        List<String> sites = designation.exiger(carte);
+        List<String> modules = LectureSites.mots(carte, "perimetre", fautes);
+        return repere(carte, "le").map(repere -> new Attendu.DuPerimetre(repere, sites, modules));
+    }
+
+    private Optional<Attendu> comite(NoeudYaml carte) {
+        carte.seulement(List.of("le", "comite", "compte_rendu", "source"));
+        Optional<Dates.JourEtHeure> quand = dates.moment(carte, "comite");
+        Boolean compteRendu = carte.a("compte_rendu") ? carte.oui("compte_rendu") : null;
+        return repere(carte, "le")
+                .flatMap(repere -> quand.map(lu -> new Attendu.DuComite(repere, lu.jour(), lu.heure(), compteRendu)));
     }
 
     private Optional<Attendu> echeance(NoeudYaml carte) {
-        carte.seulement(List.of("le", "site", "sites", "echeance"));
+        carte.seulement(List.of("le", "site", "sites", "echeance", "source"));
         List<String> sites = designation.exiger(carte);
         Optional<String> nature = carte.choix("echeance", ECHEANCES);
-        return jour(carte, "le")
-                .flatMap(le -> nature.map(lue -> new Attendu.DuneEcheance(carte.ligne(), le, sites, lue)));
+        return repere(carte, "le").flatMap(repere -> nature.map(lue -> new Attendu.DuneEcheance(repere, sites, lue)));
+    }
+
+    private Optional<Attendu> audit(NoeudYaml carte) {
+        carte.seulement(List.of("le", "site", "sites", "audit", "etat", "date", "jours_depuis_interne", "source"));
+        List<String> sites = designation.exiger(carte);
+        Optional<String> audit = carte.choix("audit", AUDITS);
+        carte.exiger("etat");
+        Optional<String> etat = carte.choix("etat", Code.tous(Audit.Etat.class));
+        LocalDate date = dates.jour(carte, "date").orElse(null);
+        Integer jours = carte.texte("jours_depuis_interne")
+                .flatMap(mot -> nombre(carte, "jours_depuis_interne", mot))
+                .orElse(null);
+        return repere(carte, "le")
+                .flatMap(repere -> audit.flatMap(
+                        lu -> etat.map(voulu -> new Attendu.DunAudit(repere, sites, lu, voulu, date, jours))));
     }
 
     private Optional<Attendu> rappels(NoeudYaml carte) {
-        carte.seulement(List.of("date", "site", "sites", "rappels", "paliers"));
+        carte.seulement(List.of("date", "site", "sites", "rappels", "paliers", "source"));
         List<String> sites = designation.exiger(carte);
         Optional<String> audit = carte.choix("rappels", AUDITS);
         List<Integer> paliers = paliers(carte);
-        return jour(carte, "date")
-                .flatMap(le -> audit.map(lu -> new Attendu.DesRappels(carte.ligne(), le, sites, lu, paliers)));
+        return repere(carte, "date")
+                .flatMap(repere -> audit.map(lu -> new Attendu.DesRappels(repere, sites, lu, paliers)));
     }
 
     private List<Integer> paliers(NoeudYaml carte) {
         carte.exiger("paliers");
-        List<Integer> paliers = new ArrayList<>();
-        for (String mot : LectureSites.mots(carte, "paliers", fautes)) {
-            if (mot.matches("\\d{1,4}")) {
-                paliers.add(Integer.valueOf(mot));
-            } else {
-                fautes.ajouter(
-                        carte.ligne("paliers"),
-                        "le palier «\u00a0%s\u00a0»\u00a0; un nombre de jours est attendu, comme 30.",
-                        mot);
-            }
-        }
-        return paliers;
+        return LectureSites.mots(carte, "paliers", fautes).stream()
+                .flatMap(mot -> nombre(carte, "paliers", mot).stream())
+                .toList();
     }
 
-    private Optional<LocalDate> jour(NoeudYaml carte, String cle) {
+    private Optional<Integer> nombre(NoeudYaml carte, String cle, String mot) {
+        if (!mot.matches(NOMBRE)) {
+            fautes.ajouter(
+                    carte.ligne(cle),
+                    "«\u00a0%s\u00a0» dit «\u00a0%s\u00a0»\u00a0; un nombre de jours est attendu, comme 30.",
+                    cle,
+                    mot);
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(mot));
+    }
+
+    private Optional<Repere> repere(NoeudYaml carte, String cle) {
         carte.exiger(cle);
-        return dates.jour(carte, cle);
+        return dates.jour(carte, cle)
+                .map(le -> new Repere(carte.ligne(), le, carte.texte("source").orElse("")));
     }
 }

@@ -3,6 +3,7 @@ package fr.labellisation.simulation.rejeu.fichier;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
+import fr.labellisation.socle.formulaires.Nfc;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -17,9 +18,13 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a case file and refuses it with every fault at once, each with its line and what was expected. */
 public final class LectureCas {
-    private static final List<String> CLES = List.of(
+    /** What a case says of itself. */
+    public static final List<String> CLES = List.of(
             "cas",
             "titre",
+            "source",
+            "supposé",
+            "suppose",
             "departement",
             "referentiel",
             "debut",
@@ -62,7 +67,7 @@ public final class LectureCas {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         try {
-            Optional<Node> racine = Optional.ofNullable(new Yaml(options).compose(new StringReader(contenu)));
+            Optional<Node> racine = Optional.ofNullable(new Yaml(options).compose(new StringReader(Nfc.de(contenu))));
             if (racine.isEmpty()) {
                 fautes.ajouter(1, "le fichier est vide\u00a0; un cas est attendu.");
             }
@@ -78,6 +83,7 @@ public final class LectureCas {
 
     private Cas lire(NoeudYaml carte, String fichier, Dates dates, Fautes fautes) {
         carte.seulement(CLES);
+        carte.synonyme("supposé", "suppose");
         carte.choix("defaut", List.of("a-l-echeance"));
         String departement = departement(carte, fautes);
         Optional<Referentiel> referentiel = referentiel(carte, fautes);
@@ -89,26 +95,44 @@ public final class LectureCas {
                 .isPresent();
         List<String> codes = sites.stream().map(SiteDuCas::code).toList();
         Designation designation = new Designation(codes, fautes);
-        List<FaitDuCas> faits =
-                new LectureFaits(parcours, referentiel, designation, dates, commun, fautes).lire(carte, debut);
-        List<Attendu> attendus = new LectureAttendus(designation, dates, fautes).lire(carte);
+        boolean demarche = carte.choix("demarche", List.of("initiale", "aucune"))
+                .filter("aucune"::equals)
+                .isEmpty();
+        List<FaitDuCas> faits = new LectureFaits(
+                        parcours, new Versions(referentiels, referentiel), designation, dates, commun, fautes)
+                .lire(carte, debut);
+        verifierDemarche(demarche, faits, fautes);
+        List<Attendu> attendus = new LectureAttendus(referentiels, designation, dates, fautes).lire(carte);
         return new Cas(
                 fichier,
                 carte.ligne("debut"),
-                carte.exigerTexte("cas").orElse(""),
-                carte.texte("titre").orElse(""),
+                new Presentation(
+                        carte.exigerTexte("cas").orElse(""),
+                        carte.texte("titre").orElse(""),
+                        carte.texte("source").orElse(""),
+                        LectureSites.mots(carte, "supposé", fautes)),
                 departement,
                 referentiel.map(Referentiel::id).orElse(""),
                 debut,
                 dates.jour(carte, "cible").orElse(null),
-                carte.choix("demarche", List.of("initiale", "aucune"))
-                        .filter("aucune"::equals)
-                        .isEmpty(),
+                demarche,
                 commun ? Cas.COMITE_COMMUN : "par-site",
                 carte.oui("renouvellement"),
                 sites,
                 faits.stream().sorted(Comparator.comparing(FaitDuCas::instant)).toList(),
                 attendus);
+    }
+
+    /** One démarche at most: that of the start, or that of a fact. */
+    private static void verifierDemarche(boolean desLeDebut, List<FaitDuCas> faits, Fautes fautes) {
+        faits.stream()
+                .filter(fait -> fait.evenement() == EvenementDuCas.DEMARCHE_DECIDEE)
+                .skip(desLeDebut ? 0 : 1)
+                .forEach(fait -> fautes.ajouter(
+                        fait.ligne(),
+                        "une démarche du cas commence déjà avant celle-ci\u00a0; un seul «\u00a0%s\u00a0» est attendu, et avec"
+                                + " «\u00a0demarche: aucune\u00a0».",
+                        fait.libelle()));
     }
 
     private String departement(NoeudYaml carte, Fautes fautes) {

@@ -17,7 +17,7 @@ final class LectureFaits {
             List.of("le", "tache", "evenement", "module", "site", "sites", "donnees", "supposé", "suppose");
 
     private final PlanDesModeles parcours;
-    private final Optional<Referentiel> referentiel;
+    private final Versions versions;
     private final Designation designation;
     private final Dates dates;
     private final boolean comiteCommun;
@@ -25,13 +25,13 @@ final class LectureFaits {
 
     LectureFaits(
             PlanDesModeles parcours,
-            Optional<Referentiel> referentiel,
+            Versions versions,
             Designation designation,
             Dates dates,
             boolean comiteCommun,
             Fautes fautes) {
         this.parcours = parcours;
-        this.referentiel = referentiel;
+        this.versions = versions;
         this.designation = designation;
         this.dates = dates;
         this.comiteCommun = comiteCommun;
@@ -102,13 +102,13 @@ final class LectureFaits {
                 .flatMap(EvenementDuCas::duCode)
                 .orElse(null);
         if (evenement != null) {
-            new ControleEvenement(evenement, carte, donnees, comiteCommun, referentiel, fautes).controler();
+            new ControleEvenement(evenement, carte, donnees, comiteCommun, versions, fautes).controler();
         }
         return evenement;
     }
 
     private List<String> modules() {
-        return referentiel.map(Referentiel::modules).orElse(List.of()).stream()
+        return versions.duCas().map(Referentiel::modules).orElse(List.of()).stream()
                 .map(Module::code)
                 .toList();
     }

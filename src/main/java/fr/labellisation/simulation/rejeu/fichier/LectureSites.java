@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the sites of a case and their scopes. */
 final class LectureSites {
-    private static final List<String> CLES = List.of("code", "nom", "type", "modules");
+    private static final List<String> CLES = List.of("code", "nom", "type", "modules", "perimetre");
     private static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]?-[a-z0-9-]{1,58}");
 
     private final String departement;
@@ -56,16 +56,29 @@ final class LectureSites {
                     departement);
         }
         carte.exiger("type");
+        boolean auPerimetre = carte.choix("perimetre", List.of("oui", "non"))
+                .filter("non"::equals)
+                .isEmpty();
         return new SiteDuCas(
                 carte.ligne(),
                 code,
                 carte.exigerTexte("nom").orElse(""),
                 carte.choix("type", List.of("prefecture", "sous-prefecture")).orElse(""),
-                modules(carte));
+                modules(carte, auPerimetre),
+                auPerimetre);
     }
 
-    private List<String> modules(NoeudYaml carte) {
+    private List<String> modules(NoeudYaml carte, boolean auPerimetre) {
         List<String> modules = mots(carte, "modules", fautes);
+        if (!auPerimetre) {
+            if (carte.a("modules")) {
+                fautes.ajouter(
+                        carte.ligne("modules"),
+                        "un site hors du premier périmètre n’a pas encore de modules\u00a0; ils sont attendus dans les données de"
+                                + " «\u00a0site-ajoute\u00a0» ou de «\u00a0label-importe\u00a0».");
+            }
+            return modules;
+        }
         referentiel.ifPresent(r -> verifier(r, modules, carte.ligne("modules"), fautes));
         return modules;
     }

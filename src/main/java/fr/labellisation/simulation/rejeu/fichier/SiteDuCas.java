@@ -6,5 +6,6 @@ import java.util.List;
  * A site of a case and its first scope.
  *
  * @param modules none where the référentiel has no modules
+ * @param auPerimetre false for a site that the démarche does not begin with
  */
-public record SiteDuCas(int ligne, String code, String nom, String type, List<String> modules) {}
+public record SiteDuCas(int ligne, String code, String nom, String type, List<String> modules, boolean auPerimetre) {}

@@ -10,6 +10,9 @@ import fr.labellisation.parcours.audits.processus.TraitementConstats;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
+import fr.labellisation.simulation.rejeu.fichier.SiteDuCas;
+import fr.labellisation.simulation.rejeu.fichier.TacheSousEntendue;
+import fr.labellisation.simulation.rejeu.fichier.TacheSousEntendue.Moment;
 import fr.labellisation.simulation.rejeu.modele.Attente;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import java.time.LocalDate;
@@ -30,7 +33,7 @@ public final class FaitsDuCas {
 
     private final PlanDesModeles parcours;
     private final List<FaitEnAttente> aVenir = new ArrayList<>();
-    private final Map<String, Object> constats = new HashMap<>();
+    private final Map<String, FaitDuCas> venus = new HashMap<>();
 
     public FaitsDuCas(Cas cas, PlanDesModeles parcours) {
         this.parcours = parcours;
@@ -44,7 +47,7 @@ public final class FaitsDuCas {
         boolean parSite = fait.estTache()
                 ? parcours.parSite(fait.tache()) || parcours.deComite(fait.tache()) && !cas.comiteCommun()
                 : fait.evenement() == EvenementDuCas.COMITE_TENU && !cas.comiteCommun();
-        return parSite ? cas.codesDesSites() : Arrays.asList((String) null);
+        return parSite ? cas.sitesDuPerimetre().stream().map(SiteDuCas::code).toList() : Arrays.asList((String) null);
     }
 
     public Optional<LocalDateTime> prochain() {
@@ -105,15 +108,44 @@ public final class FaitsDuCas {
                 .findFirst();
     }
 
-    /** Keeps the findings of an audit until its report. */
-    public void garderConstats(EvenementDuCas audit, String site, Map<String, Object> donnees) {
-        if (donnees.containsKey("constats")) {
-            constats.put(audit + site, donnees.get("constats"));
+    /** Keeps what was said of a day that came, until it is reported. */
+    public void retenir(FaitDuCas fait, String site) {
+        venus.put(fait.evenement() + site, fait);
+    }
+
+    /** Forgets it: the report was written. */
+    public void oublier(PartDuFait part, String site) {
+        if (part.dUnJourVenu()) {
+            venus.remove(part.fait().evenement() + site);
         }
     }
 
-    /** The findings of the audit that took place, once. */
-    public Optional<Object> prendreConstats(EvenementDuCas audit, String site) {
-        return Optional.ofNullable(constats.remove(audit + site));
+    /**
+     * What the fact of the day that this task prepares or reports of says of it; empty where no fact does.
+     *
+     * @param jourFixe the day that the task fixes, or null: a follow-up may come before the audit of a later fact
+     */
+    public Optional<PartDuFait> part(String tache, String site, Object jourFixe) {
+        return EvenementDuCas.duJour(tache).flatMap(evenement -> {
+            TacheSousEntendue sousEntendue = evenement.tache(tache).orElseThrow();
+            Optional<FaitDuCas> fait = sousEntendue.moment() == Moment.AVANT
+                    ? aVenirSansAnnulation(evenement, site)
+                    : Optional.ofNullable(venus.get(evenement + site));
+            return fait.filter(dit -> jourFixe == null
+                            || dit.jour().toString().equals(jourFixe.toString())
+                            || prochain(evenement, site).isEmpty())
+                    .map(dit -> new PartDuFait(dit, sousEntendue));
+        });
+    }
+
+    /** The next event of this kind, whatever day it had before; what is cancelled before it was another one. */
+    private Optional<FaitDuCas> aVenirSansAnnulation(EvenementDuCas evenement, String site) {
+        return aVenir.stream()
+                .filter(attente -> attente.reste(site))
+                .map(FaitEnAttente::fait)
+                .filter(fait -> fait.evenement() == evenement
+                        || fait.evenement() == EvenementDuCas.AUDIT_ANNULE && change(fait, evenement))
+                .findFirst()
+                .filter(fait -> fait.evenement() == evenement);
     }
 }

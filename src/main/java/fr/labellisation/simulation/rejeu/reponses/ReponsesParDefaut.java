@@ -3,10 +3,8 @@ package fr.labellisation.simulation.rejeu.reponses;
 import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
-import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
-import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
@@ -27,7 +25,6 @@ import static java.util.Map.entry;
 
 import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.parcours.label.VariablesLabel;
-import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import java.util.HashMap;
@@ -58,10 +55,8 @@ public final class ReponsesParDefaut {
             entry(TenirSession.name(), s -> Map.of("convoques", "10", "presents", "10")),
             entry(PublierResultats.name(), s -> Map.of("repondants", "100", "satisfaction", "90")),
             entry(FixerDateAuditInterne.name(), ReponsesDuPlan::dateAuditInterne),
-            entry(RendreRapportAuditInterne.name(), s -> constats(s, EvenementDuCas.AUDIT_INTERNE)),
             entry(DemanderAudit.name(), s -> Map.of("organisme", "AFNOR Certification")),
             entry(FixerDateAudit.name(), ReponsesDuPlan::dateAudit),
-            entry(EnregistrerConstats.name(), s -> constats(s, EvenementDuCas.AUDIT_EXTERNE)),
             entry(RepondreNonConformites.name(), ReponsesDuPlan::uneReponseParNonConformite),
             entry(LeverNonConformites.name(), s -> Map.of("issueLevee", "preuve-acceptee")),
             entry(EnregistrerDecision.name(), ReponsesParDefaut::decision),
@@ -91,7 +86,7 @@ public final class ReponsesParDefaut {
     private static Map<String, Object> perimetre(Situation s) {
         return Map.of(
                 "perimetre",
-                s.cas().sites().stream()
+                s.cas().sitesDuPerimetre().stream()
                         .flatMap(site -> (site.modules().isEmpty() ? List.of("ENSEMBLE") : site.modules())
                                 .stream().map(module -> site.code() + "|" + module))
                         .collect(Collectors.toList()));
@@ -113,13 +108,6 @@ public final class ReponsesParDefaut {
                 s.dates().heureDuComite(s.site()),
                 "lieu",
                 "Salle de réunion de la préfecture");
-    }
-
-    private static Map<String, Object> constats(Situation s, EvenementDuCas audit) {
-        return s.faits()
-                .prendreConstats(audit, s.site())
-                .map(constats -> Map.of("constats", constats))
-                .orElse(Map.of());
     }
 
     /** At the first of the levels, where the version tells some apart. */

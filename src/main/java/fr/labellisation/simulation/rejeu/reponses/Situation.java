@@ -18,8 +18,7 @@ public record Situation(
         String site,
         LocalDate aujourdhui,
         Supplier<Map<String, Object>> offerts,
-        DatesDuCas dates,
-        FaitsDuCas faits) {
+        DatesDuCas dates) {
 
     /** The rows that the form offers under this name. */
     @SuppressWarnings("unchecked")

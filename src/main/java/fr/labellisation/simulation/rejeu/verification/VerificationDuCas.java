@@ -6,6 +6,7 @@ import fr.labellisation.simulation.rejeu.verification.Bilan.Constatation;
 import fr.labellisation.simulation.rejeu.verification.Bilan.Resultat;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +27,12 @@ public final class VerificationDuCas {
 
     /** What the application knows, as the expectations ask it. */
     public interface EtatConstate {
-        /** State of the latest label of the site and the day on which it ends; empty where there is none. */
-        Optional<LabelConstate> label(String site);
+        /**
+         * The latest label of the site; empty where there is none.
+         *
+         * @param referentiel of this version, or null for whichever
+         */
+        Optional<LabelConstate> label(String site, String referentiel);
 
         /** The same of the label that the latest one replaced; empty where it replaced none. */
         Optional<LabelConstate> labelRemplace(String site);
@@ -35,15 +40,33 @@ public final class VerificationDuCas {
         /** State of the démarche of the case; empty where there is none. */
         Optional<String> demarche();
 
+        /** Modules of the site in the démarche of the case; empty where the site is not in it. */
+        Optional<List<String>> perimetre(String site);
+
+        /** Meetings of the users’ committees of the démarche of the case that have been convened. */
+        List<ComiteConstate> comites();
+
         /** Dates of this kind in the calendars of the site's labels. */
         List<LocalDate> echeances(String site, String nature);
+
+        /** Audits of the site, internal or external ones, the first one first. */
+        List<AuditConstate> audits(String site, boolean interne);
 
         /** Lead times of the reminders asked for, one for each recipient; empty when no such audit is on that day. */
         Optional<List<Integer>> paliers(String site, boolean interne, LocalDate audit);
     }
 
     /** @param etat as in the table label */
-    public record LabelConstate(String etat, LocalDate expire) {}
+    public record LabelConstate(String etat, LocalDate expire, String referentiel, List<String> modules) {}
+
+    /**
+     * @param le its day; null while none is fixed
+     * @param etat as in the table audit
+     */
+    public record AuditConstate(LocalDate le, String etat) {}
+
+    /** @param compteRendu whether its minutes are written */
+    public record ComiteConstate(LocalDateTime quand, boolean compteRendu) {}
 
     /** Checks what is expected before that day. */
     public void avant(LocalDate jour) {
@@ -59,7 +82,8 @@ public final class VerificationDuCas {
         restants.forEach(attendu -> constatations.add(new Constatation(
                 attendu.ligne(),
                 Resultat.NON_VERIFIE,
-                "attendu le " + DateFrancaise.de(attendu.le()) + ", après la fin du rejeu\u00a0: non vérifié")));
+                "attendu le " + DateFrancaise.de(attendu.le()) + ", après la fin du rejeu\u00a0: non vérifié",
+                attendu.repere().source())));
         return constatations.stream()
                 .sorted(Comparator.comparingInt(Constatation::ligne))
                 .toList();
@@ -71,8 +95,14 @@ public final class VerificationDuCas {
             label.sites().forEach(site -> comparaison.label(label, site));
         } else if (attendu instanceof Attendu.DeLaDemarche demarche) {
             comparaison.demarche(demarche);
+        } else if (attendu instanceof Attendu.DuPerimetre perimetre) {
+            perimetre.sites().forEach(site -> comparaison.perimetre(perimetre, site));
+        } else if (attendu instanceof Attendu.DuComite comite) {
+            comparaison.comite(comite);
         } else if (attendu instanceof Attendu.DuneEcheance echeance) {
             echeance.sites().forEach(site -> comparaison.echeance(echeance, site));
+        } else if (attendu instanceof Attendu.DunAudit audit) {
+            audit.sites().forEach(site -> comparaison.audit(audit, site));
         } else if (attendu instanceof Attendu.DesRappels rappels) {
             rappels.sites().forEach(site -> comparaison.rappels(rappels, site));
         }

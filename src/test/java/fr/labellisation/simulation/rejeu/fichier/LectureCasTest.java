@@ -9,6 +9,7 @@ import fr.labellisation.socle.territoire.Territoire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -41,7 +42,8 @@ class LectureCasTest {
         assertThat(cas.faits()).hasSize(7);
         assertThat(cas.faits().get(1).instant()).isEqualTo(LocalDateTime.of(2013, 3, 26, 18, 0));
         assertThat(cas.faits().get(0).suppose()).isTrue();
-        assertThat(cas.attendus()).hasSize(6);
+        assertThat(cas.attendus()).hasSize(11);
+        assertThat(cas.presentation().supposes()).hasSize(3);
         assertThat(cas.dernierJour()).isEqualTo("2016-06-27");
     }
 
@@ -51,6 +53,17 @@ class LectureCasTest {
 
         assertThat(LECTURE.lire("essai.yaml", contenu, null).faits().get(0).suppose())
                 .isTrue();
+    }
+
+    @Test
+    void un_texte_ecrit_en_lettres_et_accents_separes_se_lit_comme_les_autres() {
+        String contenu = CAS.replace("NommerReferent}", "NommerReferent, supposé: oui, donnees: {nom: Zoé Évrard}}");
+
+        Cas cas = LECTURE.lire("essai.yaml", Normalizer.normalize(contenu, Normalizer.Form.NFD), null);
+
+        assertThat(cas.faits().get(0).suppose()).isTrue();
+        assertThat(cas.faits().get(0).texte("nom")).isEqualTo("Zoé Évrard");
+        assertThat(cas.site("91-evry").orElseThrow().nom()).isEqualTo("Évry");
     }
 
     @Test
@@ -88,7 +101,15 @@ class LectureCasTest {
                 "tache: NommerReferent | `evenement: perimetre-modifie, site: 91-evry, donnees: {modules: [M1, M8]}` | essai.yaml:8 : le module « M8 » n’est pas dans le référentiel qualipref-2012 ; attendu : M1, M2, M3, M4, M5, M6, M7.",
                 "tache: NommerReferent | `evenement: referent-remplace, donnees: {nom: Ada}` | essai.yaml:8 : « courriel » manque dans les données de « referent-remplace ».",
                 "label: delivre | label: livre | essai.yaml:10 : « label » vaut « livre » ; attendu : delivre.",
-                "`label: delivre` | `prix: 3` | `essai.yaml:10 : un attendu porte sur une de ces choses et une seule : label, demarche, echeance, rappels.`",
+                "`label: delivre` | `prix: 3` | `essai.yaml:10 : un attendu porte sur une de ces choses et une seule : label, demarche, perimetre, comite, echeance, audit, rappels.`",
+                "label: delivre | `audit: audit-externe, etat: annulee` | essai.yaml:10 : « etat » vaut « annulee » ; attendu : annule.",
+                "label: delivre | `audit: audit-externe, etat: clos, jours_depuis_interne: un mois` | essai.yaml:10 : « jours_depuis_interne » dit « un mois » ; un nombre de jours est attendu, comme 30.",
+                "label: delivre | `label: delivre, referentiel: qualipref-2011` | essai.yaml:10 : « referentiel » vaut « qualipref-2011 » ; attendu : qualipref-2012, qualipref-2006, qualipref-2.0.",
+                "tache: NommerReferent | `evenement: label-importe, site: 91-evry, donnees: {referentiel: marianne-2007}` | essai.yaml:8 : « referentiel » vaut « marianne-2007 » ; attendu : marianne-2008, marianne-2016.",
+                "tache: NommerReferent | `evenement: label-importe, site: 91-evry, donnees: {referentiel: qualipref-2006}` | essai.yaml:8 : « modules » manque dans les données de « label-importe » : ceux du site ne sont pas de qualipref-2006.",
+                "tache: NommerReferent | evenement: site-ajoute, site: 91-evry | essai.yaml:8 : « modules » manque dans les données de « site-ajoute » : ceux du site ne sont pas de qualipref-2012.",
+                "tache: NommerReferent | evenement: demarche-decidee | essai.yaml:8 : une démarche du cas commence déjà avant celle-ci ; un seul « demarche-decidee » est attendu, et avec « demarche: aucune ».",
+                "`modules: [M1, M3]` | `modules: [M1, M3], perimetre: non` | essai.yaml:6 : un site hors du premier périmètre n’a pas encore de modules ; ils sont attendus dans les données de « site-ajoute » ou de « label-importe ».",
                 "cas: essai | `cas: [essai` | `essai.yaml:2 : ce n’est pas du YAML lisible (expected ',' or ']', but got :).`",
                 "cas: essai | `cas: essai\ncas: autre` | essai.yaml:2 : la clé « cas » est donnée deux fois.",
             })

@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
-import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
+import fr.labellisation.simulation.rejeu.fichier.Presentation;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +93,7 @@ class ReponsesParDefautTest {
         Cas cas = new Cas(
                 "essai.yaml",
                 1,
-                "essai",
-                "",
+                Presentation.de("essai"),
                 "91",
                 "qualipref-2012",
                 JOUR,
@@ -106,11 +104,6 @@ class ReponsesParDefautTest {
                 List.of(),
                 List.of(),
                 List.of());
-        try {
-            FaitsDuCas faits = new FaitsDuCas(cas, PlanDesModeles.livre());
-            return new Situation(cas, tache, "91-evry", JOUR, () -> offerts, null, faits);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return new Situation(cas, tache, "91-evry", JOUR, () -> offerts, null);
     }
 }

@@ -1,4 +1,4 @@
-package fr.labellisation.simulation.rejeu.deroulement;
+package fr.labellisation.simulation.rejeu.deroulement.base;
 
 import fr.labellisation.annonces.rappels.base.EtatRappel;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
@@ -19,7 +19,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tables of the application tell since the last look: reminders, calendars, states. */
-final class NouveautesEnBase {
+public final class NouveautesEnBase {
     private final JdbcClient base;
     private final String departement;
     private final Map<String, String> etats = new HashMap<>();

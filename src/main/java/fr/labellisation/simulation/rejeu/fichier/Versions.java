@@ -1,0 +1,26 @@
+package fr.labellisation.simulation.rejeu.fichier;
+
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The versions that a case may name.
+ *
+ * @param duCas that of its démarche; empty where the file names none that exists
+ */
+record Versions(Referentiels toutes, Optional<Referentiel> duCas) {
+
+    List<String> codes() {
+        return toutes.tous().stream().map(Referentiel::id).toList();
+    }
+
+    Optional<Referentiel> version(String code) {
+        return toutes.parId(code);
+    }
+
+    boolean estCelleDuCas(String code) {
+        return duCas.map(Referentiel::id).filter(code::equals).isPresent();
+    }
+}
