@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.socle.territoire.TypeSite;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,32 @@ public class Denombrement {
                 select count(*) from (select s.departement from site s group by s.departement
                 having count(*) = sum(case when exists
                   (select 1 from label l where l.site = s.code and l.etat = {label.DELIVRE}) then 1 else 0 end)) d""");
+    }
+
+    /** Préfectures that hold a label. */
+    public int prefecturesLabellisees() {
+        return base.sql(CodesDesTables.dans("""
+                        select count(distinct l.site) from label l join site s on s.code = l.site
+                        where l.etat = {label.DELIVRE} and s.type = :type"""))
+                .param("type", TypeSite.PREFECTURE.code())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many sites of a kind hold a label of a version. */
+    public record SitesDUneVersion(TypeSite type, String referentiel, int sites) {}
+
+    /** Sites that hold a label, by their kind and its version; one with two labels counts for each. */
+    public List<SitesDUneVersion> sitesLabellises() {
+        return base.sql(CodesDesTables.dans("""
+                        select s.type, l.referentiel, count(distinct l.site) as nombre from label l
+                        join site s on s.code = l.site where l.etat = {label.DELIVRE}
+                        group by s.type, l.referentiel order by 1, 2"""))
+                .query((ligne, rang) -> new SitesDUneVersion(
+                        TypeSite.duCode(ligne.getString("type")),
+                        ligne.getString("referentiel"),
+                        ligne.getInt("nombre")))
+                .list();
     }
 
     /** External audits that have a day and are not held yet. */

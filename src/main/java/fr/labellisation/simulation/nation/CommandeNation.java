@@ -1,6 +1,7 @@
 package fr.labellisation.simulation.nation;
 
 import fr.labellisation.simulation.nation.OptionsNation.OptionsInvalides;
+import fr.labellisation.simulation.nation.releve.RejeuDuReleve;
 import fr.labellisation.simulation.rejeu.deroulement.RejeuImpossible;
 import fr.labellisation.simulation.rejeu.fichier.CasInvalide;
 import fr.labellisation.socle.territoire.Territoire;
@@ -12,12 +13,15 @@ import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
+ * {@code nation --au 2013-07-01} replays the country of a day whose figures are known, in a database in memory.
  * {@code nation [--graine N] [--departements 01,2A]}: fills the database of the service with all sites of the country on invented
  * paths, and answers with an exit code. Stopped, it goes on where it was when it is called again.
  */
 public final class CommandeNation {
     /** All of it is there. */
     public static final int REMPLIE = 0;
+    /** A figure of the day that was replayed does not come out. */
+    public static final int MANQUE = 1;
     /** The command is wrong, or the database is not to be filled. */
     public static final int FAUTE = 2;
     /** The product broke down. */
@@ -49,6 +53,9 @@ public final class CommandeNation {
     int executer(List<String> mots) {
         try {
             OptionsNation options = OptionsNation.lire(mots, new Territoire());
+            if (options.releve() != null) {
+                return new RejeuDuReleve(options.releve(), sortie).jouer(application) ? REMPLIE : MANQUE;
+            }
             try (ConfigurableApplicationContext moteur = MoteurSurLaBase.demarrer(application, reglages)) {
                 moteur.getBean(PeuplementDeLaNation.class).remplir(options, sortie);
                 moteur.getBean(CompactageDeLaBase.class).ranger();

@@ -19,7 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application without its web server, on a database in memory that nobody else sees and that ends with it. */
-final class MoteurIsole implements AutoCloseable {
+public final class MoteurIsole implements AutoCloseable {
     private final ConfigurableApplicationContext contexte;
     private final boolean courriels;
 
@@ -32,7 +32,7 @@ final class MoteurIsole implements AutoCloseable {
      * @param courriels where messages are written; null for nowhere
      * @throws RejeuImpossible when the application does not start
      */
-    static MoteurIsole demarrer(Class<?> application, Path courriels) {
+    public static MoteurIsole demarrer(Class<?> application, Path courriels) {
         try {
             return new MoteurIsole(
                     new SpringApplicationBuilder(application)
@@ -67,10 +67,16 @@ final class MoteurIsole implements AutoCloseable {
                 .toArray(String[]::new);
     }
 
-    Bilan jouer(Cas cas, PlanDesModeles parcours, LocalDate jusquAu, EcouteDuRejeu suivi) {
+    /** Plays a case; several can be played one after the other, each in a département of its own. */
+    public Bilan jouer(Cas cas, PlanDesModeles parcours, LocalDate jusquAu, EcouteDuRejeu suivi) {
         return contexte.getBean(Rejeu.class)
                 .jouer(cas, parcours, jusquAu, courriels, suivi)
                 .bilan();
+    }
+
+    /** What the application knows by that type. */
+    public <T> T bean(Class<T> type) {
+        return contexte.getBean(type);
     }
 
     @Override

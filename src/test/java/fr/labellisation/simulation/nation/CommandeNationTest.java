@@ -40,6 +40,10 @@ class CommandeNationTest {
     @Test
     void ce_qui_n_est_pas_une_option_est_refuse_en_francais() {
         refuse(List.of("tout"), "« tout » n’est pas attendu ici.");
+        refuse(
+                List.of("--au", "2013-07-02"),
+                "« --au » vaut « 2013-07-02 » ; un jour dont les chiffres sont connus est attendu : 2013-07-01.");
+        refuse(List.of("--au", "2013-07-01", "--graine", "2"), "aucune autre option n’est attendue");
         refuse(List.of("--graine"), "une valeur est attendue après « --graine ».");
         refuse(List.of("--graine", "-3"), "« --graine » vaut « -3 » ; un nombre entier");
         refuse(List.of("--departements", "01,20"), "le département « 20 » n’existe pas");
