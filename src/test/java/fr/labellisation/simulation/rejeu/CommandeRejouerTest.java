@@ -48,7 +48,7 @@ class CommandeRejouerTest {
                         "manqués : 0, non vérifiés : 0",
                         "Lignes de la source : 7 tenues sur 7.")
                 .contains(
-                        "TENU          essonne.yaml:30 : « Le comité commun aux trois sites se tient le 26 mars 2013 à 18 heures »",
+                        "TENU          essonne.yaml:31 : « Le comité commun aux trois sites se tient le 26 mars 2013 à 18 heures »",
                         "Supposé, la source ne le dit pas :")
                 .contains("Label 91-evry/qualipref-2012/2013-06-27 : delivre jusqu’au 27 juin 2016");
         JsonNode chronologie = new ObjectMapper().readTree(json.toFile());
@@ -106,7 +106,7 @@ class CommandeRejouerTest {
 
         assertThat(code).isEqualTo(CommandeRejouer.MANQUE);
         assertThat(imprime(sortie))
-                .contains("essonne.yaml:42 : le 29 juin 2012, Préfecture d'Évry,"
+                .contains("essonne.yaml:43 : le 29 juin 2012, Préfecture d'Évry,"
                         + " attendu : label « delivre » ; obtenu : aucun label")
                 .contains("après la fin du rejeu : non vérifié")
                 .contains("Au 2 juillet 2012, le parcours attend encore :")
@@ -120,7 +120,7 @@ class CommandeRejouerTest {
 
         assertThat(code).isEqualTo(CommandeRejouer.FAUTE);
         assertThat(imprime(erreurs))
-                .isEqualToIgnoringNewLines("essonne.yaml:42 : « le » vaut « 2013-02-30 », une date qui n’existe pas ;"
+                .isEqualToIgnoringNewLines("essonne.yaml:43 : « le » vaut « 2013-02-30 », une date qui n’existe pas ;"
                         + " une date du calendrier est attendue.");
         assertThat(imprime(sortie)).isEmpty();
     }

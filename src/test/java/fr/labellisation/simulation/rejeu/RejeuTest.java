@@ -354,6 +354,37 @@ class RejeuTest {
     }
 
     @Test
+    void un_site_retire_quitte_la_demarche_avec_son_audit_et_l_autre_va_au_bout() {
+        String cas = cas("22", """
+                  - {le: 2013-01-10, evenement: comite-tenu}
+                  - {le: 2013-01-11, evenement: perimetre-modifie, site: 22-laon, donnees: {modules: [M1, M3], aDecider: [M4]}}
+                  - {le: 2013-02-11, evenement: perimetre-modifie, site: 22-laon, donnees: {modules: [M1, M3]}}
+                  - {le: 2013-04-15, evenement: site-retire, site: 22-dinan, donnees: {motif: Travaux dans les locaux.}}
+                  - {le: 2013-06-20, evenement: audit-externe, site: 22-laon}
+                """)
+                        .replace(
+                                "faits:",
+                                "  - {code: 22-dinan, nom: Sous-préfecture, type: sous-prefecture, modules: [M1, M2]}\nfaits:")
+                + """
+                attendu:
+                  - {le: 2013-01-11, site: 22-laon, perimetre: [M1, M3], a_decider: [M4]}
+                  - {le: 2013-02-11, site: 22-laon, perimetre: [M1, M3], a_decider: []}
+                  - {le: 2013-04-14, site: 22-dinan, perimetre: [M1, M2]}
+                  - {le: 2013-04-15, site: 22-dinan, perimetre: hors}
+                  - {le: 2013-04-15, site: 22-dinan, audit: audit-externe, etat: annule}
+                  - {le: 2013-10-31, site: 22-laon, label: delivre}
+                  - {le: 2013-10-31, demarche: aboutie}
+                """;
+
+        Bilan bilan = jouer(cas, LocalDate.of(2013, 11, 1));
+
+        assertThat(bilan.constatations())
+                .as(bilan.constatations().toString())
+                .extracting(Bilan.Constatation::resultat)
+                .containsOnly(Bilan.Resultat.TENU);
+    }
+
+    @Test
     void une_demarche_commence_apres_un_label_repris_d_une_autre_version() {
         String cas = cas("21", """
                   - {le: 2012-06-20, evenement: label-importe, site: 21-laon, donnees: {referentiel: marianne-2008, delivreLe: 2011-06-27}}

@@ -51,6 +51,7 @@ public final class CasDeLaNation {
                         site.site().nom(),
                         site.site().type().code(),
                         departement.modulesEnDemarche(site),
+                        List.of(),
                         true))
                 .toList();
     }

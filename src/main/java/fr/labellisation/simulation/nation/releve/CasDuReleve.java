@@ -35,7 +35,7 @@ record CasDuReleve(ReleveNational releve, Territoire territoire) {
     }
 
     private static SiteDuCas site(SiteConnu site) {
-        return new SiteDuCas(0, site.code().valeur(), site.nom(), site.type().code(), List.of(), true);
+        return new SiteDuCas(0, site.code().valeur(), site.nom(), site.type().code(), List.of(), List.of(), true);
     }
 
     private FaitDuCas fait(LabelReleve label) {

@@ -48,6 +48,13 @@ final class ChangementsDuCas {
                 saisie.put("demarche", demarche.get());
                 saisie.put("site", site);
                 saisie.put("modules", fait.donnees().getOrDefault("modules", List.of()));
+                saisie.put("aDecider", fait.donnees().getOrDefault("aDecider", List.of()));
+                yield new Changement("perimetre", ModifierPerimetre.name(), saisie);
+            }
+            case SITE_RETIRE -> {
+                saisie.put("demarche", demarche.get());
+                saisie.put("site", site);
+                saisie.put("devenir", "retire");
                 yield new Changement("perimetre", ModifierPerimetre.name(), saisie);
             }
             case AUDIT_DEPLACE -> {

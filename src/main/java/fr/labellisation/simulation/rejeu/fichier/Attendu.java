@@ -39,9 +39,11 @@ public sealed interface Attendu {
     /**
      * The scope of each site in the démarche of the case.
      *
-     * @param modules none where the référentiel has no modules
+     * @param modules none where the référentiel has no modules; null for a site that is not in it
+     * @param aDecider modules that are still open, or null for whichever
      */
-    record DuPerimetre(Repere repere, List<String> sites, List<String> modules) implements Attendu {}
+    record DuPerimetre(Repere repere, List<String> sites, List<String> modules, List<String> aDecider)
+            implements Attendu {}
 
     /**
      * A meeting of a users’ committee.

@@ -15,6 +15,7 @@ record ControleEvenement(
         Versions versions,
         Fautes fautes) {
     private static final String MODULES = "modules";
+    private static final String A_DECIDER = "aDecider";
     private static final String REFERENTIEL = "referentiel";
 
     void controler() {
@@ -39,6 +40,7 @@ record ControleEvenement(
                     connues.isEmpty() ? "aucune donnée" : String.join(", ", connues));
         });
         version(ligne).ifPresent(version -> controlerModules(version, ligne));
+        controlerListe(A_DECIDER, ligne);
         controlerListe("constats", ligne);
         controlerListe("souhaits", ligne);
     }
@@ -79,9 +81,12 @@ record ControleEvenement(
 
     private void controlerModules(Referentiel version, int ligne) {
         if (controlerListe(MODULES, ligne)) {
-            List<String> modules = ((List<?>) donnees.get(MODULES))
-                    .stream().map(String::valueOf).toList();
-            LectureSites.verifier(version, modules, ligne, fautes);
+            LectureSites.verifier(
+                    version,
+                    mots(MODULES),
+                    donnees.get(A_DECIDER) instanceof List<?> ? mots(A_DECIDER) : List.of(),
+                    ligne,
+                    fautes);
         } else if (!donnees.containsKey(MODULES) && doitDireSesModules(version)) {
             fautes.ajouter(
                     ligne,
@@ -89,6 +94,10 @@ record ControleEvenement(
                     evenement.code(),
                     version.id());
         }
+    }
+
+    private List<String> mots(String cle) {
+        return ((List<?>) donnees.get(cle)).stream().map(String::valueOf).toList();
     }
 
     /** A site has modules of the version of the case only, and none at all before it is added. */

@@ -55,13 +55,25 @@ public enum EvenementDuCas implements Code {
             Porte.SITES,
             List.of("modules"),
             changement(),
-            leJour(ModifierPerimetre).sait("demarche", "site", "confirme").dit("modules", "motif")),
+            leJour(ModifierPerimetre)
+                    .sait("demarche", "site", "devenir", "confirme")
+                    .dit("modules", "aDecider", "motif")),
     SITE_AJOUTE(
             "Un site rejoint la démarche",
             Porte.SITES,
             List.of(),
             changement(),
-            leJour(ModifierPerimetre).sait("demarche", "site", "confirme").dit("modules", "motif")),
+            leJour(ModifierPerimetre)
+                    .sait("demarche", "site", "devenir", "confirme")
+                    .dit("modules", "aDecider", "motif")),
+    SITE_RETIRE(
+            "Un site quitte la démarche",
+            Porte.SITES,
+            List.of(),
+            changement(),
+            leJour(ModifierPerimetre)
+                    .sait("demarche", "site", "devenir", "modules", "aDecider", "confirme")
+                    .dit("motif")),
     AUDIT_DEPLACE(
             "L’audit est déplacé",
             Porte.SITES,

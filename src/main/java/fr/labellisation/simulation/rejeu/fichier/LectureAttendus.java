@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads what must come out of a case. */
 final class LectureAttendus {
@@ -19,6 +20,9 @@ final class LectureAttendus {
     private static final List<String> ECHEANCES =
             List.of("audit-suivi", "bilan-annuel", "renouvellement", "expiration");
     private static final List<String> AUDITS = List.of("audit-interne", "audit-externe");
+    /** A site that is not in the démarche, or not any more. */
+    private static final String HORS = "hors";
+
     private static final String NOMBRE = "\\d{1,4}";
 
     private final Referentiels referentiels;
@@ -83,10 +87,14 @@ final class LectureAttendus {
     }
 
     private Optional<Attendu> perimetre(NoeudYaml carte) {
-        carte.seulement(List.of("le", "site", "sites", "perimetre", "source"));
+        carte.seulement(List.of("le", "site", "sites", "perimetre", "a_decider", "source"));
         List<String> sites = designation.exiger(carte);
-        List<String> modules = LectureSites.mots(carte, "perimetre", fautes);
-        return repere(carte, "le").map(repere -> new Attendu.DuPerimetre(repere, sites, modules));
+        boolean hors = carte.lire("perimetre")
+                .filter(noeud -> noeud instanceof ScalarNode mot && HORS.equals(mot.getValue()))
+                .isPresent();
+        List<String> modules = hors ? null : LectureSites.mots(carte, "perimetre", fautes);
+        List<String> aDecider = carte.a("a_decider") ? LectureSites.mots(carte, "a_decider", fautes) : null;
+        return repere(carte, "le").map(repere -> new Attendu.DuPerimetre(repere, sites, modules, aDecider));
     }
 
     private Optional<Attendu> comite(NoeudYaml carte) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the sites of a case and their scopes. */
 final class LectureSites {
-    private static final List<String> CLES = List.of("code", "nom", "type", "modules", "perimetre");
+    private static final String A_DECIDER = "a_decider";
+
+    private static final List<String> CLES = List.of("code", "nom", "type", "modules", "a_decider", "perimetre");
     private static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]?-[a-z0-9-]{1,58}");
 
     private final String departement;
@@ -65,29 +68,33 @@ final class LectureSites {
                 carte.exigerTexte("nom").orElse(""),
                 carte.choix("type", List.of("prefecture", "sous-prefecture")).orElse(""),
                 modules(carte, auPerimetre),
+                mots(carte, A_DECIDER, fautes),
                 auPerimetre);
     }
 
     private List<String> modules(NoeudYaml carte, boolean auPerimetre) {
         List<String> modules = mots(carte, "modules", fautes);
         if (!auPerimetre) {
-            if (carte.a("modules")) {
+            if (carte.a("modules") || carte.a(A_DECIDER)) {
                 fautes.ajouter(
-                        carte.ligne("modules"),
+                        carte.ligne(),
                         "un site hors du premier périmètre n’a pas encore de modules\u00a0; ils sont attendus dans les données de"
                                 + " «\u00a0site-ajoute\u00a0» ou de «\u00a0label-importe\u00a0».");
             }
             return modules;
         }
-        referentiel.ifPresent(r -> verifier(r, modules, carte.ligne("modules"), fautes));
+        referentiel.ifPresent(
+                r -> verifier(r, modules, mots(carte, A_DECIDER, new Fautes()), carte.ligne("modules"), fautes));
         return modules;
     }
 
     /** Notes what is wrong with a scope: modules that do not exist, or a choice that the référentiel does not allow. */
-    static void verifier(Referentiel referentiel, List<String> modules, int ligne, Fautes fautes) {
+    static void verifier(
+            Referentiel referentiel, List<String> modules, List<String> aDecider, int ligne, Fautes fautes) {
         List<String> connus = referentiel.modules().stream().map(Module::code).toList();
-        List<String> inconnus =
-                modules.stream().filter(module -> !connus.contains(module)).toList();
+        List<String> inconnus = Stream.concat(modules.stream(), aDecider.stream())
+                .filter(module -> !connus.contains(module))
+                .toList();
         if (referentiel.aDesModules() && !inconnus.isEmpty()) {
             fautes.ajouter(
                     ligne,
@@ -97,7 +104,10 @@ final class LectureSites {
                     String.join(", ", connus));
             return;
         }
-        referentiel.validerPerimetre(modules).raisons().forEach(raison -> fautes.ajouter(ligne, "%s", raison));
+        referentiel
+                .validerPerimetre(modules, aDecider)
+                .raisons()
+                .forEach(raison -> fautes.ajouter(ligne, "%s", raison));
     }
 
     /** A list of words. */

@@ -25,6 +25,7 @@ import static java.util.Map.entry;
 
 import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.parcours.label.VariablesLabel;
+import fr.labellisation.simulation.rejeu.fichier.SiteDuCas;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import java.util.HashMap;
@@ -32,7 +33,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The plainest valid answer to each form: what is here says what matters for a task, the mandatory fields that it does not name are
@@ -86,10 +86,15 @@ public final class ReponsesParDefaut {
     private static Map<String, Object> perimetre(Situation s) {
         return Map.of(
                 "perimetre",
-                s.cas().sitesDuPerimetre().stream()
-                        .flatMap(site -> (site.modules().isEmpty() ? List.of("ENSEMBLE") : site.modules())
-                                .stream().map(module -> site.code() + "|" + module))
-                        .collect(Collectors.toList()));
+                choix(s, site -> site.modules().isEmpty() ? List.of("ENSEMBLE") : site.modules()),
+                "aDecider",
+                choix(s, SiteDuCas::aDecider));
+    }
+
+    private static List<String> choix(Situation s, Function<SiteDuCas, List<String>> modules) {
+        return s.cas().sitesDuPerimetre().stream()
+                .flatMap(site -> modules.apply(site).stream().map(module -> site.code() + "|" + module))
+                .toList();
     }
 
     private static Map<String, Object> toutTenu(Situation s) {

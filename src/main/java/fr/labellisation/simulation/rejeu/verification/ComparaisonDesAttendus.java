@@ -10,6 +10,7 @@ import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.AuditCon
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.ComiteConstate;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.EtatConstate;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.LabelConstate;
+import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.PerimetreConstate;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 /** Compares one expectation with what is, and says both in a sentence. */
 record ComparaisonDesAttendus(Cas cas, EtatConstate etat, Consumer<Constatation> issue) {
     private static final String RENOUVELE = "renouvele";
+    private static final String HORS = "un site hors du périmètre";
     private static final String INTERNE = "audit-interne";
 
     void label(Attendu.DuLabel attendu, String site) {
@@ -98,16 +100,28 @@ record ComparaisonDesAttendus(Cas cas, EtatConstate etat, Consumer<Constatation>
     }
 
     void perimetre(Attendu.DuPerimetre attendu, String site) {
-        Optional<List<String>> obtenu = etat.perimetre(site);
+        Optional<PerimetreConstate> voulu = Optional.ofNullable(attendu.modules())
+                .map(modules -> new PerimetreConstate(modules, attendu.aDecider()));
+        Optional<PerimetreConstate> obtenu = etat.perimetre(site)
+                .map(perimetre -> new PerimetreConstate(
+                        perimetre.modules(), attendu.aDecider() == null ? null : perimetre.aDecider()));
         conclure(
                 attendu,
-                obtenu.filter(attendu.modules()::equals).isPresent(),
-                "%s, attendu\u00a0: %s".formatted(nom(site), enMots(attendu.modules())),
-                obtenu.map(ComparaisonDesAttendus::enMots).orElse("un site hors du périmètre"));
+                voulu.equals(obtenu),
+                "%s, attendu\u00a0: %s"
+                        .formatted(
+                                nom(site),
+                                voulu.map(ComparaisonDesAttendus::enMots).orElse(HORS)),
+                obtenu.map(ComparaisonDesAttendus::enMots).orElse(HORS));
     }
 
-    private static String enMots(List<String> modules) {
-        return modules.isEmpty() ? "le référentiel entier" : "périmètre " + String.join(", ", modules);
+    private static String enMots(PerimetreConstate perimetre) {
+        String modules = perimetre.modules().isEmpty()
+                ? "le référentiel entier"
+                : "périmètre " + String.join(", ", perimetre.modules());
+        return perimetre.aDecider() == null || perimetre.aDecider().isEmpty()
+                ? modules
+                : modules + ", à décider " + String.join(", ", perimetre.aDecider());
     }
 
     void comite(Attendu.DuComite attendu) {
@@ -182,7 +196,11 @@ record ComparaisonDesAttendus(Cas cas, EtatConstate etat, Consumer<Constatation>
         return "label «\u00a0%s\u00a0»".formatted(label.etat())
                 + (label.expire() == null ? "" : " qui expire le " + DateFrancaise.de(label.expire()))
                 + (label.referentiel() == null ? "" : ", version " + label.referentiel())
-                + (label.modules() == null ? "" : ", modules " + String.join(", ", label.modules()));
+                + (label.modules() == null ? "" : ", " + duLabel(label.modules()));
+    }
+
+    private static String duLabel(List<String> modules) {
+        return modules.isEmpty() ? "sans module" : "modules " + String.join(", ", modules);
     }
 
     private static String liste(List<Integer> paliers) {

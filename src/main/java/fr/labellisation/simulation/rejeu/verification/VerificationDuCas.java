@@ -40,8 +40,8 @@ public final class VerificationDuCas {
         /** State of the démarche of the case; empty where there is none. */
         Optional<String> demarche();
 
-        /** Modules of the site in the démarche of the case; empty where the site is not in it. */
-        Optional<List<String>> perimetre(String site);
+        /** The scope of the site in the démarche of the case; empty where the site is not in it. */
+        Optional<PerimetreConstate> perimetre(String site);
 
         /** Meetings of the users’ committees of the démarche of the case that have been convened. */
         List<ComiteConstate> comites();
@@ -64,6 +64,9 @@ public final class VerificationDuCas {
      * @param etat as in the table audit
      */
     public record AuditConstate(LocalDate le, String etat) {}
+
+    /** @param aDecider modules that are still open; null where nobody asks */
+    public record PerimetreConstate(List<String> modules, List<String> aDecider) {}
 
     /** @param compteRendu whether its minutes are written */
     public record ComiteConstate(LocalDateTime quand, boolean compteRendu) {}

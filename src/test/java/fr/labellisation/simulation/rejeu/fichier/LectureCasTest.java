@@ -39,7 +39,7 @@ class LectureCasTest {
         Cas cas = LECTURE.lire("essonne-2013.yaml", ressource("cas/essonne-2013.yaml"), null);
 
         assertThat(cas.codesDesSites()).containsExactly("91-evry", "91-etampes", "91-palaiseau");
-        assertThat(cas.faits()).hasSize(7);
+        assertThat(cas.faits()).hasSize(8);
         assertThat(cas.faits().get(1).instant()).isEqualTo(LocalDateTime.of(2013, 3, 26, 18, 0));
         assertThat(cas.faits().get(0).suppose()).isTrue();
         assertThat(cas.attendus()).hasSize(11);

@@ -9,6 +9,7 @@ import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.AuditCon
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.ComiteConstate;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.EtatConstate;
 import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.LabelConstate;
+import fr.labellisation.simulation.rejeu.verification.VerificationDuCas.PerimetreConstate;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -79,13 +80,25 @@ public final class EtatEnBase implements EtatConstate {
     }
 
     @Override
-    public Optional<List<String>> perimetre(String site) {
-        return base.sql(
-                        "select modules from perimetre where demarche = :code and site = :site order by id desc limit 1")
+    public Optional<PerimetreConstate> perimetre(String site) {
+        return base.sql("""
+                        select modules from perimetre where demarche = :code and site = :site and retire_le is null
+                        order by id desc limit 1""")
                 .param("code", demarche.get(), Types.VARCHAR)
                 .param("site", site)
-                .query((ligne, rang) -> List.copyOf(Perimetres.lire(ligne.getString("modules"))))
+                .query((ligne, rang) ->
+                        new PerimetreConstate(List.copyOf(Perimetres.lire(ligne.getString("modules"))), aDecider(site)))
                 .optional();
+    }
+
+    private List<String> aDecider(String site) {
+        return base.sql("""
+                        select module from module_a_decider
+                        where demarche = :code and site = :site and decide_le is null order by module""")
+                .param("code", demarche.get(), Types.VARCHAR)
+                .param("site", site)
+                .query(String.class)
+                .list();
     }
 
     @Override
