@@ -3,6 +3,7 @@ package fr.labellisation.simulation.rejeu;
 import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.Debut_AbsenceAnnoncee;
 import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.DesignerSuppleant;
 import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.ReprendreSesTaches;
+import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.Debut_ComiteDecide;
 import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Debut_DemarcheDecidee;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,9 +55,13 @@ class CeQueDisentLesCasTest {
 
     private static final String ABSENCE = "Quelqu’un s’absente\u00a0: un cas donne des rôles, pas d’agendas.";
 
+    private static final String COMITE_DE_PLUS =
+            "Un comité est demandé à la main\u00a0: le fait «\u00a0comite-tenu\u00a0» dit celui que le parcours attend, pas un de plus.";
+
     /** Forms that no case can say, and why. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             Debut_AbsenceAnnoncee.name(), ABSENCE,
+            Debut_ComiteDecide.name(), COMITE_DE_PLUS,
             DesignerSuppleant.name(), ABSENCE,
             ReprendreSesTaches.name(), ABSENCE);
 
