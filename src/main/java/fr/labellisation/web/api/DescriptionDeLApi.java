@@ -31,9 +31,9 @@ import org.springframework.web.method.HandlerMethod;
 /** What the API says of itself, for programs and for those who write them, beside what its operations and answers say. */
 @ConditionalOnWebApplication
 @Configuration
-class DescriptionDeLApi {
-    static final String DEMANDE_REFUSEE = "#/components/responses/DemandeRefusee";
-    static final String INTROUVABLE = "#/components/responses/Introuvable";
+public class DescriptionDeLApi {
+    public static final String DEMANDE_REFUSEE = "#/components/responses/DemandeRefusee";
+    public static final String INTROUVABLE = "#/components/responses/Introuvable";
     private static final String CONNEXION_DEMANDEE = "#/components/responses/ConnexionDemandee";
     private static final String ACCES_REFUSE = "#/components/responses/AccesRefuse";
     /** Name of the way to say who one is. */

@@ -10,14 +10,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.server.ResponseStatusException;
 
 /** What a program is told when it does not get what it asked for: a problem detail (RFC 9457), in French. */
-@RestControllerAdvice(
-        assignableTypes = {
-            ApiNation.class,
-            ApiDepartement.class,
-            ApiEvenements.class,
-            ApiEcrits.class,
-            ApiCampagnes.class
-        })
+@RestControllerAdvice(basePackageClasses = RefusDeLApi.class)
 class RefusDeLApi {
 
     @ExceptionHandler

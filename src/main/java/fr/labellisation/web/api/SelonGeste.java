@@ -9,6 +9,6 @@ import java.lang.annotation.Target;
 /** The right that an operation of the API asks for: its description names the roles that have it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface SelonGeste {
+public @interface SelonGeste {
     Geste value();
 }

@@ -1,7 +1,9 @@
-package fr.labellisation.web.api;
+package fr.labellisation.web.api.campagnes;
 
 import fr.labellisation.acces.Geste;
 import fr.labellisation.lecture.campagnes.BilanDeCampagne;
+import fr.labellisation.web.api.DescriptionDeLApi;
+import fr.labellisation.web.api.SelonGeste;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.pages.campagnes.FiltreCampagne;
 import fr.labellisation.web.pages.campagnes.LectureDesCampagnes;
