@@ -1,19 +1,21 @@
 package fr.labellisation.lecture.services;
 
 import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
-import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
+import fr.labellisation.parcours.services.ServiceDuSite;
 import fr.labellisation.parcours.services.ServicesDesSites;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 
 /** Joins the services of a site with what it commits to: in its démarche, else by its label. */
@@ -22,6 +24,7 @@ public class LectureDesServices {
     private final ServicesDesSites services;
     private final Perimetres perimetres;
     private final ModulesADecider aDecider;
+    private final Demarches demarches;
     private final Labels labels;
     private final Referentiels referentiels;
 
@@ -29,29 +32,31 @@ public class LectureDesServices {
             ServicesDesSites services,
             Perimetres perimetres,
             ModulesADecider aDecider,
+            Demarches demarches,
             Labels labels,
             Referentiels referentiels) {
         this.services = services;
         this.perimetres = perimetres;
         this.aDecider = aDecider;
+        this.demarches = demarches;
         this.labels = labels;
         this.referentiels = referentiels;
     }
 
     public ServicesConcernes de(SituationSite site) {
-        Optional<Parcours> engage = demarche(site).map(demarche -> new Parcours(demarche, site.code()));
-        Optional<Referentiel> version = (site.demarche() == null
-                        ? site.referentiel()
-                        : Optional.of(site.demarche().referentiel()))
-                .flatMap(referentiels::parId);
+        List<ServiceDuSite> siens = services.duSite(site.code());
+        return demarche(site)
+                .map(demarche -> concernes(siens, demarche, new Parcours(demarche.code(), site.code())))
+                .orElseGet(() -> new ServicesConcernes(siens, List.of(), List.of()));
+    }
+
+    private ServicesConcernes concernes(List<ServiceDuSite> siens, Demarche demarche, Parcours parcours) {
+        Referentiel version = demarche.version(referentiels);
+        SortedSet<String> retenus = perimetres.enVigueur(demarche.code()).get(parcours.site());
         return new ServicesConcernes(
-                services.duSite(site.code()),
-                engage.filter(parcours ->
-                                perimetres.enVigueur(parcours.demarche()).containsKey(parcours.site()))
-                        .flatMap(parcours -> version.map(v -> v.modulesAEvaluer(perimetres.modules(parcours))))
-                        .orElse(List.of()),
-                engage.flatMap(parcours -> version.map(v -> ouverts(v, aDecider.ouverts(parcours))))
-                        .orElse(List.of()));
+                siens,
+                retenus == null ? List.of() : version.modulesAEvaluer(retenus),
+                ouverts(version, aDecider.ouverts(parcours)));
     }
 
     private static List<Module> ouverts(Referentiel version, Collection<String> codes) {
@@ -60,14 +65,15 @@ public class LectureDesServices {
                 .toList();
     }
 
-    private Optional<CodeDemarche> demarche(SituationSite site) {
+    /** The one under way, else that of the label in force. */
+    private Optional<Demarche> demarche(SituationSite site) {
         if (site.demarche() != null) {
-            return Optional.of(site.demarche().code());
+            return demarches.trouver(site.demarche().code());
         }
         return site.validite()
                 .flatMap(valide -> labels.duSite(site.code()).stream()
                         .filter(label -> label.code().equals(site.label().code()))
-                        .map(Label::demarche)
-                        .findFirst());
+                        .findFirst())
+                .flatMap(label -> demarches.trouver(label.demarche()));
     }
 }
