@@ -6,6 +6,8 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.referentiel.Module;
+import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -15,8 +17,11 @@ import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Opens the démarche of a renewal: sites of a département that renew in the same year on the same version share it. */
@@ -53,16 +58,38 @@ public class Renouvellement {
                 .id();
     }
 
-    /** Does the scope that the site keeps fit the new version? */
-    Avis perimetreRepris(String label, String referentiel) {
+    /** Does this scope fit the new version? An unknown version is refused. */
+    Avis perimetreDu(String referentiel, Collection<String> modules) {
         return referentiels
                 .parId(referentiel)
-                .map(version -> version.validerPerimetre(modules(labels.exiger(label))))
-                .orElseGet(() -> Avis.selon(List.of("Le référentiel « %s » n’existe pas.".formatted(referentiel))));
+                .map(version -> version.validerPerimetre(modules))
+                .orElseGet(() -> Avis.selon(List.of("Le référentiel « %s » n’existe pas.".formatted(referentiel))));
     }
 
-    /** The site sets out again with the scope that it has. */
-    public Parcours ouvrir(String code, String referentiel, LocalDate le) {
+    /**
+     * What a site keeps of its scope on another version: the modules of the same code in a version of the same family. Nothing
+     * is kept across families, where the same code means something else.
+     */
+    public SortedSet<String> modulesGardes(String code, String referentiel) {
+        Label label = labels.exiger(code);
+        Referentiel suivante = referentiels.exiger(referentiel);
+        SortedSet<String> anciens = modules(label);
+        boolean memeFamille = label.version(referentiels).famille().equals(suivante.famille());
+        return suivante.modules().stream()
+                .filter(module -> memeFamille && anciens.contains(module.code()))
+                .map(Module::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What changes for the site if it renews on this version with these modules. */
+    ChangementDeVersion changement(String code, String referentiel, Collection<String> modules) {
+        Label label = labels.exiger(code);
+        return ChangementDeVersion.entre(
+                label.version(referentiels), modules(label), referentiels.exiger(referentiel), modules);
+    }
+
+    /** The site sets out again with this scope. */
+    public Parcours ouvrir(String code, String referentiel, SortedSet<String> modules, LocalDate le) {
         Label label = labels.exiger(code);
         Demarche ancienne = demarches.exiger(label.demarche());
         CodeSite site = label.site();
@@ -81,7 +108,7 @@ public class Renouvellement {
                         label.expireLe(),
                         ancienne.comiteUsagers())));
         Parcours parcours = new Parcours(demarche, site);
-        perimetres.arreter(parcours, modules(label), acte(site.departement()));
+        perimetres.arreter(parcours, modules, acte(site.departement()));
         return parcours;
     }
 

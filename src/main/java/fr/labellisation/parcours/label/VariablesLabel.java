@@ -12,5 +12,8 @@ public final class VariablesLabel {
     /** The version chosen for the renewal. */
     public static final Variable<String> NOUVEAU_REFERENTIEL = Variable.texte("nouveauReferentiel");
 
+    /** The modules chosen for the renewal, as {@code Perimetres} writes them; absent where the scope stays as it is. */
+    public static final Variable<String> MODULES_RENOUVELES = Variable.texte("modulesRenouveles");
+
     private VariablesLabel() {}
 }

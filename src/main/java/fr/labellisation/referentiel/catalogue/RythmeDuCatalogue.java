@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * What no request drives (timers, messages) reads a catalogue at most a few seconds old, on every node; off where the clock is
- * moved by hand.
+ * What no request drives (timers, messages), and what is only read, goes by a catalogue at most a few seconds old, on every node;
+ * off where the clock is moved by hand.
  */
 @Configuration
 @EnableScheduling

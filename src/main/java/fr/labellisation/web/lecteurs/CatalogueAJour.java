@@ -6,13 +6,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What a person asks is answered by what was published before he asked, on whichever node: one short query a request. */
+/**
+ * What is decided, and the catalogue itself, go by what was published before, on whichever node: one short query for each such
+ * request. What is only read may be some seconds behind, as what no request drives.
+ */
 @ConditionalOnWebApplication
 @Configuration
 class CatalogueAJour {
@@ -25,6 +30,9 @@ class CatalogueAJour {
 
     /** Behind the login: the order of a filter is the last one unless it says otherwise. */
     private static final class Filtre extends OncePerRequestFilter {
+        private static final Set<String> LECTURES = Set.of("GET", "HEAD");
+        private static final List<String> CATALOGUE = List.of("/suivi/catalogue", "/api/v1/referentiels");
+
         private final Referentiels referentiels;
 
         Filtre(Referentiels referentiels) {
@@ -40,7 +48,8 @@ class CatalogueAJour {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest requete) {
-            return requete.getServletPath().endsWith(".css");
+            boolean lecture = LECTURES.contains(requete.getMethod());
+            return lecture && CATALOGUE.stream().noneMatch(requete.getServletPath()::startsWith);
         }
     }
 }

@@ -18,7 +18,8 @@ public final class CycleLabel {
             VariablesCommunes.SITE,
             VariablesCommunes.LABEL,
             VariablesLabel.DECISION_RENOUVELLEMENT,
-            VariablesLabel.NOUVEAU_REFERENTIEL);
+            VariablesLabel.NOUVEAU_REFERENTIEL,
+            VariablesLabel.MODULES_RENOUVELES);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.label.processus;
 import fr.labellisation.parcours.comites.LancementComite;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.label.Renouvellement;
 import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.socle.variables.Parcours;
@@ -32,7 +33,13 @@ class LancerRenouvellement implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String referentiel = Variables.lire(execution, VariablesLabel.NOUVEAU_REFERENTIEL);
         String label = Variables.lire(execution, VariablesCommunes.LABEL);
-        Parcours parcours = renouvellement.ouvrir(label, referentiel, aujourdhui.pour(execution));
+        Parcours parcours = renouvellement.ouvrir(
+                label,
+                referentiel,
+                Variables.eventuel(execution, VariablesLabel.MODULES_RENOUVELES)
+                        .map(Perimetres::lire)
+                        .orElseGet(() -> renouvellement.modulesGardes(label, referentiel)),
+                aujourdhui.pour(execution));
         enCours.lancer(parcours, referentiel, NatureDemarche.RENOUVELLEMENT);
         // No démarche process above a renewal holds the users' committee that its audit asks for.
         comites.siNecessaire(parcours, renouvellement.expiration(label));

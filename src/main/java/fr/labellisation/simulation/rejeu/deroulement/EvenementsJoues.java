@@ -4,6 +4,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.parcours.changement.VariablesChangement;
 import fr.labellisation.parcours.changement.processus.ChangementDemarche;
 import fr.labellisation.parcours.label.processus.CycleLabel;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
 import fr.labellisation.simulation.rejeu.modele.Attente;
@@ -22,6 +23,7 @@ final class EvenementsJoues {
     private static final String CHANGEMENT = ChangementDemarche.CLE;
 
     private final Cas cas;
+    private final Referentiels referentiels;
     private final Acteurs acteurs;
     private final Soumission soumission;
     private final TacheAccomplie realisation;
@@ -33,6 +35,7 @@ final class EvenementsJoues {
 
     EvenementsJoues(
             Cas cas,
+            Referentiels referentiels,
             Acteurs acteurs,
             Soumission soumission,
             TacheAccomplie realisation,
@@ -42,6 +45,7 @@ final class EvenementsJoues {
             ChangementsDuCas changements,
             OuvertureDuCas ouverture) {
         this.cas = cas;
+        this.referentiels = referentiels;
         this.acteurs = acteurs;
         this.soumission = soumission;
         this.realisation = realisation;
@@ -96,11 +100,9 @@ final class EvenementsJoues {
         saisie.put("site", site);
         saisie.putIfAbsent("referentiel", cas.referentiel());
         saisie.putIfAbsent("delivreLe", fait.jour().toString());
-        saisie.putIfAbsent(
-                "modules",
-                cas.referentiel().equals(saisie.get("referentiel"))
-                        ? cas.site(site).orElseThrow().modules()
-                        : List.of());
+        boolean aDesModules =
+                referentiels.exiger(String.valueOf(saisie.get("referentiel"))).aDesModules();
+        saisie.putIfAbsent("modules", aDesModules ? cas.site(site).orElseThrow().modules() : List.of());
         saisie.computeIfPresent("modules", (cle, modules) -> enTexte((List<?>) modules));
         soumission.demarrer(CycleLabel.CLE, null, acteurs.duRole(Role.REFERENT_QUALITE, null), saisie);
     }

@@ -5,6 +5,7 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.parcours.audits.Audits;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.territoire.Sites;
 import java.util.Map;
@@ -39,6 +40,7 @@ record OutilsDuRejeu(
         ObjectMapper json,
         Sites sites,
         Audits audits,
+        Referentiels referentiels,
         JdbcClient base,
         PlatformTransactionManager transactions) {
 

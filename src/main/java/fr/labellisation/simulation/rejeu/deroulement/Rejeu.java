@@ -87,7 +87,16 @@ public class Rejeu {
         OuvertureDuCas ouverture = new OuvertureDuCas(services, cas, acteurs, soumission, demarche::set);
         ChangementsDuCas changements = new ChangementsDuCas(services.audits(), services.taches(), demarche::get);
         EvenementsJoues evenements = new EvenementsJoues(
-                cas, acteurs, soumission, realisation, faits, guet, chronique, changements, ouverture);
+                cas,
+                services.referentiels(),
+                acteurs,
+                soumission,
+                realisation,
+                faits,
+                guet,
+                chronique,
+                changements,
+                ouverture);
         Description description = new Description(cas);
         FaitsJoues faitsJoues = new FaitsJoues(
                 cas,

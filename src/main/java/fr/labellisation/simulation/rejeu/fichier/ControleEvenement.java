@@ -100,11 +100,11 @@ record ControleEvenement(
         return ((List<?>) donnees.get(cle)).stream().map(String::valueOf).toList();
     }
 
-    /** A site has modules of the version of the case only, and none at all before it is added. */
+    /** A site has modules of the versions of one family, where a code means the same, and none at all before it is added. */
     private boolean doitDireSesModules(Referentiel version) {
         return version.aDesModules()
                 && (evenement == EvenementDuCas.SITE_AJOUTE
-                        || evenement == EvenementDuCas.LABEL_IMPORTE && !versions.estCelleDuCas(version.id()));
+                        || evenement == EvenementDuCas.LABEL_IMPORTE && !versions.estDeLaFamilleDuCas(version));
     }
 
     private boolean controlerListe(String cle, int ligne) {

@@ -20,7 +20,7 @@ record Versions(Referentiels toutes, Optional<Referentiel> duCas) {
         return toutes.parId(code);
     }
 
-    boolean estCelleDuCas(String code) {
-        return duCas.map(Referentiel::id).filter(code::equals).isPresent();
+    boolean estDeLaFamilleDuCas(Referentiel version) {
+        return duCas.map(Referentiel::famille).filter(version.famille()::equals).isPresent();
     }
 }

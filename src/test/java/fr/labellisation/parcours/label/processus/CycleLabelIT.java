@@ -29,6 +29,8 @@ import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.VariablesCommunes;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -172,6 +174,35 @@ class CycleLabelIT extends Parcours91 {
                 .startsWith("[{\"label\":\"Qualipref 2.0 (2014)\"")
                 .contains("marianne-2008")
                 .doesNotContain("qualipref-2012");
+    }
+
+    @Test
+    void un_label_marianne_se_renouvelle_sur_qualipref_avec_les_modules_qu_on_y_choisit() {
+        aujourdhuiEst("2015-01-05");
+        labels.importer(SITE, "marianne-2008", "", "2012-06-27");
+        Map<String, Object> choix = new HashMap<>(renouvellement("renouveler", "qualipref-2.0"));
+
+        assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), choix))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("est obligatoire.")
+                .hasMessageContaining("Au moins un module optionnel doit être retenu.");
+        choix.put("perimetre", "choisi");
+        choix.put("modules", List.of("qualipref-2.0|M1", "qualipref-2.0|M4", "qual-e-pref-2018|M2"));
+        faire(DeciderRenouvellement.name(), choix);
+
+        assertThat(textes("select modules from perimetre p join demarche d on d.code = p.demarche"
+                        + " where d.nature = 'renouvellement' and d.referentiel = 'qualipref-2.0'"))
+                .containsExactly("M1,M4");
+    }
+
+    @Test
+    void la_decision_montre_ce_qui_est_repris_nouveau_ou_disparait() {
+        unLabelARenouveler();
+
+        assertThat(texte(tache(DeciderRenouvellement.name()), "changementTexte"))
+                .contains(
+                        "Qualipref 2.0 (2014)\nDisparaissent (8)\u00a0: ",
+                        "À rapprocher, titres non connus (2)\u00a0: M1 – Relation générale avec les usagers\u00a0; M2");
     }
 
     @Test

@@ -106,7 +106,6 @@ class LectureCasTest {
                 "label: delivre | `audit: audit-externe, etat: clos, jours_depuis_interne: un mois` | essai.yaml:10 : « jours_depuis_interne » dit « un mois » ; un nombre de jours est attendu, comme 30.",
                 "label: delivre | `label: delivre, referentiel: qualipref-2011` | essai.yaml:10 : « referentiel » vaut « qualipref-2011 » ; attendu : qualipref-2012, qualipref-2006, qualipref-2.0.",
                 "tache: NommerReferent | `evenement: label-importe, site: 91-evry, donnees: {referentiel: marianne-2007}` | essai.yaml:8 : « referentiel » vaut « marianne-2007 » ; attendu : marianne-2008, marianne-2016.",
-                "tache: NommerReferent | `evenement: label-importe, site: 91-evry, donnees: {referentiel: qualipref-2006}` | essai.yaml:8 : « modules » manque dans les données de « label-importe » : ceux du site ne sont pas de qualipref-2006.",
                 "tache: NommerReferent | evenement: site-ajoute, site: 91-evry | essai.yaml:8 : « modules » manque dans les données de « site-ajoute » : ceux du site ne sont pas de qualipref-2012.",
                 "tache: NommerReferent | evenement: demarche-decidee | essai.yaml:8 : une démarche du cas commence déjà avant celle-ci ; un seul « demarche-decidee » est attendu, et avec « demarche: aucune ».",
                 "`modules: [M1, M3]` | `modules: [M1, M3], perimetre: non` | essai.yaml:6 : un site hors du premier périmètre n’a pas encore de modules ; ils sont attendus dans les données de « site-ajoute » ou de « label-importe ».",

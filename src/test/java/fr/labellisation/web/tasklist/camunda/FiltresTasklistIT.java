@@ -15,6 +15,7 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.changement.processus.ChangementDemarche;
+import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.parcours.label.processus.CycleLabel;
@@ -49,12 +50,18 @@ class FiltresTasklistIT extends Parcours91 {
     };
 
     private static final Map<Role, List<String>> A_LANCER = Map.of(
-            Role.SECRETAIRE_GENERAL, List.of(AbsencePersonne.CLE, ChangementDemarche.CLE, LabellisationPrefecture.CLE),
-            Role.REFERENT_QUALITE, List.of(AbsencePersonne.CLE, ChangementDemarche.CLE, CycleLabel.CLE),
-            Role.PREFET, List.of(),
-            Role.CABINET, List.of(),
-            Role.MINISTERE, List.of(),
-            Role.ADMINISTRATEUR, List.of());
+            Role.SECRETAIRE_GENERAL,
+            List.of(AbsencePersonne.CLE, ChangementDemarche.CLE, ComiteLocalUsagers.CLE, LabellisationPrefecture.CLE),
+            Role.REFERENT_QUALITE,
+            List.of(AbsencePersonne.CLE, ChangementDemarche.CLE, ComiteLocalUsagers.CLE, CycleLabel.CLE),
+            Role.PREFET,
+            List.of(),
+            Role.CABINET,
+            List.of(),
+            Role.MINISTERE,
+            List.of(),
+            Role.ADMINISTRATEUR,
+            List.of());
 
     @Autowired
     FilterService filtres;
@@ -198,7 +205,11 @@ class FiltresTasklistIT extends Parcours91 {
                         .list())
                 .extracting(definition -> definition.getKey())
                 .containsExactlyInAnyOrder(
-                        AbsencePersonne.CLE, ChangementDemarche.CLE, CycleLabel.CLE, LabellisationPrefecture.CLE);
+                        AbsencePersonne.CLE,
+                        ChangementDemarche.CLE,
+                        ComiteLocalUsagers.CLE,
+                        CycleLabel.CLE,
+                        LabellisationPrefecture.CLE);
     }
 
     /** A task for the référent of the département. */
