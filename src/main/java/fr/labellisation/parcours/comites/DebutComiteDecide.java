@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.comites;
 
+import fr.labellisation.acces.Annuaire;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.EtatDemarche;
@@ -30,11 +31,13 @@ class DebutComiteDecide implements Formulaire {
     private static final String CE_SITE = "site";
     private static final String TOUS = "commun";
 
+    private final Annuaire annuaire;
     private final Sites sites;
     private final Demarches demarches;
     private final Comites comites;
 
-    DebutComiteDecide(Sites sites, Demarches demarches, Comites comites) {
+    DebutComiteDecide(Annuaire annuaire, Sites sites, Demarches demarches, Comites comites) {
+        this.annuaire = annuaire;
         this.sites = sites;
         this.demarches = demarches;
         this.comites = comites;
@@ -48,11 +51,13 @@ class DebutComiteDecide implements Formulaire {
                 Champ.texteLong("motif", "Pourquoi le réunir").requis());
     }
 
+    /** The sites of whoever opens it: a process that has not begun has no département. */
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
         return Map.of(
                 "sites",
-                sites.duDepartement(VariablesCommunes.DEPARTEMENT.lire(contexte)).stream()
+                contexte.auteur().map(annuaire::departementsDe).orElse(List.of()).stream()
+                        .flatMap(departement -> sites.duDepartement(new CodeDepartement(departement)).stream())
                         .map(site -> new Option(site.nom(), site.code().valeur()))
                         .toList());
     }
