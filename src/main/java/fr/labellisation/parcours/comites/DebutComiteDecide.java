@@ -95,7 +95,7 @@ class DebutComiteDecide implements Formulaire {
                                 "Un comité est déjà à composer, à convoquer ou convoqué pour les mêmes sites\u00a0: il se tient d’abord.")));
         return Map.of(
                 VariablesCommunes.CLE_METIER.nom(),
-                demarche.orElseThrow().code() + "/clu/" + portee.valeur(),
+                portee.cleMetier(demarche.orElseThrow().code()),
                 VariablesCommunes.DEPARTEMENT.nom(),
                 departement.valeur(),
                 VariablesCommunes.DEMARCHE.nom(),

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.comites;
 
 import fr.labellisation.parcours.demarche.ComiteUsagers;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public record Portee(String valeur) {
 
     public Optional<CodeSite> site() {
         return equals(COMMUN) ? Optional.empty() : Optional.of(new CodeSite(valeur));
+    }
+
+    /** Business key of the process in which a committee of this démarche serves them. */
+    public String cleMetier(CodeDemarche demarche) {
+        return demarche + "/clu/" + valeur;
     }
 
     @Override

@@ -48,10 +48,9 @@ public class ClotureDemarche {
      * ends with that site.
      */
     public EtatDemarche clore(CodeDemarche demarche) {
-        EtatDemarche etat =
-                EtatDemarche.selon(perimetres.enVigueur(demarche).keySet(), issues.sitesLabellises(demarche));
+        EtatDemarche etat = obtenu(demarche);
         if (!attendUnSite(demarche)) {
-            demarches.clore(demarche, etat, heure.aujourdhui(demarche.departement()));
+            clore(demarche, etat);
         }
         return etat;
     }
@@ -63,15 +62,20 @@ public class ClotureDemarche {
         Set<CodeSite> autres = parcoursEnCours.enChemin(demarche);
         autres.remove(parcours.site());
         if (autres.isEmpty() && parcoursEnCours.sansSuite(demarche)) {
-            demarches.clore(
-                    demarche,
-                    EtatDemarche.selon(perimetres.enVigueur(demarche).keySet(), issues.sitesLabellises(demarche)),
-                    heure.aujourdhui(demarche.departement()));
+            clore(demarche, obtenu(demarche));
         }
     }
 
     public void abandonner(CodeDemarche demarche) {
-        demarches.clore(demarche, EtatDemarche.ABANDONNEE, heure.aujourdhui(demarche.departement()));
+        clore(demarche, EtatDemarche.ABANDONNEE);
         aPrevenir.forEach(planifie -> planifie.interrompre(demarche));
+    }
+
+    private EtatDemarche obtenu(CodeDemarche demarche) {
+        return EtatDemarche.selon(perimetres.enVigueur(demarche).keySet(), issues.sitesLabellises(demarche));
+    }
+
+    private void clore(CodeDemarche demarche, EtatDemarche etat) {
+        demarches.clore(demarche, etat, heure.aujourdhui(demarche.departement()));
     }
 }

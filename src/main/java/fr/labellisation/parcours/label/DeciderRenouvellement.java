@@ -69,6 +69,7 @@ class DeciderRenouvellement implements Formulaire {
         List<Option> versions = referentiels.choix(jour).stream()
                 .sorted(comparing(option -> !option.value().equals(proposee)))
                 .toList();
+        LabelARenouveler label = renouvellement.aRenouveler(code);
         return Map.of(
                 "referentielsEnVigueur",
                 versions,
@@ -76,17 +77,14 @@ class DeciderRenouvellement implements Formulaire {
                 versions.stream().flatMap(this::modulesDe).toList(),
                 MODULES,
                 versions.stream()
-                        .flatMap(version -> renouvellement.modulesGardes(code, version.value()).stream()
-                                .map(module -> version.value() + SEPARATEUR + module))
+                        .flatMap(version -> gardes(label, version).map(module -> version.value() + SEPARATEUR + module))
                         .toList(),
                 "changementTexte",
                 versions.stream()
                         .map(version -> version.label() + "\n"
-                                + renouvellement
-                                        .changement(
-                                                code,
-                                                version.value(),
-                                                renouvellement.modulesGardes(code, version.value()))
+                                + label.changement(
+                                                referentiels.exiger(version.value()),
+                                                gardes(label, version).toList())
                                         .enClair())
                         .collect(Collectors.joining("\n\n")),
                 PERIMETRE,
@@ -95,6 +93,10 @@ class DeciderRenouvellement implements Formulaire {
                 enVigueur(proposee, jour),
                 "expirationTexte",
                 DateFrancaise.de(labels.exiger(code).expireLe()));
+    }
+
+    private Stream<String> gardes(LabelARenouveler label, Option version) {
+        return label.modulesGardes(referentiels.exiger(version.value())).stream();
     }
 
     private Stream<Option> modulesDe(Option version) {
@@ -116,7 +118,7 @@ class DeciderRenouvellement implements Formulaire {
                 saisie.contient(REFERENTIEL) ? saisie.texte(REFERENTIEL) : renouvellement.versionEnVigueur(code, jour);
         if (RENOUVELER.equals(saisie.texte(DECISION))) {
             Refus.si(referentiels.pourCommencer(version, jour));
-            Refus.si(renouvellement.perimetreDu(version, modules(saisie, code, version)));
+            Refus.si(referentiels.exiger(version).validerPerimetre(modules(saisie, code, version)));
         }
         documents.garder(contexte, "Décision de renouvellement", saisie.texte("motif"), jour);
         Map<String, Object> faits = new HashMap<>(Map.of(DECISION, saisie.texte(DECISION), REFERENTIEL, version));

@@ -6,10 +6,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
-import fr.labellisation.referentiel.Module;
-import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -17,11 +14,7 @@ import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Opens the démarche of a renewal: sites of a département that renew in the same year on the same version share it. */
@@ -58,34 +51,15 @@ public class Renouvellement {
                 .id();
     }
 
-    /** Does this scope fit the new version? An unknown version is refused. */
-    Avis perimetreDu(String referentiel, Collection<String> modules) {
-        return referentiels
-                .parId(referentiel)
-                .map(version -> version.validerPerimetre(modules))
-                .orElseGet(() -> Avis.selon(List.of("Le référentiel « %s » n’existe pas.".formatted(referentiel))));
+    /** What the site of this label holds. */
+    public LabelARenouveler aRenouveler(String code) {
+        Label label = labels.exiger(code);
+        return new LabelARenouveler(label.version(referentiels), modules(label));
     }
 
-    /**
-     * What a site keeps of its scope on another version: the modules of the same code in a version of the same family. Nothing
-     * is kept across families, where the same code means something else.
-     */
+    /** The modules that the site keeps on this version. */
     public SortedSet<String> modulesGardes(String code, String referentiel) {
-        Label label = labels.exiger(code);
-        Referentiel suivante = referentiels.exiger(referentiel);
-        SortedSet<String> anciens = modules(label);
-        boolean memeFamille = label.version(referentiels).famille().equals(suivante.famille());
-        return suivante.modules().stream()
-                .filter(module -> memeFamille && anciens.contains(module.code()))
-                .map(Module::code)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What changes for the site if it renews on this version with these modules. */
-    ChangementDeVersion changement(String code, String referentiel, Collection<String> modules) {
-        Label label = labels.exiger(code);
-        return ChangementDeVersion.entre(
-                label.version(referentiels), modules(label), referentiels.exiger(referentiel), modules);
+        return aRenouveler(code).modulesGardes(referentiels.exiger(referentiel));
     }
 
     /** The site sets out again with this scope. */

@@ -50,12 +50,16 @@ public class Lecteurs {
      */
     public void exigerSite(Principal qui, Geste geste, String site) {
         exiger(qui, geste);
-        boolean sien = CodeSite.reconnait(site)
-                && departements(qui).contains(new CodeSite(site).departement().valeur())
-                && (partout(qui, geste) || sites(qui, geste).contains(site));
-        if (!sien) {
+        if (!peutPourLeSite(qui, geste, site)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+    }
+
+    /** May he do it for this site? */
+    public boolean peutPourLeSite(Principal qui, Geste geste, String site) {
+        return CodeSite.reconnait(site)
+                && departements(qui).contains(new CodeSite(site).departement().valeur())
+                && (partout(qui, geste) || sites(qui, geste).contains(site));
     }
 
     /** Whether he may do it for each site of the départements that he sees. */

@@ -14,7 +14,6 @@ import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.perimetre.ChangementPerimetre;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
-import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
@@ -81,15 +80,9 @@ class ChangementsCamunda implements Changements {
         if (effet.siteNouveau()) {
             enCours.lancer(parcours, demarches.exiger(parcours.demarche()).referentiel(), NatureDemarche.INITIAL);
             comites.siNecessaire(parcours, acte.le().toLocalDate());
-            return;
+        } else if (!effet.modulesAjoutes().isEmpty()) {
+            enCours.signalerModules(parcours, effet.modulesAjoutes());
         }
-        instance(ParcoursSite.CLE, parcours.cleMetier())
-                .filter(id -> !effet.modulesAjoutes().isEmpty())
-                .ifPresent(id -> moteur.createMessageCorrelation(ParcoursSite.MESSAGE_MODULES_MODIFIES)
-                        .processInstanceId(id)
-                        .setVariableToTriggeredScope(
-                                VariablesDemarche.MODULES_AJOUTES.nom(), Perimetres.ecrire(effet.modulesAjoutes()))
-                        .correlate());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.comites.camunda;
 
+import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.ParcoursInterrompus;
 import fr.labellisation.parcours.demarche.camunda.ArretDuProcessus;
@@ -29,7 +30,7 @@ class ComitesSansObjet implements ParcoursInterrompus {
         moteur
                 .createProcessInstanceQuery()
                 .processDefinitionKey(ComiteLocalUsagers.CLE)
-                .processInstanceBusinessKey(parcours.demarche() + "/clu/" + parcours.site())
+                .processInstanceBusinessKey(new Portee(parcours.site().valeur()).cleMetier(parcours.demarche()))
                 .list()
                 .stream()
                 .filter(this::sansInvites)

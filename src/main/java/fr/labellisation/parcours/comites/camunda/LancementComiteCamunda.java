@@ -30,7 +30,7 @@ class LancementComiteCamunda implements LancementComite {
             Demarche demarche = demarches.exiger(parcours.demarche());
             Portee portee = Portee.pour(demarche.comiteUsagers(), parcours.site());
             moteur.createProcessInstanceByKey(ComiteLocalUsagers.CLE)
-                    .businessKey(demarche.code() + "/clu/" + portee.valeur())
+                    .businessKey(portee.cleMetier(demarche.code()))
                     .setVariable(
                             VariablesCommunes.DEPARTEMENT.nom(),
                             demarche.departement().valeur())

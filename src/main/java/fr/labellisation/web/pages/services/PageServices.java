@@ -123,16 +123,10 @@ class PageServices {
         page.addAttribute("vue", VueServices.de(site, territoire.nom(site.departement()), concernes));
         page.addAttribute("saisie", saisie);
         page.addAttribute("refus", refus);
-        page.addAttribute("tient", tient(qui, site.code()));
+        page.addAttribute(
+                "tient",
+                lecteurs.peutPourLeSite(
+                        qui, Geste.TENIR_LES_SERVICES, site.code().valeur()));
         return "suivi/services";
-    }
-
-    private boolean tient(Principal qui, CodeSite site) {
-        try {
-            lecteurs.exigerSite(qui, Geste.TENIR_LES_SERVICES, site.valeur());
-            return true;
-        } catch (ResponseStatusException refus) {
-            return false;
-        }
     }
 }
