@@ -41,10 +41,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -72,13 +75,14 @@ public @interface TablesEnMemoire {
                     ObligationsDuLabel {
         public final SortedSet<CodeSite> enChemin = new TreeSet<>();
         public final Set<CodeSite> labellises = new HashSet<>();
+        public final List<String> seconds = new ArrayList<>();
         public final List<String> transmises = new ArrayList<>();
         public final List<DateARappeler> suivis = new ArrayList<>();
         public final List<String> decisions = new ArrayList<>();
 
         @Override
-        public Set<CodeSite> sitesLabellises(CodeDemarche demarche) {
-            return labellises;
+        public Map<CodeSite, Integer> labelsObtenus(CodeDemarche demarche) {
+            return labellises.stream().collect(Collectors.toMap(Function.identity(), site -> 1));
         }
 
         @Override
@@ -87,8 +91,18 @@ public @interface TablesEnMemoire {
         }
 
         @Override
-        public SortedSet<CodeSite> enChemin(CodeDemarche demarche) {
-            return new TreeSet<>(enChemin);
+        public boolean resteEnChemin(CodeDemarche demarche, String sauf) {
+            return enChemin.stream().anyMatch(site -> !sauf.equals(new Parcours(demarche, site).cleMetier()));
+        }
+
+        @Override
+        public void lancerSecondLabel(Parcours parcours, String referentiel, NatureDemarche nature, Long audit) {
+            seconds.add(parcours.cleMetier() + "/" + referentiel + "/" + nature.code() + "/" + audit);
+        }
+
+        @Override
+        public boolean secondLabelEnChemin(Parcours parcours) {
+            return seconds.stream().anyMatch(second -> second.startsWith(parcours.cleMetier() + "/"));
         }
 
         @Override

@@ -80,7 +80,7 @@ public class AuditsDonnes {
      * @param label null before there is one
      */
     public long unAudit(CodeDemarche demarche, NatureAudit nature, String label, String le) {
-        long audit = audits.demander(demarche, new CodeSite(SITE), label, nature, null, "AFNOR Certification");
+        long audit = audits.demander(demarche, new CodeSite(SITE), label, null, nature, null, "AFNOR Certification");
         audits.dater(audit, LocalDate.parse(le));
         return audit;
     }

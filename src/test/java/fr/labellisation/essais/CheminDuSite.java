@@ -104,12 +104,17 @@ public class CheminDuSite {
 
     /** Carries out the plan, trains, asks the users, books the external audit. */
     public void mettreEnOeuvre(String dateAudit) {
+        preparerSansReserver();
+        reserver(dateAudit);
+    }
+
+    /** The same, but for the audit. */
+    public void preparerSansReserver() {
         audits.acheverLesActions();
         gestes.faire(EtablirPlanFormation.name(), ReponsesParcours.sessions(temps.jour()));
         gestes.faire(TenirSession.name(), ReponsesParcours.sessionTenue(temps.jour()));
         gestes.faire(CloreFormation.name(), ReponsesParcours.bilan());
         mesurerLaSatisfaction();
-        reserver(dateAudit);
     }
 
     private void mesurerLaSatisfaction() {

@@ -137,7 +137,14 @@ final class Monde implements AutoCloseable {
     /** The day of an audit is set: its reminders begin. @return id of the audit */
     long fixer(AuditSuivi audit, CodeDemarche demarche) {
         long id = bean(Audits.class)
-                .demander(demarche, new CodeSite(audit.site()), null, NatureAudit.INITIAL, null, "AFNOR Certification");
+                .demander(
+                        demarche,
+                        new CodeSite(audit.site()),
+                        null,
+                        null,
+                        NatureAudit.INITIAL,
+                        null,
+                        "AFNOR Certification");
         bean(Audits.class).dater(id, audit.le());
         bean(DatesSuivies.class)
                 .suivre(bean(AuditsARappeler.class).de(bean(Audits.class).exiger(id)));

@@ -36,22 +36,31 @@ public final class ChampDuLabel {
                 .toList();
     }
 
-    /** What a query selects of the row {@code l} of the table label, each under the name {@link #lire} reads. */
-    static String colonnes() {
+    /**
+     * What a query selects of a row of the table label, each under the name {@link #lire} reads.
+     *
+     * @param table its name in the query
+     * @param nom column of the query that holds its code
+     */
+    static String colonnes(String table, String nom) {
         return TOUS.stream()
-                .map(champ -> "l.%s as %s".formatted(champ.colonne(), champ.alias()))
+                .map(champ -> "%s.%s as %s".formatted(table, champ.colonne(), champ.alias(nom)))
                 .collect(Collectors.joining(", "));
     }
 
-    /** The label of a row; null if it has none. */
-    static LabelDuSite lire(ResultSet ligne) throws SQLException {
-        if (ligne.getString("label") == null) {
+    /**
+     * A label of a row; null if it has none.
+     *
+     * @param nom as for {@link #colonnes}
+     */
+    static LabelDuSite lire(ResultSet ligne, String nom) throws SQLException {
+        if (ligne.getString(nom) == null) {
             return null;
         }
         Object[] valeurs = new Object[TOUS.size()];
         for (int rang = 0; rang < valeurs.length; rang++) {
             ChampDuLabel champ = TOUS.get(rang);
-            valeurs[rang] = ligne.getObject(champ.alias(), champ.composant.getType());
+            valeurs[rang] = ligne.getObject(champ.alias(nom), champ.composant.getType());
         }
         return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(LabelDuSite.class), valeurs);
     }
@@ -74,7 +83,7 @@ public final class ChampDuLabel {
         return composant.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    private String alias() {
-        return "label_" + colonne();
+    private String alias(String nom) {
+        return nom + "_" + colonne();
     }
 }

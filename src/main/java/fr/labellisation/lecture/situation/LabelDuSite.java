@@ -33,6 +33,12 @@ public record LabelDuSite(
         @Schema(description = "Jour depuis lequel il est dans son état\u00a0: délivré, suspendu, retiré ou expiré.")
         LocalDate depuis,
 
+        @Schema(
+                description = "État du label.",
+                example = "delivre",
+                allowableValues = {"delivre", "suspendu", "retire", "expire", "renouvele"})
+        String etat,
+
         @Intitule("Niveau")
         @Schema(description = "Niveau du label, bronze, argent ou or. Absent d’une version qui n’en distingue pas.")
         String niveau) {

@@ -121,7 +121,10 @@ public record RechercheSites(
             conditions.add("etat in (:labellises)");
         }
         if (!labellise && !referentiel.isBlank()) {
-            conditions.add("coalesce(label_referentiel, demarche_referentiel) = :referentiel");
+            conditions.add("""
+                    :referentiel in (coalesce(label_referentiel, demarche_referentiel),
+                      coalesce(second_label_referentiel, case when label_referentiel is null then demarche_second end))\
+                    """);
         }
         if (enRetard) {
             conditions.add("en_retard > 0");

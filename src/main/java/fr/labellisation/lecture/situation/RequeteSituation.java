@@ -23,8 +23,11 @@ final class RequeteSituation {
             select s.code, s.departement, s.nom, s.type, coalesce(r.nombre, 0) as en_retard,
               (select l.code from label l where l.site = s.code
                 order by case l.etat when {label.SUSPENDU} then 0 when {label.DELIVRE} then 1 else 2 end,
-                  case when l.etat in ({label.SUSPENDU}, {label.DELIVRE}) then l.expire_le end, l.expire_le desc
+                  case when l.etat in ({label.SUSPENDU}, {label.DELIVRE}) then l.expire_le end, l.expire_le desc, l.code
                 fetch first 1 row only) as label,
+              (select l.code from label l where l.site = s.code and l.etat in ({label.SUSPENDU}, {label.DELIVRE})
+                order by case l.etat when {label.SUSPENDU} then 0 else 1 end, l.expire_le, l.code
+                offset 1 row fetch next 1 row only) as second_label,
               coalesce(
                 (select d.code from perimetre p join demarche d on d.code = p.demarche
                   where p.site = s.code and p.retire_le is null and d.etat = {demarche.EN_COURS} order by d.debut desc, d.code desc fetch first 1 row only),
@@ -44,8 +47,9 @@ final class RequeteSituation {
 
     /** d.code is c.demarche, worked out once; c.demarche itself stands where most sites do without. */
     private static final String FAITS = CodesDesTables.dans("""
-            select c.code, c.departement, c.nom, c.type, d.code as demarche, l.code as label,
-              d.referentiel as demarche_referentiel, d.debut, d.cible,
+            select c.code, c.departement, c.nom, c.type, d.code as demarche, l.code as label, m.code as second_label,
+              d.referentiel as demarche_referentiel, d.second_referentiel as demarche_second, d.debut, d.cible,
+              %s,
               %s,
               case when l.etat = {label.SUSPENDU} then {site.SUSPENDU}
                 when l.etat = {label.DELIVRE} and l.expire_le <= :seuil then {site.BIENTOT_EXPIRE}
@@ -72,19 +76,22 @@ final class RequeteSituation {
                 where k.demarche = d.code and k.convoque_le >= :maintenant
                   and k.portee in ({portee.COMMUN}, c.code)) as comite,
               (select min(e.le) from echeance e
-                where e.label = l.code and e.etat = {obligation.PREVUE} and e.nature = {natureObligation.AUDIT_SUIVI} and e.le >= :jour) as audit_suivi,
+                where e.label in (l.code, m.code) and e.etat = {obligation.PREVUE} and e.nature = {natureObligation.AUDIT_SUIVI} and e.le >= :jour) as audit_suivi,
               (select min(e.le) from echeance e
-                where e.label = l.code and e.etat = {obligation.PREVUE} and e.nature = {natureObligation.RENOUVELLEMENT} and e.le >= :jour) as renouvellement,
-              case when l.etat in ({label.DELIVRE}, {label.SUSPENDU}) then l.expire_le end as expiration
+                where e.label in (l.code, m.code) and e.etat = {obligation.PREVUE} and e.nature = {natureObligation.RENOUVELLEMENT} and e.le >= :jour) as renouvellement,
+              case when l.etat in ({label.DELIVRE}, {label.SUSPENDU})
+                then case when m.expire_le < l.expire_le then m.expire_le else l.expire_le end end as expiration
             from (%s) c
             left join demarche d on d.code = c.demarche
             left join label l on l.code = c.label
+            left join label m on m.code = c.second_label
             """.replace("ETAPE", ETAPE));
 
     private RequeteSituation() {}
 
     /** Of the sites that fulfil a condition on {@code s}, the table site; « where … », or empty for all. */
     static String desSites(String condition) {
-        return FAITS.formatted(ChampDuLabel.colonnes(), SITES + condition);
+        return FAITS.formatted(
+                ChampDuLabel.colonnes("l", "label"), ChampDuLabel.colonnes("m", "second_label"), SITES + condition);
     }
 }

@@ -133,10 +133,12 @@ public class Situations {
                         : new DemarcheEnCours(
                                 demarche,
                                 ligne.getString("demarche_referentiel"),
+                                ligne.getString("demarche_second"),
                                 jour(ligne, "debut"),
                                 jour(ligne, "cible")),
                 etape == null ? null : Etape.duRang(etape),
-                ChampDuLabel.lire(ligne),
+                ChampDuLabel.lire(ligne, "label"),
+                ChampDuLabel.lire(ligne, "second_label"),
                 ligne.getInt("taches"),
                 ligne.getInt("en_retard"),
                 prochaine(ligne));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * An audit of a site.
  *
  * @param label code of the label that it follows up; null before there is one
+ * @param referentiel id of the one version that it looks at; null for all that its démarche leads to
  * @param auPlusTard last day that the référentiel allows; null where it sets none
  * @param le its day; null while none is fixed
  */
@@ -18,6 +19,7 @@ public record Audit(
         CodeDemarche demarche,
         CodeSite site,
         String label,
+        String referentiel,
         NatureAudit nature,
         LocalDate auPlusTard,
         LocalDate le,

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Audits {
     private static final String LIRE =
-            "select id, demarche, site, label, nature, au_plus_tard, le, organisme, auditeur, etat from audit ";
+            "select id, demarche, site, label, referentiel, nature, au_plus_tard, le, organisme, auditeur,"
+                    + " etat from audit ";
 
     private final JdbcClient base;
 
@@ -29,22 +30,28 @@ public class Audits {
         this.base = base;
     }
 
-    /** Notes that an audit was asked for, without a day yet; answers with its id. */
+    /**
+     * Notes that an audit was asked for, without a day yet; answers with its id.
+     *
+     * @param referentiel id of the one version that it looks at; null for all that its démarche leads to
+     */
     public long demander(
             CodeDemarche demarche,
             CodeSite site,
             String label,
+            String referentiel,
             NatureAudit nature,
             LocalDate auPlusTard,
             String organisme) {
         var cle = new GeneratedKeyHolder();
         base.sql("""
-            insert into audit (demarche, site, label, nature, au_plus_tard, organisme, etat)
-            values (:demarche, :site, :label, :nature, :auPlusTard, :organisme, :etat)\
+            insert into audit (demarche, site, label, referentiel, nature, au_plus_tard, organisme, etat)
+            values (:demarche, :site, :label, :referentiel, :nature, :auPlusTard, :organisme, :etat)\
             """)
                 .param("demarche", demarche.valeur())
                 .param("site", site.valeur())
                 .param("label", label)
+                .param("referentiel", referentiel)
                 .param("nature", nature.code())
                 .param("auPlusTard", auPlusTard)
                 .param("organisme", organisme)
@@ -160,6 +167,7 @@ public class Audits {
                 new CodeDemarche(ligne.getString("demarche")),
                 new CodeSite(ligne.getString("site")),
                 ligne.getString("label"),
+                ligne.getString("referentiel"),
                 NatureAudit.duCode(ligne.getString("nature")),
                 ligne.getObject("au_plus_tard", LocalDate.class),
                 ligne.getObject("le", LocalDate.class),

@@ -24,11 +24,13 @@ import org.springframework.stereotype.Component;
 class EnregistrerConstats implements Formulaire {
     private final Audits audits;
     private final Constats constats;
+    private final LabelsDeLAudit labels;
     private final NonConformitesARappeler rappels;
 
-    EnregistrerConstats(Audits audits, Constats constats, NonConformitesARappeler rappels) {
+    EnregistrerConstats(Audits audits, Constats constats, LabelsDeLAudit labels, NonConformitesARappeler rappels) {
         this.audits = audits;
         this.constats = constats;
+        this.labels = labels;
         this.rappels = rappels;
     }
 
@@ -52,9 +54,10 @@ class EnregistrerConstats implements Formulaire {
         }
         audits.passerA(audit.id(), Etat.PASSE);
         // What was major before is found again by this audit, or holds no more: also after a refusal.
-        constats.leverMajeures(audit.site(), audit.id());
+        List<Long> reprises = labels.reprises(audit);
+        constats.leverMajeures(reprises);
         if (audit.nature().verifieLesMineures()) {
-            aggraverLesMineures(audit);
+            aggraverLesMineures(audit, reprises);
         }
         constats.enregistrer(audit.id(), saisie.lignes("constats"));
         List<Constat> aTraiter = constats.aTraiter(audit.id(), audit.nature());
@@ -72,8 +75,8 @@ class EnregistrerConstats implements Formulaire {
                 false);
     }
 
-    private void aggraverLesMineures(Audit audit) {
-        for (Constat mineure : constats.mineuresAnterieures(audit.site(), audit.id())) {
+    private void aggraverLesMineures(Audit audit, List<Long> reprises) {
+        for (Constat mineure : constats.mineuresAnterieures(reprises)) {
             constats.lever(mineure.id());
             constats.enregistrer(audit.id(), TypeConstat.NC_MAJEURE, mineure.engagement(), mineure.texte());
         }

@@ -37,14 +37,21 @@ class EnregistrerDecision implements Formulaire {
     private final Demarches demarches;
     private final Audits audits;
     private final Constats constats;
+    private final LabelsDeLAudit labelsDeLAudit;
     private final DecisionsDeLabel labels;
     private final Referentiels referentiels;
 
     EnregistrerDecision(
-            Demarches demarches, Audits audits, Constats constats, DecisionsDeLabel labels, Referentiels referentiels) {
+            Demarches demarches,
+            Audits audits,
+            Constats constats,
+            LabelsDeLAudit labelsDeLAudit,
+            DecisionsDeLabel labels,
+            Referentiels referentiels) {
         this.demarches = demarches;
         this.audits = audits;
         this.constats = constats;
+        this.labelsDeLAudit = labelsDeLAudit;
         this.labels = labels;
         this.referentiels = referentiels;
     }
@@ -122,7 +129,7 @@ class EnregistrerDecision implements Formulaire {
     }
 
     private void verifier(Contexte contexte, Audit audit, String decision, LocalDate le) {
-        int majeures = constats.majeuresOuvertes(audit.site(), audit.id());
+        int majeures = constats.majeuresOuvertes(labelsDeLAudit.reprises(audit));
         boolean favorable = DELIVRE.equals(decision) || MAINTENU.equals(decision);
         boolean deSuivi = MAINTENU.equals(decision) || RETIRE.equals(decision);
         Avis avis = Avis.selon(

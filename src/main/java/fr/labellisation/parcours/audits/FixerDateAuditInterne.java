@@ -36,7 +36,7 @@ class FixerDateAuditInterne implements Formulaire {
         Parcours parcours = Parcours.de(contexte);
         jourOuvre.verifier(parcours.departement(), saisie.date("dateAudit"));
         long audit = audits.demander(
-                parcours.demarche(), parcours.site(), null, NatureAudit.INTERNE, null, saisie.texte("organisme"));
+                parcours.demarche(), parcours.site(), null, null, NatureAudit.INTERNE, null, saisie.texte("organisme"));
         audits.nommerAuditeur(audit, saisie.texte("auditeur"));
         audits.dater(audit, saisie.date("dateAudit"));
         return Map.of(VariablesCommunes.AUDIT.nom(), String.valueOf(audit));

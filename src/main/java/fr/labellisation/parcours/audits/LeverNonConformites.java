@@ -20,12 +20,19 @@ class LeverNonConformites implements Formulaire {
 
     private final Audits audits;
     private final Constats constats;
+    private final LabelsDeLAudit labels;
     private final Documents documents;
     private final NonConformitesARappeler rappels;
 
-    LeverNonConformites(Audits audits, Constats constats, Documents documents, NonConformitesARappeler rappels) {
+    LeverNonConformites(
+            Audits audits,
+            Constats constats,
+            LabelsDeLAudit labels,
+            Documents documents,
+            NonConformitesARappeler rappels) {
         this.audits = audits;
         this.constats = constats;
+        this.labels = labels;
         this.documents = documents;
         this.rappels = rappels;
     }
@@ -43,7 +50,7 @@ class LeverNonConformites implements Formulaire {
         Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
         String issue = saisie.texte("issueLevee");
         if (PREUVE.equals(issue)) {
-            constats.leverMajeures(audit.site(), audit.id());
+            constats.leverMajeures(labels.reprises(audit));
         }
         rappels.levees(audit);
         documents.garder(

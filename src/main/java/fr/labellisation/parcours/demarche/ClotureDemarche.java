@@ -3,10 +3,7 @@ package fr.labellisation.parcours.demarche;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.territoire.CodeDemarche;
-import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Ends a démarche: with what its sites obtained, or because it is given up. */
@@ -40,7 +37,7 @@ public class ClotureDemarche {
      */
     public boolean attendUnSite(CodeDemarche demarche) {
         demarches.verrouiller(demarche);
-        return !parcoursEnCours.enChemin(demarche).isEmpty();
+        return parcoursEnCours.resteEnChemin(demarche, "");
     }
 
     /**
@@ -55,13 +52,14 @@ public class ClotureDemarche {
         return etat;
     }
 
-    /** A site has its outcome: the last one ends the démarche, where no process above the sites does. */
-    public void arrive(Parcours parcours) {
-        CodeDemarche demarche = parcours.demarche();
+    /**
+     * A site has its outcome: the last one ends the démarche, where no process above the sites does.
+     *
+     * @param chemin business key of the path that has come to its end
+     */
+    public void arrive(CodeDemarche demarche, String chemin) {
         demarches.verrouiller(demarche);
-        Set<CodeSite> autres = parcoursEnCours.enChemin(demarche);
-        autres.remove(parcours.site());
-        if (autres.isEmpty() && parcoursEnCours.sansSuite(demarche)) {
+        if (!parcoursEnCours.resteEnChemin(demarche, chemin) && parcoursEnCours.sansSuite(demarche)) {
             clore(demarche, obtenu(demarche));
         }
     }
@@ -72,7 +70,10 @@ public class ClotureDemarche {
     }
 
     private EtatDemarche obtenu(CodeDemarche demarche) {
-        return EtatDemarche.selon(perimetres.enVigueur(demarche).keySet(), issues.sitesLabellises(demarche));
+        return EtatDemarche.selon(
+                perimetres.enVigueur(demarche).keySet(),
+                issues.labelsObtenus(demarche),
+                demarches.exiger(demarche).second() == null ? 1 : 2);
     }
 
     private void clore(CodeDemarche demarche, EtatDemarche etat) {

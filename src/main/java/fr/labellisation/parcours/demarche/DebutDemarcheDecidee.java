@@ -2,12 +2,14 @@ package fr.labellisation.parcours.demarche;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.parcours.demarche.OuvertureDemarche.Demande;
+import fr.labellisation.parcours.demarche.vises.LabelsVises;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Sites;
@@ -15,6 +17,7 @@ import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 class DebutDemarcheDecidee implements Formulaire {
     private static final String DEPARTEMENT = VariablesCommunes.DEPARTEMENT.nom();
     private static final String REFERENTIEL = VariablesCommunes.REFERENTIEL.nom();
+    private static final String SECOND = "secondReferentiel";
     private static final String DEBUT = "dateDebut";
     private static final String CIBLE = "dateCible";
     private static final String COMITE = "comiteUsagers";
@@ -47,6 +51,7 @@ class DebutDemarcheDecidee implements Formulaire {
         return Champs.de(
                 Champ.choix(DEPARTEMENT, "Département").requis(),
                 Champ.choix(REFERENTIEL, "Référentiel").requis(),
+                Champ.choix(SECOND, "Second label visé"),
                 Champ.date(DEBUT, "Date de début").requis(),
                 Champ.date(CIBLE, "Date visée pour les labels"),
                 Champ.choix(
@@ -59,20 +64,23 @@ class DebutDemarcheDecidee implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        return Map.of("referentiels", referentiels.choix(contexte.maintenant().toLocalDate()));
+        LocalDate aujourdhui = contexte.maintenant().toLocalDate();
+        return Map.of(
+                "referentiels",
+                referentiels.choix(aujourdhui),
+                "secondsReferentiels",
+                LabelsVises.seconds(referentiels, aujourdhui));
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         Demande demande = new Demande(
                 saisie.texte(DEPARTEMENT), saisie.texte(REFERENTIEL), saisie.date(DEBUT), saisie.date(CIBLE));
+        String second = saisie.contient(SECOND) ? saisie.texte(SECOND) : null;
         Refus.si(new OuvertureDemarche(
                         demande,
                         territoire.reconnaitre(demande.departement()).isPresent(),
-                        referentiels.pourCommencer(
-                                demande.referentiel(),
-                                demande.debut(),
-                                contexte.maintenant().toLocalDate()),
+                        versions(demande, second, contexte.maintenant().toLocalDate()),
                         annuaire.departementsDe(Acte.auteur(contexte)))
                 .avis());
         annuaire.ouvrirDepartement(
@@ -83,6 +91,7 @@ class DebutDemarcheDecidee implements Formulaire {
         CodeDemarche code = demarches.ouvrir(new NouvelleDemarche(
                 new CodeDepartement(demande.departement()),
                 demande.referentiel(),
+                second,
                 NatureDemarche.INITIAL,
                 demande.debut(),
                 demande.cible(),
@@ -92,5 +101,16 @@ class DebutDemarcheDecidee implements Formulaire {
                 VariablesCommunes.DEMARCHE.nom(), code.valeur(),
                 VariablesCommunes.REFERENTIEL.nom(), demande.referentiel(),
                 VariablesCommunes.CLE_METIER.nom(), code.valeur());
+    }
+
+    private Avis versions(Demande demande, String second, LocalDate decideLe) {
+        Avis premiere = referentiels.pourCommencer(demande.referentiel(), demande.debut(), decideLe);
+        if (second == null) {
+            return premiere;
+        }
+        Avis deux = premiere.et(referentiels.pourCommencer(second, demande.debut(), decideLe));
+        return deux.favorable()
+                ? new LabelsVises(referentiels.exiger(demande.referentiel()), referentiels.exiger(second)).avis()
+                : deux;
     }
 }

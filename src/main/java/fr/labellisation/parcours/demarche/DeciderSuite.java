@@ -40,7 +40,8 @@ class DeciderSuite implements Formulaire {
                 saisie.texte(MOTIF),
                 contexte.maintenant().toLocalDate());
         if (saisie.texte(SUITE).equals(ARRET)) {
-            cloture.arrive(Parcours.de(contexte));
+            Parcours parcours = Parcours.de(contexte);
+            cloture.arrive(parcours.demarche(), parcours.cleMetier());
         }
         return Map.of(VariablesDemarche.SUITE.nom(), saisie.texte(SUITE));
     }

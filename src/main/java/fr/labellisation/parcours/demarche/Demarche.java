@@ -1,16 +1,20 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.parcours.demarche.vises.LabelsVises;
+import fr.labellisation.parcours.demarche.vises.SecondLabel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A démarche as it stands.
  *
  * @param revision of the référentiel that it goes by
+ * @param second a second label that its sites seek at the same time; null for one
  * @param cible the day by which the labels are wanted; null if none was set
  * @param referent login of the référent qualité; null until one is named
  */
@@ -18,6 +22,7 @@ public record Demarche(
         CodeDemarche code,
         String referentiel,
         int revision,
+        SecondLabel second,
         NatureDemarche nature,
         LocalDate debut,
         LocalDate cible,
@@ -37,7 +42,23 @@ public record Demarche(
 
     /** The version of this id: its own as it goes by it, another as it is in force. */
     public Referentiel version(Referentiels referentiels, String id) {
-        return id.equals(referentiel) ? version(referentiels) : referentiels.exiger(id);
+        if (id.equals(referentiel)) {
+            return version(referentiels);
+        }
+        return second != null && id.equals(second.referentiel())
+                ? referentiels.exiger(id, second.revision())
+                : referentiels.exiger(id);
+    }
+
+    /** Ids of the versions of the labels that it leads to. */
+    public Stream<String> versions() {
+        return second == null ? Stream.of(referentiel) : Stream.of(referentiel, second.referentiel());
+    }
+
+    /** The labels that it leads to. */
+    public LabelsVises vises(Referentiels referentiels) {
+        return new LabelsVises(
+                version(referentiels), second == null ? null : version(referentiels, second.referentiel()));
     }
 
     public Optional<String> referentNomme() {

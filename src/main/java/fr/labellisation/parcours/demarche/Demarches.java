@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.parcours.demarche.vises.SecondLabel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.codes.Code;
@@ -39,17 +40,15 @@ public class Demarches {
                 .findFirst()
                 .orElseThrow();
         base.sql(
-                        "insert into demarche (code, departement, referentiel, revision, nature, debut, cible, comite_usagers, etat)"
-                                + " values (:code, :departement, :referentiel, :revision, :nature, :debut, :cible, :comite, :etat)")
+                        "insert into demarche (code, departement, referentiel, revision, second_referentiel, second_revision, nature, debut,"
+                                + " cible, comite_usagers, etat) values (:code, :departement, :referentiel, :revision, :second, :secondeRevision,"
+                                + " :nature, :debut, :cible, :comite, :etat)")
                 .param("code", code.valeur())
                 .param("departement", nouvelle.departement().valeur())
                 .param("referentiel", nouvelle.referentiel())
-                .param(
-                        "revision",
-                        referentiels
-                                .parId(nouvelle.referentiel())
-                                .map(Referentiel::revision)
-                                .orElse(0))
+                .param("revision", revision(nouvelle.referentiel()))
+                .param("second", nouvelle.second())
+                .param("secondeRevision", nouvelle.second() == null ? null : revision(nouvelle.second()))
                 .param("nature", nouvelle.nature().code())
                 .param("debut", nouvelle.debut())
                 .param("cible", nouvelle.cible())
@@ -58,6 +57,10 @@ public class Demarches {
                 .update();
         annonces.publishEvent(new DemarcheOuverte(code));
         return code;
+    }
+
+    private int revision(String referentiel) {
+        return referentiels.parId(referentiel).map(Referentiel::revision).orElse(0);
     }
 
     public Optional<Demarche> trouver(CodeDemarche code) {
@@ -136,11 +139,15 @@ public class Demarches {
 
     /** Those that go by this version and are under way go on by this revision of it. */
     void suivre(String referentiel, int revision) {
-        base.sql("update demarche set revision = :revision where referentiel = :referentiel and etat = :etat")
-                .param("revision", revision)
-                .param("referentiel", referentiel)
-                .param("etat", EtatDemarche.EN_COURS.code())
-                .update();
+        for (String rang : List.of("", "second_")) {
+            base.sql(
+                            "update demarche set %1$srevision = :revision where %1$sreferentiel = :referentiel and etat = :etat"
+                                    .formatted(rang))
+                    .param("revision", revision)
+                    .param("referentiel", referentiel)
+                    .param("etat", EtatDemarche.EN_COURS.code())
+                    .update();
+        }
     }
 
     /** A démarche that ended is under way again. */
@@ -166,6 +173,9 @@ public class Demarches {
                 new CodeDemarche(ligne.getString("code")),
                 ligne.getString("referentiel"),
                 ligne.getInt("revision"),
+                ligne.getString("second_referentiel") == null
+                        ? null
+                        : new SecondLabel(ligne.getString("second_referentiel"), ligne.getInt("second_revision")),
                 Code.exiger(NatureDemarche.class, ligne.getString("nature"), "Nature de démarche inconnue"),
                 ligne.getObject("debut", LocalDate.class),
                 ligne.getObject("cible", LocalDate.class),

@@ -2,9 +2,11 @@ package fr.labellisation.parcours.demarche;
 
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
-import java.util.Set;
+import java.util.Map;
 
-/** Port: which sites of a démarche hold a label that it brought them. */
+/** Port: the labels that a démarche brought its sites and that they hold. */
 public interface IssuesSites {
-    Set<CodeSite> sitesLabellises(CodeDemarche demarche);
+
+    /** How many each site holds; a site without one is left out. */
+    Map<CodeSite, Integer> labelsObtenus(CodeDemarche demarche);
 }

@@ -35,6 +35,6 @@ public class RetraitDuSite {
         aDecider.decider(parcours, List.of(), List.of(), acte);
         aPrevenir.forEach(planifie -> planifie.interrompre(parcours));
         enCours.retirer(parcours);
-        cloture.arrive(parcours);
+        cloture.arrive(parcours.demarche(), parcours.cleMetier());
     }
 }

@@ -22,5 +22,8 @@ public final class VariablesDemarche {
     public static final Variable<String> ANCIEN_REFERENT = Variable.texte("ancienReferent");
     public static final Variable<String> NOUVEAU_REFERENT = Variable.texte("nouveauReferent");
 
+    /** Whether the external audit of a site looked at both labels that it seeks. */
+    public static final Variable<Boolean> AUDIT_COMMUN = Variable.drapeau("auditCommun");
+
     private VariablesDemarche() {}
 }

@@ -2,12 +2,13 @@ package fr.labellisation.parcours.diagnostic;
 
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.parcours.demarche.vises.LabelsVises;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +25,36 @@ public class Grilles {
         this.referentiels = referentiels;
     }
 
-    /** All the modules in scope; the whole référentiel where it has no modules. */
+    /** All the modules in scope; the whole référentiel where it has no modules, and the second label as one more. */
     public Grille duPerimetre(Parcours parcours) {
-        return de(parcours, perimetres.modules(parcours));
+        LabelsVises vises = vises(parcours);
+        return grille(vises, vises.retenus(perimetres.modules(parcours)));
+    }
+
+    /** What one of the labels of the site asks, where its démarche led to two. */
+    public Grille duLabel(Parcours parcours, String referentiel) {
+        LabelsVises vises = vises(parcours);
+        boolean second = vises.second() != null && vises.second().id().equals(referentiel);
+        return grille(vises, second ? Set.of(Module.ENSEMBLE) : perimetres.modules(parcours));
     }
 
     /** Some modules, in the order of the référentiel. */
     public Grille de(Parcours parcours, Collection<String> modules) {
-        Referentiel referentiel = demarches.exiger(parcours.demarche()).version(referentiels);
+        return grille(vises(parcours), modules);
+    }
+
+    private LabelsVises vises(Parcours parcours) {
+        return demarches.exiger(parcours.demarche()).vises(referentiels);
+    }
+
+    private static Grille grille(LabelsVises vises, Collection<String> modules) {
         TreeSet<String> retenus = new TreeSet<>(modules);
-        retenus.remove(Module.ENSEMBLE);
-        List<String> codes =
-                referentiel.modulesAEvaluer(retenus).stream().map(Module::code).toList();
-        return new Grille(referentiel, codes);
+        if (vises.second() == null) {
+            retenus.remove(Module.ENSEMBLE);
+        }
+        Referentiel referentiel = vises.ensemble();
+        return new Grille(
+                referentiel,
+                referentiel.modulesAEvaluer(retenus).stream().map(Module::code).toList());
     }
 }

@@ -10,6 +10,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +32,19 @@ class AutoEvaluationAnnuelle implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        return Map.of("engagements", grilles.duPerimetre(Parcours.de(contexte)).engagements());
+        return Map.of("engagements", grille(contexte).engagements());
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         Parcours parcours = Parcours.de(contexte);
-        Grille grille = grilles.duPerimetre(parcours);
+        Grille grille = grille(contexte);
         Refus.si(grille.avis(saisie));
         evaluations.enregistrer(parcours, grille.lire(saisie), true, Acte.de(contexte));
         return Map.of();
+    }
+
+    private Grille grille(Contexte contexte) {
+        return grilles.duLabel(Parcours.de(contexte), VariablesCommunes.REFERENTIEL.lire(contexte));
     }
 }

@@ -3,8 +3,8 @@ package fr.labellisation.parcours.label;
 import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +18,14 @@ class SitesLabellises implements IssuesSites {
     }
 
     @Override
-    public Set<CodeSite> sitesLabellises(CodeDemarche demarche) {
-        return base
-                .sql("select site from label where demarche = :demarche and etat in (:enVigueur)")
+    public Map<CodeSite, Integer> labelsObtenus(CodeDemarche demarche) {
+        Map<CodeSite, Integer> labels = new HashMap<>();
+        base.sql("select site from label where demarche = :demarche and etat in (:enVigueur)")
                 .param("enVigueur", Label.Etat.enVigueur())
                 .param("demarche", demarche.valeur())
                 .query(String.class)
                 .list()
-                .stream()
-                .map(CodeSite::new)
-                .collect(Collectors.toSet());
+                .forEach(site -> labels.merge(new CodeSite(site), 1, Integer::sum));
+        return labels;
     }
 }

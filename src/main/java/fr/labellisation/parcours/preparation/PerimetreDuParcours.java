@@ -22,8 +22,9 @@ class PerimetreDuParcours {
         this.aDecider = aDecider;
     }
 
+    /** What it prepares: its version, both of a double label. */
     Referentiel version(Parcours parcours) {
-        return demarches.exiger(parcours.demarche()).version(referentiels);
+        return demarches.exiger(parcours.demarche()).vises(referentiels).ensemble();
     }
 
     /** Titles of the modules that are neither retained nor left out, in the order of their codes. */

@@ -37,6 +37,12 @@ record SiteJson(
         @JsonInclude(Include.NON_NULL) @Schema(description = "Le label qui compte. Absent si le site n’en a jamais eu.")
         LabelDuSite label,
 
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                description =
+                        "Un second label en vigueur, d’un double label. Absent si le site en tient un seul, ou aucun.")
+        LabelDuSite secondLabel,
+
         @Schema(description = "Nombre de tâches à faire pour ce site.")
         int tachesOuvertes,
 
@@ -53,6 +59,13 @@ record SiteJson(
 
             @Schema(description = "Identifiant de la version du référentiel visée.", example = "qual-e-pref-2018")
             String referentiel,
+
+            @JsonInclude(Include.NON_NULL)
+            @Schema(
+                    description =
+                            "Identifiant de la version d’un second label visé. Absent si la démarche en vise un seul.",
+                    example = "services-publics-plus-2023")
+            String secondReferentiel,
 
             @Schema(description = "Jour où la démarche a été décidée.")
             LocalDate debut,
@@ -81,9 +94,11 @@ record SiteJson(
                         : new Demarche(
                                 site.demarche().code().valeur(),
                                 site.demarche().referentiel(),
+                                site.demarche().second(),
                                 site.demarche().debut(),
                                 site.demarche().cible()),
                 site.label(),
+                site.second(),
                 site.taches(),
                 site.enRetard(),
                 site.prochaine() == null

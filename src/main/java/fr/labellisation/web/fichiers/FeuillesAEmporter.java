@@ -5,11 +5,13 @@ import fr.labellisation.lecture.ecrits.Ecrit;
 import fr.labellisation.lecture.ecrits.Passage;
 import fr.labellisation.lecture.situation.ChampDuLabel;
 import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.LabelDuSite;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.TacheFaite;
 import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.exports.Feuille;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -21,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,10 @@ class FeuillesAEmporter {
                         List.of("Département", "Site", "Type", "État du label", "Référentiel"),
                         duLabel.stream().map(ChampDuLabel::intitule),
                         List.of(
+                                "Second label",
+                                "Second label délivré le",
+                                "Second label expire le",
+                                "Second label suspendu depuis le",
                                 "Démarche",
                                 "Étape",
                                 "Label voulu le",
@@ -54,15 +61,23 @@ class FeuillesAEmporter {
     }
 
     private List<Object> site(SituationSite site, List<ChampDuLabel> duLabel) {
+        LabelDuSite second = site.second();
         return autourDuLabel(
                 ligne(
                         site.departement().valeur(),
                         site.nom(),
                         site.type().libelle(),
                         site.etat().libelle(),
-                        referentiel(site.referentiel().orElse(null))),
+                        site.referentiels().stream()
+                                .map(this::referentiel)
+                                .collect(Collectors.collectingAndThen(
+                                        Collectors.joining(" et "), texte -> texte.isEmpty() ? null : texte))),
                 duLabel.stream().map(champ -> champ.valeur(site.label())),
                 ligne(
+                        second == null ? null : referentiel(second.referentiel()),
+                        second == null ? null : second.delivreLe(),
+                        second == null ? null : second.expireLe(),
+                        second == null || !second.etat().equals(Label.Etat.SUSPENDU.code()) ? null : second.depuis(),
                         site.demarche() == null ? null : site.demarche().code().valeur(),
                         site.etape() == null ? null : site.etape().libelle(),
                         site.demarche() == null ? null : site.demarche().cible(),

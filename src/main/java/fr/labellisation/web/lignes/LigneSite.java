@@ -6,10 +6,13 @@ import fr.labellisation.lecture.situation.EtatSite;
 import fr.labellisation.lecture.situation.LabelDuSite;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Where a site stands, as the pages and the card say it. What is not known is an empty text.
@@ -18,6 +21,7 @@ import java.util.List;
  * @param avancement null without a forecast
  * @param plan « 3 étapes de retard », « dans les temps », « pas de prévision »
  * @param validite « jusqu’au 27 juin 2016 »
+ * @param second another label that it holds: « Services Publics + jusqu’au 3 mai 2029 »
  * @param duLabel what else is told of its label
  */
 public record LigneSite(
@@ -34,6 +38,7 @@ public record LigneSite(
         String prochaineLe,
         String referentiel,
         String validite,
+        String second,
         List<Detail> duLabel) {
 
     /** A further field of the label: its name and its text. */
@@ -88,6 +93,7 @@ public record LigneSite(
                         : DateFrancaise.de(site.prochaine().le()),
                 referentiel(site, referentiels),
                 validite(site),
+                second(site.second(), referentiels::nom),
                 details(site.label()));
     }
 
@@ -117,8 +123,21 @@ public record LigneSite(
                 : EnClair.nombre(avancement.enRetard(), "étape de retard", "étapes de retard");
     }
 
+    /** The version whose label counts, or those that are aimed at. */
     private static String referentiel(SituationSite site, Referentiels referentiels) {
-        return site.referentiel().map(referentiels::nom).orElse("");
+        return site.referentiels().stream().map(referentiels::nom).collect(Collectors.joining(" et "));
+    }
+
+    /** A second label as a person reads it; empty for none. */
+    public static String second(LabelDuSite label, UnaryOperator<String> nom) {
+        if (label == null) {
+            return "";
+        }
+        String fin = DateFrancaise.de(label.expireLe());
+        return nom.apply(label.referentiel())
+                + (label.etat().equals(Label.Etat.SUSPENDU.code())
+                        ? " suspendu depuis le %s, jusqu’au %s".formatted(DateFrancaise.de(label.depuis()), fin)
+                        : " jusqu’au " + fin);
     }
 
     private static String validite(SituationSite site) {

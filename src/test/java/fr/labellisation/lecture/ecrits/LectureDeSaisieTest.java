@@ -28,7 +28,17 @@ class LectureDeSaisieTest {
     private static final CodeSite EVRY = new CodeSite("91-evry");
     private static final Referentiels REFERENTIELS = new Referentiels();
     private static final Audit SUIVI = new Audit(
-            4, DEMARCHE, EVRY, "l", NatureAudit.SUIVI, null, LocalDate.of(2014, 9, 23), null, null, Audit.Etat.DATE);
+            4,
+            DEMARCHE,
+            EVRY,
+            "l",
+            "marianne-2008",
+            NatureAudit.SUIVI,
+            null,
+            LocalDate.of(2014, 9, 23),
+            null,
+            null,
+            Audit.Etat.DATE);
 
     private static final Designations DESIGNATIONS = new Designations(
             Map.of(DEMARCHE, Optional.of(REFERENTIELS.exiger("qualipref-2012"))),

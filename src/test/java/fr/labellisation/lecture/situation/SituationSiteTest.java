@@ -18,9 +18,10 @@ class SituationSiteTest {
             LocalDate.parse("2013-06-27"),
             LocalDate.parse("2016-06-27"),
             LocalDate.parse("2013-06-27"),
+            "delivre",
             null);
-    private static final DemarcheEnCours DEMARCHE =
-            new DemarcheEnCours(new CodeDemarche("91-2016"), "qualipref-2.0", LocalDate.parse("2016-09-01"), null);
+    private static final DemarcheEnCours DEMARCHE = new DemarcheEnCours(
+            new CodeDemarche("91-2016"), "qualipref-2.0", null, LocalDate.parse("2016-09-01"), null);
 
     private static SituationSite site(EtatSite etat, DemarcheEnCours demarche, LabelDuSite label) {
         return new SituationSite(
@@ -32,6 +33,7 @@ class SituationSiteTest {
                 demarche,
                 Etape.values()[0],
                 label,
+                null,
                 0,
                 0,
                 null);
@@ -39,14 +41,14 @@ class SituationSiteTest {
 
     @Test
     void la_version_est_celle_du_label_meme_expire() {
-        assertThat(site(EtatSite.EXPIRE, null, LABEL).referentiel()).contains("qualipref-2012");
-        assertThat(site(EtatSite.EXPIRE, DEMARCHE, LABEL).referentiel()).contains("qualipref-2012");
+        assertThat(site(EtatSite.EXPIRE, null, LABEL).referentiels()).containsExactly("qualipref-2012");
+        assertThat(site(EtatSite.EXPIRE, DEMARCHE, LABEL).referentiels()).containsExactly("qualipref-2012");
     }
 
     @Test
     void sans_label_c_est_la_version_visee() {
-        assertThat(site(EtatSite.EN_PREPARATION, DEMARCHE, null).referentiel()).contains("qualipref-2.0");
-        assertThat(site(EtatSite.SANS_DEMARCHE, null, null).referentiel()).isEmpty();
+        assertThat(site(EtatSite.EN_PREPARATION, DEMARCHE, null).referentiels()).containsExactly("qualipref-2.0");
+        assertThat(site(EtatSite.SANS_DEMARCHE, null, null).referentiels()).isEmpty();
     }
 
     @Test

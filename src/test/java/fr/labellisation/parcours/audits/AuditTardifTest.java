@@ -41,7 +41,13 @@ class AuditTardifTest {
 
     private long demande(NatureAudit nature) {
         return audits.demander(
-                new CodeDemarche("91-2013"), new CodeSite("91-evry"), null, nature, LIMITE, "AFNOR Certification");
+                new CodeDemarche("91-2013"),
+                new CodeSite("91-evry"),
+                null,
+                null,
+                nature,
+                LIMITE,
+                "AFNOR Certification");
     }
 
     private void fixer(long audit, String le, String motif) {

@@ -182,12 +182,12 @@ class FormulairesDemarcheTest {
         ports.labellises.add(EVRY.site());
         ports.enChemin.addAll(List.of(EVRY.site(), etampes));
 
-        cloture.arrive(EVRY);
+        cloture.arrive(DEMARCHE, EVRY.cleMetier());
         assertThat(cloture.clore(DEMARCHE)).isEqualTo(EtatDemarche.ABOUTIE_EN_PARTIE);
         assertThat(demarches.exiger(DEMARCHE).etat()).isEqualTo(EtatDemarche.EN_COURS);
         ports.enChemin.remove(EVRY.site());
         ports.labellises.add(etampes);
-        cloture.arrive(new Parcours(DEMARCHE, etampes));
+        cloture.arrive(DEMARCHE, new Parcours(DEMARCHE, etampes).cleMetier());
 
         assertThat(demarches.exiger(DEMARCHE).etat()).isEqualTo(EtatDemarche.ABOUTIE);
     }

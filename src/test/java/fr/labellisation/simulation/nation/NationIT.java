@@ -362,6 +362,7 @@ class NationIT {
                 cas.presentation(),
                 cas.departement(),
                 cas.referentiel(),
+                cas.second(),
                 cas.debut(),
                 cas.cible(),
                 true,

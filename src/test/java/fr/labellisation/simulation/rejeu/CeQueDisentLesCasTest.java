@@ -46,6 +46,8 @@ class CeQueDisentLesCasTest {
             "departement",
             "referentiel",
             "referentiel",
+            "secondReferentiel",
+            "second_referentiel",
             "dateDebut",
             "debut",
             "dateCible",

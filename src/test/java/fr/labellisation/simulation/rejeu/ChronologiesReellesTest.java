@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,8 +53,30 @@ class ChronologiesReellesTest {
         "val-de-marne-2013, 3"
     })
     void chaque_ligne_d_une_chronologie_reelle_est_tenue(String nom, int lignes) throws IOException {
+        Cas cas = lire(nom);
+
+        Bilan bilan = jouer(cas);
+
+        assertThat(bilan.lignesDeLaSource())
+                .hasSize(lignes)
+                .extracting(LigneDeLaSource::resultat)
+                .containsOnly(Bilan.Resultat.TENU);
+        assertThat(cas.presentation().source()).isNotBlank();
+        assertThat(cas.presentation().supposes()).isNotEmpty();
+    }
+
+    @Test
+    void un_double_label_se_prepare_une_fois_et_donne_deux_labels() throws IOException {
+        assertThat(jouer(lire("double-label")).constatations()).hasSize(9);
+    }
+
+    private Cas lire(String nom) throws IOException {
+        return new LectureCas(referentiels, territoire, PlanDesModeles.livre()).lire(nom + ".yaml", contenu(nom), null);
+    }
+
+    /** Up to its last line; all that it expects is so. */
+    private Bilan jouer(Cas cas) throws IOException {
         PlanDesModeles parcours = PlanDesModeles.livre();
-        Cas cas = new LectureCas(referentiels, territoire, parcours).lire(nom + ".yaml", contenu(nom), null);
         LocalDate dernier = cas.attendus().stream()
                 .map(Attendu::le)
                 .max(Comparator.naturalOrder())
@@ -66,12 +89,7 @@ class ChronologiesReellesTest {
                 .allSatisfy(constatation -> assertThat(constatation.resultat())
                         .as(constatation.toString())
                         .isEqualTo(Bilan.Resultat.TENU));
-        assertThat(bilan.lignesDeLaSource())
-                .hasSize(lignes)
-                .extracting(LigneDeLaSource::resultat)
-                .containsOnly(Bilan.Resultat.TENU);
-        assertThat(cas.presentation().source()).isNotBlank();
-        assertThat(cas.presentation().supposes()).isNotEmpty();
+        return bilan;
     }
 
     private static String contenu(String nom) throws IOException {

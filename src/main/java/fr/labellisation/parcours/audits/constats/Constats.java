@@ -8,6 +8,7 @@ import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,21 +95,9 @@ public class Constats implements ConstatsBloquants {
                 .toList();
     }
 
-    /** Non-conformities that are not major yet, of the earlier external audits of a site of which an action is not closed yet. */
-    public List<Constat> mineuresAnterieures(CodeSite site, long audit) {
-        List<Constat> ouvertes = base.sql("""
-            select c.id, c.audit, c.type, c.engagement, c.texte, c.leve from constat c
-            join audit a on a.id = c.audit
-            where a.site = :site and c.audit < :audit and a.nature <> :interne
-              and c.type in (:types) and not c.leve
-            order by c.id\
-            """)
-                .param("site", site.valeur())
-                .param("audit", audit)
-                .param("interne", NatureAudit.INTERNE.code())
-                .param("types", List.of(codes(TypeConstat::devientMajeure)))
-                .query(Constats::lire)
-                .list();
+    /** Non-conformities of these audits that are not major yet, of which an action is not closed yet. */
+    public List<Constat> mineuresAnterieures(Collection<Long> audits) {
+        List<Constat> ouvertes = de(audits, TypeConstat::devientMajeure);
         Set<Long> regles =
                 actions.constatsRegles(ouvertes.stream().map(Constat::id).toList());
         return ouvertes.stream()
@@ -122,32 +111,31 @@ public class Constats implements ConstatsBloquants {
                 .update();
     }
 
-    /** Lifts the major non-conformities of a site's external audits up to this one. */
-    public void leverMajeures(CodeSite site, long audit) {
-        base.sql("""
-            update constat set leve = true where type in (:types) and audit in
-              (select id from audit where site = :site and id <= :audit and nature <> :interne)\
-            """)
+    /** Lifts the major non-conformities of these audits. */
+    public void leverMajeures(Collection<Long> audits) {
+        base.sql("update constat set leve = true where type in (:types) and audit in (:audits)")
                 .param("types", List.of(codes(TypeConstat::bloqueLaDecision)))
-                .param("site", site.valeur())
-                .param("audit", audit)
-                .param("interne", NatureAudit.INTERNE.code())
+                .param("audits", audits)
                 .update();
     }
 
-    /** How many major non-conformities of a site's external audits, up to this one, are still open. */
-    public int majeuresOuvertes(CodeSite site, long audit) {
-        return base.sql("""
-            select count(*) from constat c join audit a on a.id = c.audit
-            where a.site = :site and a.id <= :audit and a.nature <> :interne
-              and c.type in (:types) and not c.leve\
+    /** How many major non-conformities of these audits are still open. */
+    public int majeuresOuvertes(Collection<Long> audits) {
+        return de(audits, TypeConstat::bloqueLaDecision).size();
+    }
+
+    /** Those of these audits that are still open. */
+    private List<Constat> de(Collection<Long> audits, Predicate<TypeConstat> voulus) {
+        return audits.isEmpty()
+                ? List.of()
+                : base.sql("""
+            select id, audit, type, engagement, texte, leve from constat
+            where audit in (:audits) and type in (:types) and not leve order by id\
             """)
-                .param("site", site.valeur())
-                .param("audit", audit)
-                .param("interne", NatureAudit.INTERNE.code())
-                .param("types", List.of(codes(TypeConstat::bloqueLaDecision)))
-                .query(Integer.class)
-                .single();
+                        .param("audits", audits)
+                        .param("types", List.of(codes(voulus)))
+                        .query(Constats::lire)
+                        .list();
     }
 
     private static String[] codes(Predicate<TypeConstat> voulus) {

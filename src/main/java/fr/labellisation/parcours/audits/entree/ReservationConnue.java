@@ -23,7 +23,7 @@ public class ReservationConnue {
 
     /** Writes it with its day and sets its reminders going; answers with its id. */
     public long reserver(Parcours parcours, LocalDate le) {
-        long audit = audits.demander(parcours.demarche(), parcours.site(), null, NatureAudit.INITIAL, null, null);
+        long audit = audits.demander(parcours.demarche(), parcours.site(), null, null, NatureAudit.INITIAL, null, null);
         audits.dater(audit, le);
         dates.suivre(aRappeler.de(audits.exiger(audit)));
         return audit;

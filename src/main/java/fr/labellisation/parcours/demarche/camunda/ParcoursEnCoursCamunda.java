@@ -6,20 +6,18 @@ import fr.labellisation.parcours.demarche.VariablesDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
+import fr.labellisation.parcours.demarche.processus.ParcoursSecondLabel;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -52,16 +50,14 @@ class ParcoursEnCoursCamunda implements ParcoursEnCours {
     }
 
     @Override
-    public SortedSet<CodeSite> enChemin(CodeDemarche demarche) {
+    public boolean resteEnChemin(CodeDemarche demarche, String sauf) {
         return instances
                 .createProcessInstanceQuery()
-                .processDefinitionKey(ParcoursSite.CLE)
+                .processDefinitionKeyIn(ParcoursSite.CLE, ParcoursSecondLabel.CLE)
                 .processInstanceBusinessKeyLike(demarche + "/%")
                 .list()
                 .stream()
-                .map(ProcessInstance::getBusinessKey)
-                .map(cle -> new CodeSite(cle.substring(cle.indexOf('/') + 1)))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .anyMatch(instance -> !sauf.equals(instance.getBusinessKey()));
     }
 
     @Override
@@ -78,9 +74,23 @@ class ParcoursEnCoursCamunda implements ParcoursEnCours {
 
     @Override
     public void lancer(Parcours parcours, String referentiel, NatureDemarche nature) {
-        instances
-                .createProcessInstanceByKey(ParcoursSite.CLE)
-                .businessKey(parcours.cleMetier())
+        chemin(ParcoursSite.CLE, parcours.cleMetier(), parcours, referentiel, nature)
+                .execute();
+    }
+
+    @Override
+    public void lancerSecondLabel(Parcours parcours, String referentiel, NatureDemarche nature, Long audit) {
+        chemin(ParcoursSecondLabel.CLE, cleDuSecond(parcours), parcours, referentiel, nature)
+                .setVariable(VariablesDemarche.AUDIT_COMMUN.nom(), audit != null)
+                .setVariable(VariablesCommunes.AUDIT.nom(), audit == null ? null : audit.toString())
+                .execute();
+    }
+
+    private ProcessInstantiationBuilder chemin(
+            String processus, String cle, Parcours parcours, String referentiel, NatureDemarche nature) {
+        return instances
+                .createProcessInstanceByKey(processus)
+                .businessKey(cle)
                 .setVariable(
                         VariablesCommunes.DEPARTEMENT.nom(),
                         parcours.departement().valeur())
@@ -88,22 +98,37 @@ class ParcoursEnCoursCamunda implements ParcoursEnCours {
                         VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur())
                 .setVariable(VariablesCommunes.SITE.nom(), parcours.site().valeur())
                 .setVariable(VariablesCommunes.REFERENTIEL.nom(), referentiel)
-                .setVariable(VariablesDemarche.NATURE_DEMARCHE.nom(), nature.code())
-                .execute();
+                .setVariable(VariablesDemarche.NATURE_DEMARCHE.nom(), nature.code());
+    }
+
+    private static String cleDuSecond(Parcours parcours) {
+        return parcours.cleMetier() + "/second-label";
+    }
+
+    @Override
+    public boolean secondLabelEnChemin(Parcours parcours) {
+        return !de(ParcoursSecondLabel.CLE, cleDuSecond(parcours)).isEmpty();
     }
 
     @Override
     public void retirer(Parcours parcours) {
+        de(ParcoursSecondLabel.CLE, cleDuSecond(parcours))
+                .forEach(instance -> arret.arreter(
+                        instance, ParcoursSite.MESSAGE_SITE_RETIRE, ParcoursSecondLabel.Element.Fin_SecondLabelDecide));
         du(parcours)
                 .forEach(instance -> arret.arreter(
                         instance, ParcoursSite.MESSAGE_SITE_RETIRE, ParcoursSite.Element.Fin_LabelRefuse));
     }
 
     private List<ProcessInstance> du(Parcours parcours) {
+        return de(ParcoursSite.CLE, parcours.cleMetier());
+    }
+
+    private List<ProcessInstance> de(String processus, String cle) {
         return instances
                 .createProcessInstanceQuery()
-                .processDefinitionKey(ParcoursSite.CLE)
-                .processInstanceBusinessKey(parcours.cleMetier())
+                .processDefinitionKey(processus)
+                .processInstanceBusinessKey(cle)
                 .list();
     }
 

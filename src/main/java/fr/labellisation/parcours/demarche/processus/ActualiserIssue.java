@@ -20,8 +20,9 @@ class ActualiserIssue implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        cloture.arrive(new Parcours(
+        Parcours parcours = new Parcours(
                 Variables.lire(execution, VariablesCommunes.DEMARCHE),
-                Variables.lire(execution, VariablesDemarche.SITE_MODIFIE)));
+                Variables.lire(execution, VariablesDemarche.SITE_MODIFIE));
+        cloture.arrive(parcours.demarche(), parcours.cleMetier());
     }
 }

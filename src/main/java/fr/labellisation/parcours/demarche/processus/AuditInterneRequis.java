@@ -7,7 +7,7 @@ import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Whether the référentiel of a démarche asks for an internal audit. */
+/** Whether a référentiel of a démarche asks for an internal audit. */
 @Component("auditInterneRequis")
 public class AuditInterneRequis {
     private final Demarches demarches;
@@ -21,7 +21,8 @@ public class AuditInterneRequis {
     public boolean de(DelegateExecution execution) {
         return demarches
                 .exiger(Variables.lire(execution, VariablesCommunes.DEMARCHE))
-                .version(referentiels)
+                .vises(referentiels)
+                .ensemble()
                 .auditInterneRequis();
     }
 }

@@ -3,7 +3,6 @@ package fr.labellisation.parcours.label.processus;
 import fr.labellisation.parcours.demarche.ClotureDemarche;
 import fr.labellisation.parcours.label.CycleDuLabel;
 import fr.labellisation.parcours.label.Label;
-import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,10 +25,9 @@ class DemarrerCycleLabel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Parcours parcours = Variables.parcours(execution);
         String label = Variables.lire(execution, VariablesCommunes.LABEL);
         cycle.remplacesPar(label).forEach(this::remplacer);
-        cloture.arrive(parcours);
+        cloture.arrive(Variables.lire(execution, VariablesCommunes.DEMARCHE), execution.getProcessBusinessKey());
         moteur.createProcessInstanceByKey(CycleLabel.CLE)
                 .businessKey(label)
                 .setVariable(VariablesCommunes.DEPARTEMENT.nom(), execution.getTenantId())

@@ -33,6 +33,7 @@ public final class CasDeLaNation {
                 Presentation.de("nation-" + departement.code()),
                 departement.code(),
                 departement.referentiel().id(),
+                null,
                 debut,
                 demarche ? debut.plusMonths(MOIS_JUSQU_A_LA_CIBLE) : null,
                 demarche,

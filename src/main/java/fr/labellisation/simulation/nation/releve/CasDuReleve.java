@@ -24,6 +24,7 @@ record CasDuReleve(ReleveNational releve, Territoire territoire) {
                 Presentation.de(nom),
                 departement.valeur(),
                 labels.get(0).referentiel(),
+                null,
                 releve.jour(),
                 null,
                 false,

@@ -5,6 +5,7 @@ import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Ele
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.AuditInterne;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
+import fr.labellisation.parcours.demarche.processus.ParcoursSecondLabel;
 import fr.labellisation.simulation.rejeu.deroulement.FaitsJoues.Cible;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
@@ -20,7 +21,9 @@ record Cibles(PlanDesModeles parcours, Temps temps) {
             EvenementDuCas.AUDIT_INTERNE,
                     new Cible(AuditInterne.CLE, AuditInterne.Element.Echeance_JourAudit.name(), false),
             EvenementDuCas.AUDIT_EXTERNE,
-                    new Cible(AuditExterne.CLE, AuditInterne.Element.Echeance_JourAudit.name(), false));
+                    new Cible(AuditExterne.CLE, AuditInterne.Element.Echeance_JourAudit.name(), false),
+            EvenementDuCas.DECISION_SECOND_LABEL,
+                    new Cible(ParcoursSecondLabel.CLE, ParcoursSecondLabel.Element.EnregistrerDecision.name(), true));
 
     Optional<Cible> de(FaitDuCas fait) {
         return fait.estTache()

@@ -56,6 +56,9 @@ final class OuvertureDuCas {
         Map<String, Object> debut = new HashMap<>();
         debut.put("departement", cas.departement());
         debut.put("referentiel", cas.referentiel());
+        if (cas.second() != null) {
+            debut.put("secondReferentiel", cas.second());
+        }
         debut.put("dateDebut", le.toString());
         debut.put("comiteUsagers", cas.comiteUsagers());
         if (cas.cible() != null) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param fichier name of the file, for messages
  * @param ligneDebut line of its start, for messages
  * @param demarche whether it begins with a démarche; otherwise the sites keep imported labels, and a fact may begin one later
+ * @param second version of a second label that the démarche leads to; null for one
  * @param cible target date of the label, or null
  * @param comiteUsagers commun or par-site
  * @param faits in the order of their instants
@@ -20,6 +21,7 @@ public record Cas(
         Presentation presentation,
         String departement,
         String referentiel,
+        String second,
         LocalDate debut,
         LocalDate cible,
         boolean demarche,

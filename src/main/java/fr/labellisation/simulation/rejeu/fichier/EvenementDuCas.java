@@ -1,6 +1,7 @@
 package fr.labellisation.simulation.rejeu.fichier;
 
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
+import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.RendreRapportAuditInterne;
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.DemanderAudit;
@@ -47,9 +48,16 @@ public enum EvenementDuCas implements Code {
             "L’audit externe a lieu",
             Porte.SITES,
             List.of(),
-            avant(DemanderAudit).dit("demandeLe", "organisme", "contrat").pasAvant("demandeLe"),
+            avant(DemanderAudit)
+                    .dit("demandeLe", "organisme", "contrat", "unSeulAudit")
+                    .pasAvant("demandeLe"),
             avant(FixerDateAudit).sait("dateAudit").dit("auditeur", "duree", "motif"),
             apres(EnregistrerConstats).dit("rapportLe", "constats").pasAvant("rapportLe")),
+    DECISION_SECOND_LABEL(
+            "La décision sur le second label est rendue",
+            Porte.SITES,
+            List.of(),
+            leJour(EnregistrerDecision).dit("decision", "niveau", "decideLe", "attestation")),
     PERIMETRE_MODIFIE(
             "Le périmètre est modifié",
             Porte.SITES,
@@ -106,7 +114,13 @@ public enum EvenementDuCas implements Code {
             Porte.DEMARCHE,
             List.of(),
             leJour(Debut_DemarcheDecidee)
-                    .sait("departement", "referentiel", "dateDebut", "dateCible", "comiteUsagers")),
+                    .sait(
+                            "departement",
+                            "referentiel",
+                            "secondReferentiel",
+                            "dateDebut",
+                            "dateCible",
+                            "comiteUsagers")),
     LABEL_IMPORTE(
             "Un label antérieur est repris",
             Porte.SITES,

@@ -27,6 +27,7 @@ public final class LectureCas {
             "suppose",
             "departement",
             "referentiel",
+            "second_referentiel",
             "debut",
             "cible",
             "demarche",
@@ -36,6 +37,9 @@ public final class LectureCas {
             "renouvellement",
             "faits",
             "attendu");
+
+    private static final String DOUBLE = "double";
+    private static final String SECOND = "second_referentiel";
 
     private final Referentiels referentiels;
     private final Territoire territoire;
@@ -95,9 +99,10 @@ public final class LectureCas {
                 .isPresent();
         List<String> codes = sites.stream().map(SiteDuCas::code).toList();
         Designation designation = new Designation(codes, fautes);
-        boolean demarche = carte.choix("demarche", List.of("initiale", "aucune"))
-                .filter("aucune"::equals)
-                .isEmpty();
+        String nature =
+                carte.choix("demarche", List.of("initiale", DOUBLE, "aucune")).orElse("initiale");
+        boolean demarche = !nature.equals("aucune");
+        String second = second(carte, nature.equals(DOUBLE), fautes);
         List<FaitDuCas> faits = new LectureFaits(
                         parcours, new Versions(referentiels, referentiel), designation, dates, commun, fautes)
                 .lire(carte, debut);
@@ -113,6 +118,7 @@ public final class LectureCas {
                         LectureSites.mots(carte, "supposé", fautes)),
                 departement,
                 referentiel.map(Referentiel::id).orElse(""),
+                second,
                 debut,
                 dates.jour(carte, "cible").orElse(null),
                 demarche,
@@ -144,6 +150,23 @@ public final class LectureCas {
                     code);
         }
         return code;
+    }
+
+    /** The version of the second label, which a double one names and no other. */
+    private String second(NoeudYaml carte, boolean deux, Fautes fautes) {
+        if (deux) {
+            carte.exiger(SECOND);
+        } else if (carte.a(SECOND)) {
+            fautes.ajouter(
+                    carte.ligne(SECOND),
+                    "«\u00a0%s\u00a0» n’est attendu qu’avec «\u00a0demarche: %s\u00a0».",
+                    SECOND,
+                    DOUBLE);
+        }
+        return carte.choix(
+                        SECOND,
+                        referentiels.tous().stream().map(Referentiel::id).toList())
+                .orElse(null);
     }
 
     private Optional<Referentiel> referentiel(NoeudYaml carte, Fautes fautes) {

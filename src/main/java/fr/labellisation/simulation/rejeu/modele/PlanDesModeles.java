@@ -58,6 +58,7 @@ public final class PlanDesModeles {
                 .flatMap(modele -> modele.noeuds().stream())
                 .filter(noeud -> noeud.genre() == Genre.TACHE)
                 .map(NoeudDeModele::id)
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -7,6 +7,7 @@ import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Ele
 
 import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.parcours.audits.processus.TraitementConstats;
+import fr.labellisation.parcours.demarche.processus.ParcoursSecondLabel;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.EvenementDuCas;
 import fr.labellisation.simulation.rejeu.fichier.FaitDuCas;
@@ -67,8 +68,15 @@ public final class FaitsDuCas {
     /** Does a fact to come say when this task is done? */
     public boolean nomme(Attente tache) {
         return aVenir.stream()
-                .filter(attente -> tache.element().equals(attente.fait().tache()) && attente.reste(tache.site()))
+                .filter(attente -> dit(attente.fait(), tache) && attente.reste(tache.site()))
                 .anyMatch(attente -> attente.fait().surLeModule(tache.module()));
+    }
+
+    private static boolean dit(FaitDuCas fait, Attente tache) {
+        return fait.evenement() == EvenementDuCas.DECISION_SECOND_LABEL
+                ? tache.position()
+                        .estUn(ParcoursSecondLabel.CLE, ParcoursSecondLabel.Element.EnregistrerDecision.name())
+                : tache.element().equals(fait.tache());
     }
 
     /** The next event of this kind on the site, unless a change of its date comes before it and settles it. */

@@ -55,7 +55,7 @@ public final class ReponsesParDefaut {
             entry(TenirSession.name(), s -> Map.of("convoques", "10", "presents", "10")),
             entry(PublierResultats.name(), s -> Map.of("repondants", "100", "satisfaction", "90")),
             entry(FixerDateAuditInterne.name(), ReponsesDuPlan::dateAuditInterne),
-            entry(DemanderAudit.name(), s -> Map.of("organisme", "AFNOR Certification")),
+            entry(DemanderAudit.name(), ReponsesParDefaut::demandeDAudit),
             entry(FixerDateAudit.name(), ReponsesDuPlan::dateAudit),
             entry(RepondreNonConformites.name(), ReponsesDuPlan::uneReponseParNonConformite),
             entry(LeverNonConformites.name(), s -> Map.of("issueLevee", "preuve-acceptee")),
@@ -113,6 +113,15 @@ public final class ReponsesParDefaut {
                 s.dates().heureDuComite(s.site()),
                 "lieu",
                 "Salle de réunion de la préfecture");
+    }
+
+    /** One audit for both labels of a double one. */
+    private static Map<String, Object> demandeDAudit(Situation s) {
+        Map<String, Object> reponse = new HashMap<>(Map.of("organisme", "AFNOR Certification"));
+        if (s.cas().second() != null && !s.texte("deuxLabels").isEmpty()) {
+            reponse.put("unSeulAudit", "oui");
+        }
+        return reponse;
     }
 
     /** At the first of the levels, where the version tells some apart. */

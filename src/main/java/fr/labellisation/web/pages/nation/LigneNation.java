@@ -3,8 +3,10 @@ package fr.labellisation.web.pages.nation;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.web.lignes.LigneSite;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A site in the table of the country, in French.
@@ -12,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param departement « 91 – Essonne »
  * @param referentiel of the label, or aimed at; empty without either
  * @param validite last day of the label in force; empty without one
+ * @param second another label that it holds, with its last day; empty for none
  * @param prochaine next dated event, and its day; empty if none is known
  */
 record LigneNation(
@@ -24,6 +27,7 @@ record LigneNation(
         String referentiel,
         String etape,
         String validite,
+        String second,
         int enRetard,
         String prochaine,
         String prochaineLe) {
@@ -37,9 +41,10 @@ record LigneNation(
                 site.departement() + " – " + nomDepartement,
                 site.etat().code(),
                 site.etat().libelle(),
-                site.referentiel().map(referentiels).orElse(""),
+                site.referentiels().stream().map(referentiels).collect(Collectors.joining(" et ")),
                 Optional.ofNullable(site.etape()).map(Etape::libelle).orElse(""),
                 site.validite().map(DateFrancaise::de).orElse(""),
+                LigneSite.second(site.second(), referentiels),
                 site.enRetard(),
                 Optional.ofNullable(site.prochaine())
                         .map(prochaine -> prochaine.nature().libelle())

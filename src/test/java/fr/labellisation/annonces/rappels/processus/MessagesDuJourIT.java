@@ -267,7 +267,7 @@ class MessagesDuJourIT extends Parcours91 {
     @Test
     void le_fichier_d_agenda_suit_l_audit_qui_se_deplace_puis_s_annule() {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
-        long audit = audits.demander(demarche, new CodeSite(SITE), null, NatureAudit.INITIAL, null, "AFNOR");
+        long audit = audits.demander(demarche, new CodeSite(SITE), null, null, NatureAudit.INITIAL, null, "AFNOR");
         audits.dater(audit, LocalDate.of(2013, 2, 6));
         rappel(Ligne.audit(30, REFERENT, "2013-01-07T09:00").dObjet("audit:" + audit));
         tournee.faire();

@@ -96,6 +96,7 @@ class ReponsesParDefautTest {
                 Presentation.de("essai"),
                 "91",
                 "qualipref-2012",
+                null,
                 JOUR,
                 null,
                 true,
