@@ -53,6 +53,8 @@ class ProprieteDesTablesTest {
             entry("label", "parcours.label"),
             entry("echeance", "parcours.label"),
             entry("bilan", "parcours.label"),
+            entry("passage", "parcours.label.passage"),
+            entry("passage_engagement", "parcours.label.passage"),
             entry("entree", "parcours.entree"),
             entry("entree_ligne", "parcours.entree"),
             entry("etape_atteinte", "parcours.demarche"),

@@ -30,6 +30,8 @@ class Menage {
             "reglage_modifie",
             "bilan",
             "echeance",
+            "passage_engagement",
+            "passage",
             "label",
             "action",
             "plan_actions",

@@ -87,6 +87,8 @@ class AccessibiliteIT extends Parcours91 {
                 "/suivi/sites/91-evry/ecrits",
                 "/suivi/sites/91-evry/ecrits?etape=zut",
                 "/suivi/sites/91-evry/services",
+                "/suivi/sites/91-evry/passage",
+                "/suivi/sites/91-evry/passage?vers=zut",
                 "/suivi/calendrier",
                 "/suivi/calendrier/export.csv?mois=zut",
                 "/suivi/planning?departement=91&referentiel=qualipref-2012&cible=2014-01-15&sites=91-evry",

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.label;
 
+import fr.labellisation.parcours.label.passage.ChangementDeVersion;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import java.util.Collection;
@@ -28,7 +29,7 @@ public record LabelARenouveler(Referentiel version, SortedSet<String> modules) {
     }
 
     /** What changes for the site on that version with these modules. */
-    ChangementDeVersion changement(Referentiel suivante, Collection<String> choisis) {
+    public ChangementDeVersion changement(Referentiel suivante, Collection<String> choisis) {
         return ChangementDeVersion.entre(version, modules, suivante, choisis);
     }
 }

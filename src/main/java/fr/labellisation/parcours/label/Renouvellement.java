@@ -6,6 +6,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.parcours.label.passage.Passages;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -25,6 +26,7 @@ public class Renouvellement {
     private final Labels labels;
     private final Demarches demarches;
     private final Perimetres perimetres;
+    private final Passages passages;
     private final Referentiels referentiels;
     private final JoursOuvres jours;
     private final Clock horloge;
@@ -33,22 +35,17 @@ public class Renouvellement {
             Labels labels,
             Demarches demarches,
             Perimetres perimetres,
+            Passages passages,
             Referentiels referentiels,
             JoursOuvres jours,
             Clock horloge) {
         this.labels = labels;
         this.demarches = demarches;
         this.perimetres = perimetres;
+        this.passages = passages;
         this.referentiels = referentiels;
         this.jours = jours;
         this.horloge = horloge;
-    }
-
-    /** The version on which a label would be renewed on that day. */
-    String versionEnVigueur(String label, LocalDate le) {
-        return referentiels
-                .pourRenouveler(labels.exiger(label).referentiel(), le)
-                .id();
     }
 
     /** What the site of this label holds. */
@@ -83,6 +80,7 @@ public class Renouvellement {
                         ancienne.comiteUsagers())));
         Parcours parcours = new Parcours(demarche, site);
         perimetres.arreter(parcours, modules, acte(site.departement()));
+        passages.ouvrir(code, demarche);
         return parcours;
     }
 

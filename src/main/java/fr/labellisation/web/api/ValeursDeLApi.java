@@ -7,6 +7,7 @@ import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.parcours.label.passage.SortDEngagement;
 import fr.labellisation.referentiel.Cible;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.TypeSite;
@@ -48,6 +49,7 @@ class ValeursDeLApi implements OpenApiCustomizer {
         champ(api, "Campagne", "type", Code.tous(TypeSite.class));
         champ(api, "SiteDeCampagne", "type", Code.tous(TypeSite.class));
         champ(api, "SiteDeCampagne", "position", Code.tous(PositionDuSite.class));
+        champ(api, "EngagementDuPassage", "sort", Code.tous(SortDEngagement.class));
         parametre(api, UNE_CAMPAGNE, "position", FiltreCampagne.positions());
         parametre(api, UNE_CAMPAGNE, "tri", FiltreCampagne.ordres());
         parametre(api, UNE_CAMPAGNE, "sens", List.of(FiltreNation.INVERSE));

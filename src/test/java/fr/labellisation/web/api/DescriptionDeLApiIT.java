@@ -190,6 +190,7 @@ class DescriptionDeLApiIT extends Parcours91 {
                 Map.entry("/api/v1/sites/{code}", "/api/v1/sites/" + SITE),
                 Map.entry("/api/v1/sites/{code}/ecrits", "/api/v1/sites/" + SITE + "/ecrits"),
                 Map.entry("/api/v1/sites/{code}/services", "/api/v1/sites/" + SITE + "/services"),
+                Map.entry("/api/v1/sites/{code}/passage", "/api/v1/sites/" + SITE + "/passage"),
                 Map.entry(
                         "/api/v1/evenements",
                         "/api/v1/evenements?du=2013-01-01&au=2014-12-31&departement=" + DEPARTEMENT));

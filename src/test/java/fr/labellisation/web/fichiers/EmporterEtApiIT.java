@@ -136,6 +136,10 @@ class EmporterEtApiIT extends Parcours91 {
         attendues.put("/api/v1/sites/91-etampes/services", site == 200 && role.parSite() ? 404 : site);
         attendues.put("/api/v1/sites/94-creteil/services", site == 200 && !role.national() ? 404 : site);
         attendues.put("/api/v1/sites/91-nulle-part/services", site == 403 ? 403 : 404);
+        attendues.put("/api/v1/sites/91-evry/passage", site);
+        attendues.put("/api/v1/sites/91-etampes/passage", site == 200 && role.parSite() ? 404 : site);
+        attendues.put("/api/v1/sites/94-creteil/passage", site == 200 && !role.national() ? 404 : site);
+        attendues.put("/api/v1/sites/91-nulle-part/passage", site == 403 ? 403 : 404);
         attendues.put("/api/v1/sites/91-evry/ecrits", site);
         attendues.put("/api/v1/sites/91-etampes/ecrits", site == 200 && role.parSite() ? 404 : site);
         attendues.put("/api/v1/sites/94-creteil/ecrits", site == 200 && !role.national() ? 404 : site);

@@ -72,7 +72,7 @@ class DroitsDesPagesIT extends Parcours91 {
         int voisin = role.parSite() ? nullePart : chezLui;
         int ailleurs = role.national() ? chezLui : nullePart;
 
-        for (String forme : List.of("", "?fragment=carte", "/ecrits", "/services")) {
+        for (String forme : List.of("", "?fragment=carte", "/ecrits", "/services", "/passage")) {
             assertThat(reponses(
                             connecte(role),
                             List.of(

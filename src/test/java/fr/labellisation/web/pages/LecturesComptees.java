@@ -224,6 +224,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 SITE_LU + "/export.csv",
                 SITE_LU + "/export.pdf",
                 SITE_LU + "/services",
+                SITE_LU + "/passage",
                 SITE_LU + "/ecrits",
                 SITE_LU + "/ecrits?etape=diagnostic",
                 SITE_LU + "/ecrits/export.xlsx",
@@ -248,6 +249,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/api/v1/sites/91-essai-000000",
                 "/api/v1/sites/91-essai-000000/ecrits",
                 "/api/v1/sites/91-essai-000000/services",
+                "/api/v1/sites/91-essai-000000/passage",
                 "/api/v1/evenements?du=2013-01-01&au=2013-12-31&departement=91");
         agendas.forEach(agenda -> adresses.put(agenda, Role.REFERENT_QUALITE));
         return adresses;

@@ -172,8 +172,8 @@ class CycleLabelIT extends Parcours91 {
         assertThat(taches.getVariable(tache(DeciderRenouvellement.name()).getId(), "referentielsEnVigueur")
                         .toString())
                 .startsWith("[{\"label\":\"Qualipref 2.0 (2014)\"")
-                .contains("marianne-2008")
-                .doesNotContain("qualipref-2012");
+                .doesNotContain("qualipref-2012")
+                .doesNotContain("marianne-2008");
     }
 
     @Test
@@ -203,6 +203,40 @@ class CycleLabelIT extends Parcours91 {
                 .contains(
                         "Qualipref 2.0 (2014)\nDisparaissent (8)\u00a0: ",
                         "À rapprocher, titres non connus (2)\u00a0: M1 – Relation générale avec les usagers\u00a0; M2");
+    }
+
+    @Test
+    void un_label_qualipref_ne_revient_pas_a_marianne() {
+        unLabelARenouveler();
+
+        assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), renouvellement("renouveler", "marianne-2008")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessage(
+                        "Un label Qualipref 2 ne se renouvelle pas sur Marianne v2\u00a0: le passage ne se fait que dans"
+                                + " l’autre sens. Choisissez Qualipref 2.0.");
+        assertThat(textes("select label from passage")).isEmpty();
+    }
+
+    @Test
+    void la_decision_garde_l_avant_et_l_apres_avec_la_demarche_qu_elle_ouvre() {
+        unLabelARenouveler();
+
+        faire(DeciderRenouvellement.name(), renouvellement("renouveler"));
+
+        assertThat(textes("select label || ' ' || referentiel_avant || ' ' || modules_avant || ' ' || referentiel_apres"
+                        + " || ' ' || modules_apres || ' ' || demarche_suivante from passage"))
+                .containsExactly(label + " qualipref-2012 M1,M2 qualipref-2.0 M1,M2 91-2015");
+        assertThat(textes("select sort || ' ' || count(*) from passage_engagement group by sort order by sort"))
+                .containsExactly("a-rapprocher 2", "disparu 8");
+    }
+
+    @Test
+    void ne_pas_renouveler_ne_garde_aucun_passage() {
+        unLabelARenouveler();
+
+        faire(DeciderRenouvellement.name(), renouvellement("ne-pas-renouveler"));
+
+        assertThat(textes("select label from passage")).isEmpty();
     }
 
     @Test
