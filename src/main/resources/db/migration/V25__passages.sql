@@ -38,3 +38,19 @@ create table passage_engagement (
   primary key (passage, rang),
   check (code_avant is not null or code_apres is not null)
 );
+
+-- What a plan of actions does with an action of the previous cycle that is still open; the action stays where it is carried out. It
+-- holds once the plan is decided. Several plans only where an action outlives several cycles: the last one counts.
+create table action_reprise (
+  action bigint not null references action,
+  plan bigint not null references plan_actions,
+  -- Code of the engagement that it answers, as it is now; null for none.
+  engagement varchar(64),
+  gardee boolean not null,
+  motif varchar(2000) not null,
+  primary key (action, plan)
+);
+create index action_reprise_plan on action_reprise (plan);
+
+-- Why an action that is closed was given up; null for one that was carried out.
+alter table action add column abandon varchar(2000);

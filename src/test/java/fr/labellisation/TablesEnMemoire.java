@@ -15,6 +15,7 @@ import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.camunda.DelaisDmn;
+import fr.labellisation.parcours.actions.ArretDesActions;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.ObligationsDuLabel;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
@@ -22,6 +23,7 @@ import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
+import fr.labellisation.parcours.diagnostic.CyclePrecedent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.socle.installation.Verrous;
@@ -231,6 +233,16 @@ public @interface TablesEnMemoire {
         @Bean
         Annuaire annuaire() {
             return new AnnuaireEnMemoire();
+        }
+
+        @Bean
+        CyclePrecedent cyclePrecedent() {
+            return parcours -> Optional.empty();
+        }
+
+        @Bean
+        ArretDesActions arretDesActions() {
+            return action -> {};
         }
 
         @Bean

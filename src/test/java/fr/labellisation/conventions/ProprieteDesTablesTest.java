@@ -42,6 +42,7 @@ class ProprieteDesTablesTest {
             entry("service_module", "parcours.services"),
             entry("evaluation", "parcours.diagnostic"),
             entry("action", "parcours.actions"),
+            entry("action_reprise", "parcours.actions"),
             entry("plan_actions", "parcours.actions"),
             entry("enquete", "parcours.enquete"),
             entry("formation", "parcours.formation"),

@@ -33,6 +33,7 @@ class Menage {
             "passage_engagement",
             "passage",
             "label",
+            "action_reprise",
             "action",
             "plan_actions",
             "constat",

@@ -52,12 +52,12 @@ public class Actions {
                 .optional();
     }
 
-    /** Those of these findings that have actions, all of them closed. */
+    /** Those of these findings that have actions, all of them closed; one that was given up settles nothing. */
     public Set<Long> constatsRegles(Collection<Long> constats) {
         return constats.isEmpty()
                 ? Set.of()
                 : base.sql("select constat from action where constat in (:constats) group by constat"
-                                + " having count(*) = count(case when etat = :close then 1 end)")
+                                + " having count(*) = count(case when etat = :close and abandon is null then 1 end)")
                         .param("close", EtatAction.CLOSE.code())
                         .param("constats", constats)
                         .query(Long.class)
@@ -84,11 +84,14 @@ public class Actions {
                 .update();
     }
 
-    /** Engagements of the site that an action, open or closed, answers. */
+    /** Engagements of the site that an action, open or closed, answers; one kept from the previous cycle too. */
     public Set<String> engagementsCouverts(Parcours parcours) {
         return base
                 .sql("select distinct engagement from action where demarche = :demarche and site = :site"
-                        + " and origine = :ecart and etat <> :proposee")
+                        + " and origine = :ecart and etat <> :proposee"
+                        + " union select r.engagement from action_reprise r join plan_actions p on p.id = r.plan"
+                        + " where p.demarche = :demarche and p.site = :site and p.rang is not null and r.gardee"
+                        + " and r.engagement is not null")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
                 .param("ecart", OrigineAction.ECART.code())
@@ -99,10 +102,12 @@ public class Actions {
                 .collect(Collectors.toSet());
     }
 
-    /** How many actions of the site on gaps and findings are decided and not closed. */
+    /** How many actions of the site on gaps and findings are decided and not closed; those kept from the previous cycle too. */
     public int ouvertes(Parcours parcours) {
-        return base.sql("select count(*) from action where demarche = :demarche and site = :site"
-                        + " and origine <> :souhait and etat in (:ouverts)")
+        return base.sql("select count(*) from action a where (a.demarche = :demarche and a.site = :site"
+                        + " or exists (select 1 from action_reprise r join plan_actions p on p.id = r.plan"
+                        + " where r.action = a.id and r.gardee and p.rang is not null and p.demarche = :demarche"
+                        + " and p.site = :site)) and a.origine <> :souhait and a.etat in (:ouverts)")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
                 .param("souhait", OrigineAction.SOUHAIT.code())

@@ -15,6 +15,7 @@ import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The COPIL decides the plan, or sends it back with a reason. */
@@ -29,14 +30,21 @@ class ArreterPlanActions implements Formulaire {
     private final Plans plans;
     private final Grilles grilles;
     private final GroupesResponsables groupes;
+    private final ActionsReprises reprises;
     private final Documents documents;
 
     ArreterPlanActions(
-            Actions actions, Plans plans, Grilles grilles, GroupesResponsables groupes, Documents documents) {
+            Actions actions,
+            Plans plans,
+            Grilles grilles,
+            GroupesResponsables groupes,
+            ActionsReprises reprises,
+            Documents documents) {
         this.actions = actions;
         this.plans = plans;
         this.grilles = grilles;
         this.groupes = groupes;
+        this.reprises = reprises;
         this.documents = documents;
     }
 
@@ -55,15 +63,16 @@ class ArreterPlanActions implements Formulaire {
         Parcours parcours = Parcours.de(contexte);
         Grille grille = grilles.duPerimetre(parcours);
         List<Option> responsables = groupes.duSite(parcours);
-        return Map.of(
-                "plan",
-                actions.duPlan(VariablesActions.PLAN.lire(contexte)).stream()
-                        .map(action -> Map.of(
-                                "ecart", action.engagement() + " – " + grille.titre(action.engagement()),
-                                "intitule", action.intitule(),
-                                "responsable", GroupesResponsables.libelle(responsables, action.responsable()),
-                                "echeance", DateFrancaise.de(action.echeance())))
-                        .toList());
+        long plan = VariablesActions.PLAN.lire(contexte);
+        Stream<Map<String, String>> nouvelles = actions.duPlan(plan).stream()
+                .map(action -> Map.of(
+                        "ecart", action.engagement() + " – " + grille.titre(action.engagement()),
+                        "intitule", action.intitule(),
+                        "responsable", GroupesResponsables.libelle(responsables, action.responsable()),
+                        "echeance", DateFrancaise.de(action.echeance())));
+        Stream<Map<String, String>> deReprise =
+                reprises.duPlan(plan).stream().map(reprise -> LignesReprises.decidee(reprise, responsables));
+        return Map.of("plan", Stream.concat(deReprise, nouvelles).toList());
     }
 
     @Override
@@ -77,6 +86,7 @@ class ArreterPlanActions implements Formulaire {
             plans.renvoyer(plan, saisie.texte(MOTIF));
         } else {
             plans.arreter(plan, saisie.date(DATE_REUNION), Acte.auteur(contexte));
+            reprises.decider(plan, saisie.date(DATE_REUNION));
         }
         documents.garder(contexte, "Décision sur le plan d’actions", saisie.texte(MOTIF), saisie.date(DATE_REUNION));
         return Map.of(VariablesActions.DECISION_PLAN.nom(), decision);

@@ -4,7 +4,18 @@ import fr.labellisation.socle.codes.Code;
 
 /** What an action answers: a gap of the diagnosis, a finding of an audit, a wish of the users' committee. */
 enum OrigineAction implements Code {
-    ECART,
-    CONSTAT,
-    SOUHAIT;
+    ECART("Écart du diagnostic"),
+    CONSTAT("Constat d’audit"),
+    SOUHAIT("Souhait du comité");
+
+    private final String libelle;
+
+    OrigineAction(String libelle) {
+        this.libelle = libelle;
+    }
+
+    /** As a person reads it. */
+    String libelle() {
+        return libelle;
+    }
 }

@@ -4,6 +4,7 @@ import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,19 @@ public class Evaluations {
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
                 .query(Evaluations::evaluation)
+                .list();
+    }
+
+    /** The same, each with who made it, and when. */
+    List<EvaluationFaite> dernieresFaites(Parcours parcours) {
+        return base.sql("select module, engagement, tenu, observations, le, auteur from evaluation where id in ("
+                        + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
+                        + " order by module, engagement")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .query((ligne, numero) -> new EvaluationFaite(
+                        evaluation(ligne, numero),
+                        new Acte(ligne.getObject("le", OffsetDateTime.class), ligne.getString("auteur"), null)))
                 .list();
     }
 

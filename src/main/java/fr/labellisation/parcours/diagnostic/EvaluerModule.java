@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class EvaluerModule implements Formulaire {
     private final Grilles grilles;
     private final Evaluations evaluations;
+    private final ReponsesAConfirmer aConfirmer;
 
-    EvaluerModule(Grilles grilles, Evaluations evaluations) {
+    EvaluerModule(Grilles grilles, Evaluations evaluations, ReponsesAConfirmer aConfirmer) {
         this.grilles = grilles;
         this.evaluations = evaluations;
+        this.aConfirmer = aConfirmer;
     }
 
     @Override
@@ -31,7 +33,10 @@ class EvaluerModule implements Formulaire {
         Grille grille = grille(contexte);
         return Map.of(
                 "engagements",
-                grille.engagements(),
+                aConfirmer.avec(
+                        grille.engagements(),
+                        Parcours.de(contexte),
+                        contexte.maintenant().getZone()),
                 "moduleTitre",
                 grille.titreModule(VariablesDiagnostic.MODULE.lire(contexte)));
     }

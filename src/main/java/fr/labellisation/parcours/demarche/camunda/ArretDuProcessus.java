@@ -32,11 +32,12 @@ public class ArretDuProcessus {
         if (entend != null) {
             moteur.messageEventReceived(message, entend.getExecutionId());
         } else {
-            mener(instance, finAncienne.name());
+            mener(instance, finAncienne);
         }
     }
 
-    private void mener(ProcessInstance instance, String fin) {
+    /** Ends it by this end event of its diagram, with all that it does. */
+    public void mener(ProcessInstance instance, Enum<?> fin) {
         ActivityInstance ouverte = moteur.getActivityInstance(instance.getId());
         ProcessInstanceModificationBuilder modification = moteur.createProcessInstanceModification(instance.getId());
         Stream.of(ouverte.getChildActivityInstances())
@@ -44,6 +45,6 @@ public class ArretDuProcessus {
         Arrays.stream(ouverte.getChildTransitionInstances())
                 .forEach(attente -> modification.cancelTransitionInstance(attente.getId()));
         // Last: the process ends by reaching its end, which lets its caller go on.
-        modification.startBeforeActivity(fin).execute();
+        modification.startBeforeActivity(fin.name()).execute();
     }
 }

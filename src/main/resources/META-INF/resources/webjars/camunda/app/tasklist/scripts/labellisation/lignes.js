@@ -90,14 +90,17 @@ const ligneGardee = ligne =>
  * @param options
  *   champs: names of the single fields; dates: which of them are dates
  *   lignes: name of the variable of the rows; their columns are those of the table of the page
+ *   secondes: the same for rows that the task offers beside them, in the table with data-lignes; none is added or taken away
  *   offerts: variables that the task offers to read; preparer: what the page derives from them
  *   depart: rows to begin with when the task offers none
  */
 export function formulaire(camForm, $scope, options) {
-  const {champs = [], dates = [], lignes, offerts = [], preparer = () => {}, depart = () => []} = options;
+  const {champs = [], dates = [], lignes, secondes, offerts = [], preparer = () => {}, depart = () => []} = options;
+  const tableaux = [lignes, secondes].filter(Boolean);
   const lus = ['siteNom', 'demarche', 'referentielNom', 'echeanceTexte', ...offerts];
   const variables = camForm.variableManager;
-  const table = camForm.formElement[0].querySelector('table.labellisation-lignes');
+  const table = camForm.formElement[0].querySelector('table.labellisation-lignes:not([data-lignes])');
+  const autreTable = secondes && camForm.formElement[0].querySelector(`table[data-lignes="${secondes}"]`);
   // A form that was deployed before this table was drawn here brings its rows and says its columns.
   const colonnes = options.colonnes ? {noms: options.colonnes, dates: []} : colonnesDe(table);
 
@@ -112,6 +115,7 @@ export function formulaire(camForm, $scope, options) {
     offert: {},
     champ: {},
     lignes: [],
+    secondes: [],
     erreur,
     reste,
     ajouter(ligne = {}) {
@@ -130,6 +134,9 @@ export function formulaire(camForm, $scope, options) {
   if (!options.colonnes) {
     const $compile = camForm.formElement.injector().get('$compile');
     dessinerLesLignes(table, corps => $compile(corps)($scope));
+    if (secondes) {
+      dessinerLesLignes(autreTable, corps => $compile(corps)($scope), 'f.secondes');
+    }
   }
 
   // After AngularJS has drawn the row: the keyboard continues where the person is.
@@ -145,13 +152,13 @@ export function formulaire(camForm, $scope, options) {
 
   // A fact of the path with the name of a field is not what the person writes there.
   function vider(nom) {
-    Object.assign(variables.variable(nom), {type: nom === lignes ? 'Json' : 'String', value: null, originalValue: null});
+    Object.assign(variables.variable(nom), {type: tableaux.includes(nom) ? 'Json' : 'String', value: null, originalValue: null});
   }
 
   camForm.on('form-loaded', () => {
     lus.forEach(nom => variables.fetchVariable(nom));
     champs.forEach(nom => variables.fetchVariable(nom));
-    variables.fetchVariable(lignes);
+    tableaux.forEach(nom => variables.fetchVariable(nom));
   });
 
   camForm.on('variables-fetched', () => {
@@ -162,10 +169,12 @@ export function formulaire(camForm, $scope, options) {
     }
     champs.forEach(vider);
     // The rows that the task proposes are kept; a fact of the path with the same name holds no rows.
-    const proposees = variables.variable(lignes).value;
-    vider(lignes);
-    if (estListeDeLignes(proposees) && proposees.length > 0) {
-      variables.variable(lignes).value = proposees;
+    for (const nom of tableaux) {
+      const proposees = variables.variable(nom).value;
+      vider(nom);
+      if (estListeDeLignes(proposees) && proposees.length > 0) {
+        variables.variable(nom).value = proposees;
+      }
     }
   });
 
@@ -176,15 +185,24 @@ export function formulaire(camForm, $scope, options) {
     preparer(f.offert);
     const connues = variables.variable(lignes).value;
     f.lignes = estListeDeLignes(connues) ? connues.map(ligneRelue) : depart(f.offert);
+    f.secondes = (secondes && variables.variable(secondes).value) || [];
     f.pret = true;
   });
 
-  function ecrire(forme) {
+  function ecrire(forme, formeSeconde) {
     champs.forEach(nom => {
       variables.variable(nom).value = nettoyer(f.champ[nom]) ?? null;
     });
     variables.variable(lignes).value = f.lignes.map(forme);
+    if (secondes) {
+      variables.variable(secondes).value = f.secondes.map(formeSeconde);
+    }
   }
-  camForm.on('submit', () => ecrire(ligne => ligneEnvoyee(ligne, colonnes.noms)));
-  camForm.on('store', () => ecrire(ligneGardee));
+  camForm.on('submit', () =>
+    ecrire(
+      ligne => ligneEnvoyee(ligne, colonnes.noms),
+      ligne => ligneEnvoyee(ligne, colonnesDe(autreTable).noms)
+    )
+  );
+  camForm.on('store', () => ecrire(ligneGardee, ligneGardee));
 }

@@ -2,17 +2,21 @@
 //   data-champ   name of what is written there     data-genre    texte, texte-long, courriel, date, choix or oui-non
 //   data-taille  longest text                      data-rangs    lines of a long text
 //   data-choix   what a choice takes its options from, as in ng-options; otherwise <template data-choix-de="…"> lists them
-//   data-cle     instead of data-champ: what tells the row, shown by data-code, data-texte and data-aide
+//   data-cle     instead of data-champ: what tells the row, shown by data-code, data-texte and data-aide; data-rappel: a sentence
+//                that some rows have beside it
 // A column is mandatory when its head says so to the person. data-retirer on the table: rows may be taken away.
 
 const estObligatoire = tete => tete.classList.contains('labellisation-obligatoire');
 
-function entete({code, texte, aide}) {
+function entete({code, texte, aide, rappel}) {
   const precision = aide
     ? `<p class="labellisation-aide" ng-if="ligne.${aide}">Indicateur\u00a0: <span ng-bind="ligne.${aide}"></span></p>`
     : '';
+  const phrase = rappel
+    ? `<p class="labellisation-aide labellisation-rappel" ng-if="ligne.${rappel}" ng-bind="ligne.${rappel}"></p>`
+    : '';
   return `<th scope="row"><span class="labellisation-code" ng-bind="ligne.${code}"></span>
-    <span class="labellisation-texte" ng-bind="ligne.${texte}"></span>${precision}</th>`;
+    <span class="labellisation-texte" ng-bind="ligne.${texte}"></span>${precision}${phrase}</th>`;
 }
 
 function options(table, {champ, choix}) {
@@ -77,8 +81,12 @@ export function colonnesDe(table) {
   };
 }
 
-/** Draws the body of the table, whose rows are those of `f.lignes`. */
-export function dessinerLesLignes(table, compiler) {
+/**
+ * Draws the body of the table.
+ *
+ * @param source the rows, as a page names them; only those of `f.lignes` may be added to and are found again by their place
+ */
+export function dessinerLesLignes(table, compiler, source = 'f.lignes') {
   const tetes = [...table.querySelectorAll('thead th')];
   const cle = tetes.find(({dataset}) => dataset.cle)?.dataset.cle;
   const cellules = tetes.map(tete => cellule(table, tete, cle)).join('');
@@ -90,7 +98,9 @@ export function dessinerLesLignes(table, compiler) {
   }
   table.insertAdjacentHTML(
     'beforeend',
-    `<tbody><tr ng-repeat="ligne in f.lignes" ng-form="rang" data-ligne="{{$index}}">${cellules}${
+    `<tbody><tr ng-repeat="ligne in ${source}" ng-form="rang" ${
+      source === 'f.lignes' ? 'data-ligne="{{$index}}"' : ''
+    }>${cellules}${
       retirable ? RETIRER : ''
     }</tr></tbody>`
   );

@@ -1,0 +1,250 @@
+package fr.labellisation.parcours.label.processus;
+
+import static fr.labellisation.essais.ReponsesDemarche.planRenvoye;
+import static fr.labellisation.essais.ReponsesParcours.planArrete;
+import static fr.labellisation.essais.ReponsesParcours.renouvellement;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.ReponsesDemarche;
+import fr.labellisation.parcours.actions.Actions;
+import fr.labellisation.parcours.actions.NouvelleAction;
+import fr.labellisation.parcours.actions.NouvelleAction.Proposition;
+import fr.labellisation.parcours.actions.Plans;
+import fr.labellisation.parcours.actions.processus.ActionCorrective;
+import fr.labellisation.parcours.diagnostic.Evaluation;
+import fr.labellisation.parcours.diagnostic.Evaluations;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.socle.variables.VariablesCommunes;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A renewal on the same version goes on from the cycle before it: its answers are proposed, its open actions kept or given up. */
+class RenouvellementReprisIT extends Parcours91 {
+    @Autowired
+    private CheminDuSite chemin;
+
+    @Autowired
+    private LabelsDonnes labels;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
+    private Plans plans;
+
+    private Parcours ancien;
+
+    /** A label on Qual-e-pref of M1 and M2, whose renewal is to be decided. */
+    private void unLabelARenouveler() {
+        aujourdhuiEst("2026-11-25");
+        labels.importer(SITE, "qual-e-pref-2018", "M1, M2", "2024-03-20");
+        ancien = new Parcours(new CodeDemarche(valeur("select demarche from label", String.class)), new CodeSite(SITE));
+        evaluer("2024-01-15", new Evaluation("M1", "M1", true, ""));
+        evaluer("2025-02-03", new Evaluation("M1", "M1", false, "Trois appels perdus sur dix"));
+        evaluer("2025-02-03", new Evaluation("M2", "M2", true, ""));
+    }
+
+    private void evaluer(String le, Evaluation evaluation) {
+        evaluations.enregistrer(
+                ancien,
+                List.of(evaluation),
+                true,
+                new Acte(OffsetDateTime.parse(le + "T10:00:00+01:00"), "ancienne.personne", null));
+    }
+
+    private void renouvelerAvec(String... modules) {
+        faire(
+                DeciderRenouvellement.name(),
+                modules.length == 0
+                        ? renouvellement("renouveler", "qual-e-pref-2018")
+                        : Map.of(
+                                "decisionRenouvellement",
+                                "renouveler",
+                                "nouveauReferentiel",
+                                "qual-e-pref-2018",
+                                "perimetre",
+                                "choisi",
+                                "modules",
+                                List.of(modules)));
+    }
+
+    /** An action of the plan of the previous cycle, being carried out. */
+    private long uneActionOuverte(String engagement, String intitule) {
+        long plan = plans.ouvrir(ancien);
+        long action = actions.proposer(NouvelleAction.surEcart(
+                ancien,
+                plan,
+                engagement,
+                new Proposition(intitule, ReponsesDemarche.RESPONSABLE, LocalDate.parse("2027-03-01"))));
+        lancer(ActionCorrective.CLE, ancien.demarche(), Map.of(VariablesCommunes.ACTION.nom(), String.valueOf(action)));
+        return action;
+    }
+
+    private List<Map<String, Object>> engagements(String module) {
+        return lignes(tache(EvaluerModule.name(), "module", module), "engagements");
+    }
+
+    private static Map<String, Object> reprise(long action, String garder, String motif) {
+        return Map.of("action", String.valueOf(action), "garder", garder, "motifAbandon", motif);
+    }
+
+    @Test
+    void les_dernieres_reponses_sont_a_confirmer_avec_leur_jour_et_leur_auteur_et_ne_comptent_pas() {
+        unLabelARenouveler();
+        renouvelerAvec();
+
+        assertThat(engagements("M1"))
+                .singleElement()
+                .satisfies(engagement -> assertThat(engagement)
+                        .containsEntry("tenuAvant", "non")
+                        .containsEntry(
+                                "aConfirmer",
+                                "À confirmer\u00a0: non tenu le 3 février 2025 selon ancienne.personne\u00a0: Trois appels perdus"
+                                        + " sur dix"));
+        assertThat(engagements("M2"))
+                .singleElement()
+                .satisfies(engagement -> assertThat(engagement)
+                        .containsEntry(
+                                "aConfirmer", "À confirmer\u00a0: tenu le 3 février 2025 selon ancienne.personne."));
+        Task m1 = tache(EvaluerModule.name(), "module", "M1");
+        assertThatThrownBy(() -> faire(m1, Map.of("evaluations", List.of()))).isInstanceOf(SaisieRefusee.class);
+        assertThat(textes("select engagement from evaluation where demarche <> '" + ancien.demarche() + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void un_module_nouveau_n_a_rien_a_confirmer() {
+        unLabelARenouveler();
+        renouvelerAvec("qual-e-pref-2018|M1", "qual-e-pref-2018|M3");
+
+        assertThat(engagements("M1").get(0)).containsKey("aConfirmer");
+        assertThat(engagements("M3").get(0)).doesNotContainKey("aConfirmer");
+    }
+
+    @Test
+    void un_renouvellement_decide_avant_que_le_passage_soit_garde_continue_sans_rien_proposer() {
+        unLabelARenouveler();
+        uneActionOuverte("M1", "Former l’accueil");
+        renouvelerAvec();
+        base.sql("delete from passage_engagement").update();
+        base.sql("delete from passage").update();
+
+        chemin.diagnostiquer("M1");
+
+        assertThat(lignes(tache(RedigerPlanActions.name()), "reprises")).isEmpty();
+        chemin.planifier();
+        assertThat(ouvertes(RealiserAction.name())).hasSize(2);
+    }
+
+    @Test
+    void une_action_encore_ouverte_est_gardee_ou_elle_en_est_et_repond_a_son_ecart() {
+        unLabelARenouveler();
+        long ouverte = uneActionOuverte("M1", "Former l’accueil");
+        renouvelerAvec();
+        chemin.diagnostiquer("M1");
+
+        Task redaction = tache(RedigerPlanActions.name());
+        assertThat(lignes(redaction, "reprises"))
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne)
+                        .containsEntry("origine", "Écart du diagnostic, M1")
+                        .containsEntry("intitule", "Former l’accueil")
+                        .containsEntry("ecart", "M1")
+                        .containsEntry(
+                                "precision",
+                                "Démarche " + ancien.demarche()
+                                        + ". Responsable\u00a0: Correspondant qualité – Préfecture d’Évry. Échéance\u00a0: 1er mars"
+                                        + " 2027."));
+        faire(redaction, Map.of("actions", List.of(), "reprises", List.of(reprise(ouverte, "oui", ""))));
+        assertThat(lignes(tache(ArreterPlanActions.name()), "plan"))
+                .extracting("ecart")
+                .containsExactly("Gardée du cycle précédent – Écart du diagnostic, M1");
+        faire(ArreterPlanActions.name(), planArrete("2026-11-25"));
+
+        Parcours nouveau = new Parcours(
+                new CodeDemarche(valeur("select demarche_suivante from passage", String.class)), new CodeSite(SITE));
+        assertThat(ouvertes(RealiserAction.name())).hasSize(1);
+        assertThat(textes("select intitule from action")).containsExactly("Former l’accueil");
+        assertThat(actions.ouvertes(nouveau)).isEqualTo(1);
+        assertThat(actions.engagementsCouverts(nouveau)).containsExactly("M1");
+    }
+
+    @Test
+    void une_action_abandonnee_s_arrete_avec_le_plan_et_garde_son_motif() {
+        unLabelARenouveler();
+        long ouverte = uneActionOuverte("M1", "Former l’accueil");
+        renouvelerAvec();
+        chemin.diagnostiquer();
+        Map<String, Object> abandon =
+                Map.of("actions", List.of(), "reprises", List.of(reprise(ouverte, "non", "Le guichet a fermé.")));
+
+        assertThatThrownBy(() -> faire(
+                        RedigerPlanActions.name(),
+                        Map.of("actions", List.of(), "reprises", List.of(reprise(ouverte, "non", "")))))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessage("L’action «\u00a0Former l’accueil\u00a0» ne peut être abandonnée sans motif.");
+        faire(RedigerPlanActions.name(), abandon);
+        faire(ArreterPlanActions.name(), planRenvoye("2026-11-25"));
+        assertThat(enCoursDe(ActionCorrective.CLE)).isEqualTo(1);
+        assertThat(lignes(tache(RedigerPlanActions.name()), "reprises"))
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne)
+                        .containsEntry("garder", "non")
+                        .containsEntry("motifAbandon", "Le guichet a fermé."));
+        faire(RedigerPlanActions.name(), abandon);
+        faire(ArreterPlanActions.name(), planArrete("2026-11-25"));
+
+        assertThat(enCoursDe(ActionCorrective.CLE)).isZero();
+        assertThat(ouvertes(RealiserAction.name())).isEmpty();
+        assertThat(textes("select etat || ' ' || abandon from action")).containsExactly("close Le guichet a fermé.");
+    }
+
+    @Test
+    void ce_que_personne_n_a_dit_reste_garde_et_ce_qui_est_clos_entre_temps_n_est_plus_repris() {
+        unLabelARenouveler();
+        long premiere = uneActionOuverte("M1", "Former l’accueil");
+        uneActionOuverte("M2", "Afficher les délais");
+        renouvelerAvec();
+        chemin.diagnostiquer();
+        ProcessInstance finie = moteur.createProcessInstanceQuery()
+                .processDefinitionKey(ActionCorrective.CLE)
+                .variableValueEquals("action", String.valueOf(premiere))
+                .singleResult();
+        base.sql("update action set etat = 'close' where id = :id")
+                .param("id", premiere)
+                .update();
+        moteur.deleteProcessInstance(finie.getId(), "closed meanwhile");
+
+        faire(
+                RedigerPlanActions.name(),
+                Map.of("actions", List.of(), "reprises", List.of(reprise(premiere, "non", "Sans objet."))));
+        faire(ArreterPlanActions.name(), planArrete("2026-11-25"));
+
+        assertThat(textes("select a.intitule from action_reprise r join action a on a.id = r.action where r.gardee"))
+                .containsExactly("Afficher les délais");
+        assertThat(textes("select intitule from action where abandon is not null"))
+                .isEmpty();
+    }
+}
