@@ -41,6 +41,7 @@ class RepriseDuRegistre implements Reprise {
     private static final String[] FAITS = {
         VariablesCommunes.DEMARCHE.nom(),
         VariablesCommunes.SITE.nom(),
+            VariablesCommunes.REFERENTIEL.nom(),
         VariablesDiagnostic.MODULE.nom(),
         VariablesCommunes.ACTION.nom()
     };
@@ -100,6 +101,7 @@ class RepriseDuRegistre implements Reprise {
                         .filter(CodeSite::reconnait)
                         .map(CodeSite::new)
                         .orElse(null),
+                faits.get(VariablesCommunes.REFERENTIEL.nom()),
                 faits.get(VariablesDiagnostic.MODULE.nom()),
                 Optional.ofNullable(faits.get(VariablesCommunes.ACTION.nom()))
                         .map(VariablesCommunes.ACTION.lecture())

@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Repository;
 public class TachesDesSites {
     private static final String LIRE = """
         select t.*, s.nom as site_nom, coalesce(a.intitule, t.module, '') as objet,
+          case when exists (select 1 from tache u where u.site = t.site and u.finie_le is null and u.element = t.element
+            and u.referentiel <> t.referentiel) then t.referentiel end as label,
           (select array_agg(g.groupe order by g.groupe) from tache_groupe g where g.tache = t.id) as groupes
         from tache t left join site s on s.code = t.site left join action a on a.id = t.action
         """;
@@ -29,10 +32,12 @@ public class TachesDesSites {
         """;
 
     private final JdbcClient base;
+    private final Referentiels referentiels;
     private final Clock horloge;
 
-    TachesDesSites(JdbcClient base, Clock horloge) {
+    TachesDesSites(JdbcClient base, Referentiels referentiels, Clock horloge) {
         this.base = base;
+        this.referentiels = referentiels;
         this.horloge = horloge;
     }
 
@@ -77,13 +82,20 @@ public class TachesDesSites {
                 .list();
     }
 
-    private static TacheOuverte ouverte(ResultSet ligne, OffsetDateTime maintenant) throws SQLException {
+    /** What it is about beside its name; of two of the same name at a site, for which label. */
+    private String objet(ResultSet ligne) throws SQLException {
+        String objet = ligne.getString("objet");
+        String label = ligne.getString("label");
+        return objet.isEmpty() && label != null ? "label " + referentiels.nom(label) : objet;
+    }
+
+    private TacheOuverte ouverte(ResultSet ligne, OffsetDateTime maintenant) throws SQLException {
         OffsetDateTime due = ligne.getObject("due_le", OffsetDateTime.class);
         return new TacheOuverte(
                 ligne.getString("id"),
                 ligne.getString("element"),
                 ligne.getString("nom"),
-                ligne.getString("objet"),
+                objet(ligne),
                 CodeDemarche.ouNul(ligne.getString("demarche")),
                 CodeSite.ouNul(ligne.getString("site")),
                 ligne.getString("site_nom"),

@@ -31,9 +31,9 @@ public class RegistreDesTaches {
 
     public void inscrire(TacheApparue tache) {
         base.sql("""
-                        insert into tache (id, element, nom, processus, appelant, departement, demarche, site, module, action,
+                        insert into tache (id, element, nom, processus, appelant, departement, demarche, site, referentiel, module, action,
                           etape, titulaire, apparue_le, due_le)
-                        values (:id, :element, :nom, :processus, :appelant, :departement, :demarche, :site, :module, :action,
+                        values (:id, :element, :nom, :processus, :appelant, :departement, :demarche, :site, :referentiel, :module, :action,
                           :etape, :titulaire, :apparue, :due)""")
                 .param("id", tache.id())
                 .param("element", tache.element())
@@ -43,6 +43,7 @@ public class RegistreDesTaches {
                 .param("departement", CodeDepartement.texte(tache.departement()))
                 .param("demarche", CodeDemarche.texte(tache.demarche()))
                 .param("site", CodeSite.texte(tache.site()))
+                .param("referentiel", tache.referentiel())
                 .param("module", tache.module())
                 .param("action", tache.action())
                 .param("etape", tache.etape() == null ? null : tache.etape().rang())

@@ -13,6 +13,7 @@ import java.util.List;
  * @param appelant process that called the one of the task; null if none did
  * @param demarche null for what belongs to no démarche
  * @param site code of the site; null for the whole département
+ * @param referentiel id of the version that it goes by; null if it goes by none
  * @param module code of the module that it is about; null if it is about none
  * @param action the corrective action that it is about; null if it is about none
  * @param etape null for what goes on beside the path
@@ -29,6 +30,7 @@ public record TacheApparue(
         CodeDepartement departement,
         CodeDemarche demarche,
         CodeSite site,
+        String referentiel,
         String module,
         Long action,
         Etape etape,

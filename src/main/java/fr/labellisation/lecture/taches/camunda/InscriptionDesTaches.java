@@ -45,6 +45,7 @@ public class InscriptionDesTaches {
                 CodeDepartement.ouNul(tache.getTenantId()),
                 Variables.eventuel(tache, VariablesCommunes.DEMARCHE).orElse(null),
                 site(tache),
+                Variables.eventuel(tache, VariablesCommunes.REFERENTIEL).orElse(null),
                 Variables.eventuel(tache, VariablesDiagnostic.MODULE).orElse(null),
                 Variables.eventuel(tache, VariablesCommunes.ACTION).orElse(null),
                 EtapeDeLaTache.de(element, processus, cleMetier).orElse(null),

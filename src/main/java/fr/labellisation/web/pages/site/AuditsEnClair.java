@@ -4,7 +4,10 @@ import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.Constat;
 import fr.labellisation.parcours.audits.constats.Constats;
+import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.audits.constats.TypeConstat;
+import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.pages.site.VueSite.VueAudit;
@@ -20,26 +23,44 @@ import org.springframework.stereotype.Component;
 class AuditsEnClair {
     private final Audits audits;
     private final Constats constats;
+    private final Referentiels referentiels;
 
-    AuditsEnClair(Audits audits, Constats constats) {
+    AuditsEnClair(Audits audits, Constats constats, Referentiels referentiels) {
         this.audits = audits;
         this.constats = constats;
+        this.referentiels = referentiels;
     }
 
-    List<VueAudit> duSite(CodeSite site) {
+    /** @param demarches those of the site */
+    List<VueAudit> duSite(CodeSite site, List<Demarche> demarches) {
         Map<Long, List<Constat>> parAudit =
                 constats.duSite(site).stream().collect(Collectors.groupingBy(Constat::audit));
         return audits.duSite(site).stream()
-                .map(audit -> de(audit, parAudit.getOrDefault(audit.id(), List.of())))
+                .map(audit -> de(audit, labels(audit, demarches), parAudit.getOrDefault(audit.id(), List.of())))
                 .toList();
     }
 
-    private static VueAudit de(Audit audit, List<Constat> constats) {
+    /** « , pour Marianne v2 », or for both, where the démarche of an external audit leads to two labels. */
+    private String labels(Audit audit, List<Demarche> demarches) {
+        return demarches.stream()
+                .filter(demarche -> demarche.code().equals(audit.demarche())
+                        && demarche.second() != null
+                        && audit.nature() != NatureAudit.INTERNE)
+                .map(demarche -> audit.referentiel() == null
+                        ? demarche.vises(referentiels).noms()
+                        : referentiels.nom(audit.referentiel()))
+                .map(", pour "::concat)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static VueAudit de(Audit audit, String labels, List<Constat> constats) {
         String nature = audit.nature().libelle();
         return new VueAudit(
                 audit,
                 nature.substring(0, 1).toUpperCase(Locale.FRENCH)
                         + nature.substring(1)
+                        + labels
                         + (audit.le() == null ? "" : ", " + DateFrancaise.de(audit.le())),
                 etat(audit),
                 decompte(constats),

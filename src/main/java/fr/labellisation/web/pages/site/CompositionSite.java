@@ -136,11 +136,11 @@ class CompositionSite {
                 DateFrancaise.de(clair.aujourdhui()),
                 parcours.frise(etapes, referentiels),
                 etapes,
-                DatesDuSite.de(dates, clair),
+                DatesDuSite.de(dates, referentiels::nom, clair),
                 ouvertes.stream()
                         .map(tache -> LigneTache.de(tache, noms, clair))
                         .toList(),
-                audits.duSite(code),
+                audits.duSite(code, siennes),
                 rappels.dits(departement, code, clair),
                 rappels.aVenir(departement, code, clair),
                 perimetre.modules(

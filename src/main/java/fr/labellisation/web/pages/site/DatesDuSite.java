@@ -9,6 +9,7 @@ import fr.labellisation.web.pages.site.VueSite.LigneDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** The dated events of a site, in words. */
 final class DatesDuSite {
@@ -16,17 +17,36 @@ final class DatesDuSite {
 
     private DatesDuSite() {}
 
-    static List<LigneDate> de(List<EvenementDate> evenements, EnClair clair) {
-        return evenements.stream().map(evenement -> de(evenement, clair)).toList();
+    /** @param versions name of a version by its id */
+    static List<LigneDate> de(List<EvenementDate> evenements, UnaryOperator<String> versions, EnClair clair) {
+        boolean plusieursLabels = evenements.stream()
+                        .filter(evenement -> !deLAudit(evenement))
+                        .map(EvenementDate::precision)
+                        .filter(precision -> !precision.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
+        return evenements.stream()
+                .map(evenement -> de(
+                        evenement,
+                        plusieursLabels && !deLAudit(evenement)
+                                ? quoi(evenement) + label(evenement, versions)
+                                : quoi(evenement),
+                        clair))
+                .toList();
     }
 
-    private static LigneDate de(EvenementDate evenement, EnClair clair) {
+    private static String label(EvenementDate evenement, UnaryOperator<String> versions) {
+        return evenement.precision().isEmpty() ? "" : " – " + versions.apply(evenement.precision());
+    }
+
+    private static LigneDate de(EvenementDate evenement, String quoi, EnClair clair) {
         boolean depassee =
                 evenement.etat() == EvenementDate.Etat.PREVU && evenement.le().isBefore(clair.aujourdhui());
         String heure = evenement.heure() == null ? "" : " à " + HEURE.format(evenement.heure());
         return new LigneDate(
                 DateFrancaise.de(evenement.le()) + heure,
-                quoi(evenement),
+                quoi,
                 depassee
                         ? "date dépassée"
                         : switch (evenement.etat()) {
@@ -37,10 +57,13 @@ final class DatesDuSite {
                 depassee);
     }
 
-    private static String quoi(EvenementDate evenement) {
-        boolean audit = evenement.nature() == NatureEvenement.AUDIT_INTERNE
+    private static boolean deLAudit(EvenementDate evenement) {
+        return evenement.nature() == NatureEvenement.AUDIT_INTERNE
                 || evenement.nature() == NatureEvenement.AUDIT_EXTERNE;
-        if (!audit) {
+    }
+
+    private static String quoi(EvenementDate evenement) {
+        if (!deLAudit(evenement)) {
             return evenement.nature().libelle();
         }
         String nature = NatureAudit.duCode(evenement.precision()).libelle();

@@ -25,6 +25,8 @@ import fr.labellisation.essais.Retards;
 import fr.labellisation.lecture.situation.LabelDuSite;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.Situations;
+import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.lecture.situation.TachesDesSites;
 import fr.labellisation.parcours.demarche.ComiteUsagers;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
@@ -68,6 +70,9 @@ class ParcoursSecondLabelIT extends Parcours91 {
 
     @Autowired
     private Situations situations;
+
+    @Autowired
+    private TachesDesSites lesTaches;
 
     @Autowired
     private ParcoursEnCours enChemin;
@@ -179,6 +184,10 @@ class ParcoursSecondLabelIT extends Parcours91 {
         assertThat(taches.getVariable(tache(DemanderAudit.name()).getId(), REFERENTIEL))
                 .isEqualTo(MARIANNE);
         faire(DemanderAudit.name(), demande(aujourdhui().toString()));
+        assertThat(lesTaches.ouvertesDuSite(new CodeSite(SITE)))
+                .filteredOn(tache -> tache.element().equals(FixerDateAudit.name()))
+                .extracting(TacheOuverte::objet)
+                .containsExactlyInAnyOrder("label Qualipref 2", "label Marianne v2");
         faire(tache(FixerDateAudit.name(), REFERENTIEL, MARIANNE), date("2013-05-28"));
         faire(FixerDateAudit.name(), date(AUDIT));
         chemin.preparerSansReserver();
