@@ -41,7 +41,7 @@ class RepriseDuRegistre implements Reprise {
     private static final String[] FAITS = {
         VariablesCommunes.DEMARCHE.nom(),
         VariablesCommunes.SITE.nom(),
-            VariablesCommunes.REFERENTIEL.nom(),
+        VariablesCommunes.REFERENTIEL.nom(),
         VariablesDiagnostic.MODULE.nom(),
         VariablesCommunes.ACTION.nom()
     };

@@ -181,8 +181,10 @@ public class CycleDuLabel implements DecisionsDeLabel, ObligationsDuLabel, Enque
             case SUIVI -> Optional.ofNullable(label).flatMap(this::prochainAudit);
             case RENOUVELLEMENT ->
                 labels.enCours(parcours.site()).stream()
-                        .filter(ancien -> seRenouvelleSur(
-                                ancien, demarches.exiger(parcours.demarche()).referentiel()))
+                        .filter(ancien -> demarches
+                                .exiger(parcours.demarche())
+                                .versions()
+                                .anyMatch(version -> seRenouvelleSur(ancien, version)))
                         .map(ouvertures::dernierAudit)
                         .min(LocalDate::compareTo);
             default -> Optional.empty();

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.label;
 
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.parcours.demarche.vises.LabelsVises;
 import fr.labellisation.parcours.label.passage.PassageDecide;
 import fr.labellisation.parcours.label.passage.Passages;
 import fr.labellisation.parcours.label.passage.VersionsDeRenouvellement;
@@ -10,16 +11,22 @@ import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +43,10 @@ class DeciderRenouvellement implements Formulaire {
     private static final String MODULES = "modules";
     private static final String MOTIF = "motif";
     private static final String RENOUVELER = "renouveler";
+    private static final String NE_PAS_RENOUVELER = "ne-pas-renouveler";
+    private static final String DEJA_ENGAGE = "deja-engage";
+    private static final String ENSEMBLE = "ensemble";
+    private static final String OUI = "oui";
 
     private final Renouvellement renouvellement;
     private final VersionsDeRenouvellement versions;
@@ -62,11 +73,12 @@ class DeciderRenouvellement implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix(DECISION, "Décision", RENOUVELER, "ne-pas-renouveler")
+                Champ.choix(DECISION, "Décision", RENOUVELER, NE_PAS_RENOUVELER, DEJA_ENGAGE)
                         .requis(),
                 Champ.choix(REFERENTIEL, "Référentiel du renouvellement"),
                 Champ.choix(PERIMETRE, "Périmètre du renouvellement", GARDE, CHOISI),
                 Champ.liste(MODULES, "Modules du renouvellement"),
+                Champ.choix(ENSEMBLE, "Renouveler l’autre label dans la même démarche", OUI, "non"),
                 Champ.texteLong(MOTIF, "Motif"));
     }
 
@@ -76,7 +88,7 @@ class DeciderRenouvellement implements Formulaire {
         LocalDate jour = contexte.maintenant().toLocalDate();
         LabelARenouveler label = renouvellement.aRenouveler(code);
         OffreDeRenouvellement offre = OffreDeRenouvellement.de(label, versions, jour);
-        return Map.of(
+        Map<String, Object> offerts = new HashMap<>(Map.of(
                 "referentielsEnVigueur",
                 offre.referentiels(),
                 "choixModules",
@@ -90,7 +102,31 @@ class DeciderRenouvellement implements Formulaire {
                 "versionEnVigueur",
                 enVigueur(versions.proposee(label.version(), jour), jour),
                 "expirationTexte",
-                DateFrancaise.de(labels.exiger(code).expireLe()));
+                DateFrancaise.de(labels.exiger(code).expireLe())));
+        Optional<CodeDemarche> engage = renouvellement.dejaEngage(code);
+        Optional<Label> autre = renouvellement.autre(code).filter(tenu -> engage.isEmpty());
+        offerts.put("choixDecision", choix(engage, autre.isPresent()));
+        offerts.put(
+                "autreLabel",
+                autre.map(tenu -> "%s, jusqu’au %s"
+                                .formatted(referentiels.nom(tenu.referentiel()), DateFrancaise.de(tenu.expireLe())))
+                        .orElse(""));
+        return offerts;
+    }
+
+    /** The other label may be renewed first, and this one with it, while the task is open. */
+    private static List<Option> choix(Optional<CodeDemarche> engage, boolean autre) {
+        Option renouveler = new Option("Renouveler le label", RENOUVELER);
+        Option nePas = new Option("Ne pas renouveler le label", NE_PAS_RENOUVELER);
+        if (engage.isPresent()) {
+            return List.of(
+                    new Option(
+                            "Déjà engagé dans la démarche %s, avec l’autre label".formatted(engage.get()), DEJA_ENGAGE),
+                    nePas);
+        }
+        return autre
+                ? List.of(renouveler, nePas, new Option("Déjà engagé, avec l’autre label", DEJA_ENGAGE))
+                : List.of(renouveler, nePas);
     }
 
     private String enVigueur(Referentiel proposee, LocalDate jour) {
@@ -106,6 +142,7 @@ class DeciderRenouvellement implements Formulaire {
                 ? saisie.texte(REFERENTIEL)
                 : versions.proposee(label.version(), jour).id();
         Map<String, Object> faits = new HashMap<>(Map.of(DECISION, saisie.texte(DECISION), REFERENTIEL, version));
+        Refus.si(avis(saisie.texte(DECISION), renouvellement.dejaEngage(code)));
         if (RENOUVELER.equals(saisie.texte(DECISION))) {
             Refus.si(versions.avis(label.version(), version, jour));
             Referentiel suivante = referentiels.exiger(version);
@@ -113,12 +150,50 @@ class DeciderRenouvellement implements Formulaire {
             Refus.si(suivante.validerPerimetre(modules));
             passages.garder(new PassageDecide(
                     code, Parcours.de(contexte), null, label.changement(suivante, modules), acte(contexte, saisie)));
+            if (OUI.equals(saisie.texte(ENSEMBLE))) {
+                faits.put(VariablesLabel.LABEL_JOINT.nom(), joindre(contexte, saisie, version));
+            }
             if (CHOISI.equals(saisie.texte(PERIMETRE))) {
                 faits.put(VariablesLabel.MODULES_RENOUVELES.nom(), Perimetres.ecrire(modules));
             }
         }
         documents.garder(contexte, "Décision de renouvellement", saisie.texte(MOTIF), jour);
         return faits;
+    }
+
+    private static Avis avis(String decision, Optional<CodeDemarche> engage) {
+        return Avis.selon(
+                Avis.refus(
+                        RENOUVELER.equals(decision) && engage.isPresent(),
+                        "«\u00a0Décision\u00a0»\u00a0: ce label est déjà renouvelé dans la démarche %s, choisissez"
+                                + " «\u00a0Déjà engagé\u00a0».",
+                        engage.map(CodeDemarche::valeur).orElse("")),
+                Avis.refus(
+                        DEJA_ENGAGE.equals(decision) && engage.isEmpty(),
+                        "«\u00a0Décision\u00a0»\u00a0: aucune démarche en cours ne renouvelle ce label."));
+    }
+
+    /** The other label of the site goes the same way; answers with its code. */
+    private String joindre(Contexte contexte, Saisie saisie, String version) {
+        LocalDate jour = contexte.maintenant().toLocalDate();
+        Label autre = renouvellement
+                .autre(VariablesCommunes.LABEL.lire(contexte))
+                .orElseThrow(() ->
+                        new SaisieRefusee("«\u00a0Renouveler l’autre label\u00a0»\u00a0: ce site n’a pas d’autre label"
+                                + " à renouveler."));
+        LabelsVises vises = renouvellement.ensemble(version, autre.code(), jour);
+        Refus.si(vises.avis());
+        LabelARenouveler tenu = renouvellement.aRenouveler(autre.code());
+        Referentiel suivante = vises.ids().get(0).equals(version) ? vises.second() : vises.premier();
+        SortedSet<String> gardes = tenu.modulesGardes(suivante);
+        Refus.si(versions.avis(tenu.version(), suivante.id(), jour).et(suivante.validerPerimetre(gardes)));
+        passages.garder(new PassageDecide(
+                autre.code(),
+                new Parcours(autre.demarche(), autre.site()),
+                null,
+                tenu.changement(suivante, gardes),
+                acte(contexte, saisie)));
+        return autre.code();
     }
 
     private static Acte acte(Contexte contexte, Saisie saisie) {

@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
  */
 public record LabelARenouveler(Referentiel version, SortedSet<String> modules) {
 
+    /** A label of the whole site has no modules, also where its démarche led to another one that has some. */
+    public LabelARenouveler {
+        modules = version.aDesModules() ? new TreeSet<>(modules) : new TreeSet<>();
+    }
+
     /**
      * What the site keeps of its scope on another version: the modules of the same code in a version of the same family. Nothing
      * is kept across families, where the same code means something else.

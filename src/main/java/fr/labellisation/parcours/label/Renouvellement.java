@@ -3,10 +3,14 @@ package fr.labellisation.parcours.label;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.EtatDemarche;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.parcours.demarche.vises.LabelsVises;
+import fr.labellisation.parcours.label.passage.PassageDecide;
 import fr.labellisation.parcours.label.passage.Passages;
+import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -15,6 +19,7 @@ import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 
@@ -59,14 +64,68 @@ public class Renouvellement {
         return aRenouveler(code).modulesGardes(referentiels.exiger(referentiel));
     }
 
-    /** The site sets out again with this scope. */
-    public Parcours ouvrir(String code, String referentiel, SortedSet<String> modules, LocalDate le) {
+    /** Another label of the site that may be renewed in the same démarche; empty where there is none, or it is renewed already. */
+    Optional<Label> autre(String code) {
+        Label label = labels.exiger(code);
+        String famille = label.version(referentiels).famille();
+        return labels.enCours(label.site()).stream()
+                .filter(autre -> !autre.version(referentiels).famille().equals(famille))
+                .filter(autre -> dejaEngage(autre.code()).isEmpty())
+                .findFirst();
+    }
+
+    /** The démarche under way in which this label is renewed. */
+    Optional<CodeDemarche> dejaEngage(String code) {
+        return passages.duSite(labels.exiger(code).site()).stream()
+                .filter(passage -> passage.label().equals(code) && passage.suivante() != null)
+                .map(PassageDecide::suivante)
+                .filter(suivante -> demarches.exiger(suivante).etat() == EtatDemarche.EN_COURS)
+                .findFirst();
+    }
+
+    /** The two versions in the order in which one démarche leads to both: the one that has modules first. */
+    LabelsVises ensemble(String referentiel, String joint, LocalDate le) {
+        Referentiel une = referentiels.exiger(referentiel);
+        Referentiel autre = referentiels.pourRenouveler(labels.exiger(joint).referentiel(), le);
+        LabelsVises dansLOrdre = new LabelsVises(une, autre);
+        return dansLOrdre.avis().favorable() ? dansLOrdre : new LabelsVises(autre, une);
+    }
+
+    /**
+     * The site sets out again.
+     *
+     * @param referentiel id of the version
+     * @param modules its scope
+     * @param joint code of a label that is renewed with it; null for none
+     */
+    public Parcours ouvrir(String code, String referentiel, SortedSet<String> modules, String joint, LocalDate le) {
+        LabelsVises vises = joint == null
+                ? new LabelsVises(referentiels.exiger(referentiel), null)
+                : ensemble(referentiel, joint, le);
+        String premier = vises.premier().id();
+        Parcours parcours =
+                engager(code, vises, premier.equals(referentiel) ? modules : modulesGardes(joint, premier), le);
+        passages.ouvrir(code, parcours.demarche());
+        if (joint != null) {
+            passages.ouvrir(joint, parcours.demarche());
+        }
+        return parcours;
+    }
+
+    /** Id of the version that the way goes by: the first of two. */
+    public String premiereVersion(Parcours parcours) {
+        return demarches.exiger(parcours.demarche()).referentiel();
+    }
+
+    private Parcours engager(String code, LabelsVises vises, SortedSet<String> modules, LocalDate le) {
         Label label = labels.exiger(code);
         Demarche ancienne = demarches.exiger(label.demarche());
         CodeSite site = label.site();
+        String referentiel = vises.premier().id();
+        String second = vises.second() == null ? null : vises.second().id();
         CodeDemarche demarche = demarches.enCours(site.departement()).stream()
                 .filter(d -> d.nature() == NatureDemarche.RENOUVELLEMENT
-                        && d.referentiel().equals(referentiel)
+                        && d.versions().toList().equals(vises.ids())
                         && d.debut().getYear() == le.getYear()
                         && !perimetres.enVigueur(d.code()).containsKey(site))
                 .map(Demarche::code)
@@ -74,13 +133,13 @@ public class Renouvellement {
                 .orElseGet(() -> demarches.ouvrir(new NouvelleDemarche(
                         site.departement(),
                         referentiel,
+                        second,
                         NatureDemarche.RENOUVELLEMENT,
                         le,
                         label.expireLe(),
                         ancienne.comiteUsagers())));
         Parcours parcours = new Parcours(demarche, site);
         perimetres.arreter(parcours, modules, acte(site.departement()));
-        passages.ouvrir(code, demarche);
         return parcours;
     }
 

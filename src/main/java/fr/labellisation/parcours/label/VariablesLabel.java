@@ -15,5 +15,8 @@ public final class VariablesLabel {
     /** The modules chosen for the renewal, as {@code Perimetres} writes them; absent where the scope stays as it is. */
     public static final Variable<String> MODULES_RENOUVELES = Variable.texte("modulesRenouveles");
 
+    /** Code of another label of the site that is renewed in the same démarche; absent where each goes its way. */
+    public static final Variable<String> LABEL_JOINT = Variable.texte("labelJoint");
+
     private VariablesLabel() {}
 }

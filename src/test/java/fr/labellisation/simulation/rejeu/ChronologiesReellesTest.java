@@ -67,7 +67,7 @@ class ChronologiesReellesTest {
 
     @Test
     void un_double_label_se_prepare_une_fois_et_donne_deux_labels() throws IOException {
-        assertThat(jouer(lire("double-label")).constatations()).hasSize(9);
+        assertThat(jouer(lire("double-label")).constatations()).hasSize(12);
     }
 
     private Cas lire(String nom) throws IOException {

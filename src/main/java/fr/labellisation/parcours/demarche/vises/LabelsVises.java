@@ -45,6 +45,11 @@ public record LabelsVises(Referentiel premier, Referentiel second) {
                         premier.nom()));
     }
 
+    /** Ids of the versions, the first one first. */
+    public List<String> ids() {
+        return second == null ? List.of(premier.id()) : List.of(premier.id(), second.id());
+    }
+
     /** « Qual-e-pref », or « Qual-e-pref et Services Publics + ». */
     public String noms() {
         return second == null ? premier.nom() : premier.nom() + " et " + second.nom();

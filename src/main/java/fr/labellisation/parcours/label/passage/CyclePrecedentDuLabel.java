@@ -2,7 +2,11 @@ package fr.labellisation.parcours.label.passage;
 
 import fr.labellisation.parcours.diagnostic.CyclePrecedent;
 import fr.labellisation.socle.variables.Parcours;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A renewal goes on from the way of its label, as it was written on the day of the decision. */
@@ -16,6 +20,19 @@ class CyclePrecedentDuLabel implements CyclePrecedent {
 
     @Override
     public Optional<Precedent> de(Parcours parcours) {
-        return passages.vers(parcours).map(passage -> new Precedent(passage.ancien(), passage.repris()));
+        List<PassageDecide> passes = passages.vers(parcours);
+        return passes.stream()
+                .findFirst()
+                .map(PassageDecide::ancien)
+                .map(ancien -> new Precedent(
+                        ancien,
+                        repris(passes.stream()
+                                .filter(passage -> passage.ancien().equals(ancien)))));
+    }
+
+    private static Map<String, String> repris(Stream<PassageDecide> passages) {
+        Map<String, String> repris = new HashMap<>();
+        passages.forEach(passage -> passage.repris().forEach(repris::putIfAbsent));
+        return repris;
     }
 }

@@ -96,16 +96,17 @@ public class Passages {
                 .list());
     }
 
-    /** The one from which this way goes on; empty for a first label, and for a renewal decided before this was kept. */
-    public Optional<PassageDecide> vers(Parcours suivant) {
+    /**
+     * Those from which this way goes on, two where two labels are renewed together; none for a first label, and for a renewal
+     * decided before this was kept.
+     */
+    public List<PassageDecide> vers(Parcours suivant) {
         return assembler(base.sql(LIRE + "where p.site = :site and p.demarche_suivante = :suivante"
-                                + " order by p.id desc, e.rang")
-                        .param("site", suivant.site().valeur())
-                        .param("suivante", suivant.demarche().valeur())
-                        .query(Passages::ligne)
-                        .list())
-                .stream()
-                .findFirst();
+                        + " order by p.id desc, e.rang")
+                .param("site", suivant.site().valeur())
+                .param("suivante", suivant.demarche().valeur())
+                .query(Passages::ligne)
+                .list());
     }
 
     /** @param engagement null where the passage has none */

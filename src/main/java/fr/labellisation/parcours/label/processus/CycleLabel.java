@@ -19,7 +19,8 @@ public final class CycleLabel {
             VariablesCommunes.LABEL,
             VariablesLabel.DECISION_RENOUVELLEMENT,
             VariablesLabel.NOUVEAU_REFERENTIEL,
-            VariablesLabel.MODULES_RENOUVELES);
+            VariablesLabel.MODULES_RENOUVELES,
+            VariablesLabel.LABEL_JOINT);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -20,9 +20,15 @@ class LancerRenouvellement implements JavaDelegate {
     private final Renouvellement renouvellement;
     private final Aujourdhui aujourdhui;
     private final LancementComite comites;
+    private final DecisionsOuvertes decisions;
 
     LancerRenouvellement(
-            ParcoursEnCours enCours, Renouvellement renouvellement, Aujourdhui aujourdhui, LancementComite comites) {
+            ParcoursEnCours enCours,
+            Renouvellement renouvellement,
+            Aujourdhui aujourdhui,
+            LancementComite comites,
+            DecisionsOuvertes decisions) {
+        this.decisions = decisions;
         this.enCours = enCours;
         this.renouvellement = renouvellement;
         this.aujourdhui = aujourdhui;
@@ -39,9 +45,11 @@ class LancerRenouvellement implements JavaDelegate {
                 Variables.eventuel(execution, VariablesLabel.MODULES_RENOUVELES)
                         .map(Perimetres::lire)
                         .orElseGet(() -> renouvellement.modulesGardes(label, referentiel)),
+                Variables.eventuel(execution, VariablesLabel.LABEL_JOINT).orElse(null),
                 aujourdhui.pour(execution));
-        enCours.lancer(parcours, referentiel, NatureDemarche.RENOUVELLEMENT);
+        enCours.lancer(parcours, renouvellement.premiereVersion(parcours), NatureDemarche.RENOUVELLEMENT);
         // No démarche process above a renewal holds the users' committee that its audit asks for.
         comites.siNecessaire(parcours, renouvellement.expiration(label));
+        decisions.actualiser(parcours.site());
     }
 }

@@ -136,6 +136,8 @@ public final class ReponsesParDefaut {
     private static Map<String, Object> renouvellement(Situation s) {
         return Map.of(
                 VariablesLabel.DECISION_RENOUVELLEMENT.nom(),
-                s.cas().renouvellement() ? "renouveler" : "ne-pas-renouveler");
+                s.cas().renouvellement() ? s.premierChoix("choixDecision") : "ne-pas-renouveler",
+                "ensemble",
+                s.cas().second() == null || s.texte("autreLabel").isEmpty() ? "" : "oui");
     }
 }

@@ -37,6 +37,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CycleLabelIT extends Parcours91 {
@@ -193,6 +195,67 @@ class CycleLabelIT extends Parcours91 {
         assertThat(textes("select modules from perimetre p join demarche d on d.code = p.demarche"
                         + " where d.nature = 'renouvellement' and d.referentiel = 'qualipref-2.0'"))
                 .containsExactly("M1,M4");
+    }
+
+    /** Évry holds Qualipref 2 and Marianne; both decisions are to be taken. */
+    private void deuxLabelsARenouveler() {
+        aujourdhuiEst("2015-01-05");
+        labels.importer(SITE, "qualipref-2012", "M1, M2", "2012-06-27");
+        labels.importer(SITE, "marianne-2008", "", "2012-09-18");
+    }
+
+    private Task decisionSur(String referentiel) {
+        return tache(DeciderRenouvellement.name(), VariablesCommunes.REFERENTIEL.nom(), referentiel);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"qualipref-2012, marianne-2008", "marianne-2008, qualipref-2012"})
+    void deux_labels_se_renouvellent_dans_une_seule_demarche(String decide, String autre) {
+        deuxLabelsARenouveler();
+        Map<String, Object> ensemble = new HashMap<>(renouvellement("renouveler"));
+        ensemble.put("ensemble", "oui");
+        assertThat(texte(decisionSur(decide), "autreLabel")).contains(", jusqu’au ");
+
+        faire(decisionSur(decide), ensemble);
+
+        assertThat(
+                        textes(
+                                "select referentiel || ' et ' || second_referentiel from demarche where nature = 'renouvellement'"))
+                .containsExactly("qualipref-2.0 et marianne-2008");
+        assertThat(textes("select modules from perimetre p join demarche d on d.code = p.demarche"
+                        + " where d.nature = 'renouvellement'"))
+                .containsExactly("M1,M2");
+        assertThat(moteur.getVariable(instance(ParcoursSite.CLE).getId(), VariablesCommunes.REFERENTIEL.nom()))
+                .isEqualTo("qualipref-2.0");
+        assertThat(textes(
+                        "select referentiel_avant || ' ' || demarche_suivante from passage order by referentiel_avant"))
+                .containsExactly("marianne-2008 91-2015", "qualipref-2012 91-2015");
+
+        assertThat(lignes(decisionSur(autre), "choixDecision"))
+                .extracting(choix -> choix.get("value"))
+                .containsExactly("deja-engage", "ne-pas-renouveler");
+        assertThatThrownBy(() -> faire(decisionSur(autre), renouvellement("renouveler")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("déjà renouvelé dans la démarche 91-2015");
+        faire(decisionSur(autre), renouvellement("deja-engage"));
+        assertThat(fins(CycleLabel.CLE))
+                .filteredOn(Fin_RenouvellementLance.name()::equals)
+                .hasSize(2);
+        assertThat(enCoursDe(ParcoursSite.CLE)).isEqualTo(1);
+    }
+
+    @Test
+    void un_label_seul_ne_se_dit_pas_deja_engage() {
+        unLabelARenouveler();
+
+        assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), renouvellement("deja-engage")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("aucune démarche en cours ne renouvelle ce label");
+        Map<String, Object> ensemble = new HashMap<>(renouvellement("renouveler"));
+        ensemble.put("ensemble", "oui");
+        assertThatThrownBy(() -> faire(DeciderRenouvellement.name(), ensemble))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("pas d’autre label à renouveler");
     }
 
     @Test
