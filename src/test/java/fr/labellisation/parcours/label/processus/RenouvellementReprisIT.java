@@ -30,6 +30,7 @@ import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -75,19 +76,12 @@ class RenouvellementReprisIT extends Parcours91 {
     }
 
     private void renouvelerAvec(String... modules) {
-        faire(
-                DeciderRenouvellement.name(),
-                modules.length == 0
-                        ? renouvellement("renouveler", "qual-e-pref-2018")
-                        : Map.of(
-                                "decisionRenouvellement",
-                                "renouveler",
-                                "nouveauReferentiel",
-                                "qual-e-pref-2018",
-                                "perimetre",
-                                "choisi",
-                                "modules",
-                                List.of(modules)));
+        Map<String, Object> decision = new HashMap<>(renouvellement("renouveler", "qual-e-pref-2018"));
+        if (modules.length > 0) {
+            decision.put("perimetre", "choisi");
+            decision.put("modules", List.of(modules));
+        }
+        faire(DeciderRenouvellement.name(), decision);
     }
 
     /** An action of the plan of the previous cycle, being carried out. */
@@ -230,7 +224,7 @@ class RenouvellementReprisIT extends Parcours91 {
         chemin.diagnostiquer();
         ProcessInstance finie = moteur.createProcessInstanceQuery()
                 .processDefinitionKey(ActionCorrective.CLE)
-                .variableValueEquals("action", String.valueOf(premiere))
+                .variableValueEquals(VariablesCommunes.ACTION.nom(), String.valueOf(premiere))
                 .singleResult();
         base.sql("update action set etat = 'close' where id = :id")
                 .param("id", premiere)
