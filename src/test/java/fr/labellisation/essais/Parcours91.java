@@ -57,6 +57,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     CheminDuSite.class,
     AuditsDonnes.class,
     LabelsDonnes.class,
+    CycleARenouveler.class,
     RappelsVus.class,
     Retards.class,
     ToutesLesTaches.class

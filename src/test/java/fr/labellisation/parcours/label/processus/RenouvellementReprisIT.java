@@ -2,35 +2,23 @@ package fr.labellisation.parcours.label.processus;
 
 import static fr.labellisation.essais.ReponsesDemarche.planRenvoye;
 import static fr.labellisation.essais.ReponsesParcours.planArrete;
-import static fr.labellisation.essais.ReponsesParcours.renouvellement;
 import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
-import static fr.labellisation.parcours.label.processus.CycleLabel.Element.DeciderRenouvellement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.essais.CheminDuSite;
-import fr.labellisation.essais.LabelsDonnes;
+import fr.labellisation.essais.CycleARenouveler;
 import fr.labellisation.essais.Parcours91;
-import fr.labellisation.essais.ReponsesDemarche;
 import fr.labellisation.parcours.actions.Actions;
-import fr.labellisation.parcours.actions.NouvelleAction;
-import fr.labellisation.parcours.actions.NouvelleAction.Proposition;
-import fr.labellisation.parcours.actions.Plans;
 import fr.labellisation.parcours.actions.processus.ActionCorrective;
-import fr.labellisation.parcours.diagnostic.Evaluation;
-import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -44,57 +32,10 @@ class RenouvellementReprisIT extends Parcours91 {
     private CheminDuSite chemin;
 
     @Autowired
-    private LabelsDonnes labels;
-
-    @Autowired
-    private Evaluations evaluations;
+    private CycleARenouveler cycle;
 
     @Autowired
     private Actions actions;
-
-    @Autowired
-    private Plans plans;
-
-    private Parcours ancien;
-
-    /** A label on Qual-e-pref of M1 and M2, whose renewal is to be decided. */
-    private void unLabelARenouveler() {
-        aujourdhuiEst("2026-11-25");
-        labels.importer(SITE, "qual-e-pref-2018", "M1, M2", "2024-03-20");
-        ancien = new Parcours(new CodeDemarche(valeur("select demarche from label", String.class)), new CodeSite(SITE));
-        evaluer("2024-01-15", new Evaluation("M1", "M1", true, ""));
-        evaluer("2025-02-03", new Evaluation("M1", "M1", false, "Trois appels perdus sur dix"));
-        evaluer("2025-02-03", new Evaluation("M2", "M2", true, ""));
-    }
-
-    private void evaluer(String le, Evaluation evaluation) {
-        evaluations.enregistrer(
-                ancien,
-                List.of(evaluation),
-                true,
-                new Acte(OffsetDateTime.parse(le + "T10:00:00+01:00"), "ancienne.personne", null));
-    }
-
-    private void renouvelerAvec(String... modules) {
-        Map<String, Object> decision = new HashMap<>(renouvellement("renouveler", "qual-e-pref-2018"));
-        if (modules.length > 0) {
-            decision.put("perimetre", "choisi");
-            decision.put("modules", List.of(modules));
-        }
-        faire(DeciderRenouvellement.name(), decision);
-    }
-
-    /** An action of the plan of the previous cycle, being carried out. */
-    private long uneActionOuverte(String engagement, String intitule) {
-        long plan = plans.ouvrir(ancien);
-        long action = actions.proposer(NouvelleAction.surEcart(
-                ancien,
-                plan,
-                engagement,
-                new Proposition(intitule, ReponsesDemarche.RESPONSABLE, LocalDate.parse("2027-03-01"))));
-        lancer(ActionCorrective.CLE, ancien.demarche(), Map.of(VariablesCommunes.ACTION.nom(), String.valueOf(action)));
-        return action;
-    }
 
     private List<Map<String, Object>> engagements(String module) {
         return lignes(tache(EvaluerModule.name(), "module", module), "engagements");
@@ -106,8 +47,8 @@ class RenouvellementReprisIT extends Parcours91 {
 
     @Test
     void les_dernieres_reponses_sont_a_confirmer_avec_leur_jour_et_leur_auteur_et_ne_comptent_pas() {
-        unLabelARenouveler();
-        renouvelerAvec();
+        cycle.ouvrir();
+        cycle.renouveler();
 
         assertThat(engagements("M1"))
                 .singleElement()
@@ -124,14 +65,15 @@ class RenouvellementReprisIT extends Parcours91 {
                                 "aConfirmer", "À confirmer\u00a0: tenu le 3 février 2025 selon ancienne.personne."));
         Task m1 = tache(EvaluerModule.name(), "module", "M1");
         assertThatThrownBy(() -> faire(m1, Map.of("evaluations", List.of()))).isInstanceOf(SaisieRefusee.class);
-        assertThat(textes("select engagement from evaluation where demarche <> '" + ancien.demarche() + "'"))
+        assertThat(textes("select engagement from evaluation where demarche <> '"
+                        + cycle.ancien().demarche() + "'"))
                 .isEmpty();
     }
 
     @Test
     void un_module_nouveau_n_a_rien_a_confirmer() {
-        unLabelARenouveler();
-        renouvelerAvec("qual-e-pref-2018|M1", "qual-e-pref-2018|M3");
+        cycle.ouvrir();
+        cycle.renouveler("qual-e-pref-2018|M1", "qual-e-pref-2018|M3");
 
         assertThat(engagements("M1").get(0)).containsKey("aConfirmer");
         assertThat(engagements("M3").get(0)).doesNotContainKey("aConfirmer");
@@ -139,9 +81,9 @@ class RenouvellementReprisIT extends Parcours91 {
 
     @Test
     void un_renouvellement_decide_avant_que_le_passage_soit_garde_continue_sans_rien_proposer() {
-        unLabelARenouveler();
-        uneActionOuverte("M1", "Former l’accueil");
-        renouvelerAvec();
+        cycle.ouvrir();
+        cycle.actionOuverte("M1", "Former l’accueil");
+        cycle.renouveler();
         base.sql("delete from passage_engagement").update();
         base.sql("delete from passage").update();
 
@@ -154,9 +96,9 @@ class RenouvellementReprisIT extends Parcours91 {
 
     @Test
     void une_action_encore_ouverte_est_gardee_ou_elle_en_est_et_repond_a_son_ecart() {
-        unLabelARenouveler();
-        long ouverte = uneActionOuverte("M1", "Former l’accueil");
-        renouvelerAvec();
+        cycle.ouvrir();
+        long ouverte = cycle.actionOuverte("M1", "Former l’accueil");
+        cycle.renouveler();
         chemin.diagnostiquer("M1");
 
         Task redaction = tache(RedigerPlanActions.name());
@@ -168,7 +110,7 @@ class RenouvellementReprisIT extends Parcours91 {
                         .containsEntry("ecart", "M1")
                         .containsEntry(
                                 "precision",
-                                "Démarche " + ancien.demarche()
+                                "Démarche " + cycle.ancien().demarche()
                                         + ". Responsable\u00a0: Correspondant qualité – Préfecture d’Évry. Échéance\u00a0: 1er mars"
                                         + " 2027."));
         faire(redaction, Map.of("actions", List.of(), "reprises", List.of(reprise(ouverte, "oui", ""))));
@@ -187,9 +129,9 @@ class RenouvellementReprisIT extends Parcours91 {
 
     @Test
     void une_action_abandonnee_s_arrete_avec_le_plan_et_garde_son_motif() {
-        unLabelARenouveler();
-        long ouverte = uneActionOuverte("M1", "Former l’accueil");
-        renouvelerAvec();
+        cycle.ouvrir();
+        long ouverte = cycle.actionOuverte("M1", "Former l’accueil");
+        cycle.renouveler();
         chemin.diagnostiquer();
         Map<String, Object> abandon =
                 Map.of("actions", List.of(), "reprises", List.of(reprise(ouverte, "non", "Le guichet a fermé.")));
@@ -217,10 +159,10 @@ class RenouvellementReprisIT extends Parcours91 {
 
     @Test
     void ce_que_personne_n_a_dit_reste_garde_et_ce_qui_est_clos_entre_temps_n_est_plus_repris() {
-        unLabelARenouveler();
-        long premiere = uneActionOuverte("M1", "Former l’accueil");
-        uneActionOuverte("M2", "Afficher les délais");
-        renouvelerAvec();
+        cycle.ouvrir();
+        long premiere = cycle.actionOuverte("M1", "Former l’accueil");
+        cycle.actionOuverte("M2", "Afficher les délais");
+        cycle.renouveler();
         chemin.diagnostiquer();
         ProcessInstance finie = moteur.createProcessInstanceQuery()
                 .processDefinitionKey(ActionCorrective.CLE)

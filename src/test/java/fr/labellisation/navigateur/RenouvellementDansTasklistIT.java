@@ -1,0 +1,82 @@
+package fr.labellisation.navigateur;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.labellisation.acces.Role;
+import fr.labellisation.essais.CheminDuSite;
+import fr.labellisation.essais.CycleARenouveler;
+import fr.labellisation.essais.Parcours91;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a renewal takes over, as those see it who confirm it, keep it or give it up. */
+@Tag("base-indifferente")
+class RenouvellementDansTasklistIT extends Parcours91 {
+    @RegisterExtension
+    static final NavigateurDEssai navigateur = new NavigateurDEssai();
+
+    @Autowired
+    private CycleARenouveler cycle;
+
+    @Autowired
+    private CheminDuSite chemin;
+
+    private List<String> nouvelles() {
+        return textes("select engagement || ' ' || tenu from evaluation where demarche <> '"
+                        + cycle.ancien().demarche() + "' order by id")
+                .stream()
+                .map(String::toLowerCase)
+                .toList();
+    }
+
+    @Test
+    void le_chef_de_service_confirme_d_un_coup_ce_qui_avait_ete_repondu() {
+        cycle.ouvrir();
+        cycle.renouveler();
+        Tasklist chef = navigateur
+                .tasklistDe(
+                        annuaire.titulaires("91-evry.chef-de-service").get(0).id())
+                .prendre("Évaluer le module");
+        Page page = chef.page();
+        assertThat(page.getByText("selon ancienne.personne")).isVisible();
+        assertThat(page.getByText("il reste un champ à remplir")).isVisible();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirmer les réponses rappelées (1)"))
+                .click();
+        assertThat(nouvelles()).isEmpty();
+        chef.terminer();
+
+        assertThat(nouvelles()).singleElement().isIn("m1 false", "m2 true");
+    }
+
+    @Test
+    void le_referent_garde_une_action_et_abandonne_l_autre() {
+        cycle.ouvrir();
+        cycle.actionOuverte("M1", "Former l’accueil");
+        cycle.actionOuverte("M2", "Afficher les délais");
+        cycle.renouveler();
+        chemin.diagnostiquer("M1");
+        Tasklist referent = navigateur.tasklistDe(Role.REFERENT_QUALITE).prendre("Rédiger le plan d’actions");
+        Page page = referent.page();
+        assertThat(page.getByText("Former l’accueil")).isVisible();
+        page.getByLabel("Oui").first().check();
+        page.getByLabel("Non").last().check();
+        page.getByLabel("Motif de l’abandon, ligne 2").fill("Un écran les affiche.");
+        // The gap is answered by the action that is kept; its own row is not needed.
+        page.getByLabel("Retirer la ligne 1").click();
+
+        referent.terminer();
+
+        assertThat(enCours()).contains(ArreterPlanActions.name());
+        assertThat(textes("select a.intitule || ' ' || r.motif from action_reprise r join action a on a.id = r.action"
+                        + " order by a.id"))
+                .containsExactly("Former l’accueil ", "Afficher les délais Un écran les affiche.");
+    }
+}
