@@ -68,7 +68,8 @@ class VoisinagesTest {
                             "preparation",
                             "audits",
                             "label",
-                            "changement entree"),
+                            "changement",
+                            "entree"),
             "lecture", etages("taches", "catalogue messages planification situation", "campagnes ecrits services"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));

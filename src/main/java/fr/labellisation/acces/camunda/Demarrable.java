@@ -9,5 +9,6 @@ public enum Demarrable {
     ChangementDemarche,
     ComiteLocalUsagers,
     CycleLabel,
-    LabellisationPrefecture
+    LabellisationPrefecture,
+    RepriseSite
 }

@@ -63,7 +63,9 @@ enum Droits {
             List.of(droit(PROCESS_DEFINITION, Demarrable.LabellisationPrefecture.name(), CREATE_INSTANCE))),
     REPRENDRE_UN_LABEL(
             EnumSet.of(Role.REFERENT_QUALITE),
-            List.of(droit(PROCESS_DEFINITION, Demarrable.CycleLabel.name(), CREATE_INSTANCE))),
+            List.of(
+                    droit(PROCESS_DEFINITION, Demarrable.CycleLabel.name(), CREATE_INSTANCE),
+                    droit(PROCESS_DEFINITION, Demarrable.RepriseSite.name(), CREATE_INSTANCE))),
     /** The tasks with what their card says of them: the site, how late they are, what was said and done. */
     VOIR_TOUTES_LES_TACHES(
             EnumSet.of(Role.SECRETAIRE_GENERAL),

@@ -56,6 +56,7 @@ enum Piece {
     EnregistrerDecision(DECISION, "Décision sur le label", AProposDe.AUDIT_EXTERNE_TENU),
     DeciderSuite(DECISION, "Suite donnée au refus du label"),
     Debut_LabelDelivre(DECISION, "Label repris"),
+    Debut_SiteRepris(DECISION, "Site repris en chemin"),
     AutoEvaluationAnnuelle(EVALUATION, "Auto-évaluation annuelle"),
     RevueIndicateurs(BILAN, "Revue des indicateurs"),
     EtablirBilanAnnuel(BILAN, "Bilan annuel"),

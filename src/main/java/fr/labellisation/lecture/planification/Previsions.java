@@ -40,6 +40,14 @@ public class Previsions {
      */
     @Transactional
     public int garder(CodeDemarche demarche, Planning planning, String auteur) {
+        DemandePlanning demande = planning.demande();
+        return garder(demarche, demande.cible(), demande.renouvellement(), lignes(planning), auteur);
+    }
+
+    /** The same for lines of several plannings. */
+    @Transactional
+    public int garder(
+            CodeDemarche demarche, LocalDate cible, boolean renouvellement, List<Ligne> lignes, String auteur) {
         int version = base.sql("select coalesce(max(version), 0) + 1 from prevision where demarche = :demarche")
                 .param("demarche", demarche.valeur())
                 .query(Integer.class)
@@ -48,12 +56,11 @@ public class Previsions {
                         + " values (:demarche, :version, :cible, :renouvellement, :le, :par)")
                 .param("demarche", demarche.valeur())
                 .param("version", version)
-                .param("cible", planning.demande().cible())
-                .param("renouvellement", planning.demande().renouvellement())
+                .param("cible", cible)
+                .param("renouvellement", renouvellement)
                 .param("le", OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
                 .param("par", auteur)
                 .update();
-        List<Ligne> lignes = lignes(planning);
         for (int rang = 0; rang < lignes.size(); rang++) {
             ecrire(demarche, version, rang, lignes.get(rang));
         }

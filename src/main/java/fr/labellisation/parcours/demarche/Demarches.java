@@ -34,6 +34,13 @@ public class Demarches {
 
     /** Opens a démarche by the revision in force, under the first free code of its département and year, and announces it as a {@link DemarcheOuverte}. */
     public CodeDemarche ouvrir(NouvelleDemarche nouvelle) {
+        CodeDemarche code = ouvrirEnChemin(nouvelle);
+        annonces.publishEvent(new DemarcheOuverte(code));
+        return code;
+    }
+
+    /** The same for one whose sites are on their way already: nothing of it is announced as beginning. */
+    public CodeDemarche ouvrirEnChemin(NouvelleDemarche nouvelle) {
         CodeDemarche code = CodeDemarche.possibles(
                         nouvelle.departement(), nouvelle.debut().getYear())
                 .filter(possible -> trouver(possible).isEmpty())
@@ -55,7 +62,6 @@ public class Demarches {
                 .param("comite", nouvelle.comiteUsagers().code())
                 .param("etat", EtatDemarche.EN_COURS.code())
                 .update();
-        annonces.publishEvent(new DemarcheOuverte(code));
         return code;
     }
 

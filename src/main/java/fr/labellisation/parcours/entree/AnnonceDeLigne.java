@@ -14,7 +14,7 @@ final class AnnonceDeLigne {
     private AnnonceDeLigne() {}
 
     static LigneDEntree dejaPresente(LigneDEntree ligne) {
-        return avec(ligne, true, List.of("Déjà présent\u00a0: rien ne change."));
+        return ligne.annoncee(true, List.of("Déjà présent\u00a0: rien ne change."));
     }
 
     static LigneDEntree label(LigneDEntree ligne, Referentiel version, LocalDate aujourdhui) {
@@ -30,41 +30,49 @@ final class AnnonceDeLigne {
                     .ifPresent(
                             jour -> suites.add("Audit de suivi au plus tard le %s.".formatted(DateFrancaise.de(jour))));
         }
-        return avec(ligne, false, suites);
+        return ligne.annoncee(false, suites);
     }
 
     static LigneDEntree enChemin(LigneDEntree ligne, Referentiel version) {
         List<String> suites = new ArrayList<>();
         suites.add("Parcours %s à l’étape «\u00a0%s\u00a0»."
                 .formatted(version.nom(), ligne.etape().libelle()));
+        return ligne.annoncee(false, avecEtape(suites, ligne));
+    }
+
+    /** @param suivi whether the label is followed here already */
+    static LigneDEntree renouvellement(LigneDEntree ligne, Referentiel version, Referentiel nouvelle, boolean suivi) {
+        List<String> suites = new ArrayList<>();
+        LocalDate expiration = version.expiration(ligne.delivreLe());
+        suites.add((suivi ? "Label %s déjà suivi, jusqu’au %s." : "Label %s suivi jusqu’au %s.")
+                .formatted(version.nom(), DateFrancaise.de(expiration)));
+        suites.add("Son renouvellement %s à l’étape «\u00a0%s\u00a0»."
+                .formatted(nouvelle.nom(), ligne.etape().libelle()));
+        if (ligne.prochainAudit() != null && !ligne.prochainAudit().isBefore(expiration)) {
+            suites.add("Attention\u00a0: l’audit vient après la fin du label.");
+        }
+        return ligne.annoncee(false, avecEtape(suites, ligne));
+    }
+
+    private static List<String> avecEtape(List<String> suites, LigneDEntree ligne) {
         if (ligne.prochainAudit() != null) {
-            suites.add("Audit externe le %s.".formatted(DateFrancaise.de(ligne.prochainAudit())));
+            suites.add((ligne.etape().auditPasse() ? "Audit externe tenu le %s." : "Audit externe le %s.")
+                    .formatted(DateFrancaise.de(ligne.prochainAudit())));
+        }
+        if (!ligne.nonConformites().isEmpty()) {
+            suites.add("%d non-conformité%s à traiter."
+                    .formatted(
+                            ligne.nonConformites().size(),
+                            ligne.nonConformites().size() > 1 ? "s" : ""));
         }
         if (ligne.etape().apres(EtapeAtteinte.DIAGNOSTIC)) {
             suites.add(
                     "Les étapes d’avant sont tenues pour faites\u00a0; ni leurs dates ni leurs résultats ne sont repris.");
         }
-        return avec(ligne, false, suites);
+        return suites;
     }
 
     private static Optional<LocalDate> prochain(List<LocalDate> jours, LocalDate aujourdhui) {
         return jours.stream().filter(jour -> !jour.isBefore(aujourdhui)).findFirst();
-    }
-
-    private static LigneDEntree avec(LigneDEntree ligne, boolean dejaPresente, List<String> annonce) {
-        return new LigneDEntree(
-                ligne.numero(),
-                ligne.site(),
-                ligne.nom(),
-                ligne.referentiel(),
-                ligne.modules(),
-                ligne.niveau(),
-                ligne.delivreLe(),
-                ligne.attestation(),
-                ligne.etape(),
-                ligne.prochainAudit(),
-                ligne.personnes(),
-                dejaPresente,
-                annonce);
     }
 }

@@ -38,9 +38,23 @@ class CeQuiEstConnu {
         this.perimetres = perimetres;
     }
 
+    /** For sites of the whole country. */
     Connu pour(Predicate<CodeDepartement> permis) {
-        Map<CodeSite, List<Label>> parSite = labels.enCours().stream().collect(Collectors.groupingBy(Label::site));
-        return new Connu(sitesParDepartement(), permis, parSite, enChemin());
+        return new Connu(sitesParDepartement(), permis, parSite(labels.enCours()), enChemin(demarches.enCours()));
+    }
+
+    /** For sites of one département, which whoever asks may write in. */
+    Connu pour(CodeDepartement departement) {
+        List<Site> ouverts = sites.duDepartement(departement);
+        return new Connu(
+                Map.of(departement, ouverts.isEmpty() ? duReseau(departement) : ouverts),
+                departement::equals,
+                parSite(labels.enCoursDuDepartement(departement)),
+                enChemin(demarches.enCours(departement)));
+    }
+
+    private static Map<CodeSite, List<Label>> parSite(List<Label> labels) {
+        return labels.stream().collect(Collectors.groupingBy(Label::site));
     }
 
     /** Those that are open here; elsewhere those of the national network, which are opened when they are first needed. */
@@ -48,19 +62,21 @@ class CeQuiEstConnu {
         Map<CodeDepartement, List<Site>> parDepartement = new HashMap<>();
         territoire
                 .departements()
-                .forEach(departement -> parDepartement.put(
-                        departement.code(),
-                        territoire.sites(departement.code()).stream()
-                                .map(connu -> new Site(connu.code(), connu.nom(), connu.type()))
-                                .toList()));
+                .forEach(departement -> parDepartement.put(departement.code(), duReseau(departement.code())));
         parDepartement.putAll(sites.tous().stream()
                 .collect(Collectors.groupingBy(site -> site.code().departement())));
         return parDepartement;
     }
 
-    private Map<CodeSite, Set<String>> enChemin() {
+    private List<Site> duReseau(CodeDepartement departement) {
+        return territoire.sites(departement).stream()
+                .map(connu -> new Site(connu.code(), connu.nom(), connu.type()))
+                .toList();
+    }
+
+    private Map<CodeSite, Set<String>> enChemin(List<Demarche> enCours) {
         Map<CodeDemarche, Demarche> parCode =
-                demarches.enCours().stream().collect(Collectors.toMap(Demarche::code, Function.identity()));
+                enCours.stream().collect(Collectors.toMap(Demarche::code, Function.identity()));
         Map<CodeSite, Set<String>> versions = new HashMap<>();
         perimetres
                 .enVigueur(parCode.keySet())

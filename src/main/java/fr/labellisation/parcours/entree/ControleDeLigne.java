@@ -3,7 +3,9 @@ package fr.labellisation.parcours.entree;
 import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.parcours.audits.entree.NonConformiteReprise;
 import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
+import fr.labellisation.parcours.entree.personnes.PersonneDEntree;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
@@ -13,14 +15,9 @@ import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Checks one row against the territory, the référentiels, the calendar and what is there already. */
@@ -32,6 +29,7 @@ class ControleDeLigne {
     private final ControleDuSite sites;
     private final ControleDuLabel labels;
     private final ControleEnChemin chemins;
+    private final ControleDuRenouvellement renouvellements;
 
     ControleDeLigne(
             Referentiels referentiels,
@@ -39,13 +37,15 @@ class ControleDeLigne {
             JoursOuvres jours,
             ControleDuSite sites,
             ControleDuLabel labels,
-            ControleEnChemin chemins) {
+            ControleEnChemin chemins,
+            ControleDuRenouvellement renouvellements) {
         this.referentiels = referentiels;
         this.heure = heure;
         this.jours = jours;
         this.sites = sites;
         this.labels = labels;
         this.chemins = chemins;
+        this.renouvellements = renouvellements;
     }
 
     /** The row as it would be imported; empty if it holds a fault, which is noted. */
@@ -53,11 +53,12 @@ class ControleDeLigne {
         Optional<CodeDepartement> departement = sites.departement(lecture, connu);
         Optional<Site> site = departement.flatMap(code -> sites.site(lecture, connu.sitesDe(code)));
         Optional<Referentiel> version = version(lecture);
-        SortedSet<String> modules = modules(lecture);
+        SortedSet<String> modules = lecture.modules(Colonne.MODULES);
         version.ifPresent(v -> lecture.fautes(Colonne.MODULES, v.validerPerimetre(modules)));
         Optional<LocalDate> delivreLe = lecture.jour(Colonne.LABEL);
         EtapeAtteinte etape = ControleEnChemin.etape(lecture).orElse(null);
-        ControleEnChemin.unSeulEtat(lecture);
+        ControleEnChemin.unEtat(lecture);
+        List<NonConformiteReprise> nonConformites = ControleEnChemin.nonConformites(lecture, etape);
         Optional<LocalDate> audit = lecture.jour(Colonne.AUDIT);
         String attestation = lecture.texte(Colonne.ATTESTATION, LectureDeLigne.TAILLE);
         String niveau = Entetes.nu(lecture.texte(Colonne.NIVEAU, LectureDeLigne.TAILLE));
@@ -66,7 +67,11 @@ class ControleDeLigne {
             return Optional.empty();
         }
         LocalDate aujourdhui = heure.aujourdhui(departement.orElseThrow());
-        audit.ifPresent(jour -> jourDAudit(lecture, departement.orElseThrow(), jour, aujourdhui));
+        if (etape != null && etape.auditPasse()) {
+            audit.ifPresent(jour -> jourDeLAuditPasse(lecture, jour, aujourdhui));
+        } else {
+            audit.ifPresent(jour -> jourDAudit(lecture, departement.orElseThrow(), jour, aujourdhui));
+        }
         LigneDEntree ligne = new LigneDEntree(
                 numero,
                 site.get().code(),
@@ -79,53 +84,35 @@ class ControleDeLigne {
                 etape,
                 audit.orElse(null),
                 personnes,
+                null,
+                nonConformites,
                 false,
                 List.of());
-        if (ligne.labellisee()) {
-            return labels.controler(lecture, ligne, version.get(), connu, aujourdhui);
+        return selonSonEtat(lecture, ligne, version.get(), connu, aujourdhui);
+    }
+
+    private Optional<LigneDEntree> selonSonEtat(
+            LectureDeLigne lecture, LigneDEntree ligne, Referentiel version, Connu connu, LocalDate aujourdhui) {
+        if (ligne.labellisee() && !lecture.vide(Colonne.ETAPE)) {
+            return ligne.enChemin()
+                    ? renouvellements.controler(lecture, ligne, version, connu, aujourdhui)
+                    : Optional.empty();
         }
-        return etape == null ? Optional.empty() : chemins.controler(lecture, ligne, version.get(), connu, aujourdhui);
+        ControleDuRenouvellement.rienDAttendu(lecture);
+        if (ligne.labellisee()) {
+            return labels.controler(lecture, ligne, version, connu, aujourdhui);
+        }
+        return ligne.enChemin() ? chemins.controler(lecture, ligne, version, connu, aujourdhui) : Optional.empty();
     }
 
     private Optional<Referentiel> version(LectureDeLigne lecture) {
-        String texte = lecture.texte(Colonne.VERSION, LectureDeLigne.TAILLE);
         if (lecture.vide(Colonne.VERSION)) {
             lecture.faute(
                     Colonne.VERSION,
                     "«\u00a0Référentiel\u00a0»\u00a0: une version est attendue\u00a0: %s.",
-                    versions());
+                    LectureDeLigne.noms(referentiels));
         }
-        if (texte.isEmpty()) {
-            return Optional.empty();
-        }
-        String nu = Entetes.nu(texte);
-        List<Referentiel> nommes = referentiels.tous().stream()
-                .filter(version -> Stream.of(version.id(), version.nomEtAnnee(), version.nom())
-                        .map(Entetes::nu)
-                        .anyMatch(nu::equals))
-                .toList();
-        if (nommes.size() != 1) {
-            lecture.faute(
-                    Colonne.VERSION,
-                    "Le référentiel «\u00a0%s\u00a0» %s\u00a0; versions possibles\u00a0: %s.",
-                    texte,
-                    nommes.isEmpty() ? "n’existe pas" : "a plusieurs versions",
-                    versions());
-            return Optional.empty();
-        }
-        return Optional.of(nommes.get(0));
-    }
-
-    private String versions() {
-        return referentiels.tous().stream().map(Referentiel::nomEtAnnee).collect(Collectors.joining(", "));
-    }
-
-    private static SortedSet<String> modules(LectureDeLigne lecture) {
-        return Arrays.stream(
-                        lecture.texte(Colonne.MODULES, LectureDeLigne.TAILLE).split("[,; ]+"))
-                .filter(module -> !module.isBlank())
-                .map(module -> module.toUpperCase(Locale.ROOT))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return lecture.version(Colonne.VERSION, referentiels);
     }
 
     private void jourDAudit(LectureDeLigne lecture, CodeDepartement departement, LocalDate jour, LocalDate aujourdhui) {
@@ -136,6 +123,15 @@ class ControleDeLigne {
                     DateFrancaise.de(aujourdhui));
         } else if (!jours.estOuvre(departement, jour)) {
             lecture.faute(Colonne.AUDIT, "Le %s n’est pas un jour ouvré dans ce département.", DateFrancaise.de(jour));
+        }
+    }
+
+    private static void jourDeLAuditPasse(LectureDeLigne lecture, LocalDate jour, LocalDate aujourdhui) {
+        if (jour.isAfter(aujourdhui)) {
+            lecture.faute(
+                    Colonne.AUDIT,
+                    "À cette étape, l’audit externe a eu lieu\u00a0: une date du %s au plus tard est attendue.",
+                    DateFrancaise.de(aujourdhui));
         }
     }
 

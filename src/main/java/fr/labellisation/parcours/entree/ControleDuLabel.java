@@ -21,14 +21,9 @@ class ControleDuLabel {
 
     Optional<LigneDEntree> controler(
             LectureDeLigne lecture, LigneDEntree ligne, Referentiel version, Connu connu, LocalDate aujourdhui) {
-        LabelImporte importe = new LabelImporte(
-                ligne.site().valeur(), version.id(), ligne.modules(), ligne.delivreLe(), ligne.niveau(), aujourdhui);
-        lecture.fautes(Colonne.NIVEAU, version.validerNiveau(ligne.niveau()));
-        dates(lecture, importe, version);
-        if (connu.label(ligne.site(), importe.code()).isPresent()) {
+        if (verifier(lecture, ligne, version, connu, aujourdhui)) {
             return lecture.sansFaute() ? Optional.of(AnnonceDeLigne.dejaPresente(ligne)) : Optional.empty();
         }
-        seul(lecture, ligne, version, connu);
         if (!lecture.vide(Colonne.AUDIT) && ligne.prochainAudit() != null && lecture.sansFaute()) {
             boolean encoreDu = version.auditsDeSuivi(ligne.delivreLe(), false).stream()
                     .anyMatch(jour -> !jour.isBefore(aujourdhui));
@@ -38,6 +33,20 @@ class ControleDuLabel {
                             version, version.expiration(ligne.delivreLe()), encoreDu, ligne.prochainAudit()));
         }
         return lecture.sansFaute() ? Optional.of(AnnonceDeLigne.label(ligne, version, aujourdhui)) : Optional.empty();
+    }
+
+    /** Notes what is wrong with the label; answers whether it is followed here already. */
+    boolean verifier(
+            LectureDeLigne lecture, LigneDEntree ligne, Referentiel version, Connu connu, LocalDate aujourdhui) {
+        LabelImporte importe = new LabelImporte(
+                ligne.site().valeur(), version.id(), ligne.modules(), ligne.delivreLe(), ligne.niveau(), aujourdhui);
+        lecture.fautes(Colonne.NIVEAU, version.validerNiveau(ligne.niveau()));
+        dates(lecture, importe, version);
+        boolean suivi = connu.label(ligne.site(), importe.code()).isPresent();
+        if (!suivi) {
+            seul(lecture, ligne, version, connu);
+        }
+        return suivi;
     }
 
     private static void dates(LectureDeLigne lecture, LabelImporte importe, Referentiel version) {

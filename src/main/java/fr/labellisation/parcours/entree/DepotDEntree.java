@@ -63,6 +63,16 @@ public class DepotDEntree {
         return new Depot(id, List.of());
     }
 
+    /** Begins the import of one site that a form asked for; what was checked needs no preview. */
+    void confier(LigneDEntree ligne, String auteur) {
+        entrees.confier(
+                "Formulaire – " + ligne.nom(),
+                Empreinte.deCeQuiEstMontre(auteur, ligne),
+                auteur,
+                horloge.instant().atZone(horloge.getZone()).toOffsetDateTime(),
+                ligne);
+    }
+
     /** Begins the import of what was shown; a second confirmation changes nothing. */
     @Transactional
     public boolean confirmer(Entree entree, String empreinte) {

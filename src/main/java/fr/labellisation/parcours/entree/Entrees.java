@@ -41,14 +41,25 @@ public class Entrees {
                 .param("auteur", auteur)
                 .param("apercu", Etat.APERCU.code())
                 .update();
+        return ecrire(fichier, empreinte, auteur, le, Etat.APERCU, lignes);
+    }
+
+    /** Keeps one row whose import begins at once. */
+    void confier(String fichier, String empreinte, String auteur, OffsetDateTime le, LigneDEntree ligne) {
+        ecrire(fichier, empreinte, auteur, le, Etat.EN_COURS, List.of(ligne));
+    }
+
+    private long ecrire(
+            String fichier, String empreinte, String auteur, OffsetDateTime le, Etat etat, List<LigneDEntree> lignes) {
         var cle = new GeneratedKeyHolder();
-        base.sql("insert into entree (fichier, empreinte, auteur, deposee_le, etat)"
-                        + " values (:fichier, :empreinte, :auteur, :le, :etat)")
+        base.sql("insert into entree (fichier, empreinte, auteur, deposee_le, lancee_le, etat)"
+                        + " values (:fichier, :empreinte, :auteur, :le, :lanceeLe, :etat)")
                 .param("fichier", fichier)
                 .param("empreinte", empreinte)
                 .param("auteur", auteur)
                 .param("le", le)
-                .param("etat", Etat.APERCU.code())
+                .param("lanceeLe", etat == Etat.APERCU ? null : le)
+                .param("etat", etat.code())
                 .update(cle, "id");
         long id = cle.getKeyAs(Number.class).longValue();
         for (LigneDEntree ligne : lignes) {

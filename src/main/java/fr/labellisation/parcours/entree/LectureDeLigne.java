@@ -1,16 +1,25 @@
 package fr.labellisation.parcours.entree;
 
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.tableur.Cellule;
 import fr.labellisation.socle.tableur.Cellule.Genre;
+import fr.labellisation.socle.tableur.Entetes;
 import fr.labellisation.socle.tableur.FauteDeFeuille;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the cells of one row by their column, and notes what is wrong with each. */
 final class LectureDeLigne {
@@ -101,6 +110,41 @@ final class LectureDeLigne {
             return Optional.empty();
         }
         return jour;
+    }
+
+    /** The version that the cell names by its id, its name or its name and year; empty for an empty cell or a faulty one. */
+    Optional<Referentiel> version(Colonne colonne, Referentiels referentiels) {
+        String texte = texte(colonne, TAILLE);
+        if (texte.isEmpty()) {
+            return Optional.empty();
+        }
+        String nu = Entetes.nu(texte);
+        List<Referentiel> nommes = referentiels.tous().stream()
+                .filter(version -> Stream.of(version.id(), version.nomEtAnnee(), version.nom())
+                        .map(Entetes::nu)
+                        .anyMatch(nu::equals))
+                .toList();
+        if (nommes.size() != 1) {
+            faute(
+                    colonne,
+                    "Le référentiel «\u00a0%s\u00a0» %s\u00a0; versions possibles\u00a0: %s.",
+                    texte,
+                    nommes.isEmpty() ? "n’existe pas" : "a plusieurs versions",
+                    noms(referentiels));
+            return Optional.empty();
+        }
+        return Optional.of(nommes.get(0));
+    }
+
+    static String noms(Referentiels referentiels) {
+        return referentiels.tous().stream().map(Referentiel::nomEtAnnee).collect(Collectors.joining(", "));
+    }
+
+    SortedSet<String> modules(Colonne colonne) {
+        return Arrays.stream(texte(colonne, TAILLE).split("[,; ]+"))
+                .filter(module -> !module.isBlank())
+                .map(module -> module.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean formule(Colonne colonne, Cellule cellule) {

@@ -91,7 +91,10 @@ public class ModeleDEntree {
                 "Alix Ferrand",
                 "alix.ferrand@example.org",
                 "Odile Faure",
-                "odile.faure@example.org"));
+                "odile.faure@example.org",
+                null,
+                null,
+                null));
         lignes.add(Arrays.asList(
                 "91",
                 "Palaiseau",
@@ -106,6 +109,27 @@ public class ModeleDEntree {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null));
+        lignes.add(Arrays.asList(
+                "91",
+                "Étampes",
+                null,
+                version.nomEtAnnee(),
+                modules,
+                null,
+                le.minusMonths(28).withDayOfMonth(10),
+                "2024-1038",
+                EtapeAtteinte.PLAN.libelle(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                version.nomEtAnnee(),
+                modules,
                 null));
         return lignes;
     }

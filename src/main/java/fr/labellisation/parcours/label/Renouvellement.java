@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Opens the démarche of a renewal: sites of a département that renew in the same year on the same version share it. */
@@ -119,6 +120,29 @@ public class Renouvellement {
 
     private Parcours engager(String code, LabelsVises vises, SortedSet<String> modules, LocalDate le) {
         Label label = labels.exiger(code);
+        return engager(label, vises, modules, le, acte(label.site().departement()), demarches::ouvrir);
+    }
+
+    /** The same for a site whose renewal was decided before and is brought in on its way. */
+    public Parcours ouvrirEnChemin(Label label, String referentiel, SortedSet<String> modules, Acte acte) {
+        Parcours parcours = engager(
+                label,
+                new LabelsVises(referentiels.exiger(referentiel), null),
+                modules,
+                acte.le().toLocalDate(),
+                acte,
+                demarches::ouvrirEnChemin);
+        passages.ouvrir(label.code(), parcours.demarche());
+        return parcours;
+    }
+
+    private Parcours engager(
+            Label label,
+            LabelsVises vises,
+            SortedSet<String> modules,
+            LocalDate le,
+            Acte acte,
+            Function<NouvelleDemarche, CodeDemarche> ouverture) {
         Demarche ancienne = demarches.exiger(label.demarche());
         CodeSite site = label.site();
         String referentiel = vises.premier().id();
@@ -130,7 +154,7 @@ public class Renouvellement {
                         && !perimetres.enVigueur(d.code()).containsKey(site))
                 .map(Demarche::code)
                 .findFirst()
-                .orElseGet(() -> demarches.ouvrir(new NouvelleDemarche(
+                .orElseGet(() -> ouverture.apply(new NouvelleDemarche(
                         site.departement(),
                         referentiel,
                         second,
@@ -139,7 +163,7 @@ public class Renouvellement {
                         label.expireLe(),
                         ancienne.comiteUsagers())));
         Parcours parcours = new Parcours(demarche, site);
-        perimetres.arreter(parcours, modules, acte(site.departement()));
+        perimetres.arreter(parcours, modules, acte);
         return parcours;
     }
 

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Each fault of a sheet is told with its cell, all of them at once. */
@@ -34,14 +35,16 @@ class ControleDEntreeTest {
     private final JoursOuvres jours = new JoursOuvres(territoire);
     private final HeureLocale heure =
             new HeureLocale(Clock.fixed(Instant.parse("2026-01-12T08:00:00Z"), ZoneId.of("Europe/Paris")), jours);
+    private final ControleDuLabel labels = new ControleDuLabel(referentiels);
     private final ControleDEntree controle = new ControleDEntree(
             new ControleDeLigne(
                     referentiels,
                     heure,
                     jours,
                     new ControleDuSite(territoire),
-                    new ControleDuLabel(referentiels),
-                    new ControleEnChemin(referentiels)),
+                    labels,
+                    new ControleEnChemin(referentiels),
+                    new ControleDuRenouvellement(referentiels, labels)),
             referentiels);
 
     private Connu connu(Map<CodeSite, List<Label>> labels, Map<CodeSite, Set<String>> enChemin) {
@@ -276,6 +279,78 @@ class ControleDEntreeTest {
                         .lignes())
                 .singleElement()
                 .matches(LigneDEntree::dejaPresente);
+    }
+
+    @Test
+    void apres_l_audit_son_jour_est_passe_et_ses_non_conformites_sont_dites() {
+        LocalDate hier = LocalDate.parse("2026-01-09");
+        refuse(
+                feuille().enChemin("91", "Palaiseau", "decision", Colonne.AUDIT, LocalDate.parse("2026-06-16")),
+                "J2",
+                "l’audit externe a eu lieu");
+        refuse(feuille().enChemin("91", "Palaiseau", "constats"), "J2", "le jour où l’audit externe a eu lieu");
+        refuse(feuille().enChemin("91", "Palaiseau", "non-conformites", Colonne.AUDIT, hier), "Q2", "sont attendues");
+        refuse(
+                feuille()
+                        .enChemin(
+                                "91",
+                                "Palaiseau",
+                                "non-conformites",
+                                Colonne.AUDIT,
+                                hier,
+                                Colonne.NON_CONFORMITES,
+                                "mineure : un affichage ; grave : le reste"),
+                "Q2",
+                "«\u00a0grave : le reste\u00a0»");
+        refuse(
+                feuille().enChemin("91", "Palaiseau", "plan", Colonne.NON_CONFORMITES, "mineure : un affichage"),
+                "Q2",
+                "hors de l’étape");
+        refuse(
+                feuille()
+                        .enChemin(
+                                "91",
+                                "Palaiseau",
+                                "audit-interne",
+                                Colonne.VERSION,
+                                "services-publics-plus-2023",
+                                Colonne.MODULES,
+                                "",
+                                Colonne.AUDIT,
+                                LocalDate.parse("2026-06-16")),
+                "I2",
+                "ne demande pas d’audit interne");
+    }
+
+    @Test
+    void un_renouvellement_engage_va_vers_une_version_en_vigueur_avec_des_modules() {
+        LocalDate ancien = LocalDate.parse("2023-06-01");
+        assertThat(constat(feuille().label("91", "Palaiseau", ancien, Colonne.ETAPE, "plan"))
+                        .lignes())
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne.renouvellement())
+                        .isEqualTo(new LigneDEntree.Renouvellement(
+                                "qual-e-pref-2018", new TreeSet<>(List.of("M1", "M2")))));
+        refuse(
+                feuille()
+                        .label(
+                                "91",
+                                "Palaiseau",
+                                ancien,
+                                Colonne.ETAPE,
+                                "plan",
+                                Colonne.RENOUVELLEMENT,
+                                "marianne-2016"),
+                "O2",
+                "n’est plus en vigueur");
+        refuse(
+                feuille().label("91", "Palaiseau", ancien, Colonne.ETAPE, "plan", Colonne.MODULES_RENOUVELES, "M3"),
+                "P2",
+                "M1");
+        refuse(
+                feuille().label("91", "Palaiseau", ancien, Colonne.RENOUVELLEMENT, "qual-e-pref-2018"),
+                "O2",
+                "Rien n’est attendu ici sans");
     }
 
     @Test

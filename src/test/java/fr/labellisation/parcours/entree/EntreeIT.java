@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.entree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.CompteurDeRequetes;
@@ -91,19 +92,16 @@ class EntreeIT extends Parcours91 {
         return feuille;
     }
 
+    private ImportDEssai essai() {
+        return new ImportDEssai(depot, entrees, deroulement);
+    }
+
     private long deposer(FeuilleDEssai feuille) {
-        DepotDEntree.Depot depose = depot.deposer("sites.xlsx", feuille.xlsx(), AUTEUR, departement -> true);
-        assertThat(depose.fautes()).isEmpty();
-        return depose.id();
+        return essai().deposer(feuille);
     }
 
     private List<LigneSuivie> importer(FeuilleDEssai feuille) {
-        long id = deposer(feuille);
-        Entree entree = entrees.trouver(id, AUTEUR).orElseThrow();
-        assertThat(depot.confirmer(entree, entree.empreinte())).isTrue();
-        deroulement.avancer();
-        assertThat(entrees.trouver(id, AUTEUR).orElseThrow().etat()).isEqualTo(Entree.Etat.FINIE);
-        return entrees.lignes(id);
+        return essai().importer(feuille);
     }
 
     private List<Long> comptes() {
@@ -150,6 +148,67 @@ class EntreeIT extends Parcours91 {
         FeuilleDEssai une = new FeuilleDEssai().label("91", "Palaiseau", LocalDate.parse("2024-11-04"));
 
         assertThat(requetesDuControle(leReseau())).isEqualTo(requetesDuControle(une));
+    }
+
+    /** Some 198 statements a label and 290 a path; the engine’s own, with their history, are most of them. */
+    @Test
+    void importer_prend_autant_de_requetes_par_ligne_pour_200_lignes_que_pour_20() {
+        List<CodeSite> reseau = territoire.departements().stream()
+                .flatMap(departement -> territoire.sites(departement.code()).stream())
+                .map(site -> site.code())
+                .toList();
+        FeuilleDEssai vingt = new FeuilleDEssai();
+        FeuilleDEssai deuxCents = new FeuilleDEssai();
+        reseau.subList(0, 20).forEach(site -> label(vingt, site));
+        reseau.subList(20, 220).forEach(site -> label(deuxCents, site));
+        double parLigne = requetesDeLImport(vingt) / 20.0;
+
+        assertThat(requetesDeLImport(deuxCents) / 200.0)
+                .as("statements a label, " + parLigne + " among 20")
+                .isCloseTo(parLigne, withinPercentage(5));
+    }
+
+    private static void label(FeuilleDEssai feuille, CodeSite site) {
+        feuille.label(site.departement().valeur(), site.valeur(), LocalDate.parse("2024-11-04"));
+    }
+
+    @Test
+    void un_chemin_prend_autant_de_requetes_par_ligne_pour_60_lignes_que_pour_6() {
+        List<CodeSite> reseau = territoire.departements().stream()
+                .flatMap(departement ->
+                        territoire.sites(departement.code()).stream().limit(2))
+                .map(site -> site.code())
+                .filter(site -> !site.departement().valeur().equals("75"))
+                .toList();
+        FeuilleDEssai six = new FeuilleDEssai();
+        FeuilleDEssai soixante = new FeuilleDEssai();
+        reseau.subList(0, 6).forEach(site -> enChemin(six, site));
+        reseau.subList(6, 66).forEach(site -> enChemin(soixante, site));
+        double parLigne = requetesDeLImport(six) / 6.0;
+
+        assertThat(requetesDeLImport(soixante) / 60.0)
+                .as("statements a path, " + parLigne + " among 6")
+                .isCloseTo(parLigne, withinPercentage(5));
+    }
+
+    private static void enChemin(FeuilleDEssai feuille, CodeSite site) {
+        feuille.enChemin(
+                site.departement().valeur(),
+                site.valeur(),
+                "Audit externe",
+                Colonne.AUDIT,
+                LocalDate.parse("2026-06-16"));
+    }
+
+    private int requetesDeLImport(FeuilleDEssai feuille) {
+        long id = deposer(feuille);
+        Entree entree = entrees.trouver(id, AUTEUR).orElseThrow();
+        depot.confirmer(entree, entree.empreinte());
+        int avant = CompteurDeRequetes.total();
+        deroulement.avancer();
+        int requetes = CompteurDeRequetes.total() - avant;
+        assertThat(entrees.lignes(id)).extracting(LigneSuivie::etat).containsOnly(LigneSuivie.Etat.FAITE);
+        return requetes;
     }
 
     private int requetesDuControle(FeuilleDEssai feuille) {

@@ -8,7 +8,10 @@ public enum EtapeAtteinte implements Code {
     PLAN("Plan d’actions"),
     MISE_EN_OEUVRE("Mise en œuvre"),
     AUDIT_INTERNE("Audit interne"),
-    AUDIT_EXTERNE("Audit externe");
+    AUDIT_EXTERNE("Audit externe"),
+    CONSTATS("Constats de l’audit externe"),
+    NON_CONFORMITES("Réponse aux non-conformités"),
+    DECISION("Décision attendue");
 
     private final String libelle;
 
@@ -23,7 +26,12 @@ public enum EtapeAtteinte implements Code {
 
     /** From here on the external audit is booked. */
     public boolean auditReserve() {
-        return this == AUDIT_INTERNE || this == AUDIT_EXTERNE;
+        return !AUDIT_INTERNE.apres(this);
+    }
+
+    /** From here on the external audit has been held. */
+    public boolean auditPasse() {
+        return apres(AUDIT_EXTERNE);
     }
 
     public boolean apres(EtapeAtteinte autre) {

@@ -2,7 +2,7 @@ package fr.labellisation.web.pages.entree;
 
 import fr.labellisation.parcours.entree.Entree;
 import fr.labellisation.parcours.entree.LigneSuivie;
-import fr.labellisation.parcours.entree.PersonneDEntree;
+import fr.labellisation.parcours.entree.personnes.PersonneDEntree;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.web.lignes.EnClair;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.entree;
+package fr.labellisation.parcours.entree.personnes;
 
 import fr.labellisation.acces.Role;
 

@@ -1,9 +1,10 @@
-package fr.labellisation.parcours.entree;
+package fr.labellisation.parcours.entree.personnes;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * it for the département; no account is made and nobody is replaced by a sheet.
  */
 @Component
-class PersonnesDEntree {
+public class PersonnesDEntree {
     private final Annuaire annuaire;
 
     PersonnesDEntree(Annuaire annuaire) {
@@ -21,20 +22,18 @@ class PersonnesDEntree {
     }
 
     /** One sentence a person: what was done, or what the administrator has to do. */
-    List<String> rattacher(LigneDEntree ligne) {
-        return ligne.personnes().stream()
-                .map(personne -> rattacher(ligne, personne))
-                .toList();
+    public List<String> rattacher(CodeSite site, List<PersonneDEntree> nommees) {
+        return nommees.stream().map(personne -> rattacher(site, personne)).toList();
     }
 
-    private String rattacher(LigneDEntree ligne, PersonneDEntree nommee) {
-        CodeDepartement departement = ligne.site().departement();
+    private String rattacher(CodeSite site, PersonneDEntree nommee) {
+        CodeDepartement departement = site.departement();
         Optional<Personne> connue = annuaire.connue(departement, nommee.nom(), nommee.courriel());
         if (connue.isEmpty()) {
             return "%s (%s)\u00a0: compte à créer par l’administrateur, rôle %s."
                     .formatted(nommee.nom(), nommee.courriel(), role(nommee));
         }
-        List<Personne> titulaires = annuaire.titulaires(nommee.role().groupe(departement, ligne.site()));
+        List<Personne> titulaires = annuaire.titulaires(nommee.role().groupe(departement, site));
         boolean tient =
                 titulaires.stream().anyMatch(t -> t.id().equals(connue.get().id()));
         if (!tient && nommee.role() == Role.REFERENT_QUALITE && !titulaires.isEmpty()) {
@@ -42,7 +41,7 @@ class PersonnesDEntree {
                     .formatted(nommee.nom(), titulaires.get(0).nom());
         }
         if (!tient) {
-            annuaire.donnerRole(connue.get().id(), nommee.role(), departement, ligne.site());
+            annuaire.donnerRole(connue.get().id(), nommee.role(), departement, site);
         }
         return "%s\u00a0: %s.".formatted(nommee.nom(), role(nommee));
     }

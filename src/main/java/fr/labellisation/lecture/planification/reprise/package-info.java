@@ -1,0 +1,2 @@
+/** Forecasts of paths that are brought in on their way. */
+package fr.labellisation.lecture.planification.reprise;
