@@ -83,7 +83,8 @@ class SaisiesDeTaches implements OffresDesTaches {
         Contexte contexte = formulaires.contexte(
                 tache.getTaskDefinitionKey(), execution, CodeDepartement.ouNul(tache.getTenantId()));
         Saisie saisie = formulaires.lire(formulaire, tache, contexte);
-        journal.noter(contexte, tache, saisie);
-        formulaire.enregistrer(contexte, saisie).forEach(execution::setVariable);
+        Map<String, Object> faits = formulaire.enregistrer(contexte, saisie);
+        journal.noter(contexte, tache, saisie, faits);
+        faits.forEach(execution::setVariable);
     }
 }

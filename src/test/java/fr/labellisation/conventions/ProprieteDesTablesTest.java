@@ -52,6 +52,7 @@ class ProprieteDesTablesTest {
             entry("audit", "parcours.audits"),
             entry("constat", "parcours.audits"),
             entry("label", "parcours.label"),
+            entry("label_suspension", "parcours.label"),
             entry("echeance", "parcours.label"),
             entry("bilan", "parcours.label"),
             entry("passage", "parcours.label.passage"),

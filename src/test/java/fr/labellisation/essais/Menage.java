@@ -32,6 +32,7 @@ class Menage {
             "echeance",
             "passage_engagement",
             "passage",
+            "label_suspension",
             "label",
             "action_reprise",
             "action",

@@ -123,7 +123,6 @@ public class DecisionsCourriel {
         journal.noter(new EntreeJournal(
                 maintenant(),
                 auteur,
-                null,
                 courriel.departement(),
                 "Courriels",
                 CodeDemarche.texte(courriel.demarche()),

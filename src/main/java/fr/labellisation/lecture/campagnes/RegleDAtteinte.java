@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether a site counts on a day. A day that has come is judged by the labels that were valid on it; one that comes, by those that
- * will still be, and by the probable ones of démarches under way. A suspended label does not count from the day of its suspension; one
- * that was given back counts as if it had never been.
+ * will still be, and by the probable ones of démarches under way. A suspended label does not count from the day of its suspension, and
+ * counts again from the day on which it was given back.
  *
  * @param referentiels ids of the versions that count
  */
@@ -42,7 +42,7 @@ record RegleDAtteinte(Set<String> referentiels, LocalDate aujourdhui) {
 
     private Optional<Verdict> tenu(SiteVise site, LocalDate jour) {
         return quiComptent(site)
-                .filter(label -> valable(label, jour))
+                .filter(label -> valable(site, label, jour))
                 .max(comparing(RegleDAtteinte::fin))
                 .map(label -> verdict(site, PositionDuSite.LABELLISE, fin(label), label));
     }
@@ -78,10 +78,13 @@ record RegleDAtteinte(Set<String> referentiels, LocalDate aujourdhui) {
     }
 
     private Optional<Verdict> suspendu(SiteVise site, LocalDate jour) {
-        return quiComptent(site)
+        Stream<Verdict> passees = quiComptent(site)
+                .flatMap(label -> site.suspension(label, jour).stream()
+                        .map(suspension -> verdict(site, PositionDuSite.SUSPENDU, suspension.depuis(), label)));
+        Stream<Verdict> enCours = quiComptent(site)
                 .filter(label -> label.etat() == Label.Etat.SUSPENDU && jour.isBefore(label.expireLe()))
-                .findFirst()
                 .map(label -> verdict(site, PositionDuSite.SUSPENDU, label.depuis(), label));
+        return Stream.concat(passees, enCours).findFirst();
     }
 
     /** Of a label that was, or of a probable one that would be over again. */
@@ -96,8 +99,9 @@ record RegleDAtteinte(Set<String> referentiels, LocalDate aujourdhui) {
     }
 
     private Optional<Verdict> autreVersion(SiteVise site, LocalDate jour) {
-        Stream<String> labels =
-                site.labels().stream().filter(label -> valable(label, jour)).map(Label::referentiel);
+        Stream<String> labels = site.labels().stream()
+                .filter(label -> valable(site, label, jour))
+                .map(Label::referentiel);
         Stream<String> demarches = site.demarches().stream().map(EnChemin::referentiel);
         return Stream.concat(labels, demarches)
                 .filter(version -> !referentiels.contains(version))
@@ -121,8 +125,10 @@ record RegleDAtteinte(Set<String> referentiels, LocalDate aujourdhui) {
                 .orElseThrow();
     }
 
-    private static boolean valable(Label label, LocalDate jour) {
-        return !jour.isBefore(label.delivreLe()) && jour.isBefore(fin(label));
+    private static boolean valable(SiteVise site, Label label, LocalDate jour) {
+        return !jour.isBefore(label.delivreLe())
+                && jour.isBefore(fin(label))
+                && site.suspension(label, jour).isEmpty();
     }
 
     private static Verdict verdict(SiteVise site, PositionDuSite position, LocalDate jour, Label label) {

@@ -10,6 +10,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
+import fr.labellisation.parcours.label.Labels.Suspension;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The sites of the network with their labels and their démarches: seven queries, however many sites there are. */
+/** The sites of the network with their labels and their démarches: eight queries, however many sites there are. */
 @Component
 public class SitesVises {
     private final Sites sites;
@@ -64,7 +65,13 @@ public class SitesVises {
      * @param versions ids of those of which the forecast is asked
      */
     public List<SiteVise> tous(Collection<String> versions) {
-        return lire(sites.tous(), labels.tous(), demarches.enCours(), territoire.departements(), Set.copyOf(versions));
+        return lire(
+                sites.tous(),
+                labels.tous(),
+                labels.suspensionsPassees(),
+                demarches.enCours(),
+                territoire.departements(),
+                Set.copyOf(versions));
     }
 
     /** Those of a département. */
@@ -72,6 +79,7 @@ public class SitesVises {
         return lire(
                 sites.duDepartement(departement),
                 labels.duDepartement(departement),
+                labels.suspensionsPassees(departement),
                 demarches.enCours(departement),
                 territoire.departement(departement).stream().toList(),
                 Set.copyOf(versions));
@@ -80,10 +88,12 @@ public class SitesVises {
     private List<SiteVise> lire(
             List<Site> connus,
             List<Label> lus,
+            List<Suspension> passees,
             List<Demarche> enCours,
             List<Departement> departements,
             Set<String> versions) {
         Map<CodeSite, List<Label>> parSite = lus.stream().collect(groupingBy(Label::site));
+        Map<String, List<Suspension>> suspensions = passees.stream().collect(groupingBy(Suspension::label));
         Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> retenus =
                 perimetres.enVigueur(enCours.stream().map(Demarche::code).toList());
         Map<Parcours, LabelProbable> attendus = avancements.labelsProbables(enCours.stream()
@@ -102,6 +112,9 @@ public class SitesVises {
                         site.type(),
                         ouverts.containsKey(site.code().departement()),
                         parSite.getOrDefault(site.code(), List.of()),
+                        parSite.getOrDefault(site.code(), List.of()).stream()
+                                .flatMap(label -> suspensions.getOrDefault(label.code(), List.of()).stream())
+                                .toList(),
                         enChemin(
                                 site.code(),
                                 parDepartement.getOrDefault(site.code().departement(), List.of()),

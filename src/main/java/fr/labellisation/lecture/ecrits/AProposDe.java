@@ -1,6 +1,6 @@
 package fr.labellisation.lecture.ecrits;
 
-/** What a writing is about beside the site itself; of several audits or committees, the one that the day of writing tells. */
+/** What a writing is about beside the site itself; of several audits the one whose number was kept, of several committees the one that the day of writing tells. */
 enum AProposDe {
     SITE,
     MODULE,

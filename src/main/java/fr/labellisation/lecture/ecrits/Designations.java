@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -101,18 +102,30 @@ record Designations(
                 .findFirst();
     }
 
-    /** « Audit de suivi du 23 septembre 2014 ». */
-    static String enClair(Audit audit) {
+    /** « Audit de suivi du 23 septembre 2014 »; with whoever holds it where another one of the kind has the same day. */
+    String enClair(Audit audit) {
         String nature = audit.nature().libelle();
-        return nature.substring(0, 1).toUpperCase(Locale.FRENCH) + nature.substring(1) + du(audit.le());
+        boolean seul = audits.stream()
+                .noneMatch(autre -> autre.id() != audit.id()
+                        && autre.etat() != Audit.Etat.ANNULE
+                        && autre.nature() == audit.nature()
+                        && Objects.equals(autre.le(), audit.le()));
+        return nature.substring(0, 1).toUpperCase(Locale.FRENCH)
+                + nature.substring(1)
+                + du(audit.le())
+                + (seul ? "" : ", " + (audit.organisme() == null ? "n°\u00a0" + audit.id() : audit.organisme()));
     }
 
     private static String du(LocalDate jour) {
         return jour == null ? "" : " du " + DateFrancaise.de(jour);
     }
 
-    /** What a writing of that day is about; empty for the site itself, and where nothing of the kind is known. */
-    String objet(AProposDe sujet, LieuDeLEcrit lieu, CodeDemarche demarche, LocalDate jour) {
+    /**
+     * What a writing of that day is about; empty for the site itself, and where nothing of the kind is known.
+     *
+     * @param audit id of the audit that was kept with it; null where none was: then the day tells it
+     */
+    String objet(AProposDe sujet, LieuDeLEcrit lieu, CodeDemarche demarche, Long audit, LocalDate jour) {
         if (sujet == AProposDe.ACTION) {
             return Optional.ofNullable(lieu.action())
                     .map(actions::get)
@@ -128,11 +141,15 @@ record Designations(
                     .map(comite -> "Comité" + du(jour(comite)))
                     .orElse("");
         }
-        return sujet.audit()
-                ? leSien(audits.stream().filter(audit -> repond(audit, sujet, lieu, demarche)), Audit::le, sujet, jour)
-                        .map(Designations::enClair)
-                        .orElse("")
-                : "";
+        if (!sujet.audit()) {
+            return "";
+        }
+        return Optional.ofNullable(audit)
+                .flatMap(numero -> audit(String.valueOf(numero)))
+                .or(() -> leSien(
+                        audits.stream().filter(connu -> repond(connu, sujet, lieu, demarche)), Audit::le, sujet, jour))
+                .map(this::enClair)
+                .orElse("");
     }
 
     private static LocalDate jour(Comite comite) {

@@ -55,6 +55,7 @@ record DossierDuSite(
                                 piece.sujet(),
                                 lieu,
                                 demarche,
+                                entree.audit(),
                                 entree.le().atZoneSameInstant(fuseau).toLocalDate()),
                 demarche,
                 commun(entree, lieu, tache) ? null : site,

@@ -42,7 +42,7 @@ public class Ecrits {
     /** More than those of the site: which of what is common to several concerns it is told by what they say. */
     private List<EntreeLue> entrees(CodeSite site) {
         return base.sql("""
-                        select le, auteur, pour, processus, cle_metier, element, saisie from journal
+                        select le, auteur, pour, processus, cle_metier, element, audit, saisie from journal
                         where departement = :departement
                           and (cle_metier is null or cle_metier like :nomme or cle_metier not like '%/%'
                             or cle_metier like '%/mise-en-place' or cle_metier like '%/clu/%' or cle_metier like '%/changement/%')
@@ -62,6 +62,7 @@ public class Ecrits {
                     ligne.getString("processus"),
                     Objects.requireNonNullElse(ligne.getString("cle_metier"), ""),
                     ligne.getString("element"),
+                    ligne.getObject("audit", Long.class),
                     JSON.readTree(ligne.getString("saisie")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The journal holds what is no JSON", e);

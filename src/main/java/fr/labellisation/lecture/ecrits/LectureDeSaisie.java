@@ -140,7 +140,7 @@ class LectureDeSaisie {
             }
             return switch (cle) {
                 case "audit" ->
-                    designations.audit(code).map(Designations::enClair).orElse(code);
+                    designations.audit(code).map(designations::enClair).orElse(code);
                 case "decision" -> DECISIONS.getOrDefault(code, code);
                 case "modules" -> designations.module(demarche, code);
                 case "niveau" ->

@@ -27,6 +27,20 @@ public class Labels {
         this.base = base;
     }
 
+    /**
+     * A suspension that is over: the label was given back, withdrawn, or ended.
+     *
+     * @param label code
+     * @param depuis the first day on which it did not hold
+     * @param jusquAu the day on which it was suspended no more
+     */
+    public record Suspension(String label, LocalDate depuis, LocalDate jusquAu) {
+
+        public boolean dure(LocalDate jour) {
+            return !jour.isBefore(depuis) && jour.isBefore(jusquAu);
+        }
+    }
+
     void creer(Label label, String attestation, boolean repris) {
         base.sql("""
             insert into label
@@ -114,6 +128,29 @@ public class Labels {
                 .list();
     }
 
+    /** Those of all labels that are over. */
+    public List<Suspension> suspensionsPassees() {
+        return base.sql("select label, depuis, jusqu_au from label_suspension order by label, depuis")
+                .query(Labels::suspension)
+                .list();
+    }
+
+    /** Those of the labels of a département. */
+    public List<Suspension> suspensionsPassees(CodeDepartement departement) {
+        return base.sql("select s.label, s.depuis, s.jusqu_au from label_suspension s join label l on l.code = s.label"
+                        + " where l.site like :sites order by s.label, s.depuis")
+                .param("sites", CodeSite.motif(departement))
+                .query(Labels::suspension)
+                .list();
+    }
+
+    private static Suspension suspension(ResultSet ligne, int rang) throws SQLException {
+        return new Suspension(
+                ligne.getString("label"),
+                ligne.getObject("depuis", LocalDate.class),
+                ligne.getObject("jusqu_au", LocalDate.class));
+    }
+
     void classer(String code, NiveauDeLabel niveau) {
         base.sql("update label set niveau = :niveau where code = :code")
                 .param("niveau", niveau.code())
@@ -121,7 +158,17 @@ public class Labels {
                 .update();
     }
 
+    /** A suspension that ends by it leaves its dates. */
     void passerA(String code, Etat etat, LocalDate le) {
+        if (etat != Etat.SUSPENDU) {
+            base.sql("insert into label_suspension (label, depuis, jusqu_au)"
+                            + " select code, depuis, cast(:le as date) from label where code = :code and etat = :suspendu"
+                            + " and depuis < :le")
+                    .param("le", le)
+                    .param("code", code)
+                    .param("suspendu", Etat.SUSPENDU.code())
+                    .update();
+        }
         base.sql("update label set etat = :etat, depuis = :le where code = :code")
                 .param("etat", etat.code())
                 .param("le", le)

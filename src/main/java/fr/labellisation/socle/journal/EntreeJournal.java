@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
  * @param processus key of the process
  * @param cleMetier business key of the process instance; may be null
  * @param element id of the task or start event
+ * @param audit id of the audit that it speaks of; null for none
  */
 public record EntreeJournal(
         OffsetDateTime le,
@@ -21,6 +22,7 @@ public record EntreeJournal(
         String processus,
         String cleMetier,
         String element,
+        Long audit,
         Saisie saisie) {
 
     /** What somebody did for himself. */
@@ -32,6 +34,6 @@ public record EntreeJournal(
             String cleMetier,
             String element,
             Saisie saisie) {
-        this(le, auteur, null, departement, processus, cleMetier, element, saisie);
+        this(le, auteur, null, departement, processus, cleMetier, element, null, saisie);
     }
 }

@@ -25,8 +25,8 @@ public class Journal {
     }
 
     public void noter(EntreeJournal entree) {
-        base.sql("insert into journal (le, auteur, pour, departement, processus, cle_metier, element, saisie)"
-                        + " values (:le, :auteur, :pour, :departement, :processus, :cle, :element, :saisie)")
+        base.sql("insert into journal (le, auteur, pour, departement, processus, cle_metier, element, audit, saisie)"
+                        + " values (:le, :auteur, :pour, :departement, :processus, :cle, :element, :audit, :saisie)")
                 .param("le", entree.le())
                 .param("auteur", entree.auteur())
                 .param("pour", entree.pour())
@@ -34,6 +34,7 @@ public class Journal {
                 .param("processus", entree.processus())
                 .param("cle", entree.cleMetier())
                 .param("element", entree.element())
+                .param("audit", entree.audit())
                 .param("saisie", json(entree.saisie()))
                 .update();
     }

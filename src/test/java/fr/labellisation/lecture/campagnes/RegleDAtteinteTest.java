@@ -7,6 +7,7 @@ import fr.labellisation.lecture.campagnes.SiteVise.EnChemin;
 import fr.labellisation.lecture.planification.LabelProbable;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Label.Etat;
+import fr.labellisation.parcours.label.Labels.Suspension;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.TypeSite;
@@ -72,7 +73,8 @@ class RegleDAtteinteTest {
                     .anyMatch(label -> !label.delivreLe().isAfter(passe)
                             && passe.isBefore(label.expireLe())
                             && (encore(label) || passe.isBefore(label.depuis())));
-            SiteVise sansDemarche = new SiteVise(site.code(), site.nom(), site.type(), true, site.labels(), List.of());
+            SiteVise sansDemarche =
+                    new SiteVise(site.code(), site.nom(), site.type(), true, site.labels(), List.of(), List.of());
 
             assertThat(REGLE.verdict(site, passe).atteint())
                     .as("draw %d", graine)
@@ -174,6 +176,26 @@ class RegleDAtteinteTest {
         return label.etat() == Etat.DELIVRE || label.etat() == Etat.EXPIRE;
     }
 
+    @Test
+    void une_suspension_levee_ne_compte_pas_tant_qu_elle_durait_et_compte_ensuite() {
+        Label label = label(VISEE, "delivre", LocalDate.parse("2014-01-06"));
+        LocalDate debut = LocalDate.parse("2014-05-05");
+        LocalDate fin = LocalDate.parse("2014-07-07");
+        SiteVise site = new SiteVise(
+                EVRY,
+                "Préfecture d’Évry",
+                TypeSite.PREFECTURE,
+                true,
+                List.of(label),
+                List.of(new Suspension(label.code(), debut, fin)),
+                List.of());
+
+        assertThat(REGLE.verdict(site, debut.minusDays(1)).atteint()).isTrue();
+        assertThat(REGLE.verdict(site, debut).position()).isEqualTo(PositionDuSite.SUSPENDU);
+        assertThat(REGLE.verdict(site, fin.minusDays(1)).jour()).isEqualTo(debut);
+        assertThat(REGLE.verdict(site, fin).atteint()).isTrue();
+    }
+
     private static Mesure mesure(RegleDAtteinte regle, List<SiteVise> sites, LocalDate jour) {
         return new Mesure(
                 jour, sites.stream().map(site -> regle.verdict(site, jour)).toList());
@@ -182,11 +204,11 @@ class RegleDAtteinteTest {
     private static SiteVise avec(SiteVise site, Label deplus) {
         List<Label> labels = new ArrayList<>(site.labels());
         labels.add(deplus);
-        return new SiteVise(site.code(), site.nom(), site.type(), true, labels, site.demarches());
+        return new SiteVise(site.code(), site.nom(), site.type(), true, labels, site.suspensions(), site.demarches());
     }
 
     private static SiteVise site(List<Label> labels, List<EnChemin> demarches) {
-        return new SiteVise(EVRY, "Préfecture d’Évry", TypeSite.PREFECTURE, true, labels, demarches);
+        return new SiteVise(EVRY, "Préfecture d’Évry", TypeSite.PREFECTURE, true, labels, List.of(), demarches);
     }
 
     /** What became of it became so on 10 January 2015. */

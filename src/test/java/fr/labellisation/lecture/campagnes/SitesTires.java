@@ -65,6 +65,7 @@ final class SitesTires {
                 TypeSite.values()[sort.nextInt(2)],
                 true,
                 IntStream.range(0, sort.nextInt(4)).mapToObj(i -> label(code)).toList(),
+                List.of(),
                 IntStream.range(0, sort.nextInt(3)).mapToObj(i -> enChemin()).toList());
     }
 

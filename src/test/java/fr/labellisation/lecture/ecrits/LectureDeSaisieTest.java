@@ -64,6 +64,7 @@ class LectureDeSaisieTest {
                 "Processus",
                 "",
                 element,
+                null,
                 new ObjectMapper().readTree(saisie));
         return new LectureDeSaisie(
                         Map.of(element, new Ecran(Champs.de(champs))), new MotsDesFormulaires(), REFERENTIELS)

@@ -22,7 +22,7 @@ class RapprochementDesTachesTest {
     }
 
     private static EntreeLue ecrit(String par, OffsetDateTime le) {
-        return new EntreeLue(le, par, null, "Processus", "", "Une", JsonNodeFactory.instance.objectNode());
+        return new EntreeLue(le, par, null, "Processus", "", "Une", null, JsonNodeFactory.instance.objectNode());
     }
 
     @Test

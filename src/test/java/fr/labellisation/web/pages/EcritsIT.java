@@ -124,6 +124,12 @@ class EcritsIT extends Parcours91 {
         avancerAu("2013-06-25");
         faire(EnregistrerConstats.name(), ReponsesAudit.rapport("2013-06-25", "PF", "NC majeure"));
         faire(RepondreNonConformites.name(), audits.reponses(auditExterne()));
+        assertThat(valeur(
+                        "select count(*) from journal where audit is null and element in ('%s', '%s', '%s')"
+                                .formatted(EnregistrerConstats, RepondreNonConformites, TransmettreDossier),
+                        Long.class))
+                .as("each says which audit it speaks of")
+                .isZero();
         audits.acheverLesActions();
         faire(LeverNonConformites.name(), ReponsesAudit.levee("preuve-acceptee"));
         faire(EnregistrerDecision.name(), ReponsesAudit.decision("label-delivre", "2013-06-25"));

@@ -4,10 +4,13 @@ import static fr.labellisation.socle.regles.Avis.refus;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.annonces.absences.Suppleances;
 import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.MessageAPart;
@@ -16,6 +19,7 @@ import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.UneLigne;
 import fr.labellisation.annonces.courriel.redaction.AdressePublique;
 import fr.labellisation.annonces.courriel.redaction.Point;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.campagnes.BilanDeCampagne;
 import fr.labellisation.lecture.campagnes.CampagneEnClair;
 import fr.labellisation.lecture.campagnes.EtapeDeCampagne;
@@ -28,11 +32,13 @@ import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Makes of what the ministère typed what each recipient reads: his own sites, and nobody else's. */
@@ -48,18 +54,24 @@ class RedactionDeCampagne {
     private final CampagneEnClair enClair;
     private final Territoire territoire;
     private final AdressePublique adresse;
+    private final Suppleances suppleances;
+    private final HeureLocale heure;
 
     RedactionDeCampagne(
             Annuaire annuaire,
             MessageAPart message,
             CampagneEnClair enClair,
             Territoire territoire,
-            AdressePublique adresse) {
+            AdressePublique adresse,
+            Suppleances suppleances,
+            HeureLocale heure) {
         this.annuaire = annuaire;
         this.message = message;
         this.enClair = enClair;
         this.territoire = territoire;
         this.adresse = adresse;
+        this.suppleances = suppleances;
+        this.heure = heure;
     }
 
     /** @throws SaisieRefusee with all that is wrong */
@@ -113,10 +125,11 @@ class RedactionDeCampagne {
         Map<String, List<Personne>> titulaires = annuaire.titulaires(parDepartement.keySet().stream()
                 .flatMap(departement -> roles.stream().map(role -> role.groupe(departement, null)))
                 .toList());
+        Map<String, Personne> presents = presents(titulaires.values());
         List<CourrierDeCampagne> courriers = new ArrayList<>();
         List<String> injoignables = new ArrayList<>();
         parDepartement.forEach((departement, siens) -> {
-            Map<Personne, List<Role>> joignables = joignables(departement, roles, titulaires);
+            Map<Prevenu, List<Role>> joignables = joignables(departement, roles, titulaires, presents);
             if (joignables.isEmpty()) {
                 injoignables.add(territoire.nom(departement) + " (" + departement + ")");
             }
@@ -126,19 +139,50 @@ class RedactionDeCampagne {
         return new ApercuDeMessage(etape, manquants.size(), courriers, injoignables);
     }
 
-    /** Each once, whatever he holds. */
-    private static Map<Personne, List<Role>> joignables(
-            CodeDepartement departement, List<Role> roles, Map<String, List<Personne>> titulaires) {
-        Map<Personne, List<Role>> joignables = new LinkedHashMap<>();
+    /** Who is absent today has a deputy; two queries, however many they are. */
+    private Map<String, Personne> presents(Collection<List<Personne>> titulaires) {
+        Map<String, String> deputes = suppleances.presentsA(
+                titulaires.stream().flatMap(List::stream).map(Personne::id).collect(toSet()),
+                heure.aujourdhui(HeureLocale.NATION));
+        Map<String, Personne> connus = annuaire.trouver(Set.copyOf(deputes.values()));
+        return deputes.entrySet().stream()
+                .filter(depute -> connus.containsKey(depute.getValue()) && joignable(connus.get(depute.getValue())))
+                .collect(toMap(Map.Entry::getKey, depute -> connus.get(depute.getValue())));
+    }
+
+    /**
+     * Somebody who gets the message.
+     *
+     * @param pour the absent person in whose place he gets it; null for himself
+     */
+    private record Prevenu(Personne personne, Personne pour) {}
+
+    /** Each once, whatever he holds, for himself or in the place of somebody who is absent. */
+    private static Map<Prevenu, List<Role>> joignables(
+            CodeDepartement departement,
+            List<Role> roles,
+            Map<String, List<Personne>> titulaires,
+            Map<String, Personne> presents) {
+        Map<String, Prevenu> parPersonne = new LinkedHashMap<>();
+        Map<Prevenu, List<Role>> joignables = new LinkedHashMap<>();
         for (Role role : roles) {
             titulaires.getOrDefault(role.groupe(departement, null), List.of()).stream()
-                    .filter(personne ->
-                            AdresseCourriel.defaut(personne.courriel()).isEmpty())
-                    .forEach(personne -> joignables
-                            .computeIfAbsent(personne, nouvelle -> new ArrayList<>())
+                    .map(titulaire -> presents.containsKey(titulaire.id())
+                            ? new Prevenu(presents.get(titulaire.id()), titulaire)
+                            : new Prevenu(titulaire, null))
+                    .filter(prevenu -> joignable(prevenu.personne()))
+                    .forEach(prevenu -> joignables
+                            .computeIfAbsent(
+                                    parPersonne.computeIfAbsent(
+                                            prevenu.personne().id(), nouvelle -> prevenu),
+                                    nouveau -> new ArrayList<>())
                             .add(role));
         }
         return joignables;
+    }
+
+    private static boolean joignable(Personne personne) {
+        return AdresseCourriel.defaut(personne.courriel()).isEmpty();
     }
 
     private Propos propos(
@@ -171,11 +215,16 @@ class RedactionDeCampagne {
                         detail.isEmpty() ? "" : ", " + detail);
     }
 
-    private CourrierDeCampagne courrier(Personne personne, List<Role> tenus, Propos propos) {
-        Destinataire destinataire = Destinataire.de(personne.id(), null, personne.nom(), personne.courriel());
+    private CourrierDeCampagne courrier(Prevenu prevenu, List<Role> tenus, Propos propos) {
+        Personne personne = prevenu.personne();
+        String pour = prevenu.pour() == null ? null : prevenu.pour().id();
+        Destinataire destinataire = Destinataire.de(personne.id(), pour, personne.nom(), personne.courriel());
         return new CourrierDeCampagne(
                 destinataire,
-                tenus.stream().map(Role::libelle).collect(joining(", ")),
+                tenus.stream().map(Role::libelle).collect(joining(", "))
+                        + (prevenu.pour() == null
+                                ? ""
+                                : " à la place de %s".formatted(prevenu.pour().nom())),
                 propos,
                 message.texte(propos, destinataire.nom()));
     }

@@ -7,6 +7,7 @@ import fr.labellisation.lecture.campagnes.Verdict;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.web.lignes.Pages;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param etape day of a step; the next one without it
  * @param position code of a position, {@code tous}, or empty for those that are missing
  * @param sens {@code inverse} for the other way round
+ * @param page number of a page; a program and a file have all sites
  */
 public record FiltreCampagne(
         @Parameter(
@@ -51,7 +53,9 @@ public record FiltreCampagne(
         String tri,
 
         @Parameter(description = "«\u00a0inverse\u00a0» pour lire l’ordre dans l’autre sens.")
-        String sens) {
+        String sens,
+
+        @Parameter(hidden = true) String page) {
     static final String MANQUANTS = "manquants";
     static final String TOUS = "tous";
     private static final String INVERSE = "inverse";
@@ -64,6 +68,7 @@ public record FiltreCampagne(
         departement = net(departement);
         tri = net(tri);
         sens = net(sens);
+        page = net(page);
     }
 
     /** Orders of the table; where no day is said, last. */
@@ -101,20 +106,24 @@ public record FiltreCampagne(
     }
 
     static FiltreCampagne vide() {
-        return new FiltreCampagne("", "", "", "", "", "");
+        return new FiltreCampagne("", "", "", "", "", "", "");
     }
 
     FiltreCampagne auJour(LocalDate jour) {
-        return new FiltreCampagne(jour.toString(), position, q, departement, tri, sens);
+        return new FiltreCampagne(jour.toString(), position, q, departement, tri, sens, "");
     }
 
     FiltreCampagne enPosition(String autre) {
-        return new FiltreCampagne(etape, autre, q, departement, tri, sens);
+        return new FiltreCampagne(etape, autre, q, departement, tri, sens, "");
     }
 
     FiltreCampagne triePar(Tri autre) {
         boolean deja = ordre() == autre;
-        return new FiltreCampagne(etape, position, q, departement, autre.code(), deja && !inverse() ? INVERSE : "");
+        return new FiltreCampagne(etape, position, q, departement, autre.code(), deja && !inverse() ? INVERSE : "", "");
+    }
+
+    FiltreCampagne alaPage(int numero) {
+        return new FiltreCampagne(etape, position, q, departement, tri, sens, String.valueOf(numero));
     }
 
     boolean inverse() {
@@ -163,6 +172,7 @@ public record FiltreCampagne(
         if (!sens.isEmpty() && !inverse()) {
             refus.add("Le sens «\u00a0%s\u00a0» n’existe pas\u00a0: choisissez dans la liste.".formatted(sens));
         }
+        Pages.refus(page).ifPresent(refus::add);
         if (!refus.isEmpty()) {
             throw new SaisieRefusee(refus);
         }
@@ -205,6 +215,7 @@ public record FiltreCampagne(
         valeurs.put("departement", departement);
         valeurs.put("tri", tri);
         valeurs.put("sens", sens);
+        valeurs.put("page", page);
         valeurs.values().removeIf(String::isEmpty);
         // Template variables: braces that a reader typed are not one.
         valeurs.keySet().forEach(nom -> adresse.queryParam(nom, "{" + nom + "}"));

@@ -9,6 +9,7 @@ import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lignes.Choix;
+import fr.labellisation.web.lignes.Pages;
 import fr.labellisation.web.pages.campagnes.FiltreCampagne.Tri;
 import fr.labellisation.web.pages.campagnes.VueCampagne.Colonne;
 import fr.labellisation.web.pages.campagnes.VueCampagne.Ligne;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The sites of a campaign, one by one, in French. */
 @Component
 class TableauDesSites {
+    private static final int PAR_PAGE = 50;
+
     private final CampagneEnClair enClair;
     private final Territoire territoire;
 
@@ -37,6 +40,11 @@ class TableauDesSites {
         Mesure mesure = bilan.au(jour);
         List<Verdict> choisis = filtre.parmi(mesure);
         long id = bilan.campagne().id();
+        Pages pages = Pages.de(
+                filtre.page(),
+                choisis.size(),
+                PAR_PAGE,
+                numero -> filtre.alaPage(numero).adresse(id));
         return new Tableau(
                 DateFrancaise.de(jour),
                 "%d\u00a0%s sur %d"
@@ -45,7 +53,8 @@ class TableauDesSites {
                                 CampagneEnClair.sorte(
                                         bilan.campagne().objectif().type(), choisis.size()),
                                 mesure.sites()),
-                choisis.stream().map(this::ligne).toList(),
+                pages.partie(choisis).stream().map(this::ligne).toList(),
+                pages,
                 Arrays.stream(Tri.values()).map(tri -> colonne(filtre, tri, id)).toList(),
                 bilan.campagne().objectif().etapes().stream()
                         .map(etape -> new Choix(

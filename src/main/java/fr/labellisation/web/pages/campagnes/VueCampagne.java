@@ -1,6 +1,7 @@
 package fr.labellisation.web.pages.campagnes;
 
 import fr.labellisation.web.lignes.Choix;
+import fr.labellisation.web.lignes.Pages;
 import java.util.List;
 
 /**
@@ -69,11 +70,13 @@ record VueCampagne(
      * The sites that are asked for.
      *
      * @param resume « 13 préfectures sur 101 »
+     * @param lignes those of the page that is shown
      */
     record Tableau(
             String jour,
             String resume,
             List<Ligne> lignes,
+            Pages pages,
             List<Colonne> colonnes,
             List<Choix> etapes,
             List<Choix> positions,

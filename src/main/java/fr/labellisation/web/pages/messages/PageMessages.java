@@ -19,6 +19,7 @@ import java.security.Principal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The journal of messages: what was sent to whom and why, what is to come, and what waits for a decision. */
 @ConditionalOnWebApplication
@@ -81,8 +83,8 @@ class PageMessages {
         List<CourrielDepose> montres = lus.subList(0, Math.min(PAR_PAGE, lus.size()));
         vue.addAttribute("departement", lu);
         vue.addAttribute("demarche", CodeDemarche.texte(voulue));
-        vue.addAttribute("page", numero);
-        vue.addAttribute("suite", lus.size() > PAR_PAGE);
+        vue.addAttribute("avant", numero > 1 ? adresse(lu, voulue, numero - 1) : null);
+        vue.addAttribute("apres", lus.size() > PAR_PAGE ? adresse(lu, voulue, numero + 1) : null);
         vue.addAttribute("messages", lignes(departementLu, montres));
         vue.addAttribute(
                 "aTraiter",
@@ -94,6 +96,14 @@ class PageMessages {
         vue.addAttribute(
                 "sansDestinataire", aVenir(departementLu, rappels.sansDestinataire(departementLu, voulue, A_VENIR)));
         return "suivi/messages";
+    }
+
+    private static String adresse(String departement, CodeDemarche demarche, int page) {
+        return UriComponentsBuilder.fromPath("/suivi/messages")
+                .queryParam("departement", departement)
+                .queryParamIfPresent("demarche", Optional.ofNullable(CodeDemarche.texte(demarche)))
+                .queryParam("page", page)
+                .toUriString();
     }
 
     @GetMapping("/suivi/messages/{id}")

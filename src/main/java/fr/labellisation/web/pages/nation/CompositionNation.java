@@ -6,6 +6,7 @@ import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.web.lignes.Pages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,15 +48,6 @@ public class CompositionNation {
                 0);
     }
 
-    /** @param pages how many there are: one too far is the last */
-    static int page(FiltreNation filtre, int pages) {
-        if (filtre.page().isEmpty()) {
-            return 1;
-        }
-        // More digits than an int holds are past the last page, whatever they say.
-        return filtre.page().length() > 9 ? pages : Math.max(1, Math.min(Integer.parseInt(filtre.page()), pages));
-    }
-
     private List<String> refus(FiltreNation filtre) {
         List<String> refus = new ArrayList<>();
         if (filtre.q().length() > TEXTE) {
@@ -81,9 +73,7 @@ public class CompositionNation {
         if (!filtre.sens().isEmpty() && !filtre.inverse()) {
             refus.add(inconnu("Le sens", filtre.sens()));
         }
-        if (!filtre.page().matches("[0-9]*")) {
-            refus.add("«\u00a0%s\u00a0» n’est pas un numéro de page.".formatted(filtre.page()));
-        }
+        Pages.refus(filtre.page()).ifPresent(refus::add);
         return refus;
     }
 

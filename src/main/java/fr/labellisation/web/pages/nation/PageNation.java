@@ -8,6 +8,7 @@ import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.lignes.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
@@ -70,15 +71,14 @@ class PageNation {
 
     private void montrer(FiltreNation filtre, RechercheSites demandes, Model page) {
         int trouves = situations.compter(demandes);
-        int pages = Math.max(1, (trouves + PAR_PAGE - 1) / PAR_PAGE);
-        int numero = CompositionNation.page(filtre, pages);
+        Pages pages = Pages.de(
+                filtre.page(),
+                trouves,
+                PAR_PAGE,
+                numero -> filtre.alaPage(numero).adresse());
         page.addAttribute("trouves", trouves);
-        page.addAttribute("page", numero);
         page.addAttribute("pages", pages);
-        page.addAttribute("avant", numero > 1 ? filtre.alaPage(numero - 1).adresse() : null);
-        page.addAttribute("apres", numero < pages ? filtre.alaPage(numero + 1).adresse() : null);
         page.addAttribute("colonnes", vue.colonnes(filtre));
-        page.addAttribute(
-                "lignes", vue.lignes(situations.rechercher(demandes.partie((numero - 1) * PAR_PAGE, PAR_PAGE))));
+        page.addAttribute("lignes", vue.lignes(situations.rechercher(demandes.partie(pages.debut(), PAR_PAGE))));
     }
 }

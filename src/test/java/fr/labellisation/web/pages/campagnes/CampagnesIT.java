@@ -7,6 +7,7 @@ import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.label.CycleDuLabel;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -18,12 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The campaigns of the ministère, as a browser gets them; only département 91 has begun, on three sites. */
 class CampagnesIT extends Parcours91 {
     private static final String PAGE = "/suivi/campagnes";
     private static final String NOUVELLE = PAGE + "/nouvelle";
     private static final String TOUT = "text/html,*/*";
+
+    @Autowired
+    private CycleDuLabel cycle;
 
     @BeforeEach
     void en_septembre_2014() {
@@ -135,6 +140,49 @@ class CampagnesIT extends Parcours91 {
                 .contains("1\u00a0préfecture sur 101", "Préfecture d’Évry", "label valable jusqu’au 20 août 2017");
         assertThat(ministere.page(PAGE).body())
                 .contains("Qualipref 2.0 partout", "Prévu le 31 décembre 2014\u00a0: 0,9\u00a0% pour 50\u00a0%");
+    }
+
+    @Test
+    void ceux_qui_manquent_se_lisent_cinquante_par_page_et_s_emportent_tous() {
+        Navigateur ministere = connecte(Role.MINISTERE);
+        String campagne = lancer(ministere, duMinistere());
+
+        String premiere = ministere.page(campagne + "?tri=site").body();
+        String derniere = ministere.page(campagne + "?tri=site&page=99").body();
+
+        assertThat(premiere)
+                .contains("Préfecture de Bar-le-Duc", "Page suivante", "page=2")
+                .doesNotContain("Page précédente", "Préfecture de Versailles");
+        assertThat(derniere)
+                .contains("page 3 sur 3", "Page précédente")
+                .doesNotContain("Page suivante", "Préfecture de Bar-le-Duc");
+        assertThat(ministere.page(campagne + "?page=zut").body()).contains("n’est pas un numéro de page");
+        assertThat(ministere
+                        .envoyer("GET", campagne + "/export.csv", TOUT, null)
+                        .body()
+                        .lines()
+                        .filter(ligne -> ligne.contains("Préfecture d")))
+                .hasSizeGreaterThan(90);
+    }
+
+    @Test
+    void une_suspension_levee_depuis_ne_change_rien_au_jour_qui_est_passe() {
+        label(SITE, "qualipref-2.0", "2014-08-20");
+        String code = SITE + "/qualipref-2.0/2014-08-20";
+        Navigateur ministere = connecte(Role.MINISTERE);
+        String campagne = lancer(ministere, duMinistere());
+        cycle.suspendre(code, LocalDate.parse("2014-12-01"));
+        cycle.maintenir(code, LocalDate.parse("2015-02-02"));
+        aujourdhuiEst("2015-03-02");
+
+        assertThat(ministere
+                        .page(campagne + "?etape=2014-12-31&position=tous&q=evry")
+                        .body())
+                .contains("Il a manqué 51\u00a0préfectures", "Label suspendu");
+        assertThat(ministere
+                        .page(campagne + "?etape=2015-12-31&position=tous&q=evry")
+                        .body())
+                .contains("label valable jusqu’au 20 août 2017");
     }
 
     @Test

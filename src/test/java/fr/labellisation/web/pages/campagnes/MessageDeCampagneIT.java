@@ -8,6 +8,8 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,31 @@ class MessageDeCampagneIT extends Parcours91 {
         Map<String, String> aussi = message("Où en êtes-vous ?", "Merci de répondre.");
         aussi.put("secretaires", "true");
         assertThat(apercu(aussi).body()).contains("secretaire-general91@exemple.fr");
+    }
+
+    @Test
+    void le_suppleant_d_un_referent_absent_recoit_le_message_a_sa_place() {
+        Personnes personnes = new Personnes(annuaire, identites);
+        String referent = personnes.avec(Role.REFERENT_QUALITE, DEPARTEMENT);
+        String suppleant = personnes.avec(Role.CORRESPONDANT_QUALITE, DEPARTEMENT);
+        base.sql("insert into absence (departement, personne, suppleant, debut, fin, declaree_par, declaree_le)"
+                        + " values ('91', :referent, :suppleant, :debut, :fin, :referent, :le)")
+                .param("referent", referent)
+                .param("suppleant", suppleant)
+                .param("debut", LocalDate.parse("2014-08-25"))
+                .param("fin", LocalDate.parse("2014-09-05"))
+                .param("le", OffsetDateTime.parse("2014-08-20T10:00:00+02:00"))
+                .update();
+        Map<String, String> champs = message("Où en êtes-vous ?", "Merci de répondre.");
+
+        HttpResponse<String> page = apercu(champs);
+        assertThat(page.body())
+                .contains("correspondant-qualite91@exemple.fr", "Référent qualité à la place de Référent qualité Essai")
+                .doesNotContain("referent-qualite91@exemple.fr");
+        envoyer(champs, montre(page));
+
+        assertThat(lus("personne")).contains(suppleant).doesNotContain(referent);
+        assertThat(lus("coalesce(pour, '')")).contains(referent);
     }
 
     @Test

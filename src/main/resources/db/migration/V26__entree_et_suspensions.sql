@@ -15,3 +15,14 @@ insert into etape_atteinte_nouvelle (demarche, site, etape, le, auteur) select d
 drop table etape_atteinte;
 
 alter table etape_atteinte_nouvelle rename to etape_atteinte;
+
+-- When a label was suspended and is so no more: given back, withdrawn or over. What it is today stands in the label.
+create table label_suspension (
+  label varchar(128) not null references label,
+  depuis date not null,
+  jusqu_au date not null,
+  primary key (label, depuis)
+);
+
+-- Of which audit an entry of the journal speaks; unknown for what was written before, then the day tells it.
+alter table journal add column audit bigint;
