@@ -26,6 +26,7 @@ class AnnonceDesTaches {
     private final List<EcouteDesTaches> ecoutes;
     private final InscriptionDesTaches inscription;
     private final Formulaires formulaires;
+    private final EntetesDeTaches entetes;
     private final MarqueDeRetard marque;
     private final JoursOuvres jours;
 
@@ -33,17 +34,22 @@ class AnnonceDesTaches {
             List<EcouteDesTaches> ecoutes,
             InscriptionDesTaches inscription,
             Formulaires formulaires,
+            EntetesDeTaches entetes,
             MarqueDeRetard marque,
             JoursOuvres jours) {
         this.ecoutes = ecoutes;
         this.inscription = inscription;
         this.formulaires = formulaires;
+        this.entetes = entetes;
         this.marque = marque;
         this.jours = jours;
     }
 
     void apparue(DelegateTask tache) {
-        inscription.apparue(tache, ProcessusDeLaTache.parmi(processus((ExecutionEntity) tache.getExecution())));
+        inscription.apparue(
+                tache,
+                ProcessusDeLaTache.parmi(processus((ExecutionEntity) tache.getExecution())),
+                entetes.defautDuProjet(tache));
         if (tache.getDueDate() != null) {
             TacheAnnoncee suivie = lire(tache);
             ecoutes.forEach(ecoute -> ecoute.apparue(suivie));
@@ -52,11 +58,11 @@ class AnnonceDesTaches {
 
     void changee(DelegateTask tache) {
         Set<String> changements = ((TaskEntity) tache).getPropertyChanges().keySet();
-        if (changements.contains(TaskEntity.DUE_DATE) || changements.contains(TaskEntity.ASSIGNEE)) {
-            inscription.changee(tache);
-        }
         if (changements.contains(TaskEntity.DUE_DATE)) {
+            inscription.deplacee(tache, entetes.defautDuProjet(tache));
             deplacee(tache);
+        } else if (changements.contains(TaskEntity.ASSIGNEE)) {
+            inscription.confiee(tache);
         }
         if (changements.contains(TaskEntity.ASSIGNEE)) {
             TacheAnnoncee suivie = lire(tache);
@@ -69,6 +75,7 @@ class AnnonceDesTaches {
         if (tache.getDueDate() == null) {
             plusRienARappeler(tache);
         } else {
+            tache.setVariableLocal(EntetesDeTaches.ECHEANCE, entetes.echeance(tache));
             TacheAnnoncee suivie = lire(tache);
             ecoutes.forEach(ecoute -> ecoute.deplacee(suivie));
         }

@@ -1,13 +1,15 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.processus.EcheanceDeTache;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Contexte;
-import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.VariablesCommunes;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -17,13 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class EntetesDeTaches {
     static final String SITE_NOM = "siteNom";
+    static final String ECHEANCE = "echeanceTexte";
 
     private final Sites sites;
     private final Referentiels referentiels;
+    private final EcheanceDeTache echeances;
+    private final JoursOuvres jours;
 
-    EntetesDeTaches(Sites sites, Referentiels referentiels) {
+    EntetesDeTaches(Sites sites, Referentiels referentiels, EcheanceDeTache echeances, JoursOuvres jours) {
         this.sites = sites;
         this.referentiels = referentiels;
+        this.echeances = echeances;
+        this.jours = jours;
     }
 
     Map<String, String> pour(DelegateTask tache, Contexte contexte) {
@@ -36,17 +43,28 @@ class EntetesDeTaches {
                         .flatMap(referentiels::parId)
                         .map(r -> r.nom())
                         .orElse(""));
-        ZoneId fuseau = contexte.maintenant().getZone();
         if (tache.getDueDate() != null) {
-            entete.put(
-                    "echeanceTexte",
-                    "à rendre pour le "
-                            + DateFrancaise.de(tache.getDueDate()
-                                    .toInstant()
-                                    .atZone(fuseau)
-                                    .toLocalDate()));
+            entete.put(ECHEANCE, echeance(tache));
         }
         return entete;
+    }
+
+    /** The day by which a task is due, and what is to be known of it. */
+    String echeance(DelegateTask tache) {
+        return enClair(tache).texte();
+    }
+
+    /** Whether the delay that gives its due date is one that no source gives and nobody set. */
+    boolean defautDuProjet(DelegateTask tache) {
+        return tache.getDueDate() != null && enClair(tache).defautDuProjet();
+    }
+
+    private EcheanceEnClair enClair(DelegateTask tache) {
+        LocalDate due = tache.getDueDate()
+                .toInstant()
+                .atZone(jours.fuseau(CodeDepartement.ouNul(tache.getTenantId())))
+                .toLocalDate();
+        return new EcheanceEnClair(due, echeances.raison(tache));
     }
 
     private String siteNom(Contexte contexte) {

@@ -111,7 +111,8 @@ class RepriseDuRegistre implements Reprise {
                 groupes(tache),
                 tache.getAssignee(),
                 instant(tache.getStartTime()),
-                instant(tache.getDueDate()));
+                instant(tache.getDueDate()),
+                false);
     }
 
     /** Null too where what was kept names none that is there. */

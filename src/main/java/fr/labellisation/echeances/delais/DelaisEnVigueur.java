@@ -1,6 +1,5 @@
 package fr.labellisation.echeances.delais;
 
-import fr.labellisation.echeances.delais.Reglage.Genre;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,7 @@ class DelaisEnVigueur implements Delais {
 
     @Override
     public Delai pour(String tache, String referentiel, CodeDepartement departement) {
-        Reglage reglage = modifies.enVigueur(Genre.DELAI, tache, departement.valeur())
-                .orElseGet(() -> table.reglage(tache, referentiel));
-        return table.avec(tache, referentiel, reglage);
+        Reglage modifie = modifies.delaisEnVigueur(departement.valeur()).get(tache);
+        return table.avec(tache, referentiel, modifie == null ? table.reglage(tache, referentiel) : modifie);
     }
 }

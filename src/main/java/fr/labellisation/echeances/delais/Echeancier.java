@@ -1,6 +1,7 @@
 package fr.labellisation.echeances.delais;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.DernierJour.Limite;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.Clock;
@@ -10,8 +11,11 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -23,26 +27,45 @@ public class Echeancier {
 
     private static final LocalTime FIN_DE_JOURNEE = LocalTime.of(18, 0);
     private static final LocalTime DEBUT_DE_JOURNEE = LocalTime.of(9, 0);
+    private static final DernierJour SANS_DERNIER_JOUR = (tache, faits, delais) -> Optional.empty();
 
     private final Delais delais;
     private final JoursOuvres jours;
     private final Map<String, DateDeReference> references;
+    private final Supplier<DernierJour> derniers;
     private final Clock horloge;
 
+    /** By delays, and by what binds a path where something does. */
     @Autowired
-    Echeancier(Delais delais, JoursOuvres jours, List<DateDeReference> references, Clock horloge) {
-        this(
-                delais,
-                jours,
-                references.stream().collect(Collectors.toMap(DateDeReference::base, Function.identity())),
-                horloge);
+    public Echeancier(
+            Delais delais,
+            JoursOuvres jours,
+            List<DateDeReference> references,
+            Clock horloge,
+            ObjectProvider<DernierJour> derniers) {
+        this(delais, jours, parBase(references), () -> derniers.getIfAvailable(() -> SANS_DERNIER_JOUR), horloge);
     }
 
-    private Echeancier(Delais delais, JoursOuvres jours, Map<String, DateDeReference> references, Clock horloge) {
+    /** By delays alone: nothing binds a path. */
+    Echeancier(Delais delais, JoursOuvres jours, List<DateDeReference> references, Clock horloge) {
+        this(delais, jours, parBase(references), () -> SANS_DERNIER_JOUR, horloge);
+    }
+
+    private Echeancier(
+            Delais delais,
+            JoursOuvres jours,
+            Map<String, DateDeReference> references,
+            Supplier<DernierJour> derniers,
+            Clock horloge) {
         this.delais = delais;
         this.jours = jours;
         this.references = references;
+        this.derniers = derniers;
         this.horloge = horloge;
+    }
+
+    private static Map<String, DateDeReference> parBase(List<DateDeReference> references) {
+        return references.stream().collect(Collectors.toMap(DateDeReference::base, Function.identity()));
     }
 
     /** The delays by which it counts. */
@@ -52,26 +75,41 @@ public class Echeancier {
 
     /** The same with other delays: what would be due if they were in force. */
     public Echeancier si(Delais autres) {
-        return new Echeancier(autres, jours, references, horloge);
+        return new Echeancier(autres, jours, references, derniers, horloge);
     }
 
     /** The same with another date of the path: what would be due if that was its day. */
     public Echeancier si(DateDeReference autre) {
         Map<String, DateDeReference> autres = new HashMap<>(references);
         autres.put(autre.base(), autre);
-        return new Echeancier(delais, jours, autres, horloge);
+        return new Echeancier(delais, jours, autres, derniers, horloge);
     }
 
-    /** End of the day on which the step is due. */
+    /** End of the day on which the step is due: as its delay says, but no later than its path can bear. */
     public ZonedDateTime echeance(String tache, Map<String, Object> faits) {
-        return jour(delai(tache, faits), faits).atTime(FIN_DE_JOURNEE).atZone(jours.fuseau(departement(faits)));
+        return jour(tache, faits).atTime(FIN_DE_JOURNEE).atZone(jours.fuseau(departement(faits)));
     }
 
     /** Morning on which the next level is informed that the step is late. */
     public ZonedDateTime retard(String tache, Map<String, Object> faits) {
         CodeDepartement departement = departement(faits);
         Delai delai = delai(tache, faits);
-        return matin(departement, jours.ajouter(departement, jour(delai, faits), delai.tolerance()));
+        return matin(departement, jours.ajouter(departement, jour(tache, faits), delai.tolerance()));
+    }
+
+    /** Why a step is due on that day. */
+    public RaisonDEcheance raison(String tache, Map<String, Object> faits) {
+        Delai delai = delai(tache, faits);
+        if (!Delai.CREATION.equals(delai.base())) {
+            return new RaisonDEcheance(null, null, delai.defautDuProjet());
+        }
+        LocalDate selonLeDelai = selon(delai, faits);
+        Limite limite = derniers.get()
+                .de(tache, faits, delais)
+                .filter(derniere -> derniere.jour().isBefore(selonLeDelai))
+                .orElse(null);
+        boolean bornee = limite != null && limite.borne(selonLeDelai, debut(faits));
+        return new RaisonDEcheance(bornee ? limite.jour() : selonLeDelai, limite, delai.defautDuProjet() && !bornee);
     }
 
     /** A date moved by the delay of this name; a result that is no working day moves to the one before. */
@@ -84,7 +122,13 @@ public class Echeancier {
         return date.atTime(DEBUT_DE_JOURNEE).atZone(jours.fuseau(departement));
     }
 
-    private LocalDate jour(Delai delai, Map<String, Object> faits) {
+    /** A day that somebody fixed stands as it is; one that is counted from the appearance of the task may be too late. */
+    private LocalDate jour(String tache, Map<String, Object> faits) {
+        LocalDate jour = raison(tache, faits).jour();
+        return jour == null ? selon(delai(tache, faits), faits) : jour;
+    }
+
+    private LocalDate selon(Delai delai, Map<String, Object> faits) {
         return decaler(delai, departement(faits), base(delai, faits));
     }
 

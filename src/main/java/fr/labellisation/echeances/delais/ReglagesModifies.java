@@ -1,19 +1,23 @@
 package fr.labellisation.echeances.delais;
 
 import fr.labellisation.echeances.delais.Reglage.Genre;
+import fr.labellisation.socle.transaction.LeTempsDUneTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The changes of delays and lead times. Each reading is one query on an index and nothing is kept in memory: another node
- * may have changed a setting a moment ago.
+ * The changes of delays and lead times. Each reading is one query on an index and nothing is kept in memory beyond a
+ * transaction: another node may have changed a setting a moment ago.
  */
 @Repository
 public class ReglagesModifies {
@@ -21,6 +25,8 @@ public class ReglagesModifies {
             "select genre, cle, portee, rang, ancien, nouveau, auteur, le, motif from reglage_modifie ";
 
     private final JdbcClient base;
+    private final LeTempsDUneTransaction<Map<String, Map<String, Reglage>>> delais =
+            new LeTempsDUneTransaction<>(HashMap::new);
 
     ReglagesModifies(JdbcClient base) {
         this.base = base;
@@ -45,6 +51,15 @@ public class ReglagesModifies {
                 .filter(modifie -> modifie.portee().equals(portee) && modifie.nouveau() != null)
                 .map(ReglageModifie::nouveau)
                 .findFirst();
+    }
+
+    /** What takes the place of the default of each delay in a département: one query for all delays that a transaction asks for. */
+    Map<String, Reglage> delaisEnVigueur(String portee) {
+        return delais.valeur()
+                .computeIfAbsent(
+                        portee,
+                        place -> enVigueur(Genre.DELAI, place).stream()
+                                .collect(Collectors.toMap(ReglageModifie::cle, ReglageModifie::nouveau)));
     }
 
     /** The changes that are in force in a place or, where it made none of its own, for all; defaults left out. */
@@ -100,6 +115,7 @@ public class ReglagesModifies {
 
     /** @throws DuplicateKeyException if somebody else changed the same setting there at the same time */
     public void noter(ReglageModifie modifie) {
+        delais.oublier();
         base.sql("""
                         insert into reglage_modifie (genre, cle, portee, rang, ancien, nouveau, auteur, le, motif)
                         values (:genre, :cle, :portee, :rang, :ancien, :nouveau, :auteur, :le, :motif)""")

@@ -8,12 +8,14 @@ import fr.labellisation.lecture.planification.EtapeModele.Condition;
 import fr.labellisation.lecture.planification.EtapeModele.Preavis;
 import fr.labellisation.lecture.planification.Noeud.Lien;
 import fr.labellisation.lecture.planification.Reseau.Bornes;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,11 +91,49 @@ public class Planification {
                 .orElseThrow(() -> new IllegalArgumentException("No step " + etape + " in this plan"));
     }
 
+    /**
+     * The last day on which each step may end, by its code; on the last site where they follow one another.
+     *
+     * @param jusquA the step that must be over by the target, with what comes before it; null for the whole path
+     * @param seul the only site that takes days of its own; null for all
+     */
+    public Map<String, LocalDate> auPlusTard(DemandePlanning demande, Delais autres, String jusquA, CodeSite seul) {
+        Reseau reseau = si(autres).reseau(demande, new JoursDuDepartement(jours, demande.departement()), jusquA, seul);
+        List<Bornes> dates = reseau.auPlusTard(demande.cible());
+        Map<String, LocalDate> fins = new HashMap<>();
+        IntStream.range(0, dates.size())
+                .forEach(rang -> fins.merge(
+                        reseau.noeuds().get(rang).modele().code(),
+                        dates.get(rang).fin(),
+                        (une, autre) -> une.isAfter(autre) ? une : autre));
+        return fins;
+    }
+
+    /** The step that a task carries out; of several the one under that process; empty if it is none. */
+    public Optional<String> etape(String tache, String dans) {
+        return modele.etapes().stream()
+                .filter(etape -> etape.aUneTache() && etape.tache().equals(tache))
+                .filter(etape ->
+                        dans == null || etape.dans() == null || etape.dans().equals(dans))
+                .map(EtapeModele::code)
+                .findFirst();
+    }
+
+    /** Whether one step comes before another on the path. */
+    public boolean precede(String etape, String autre) {
+        List<String> codes = modele.etapes().stream().map(EtapeModele::code).toList();
+        return codes.indexOf(etape) < codes.indexOf(autre);
+    }
+
     private Reseau reseau(DemandePlanning demande) {
         return reseau(demande, new JoursDuDepartement(jours, demande.departement()));
     }
 
     private Reseau reseau(DemandePlanning demande, JoursDuDepartement calendrier) {
+        return reseau(demande, calendrier, null, null);
+    }
+
+    private Reseau reseau(DemandePlanning demande, JoursDuDepartement calendrier, String jusquA, CodeSite seul) {
         Set<Condition> conditions = EnumSet.of(demande.renouvellement() ? Condition.RENOUVELLEMENT : Condition.INITIAL);
         if (demande.referentiel().auditInterneRequis()) {
             conditions.add(Condition.AUDIT_INTERNE);
@@ -101,6 +141,9 @@ public class Planification {
         List<Noeud> noeuds = new ArrayList<>();
         Map<String, List<Integer>> rangs = new HashMap<>();
         for (EtapeModele etape : modele.etapes(conditions)) {
+            if (jusquA != null && precede(jusquA, etape.code())) {
+                continue;
+            }
             List<Lien> avant = new ArrayList<>();
             modele.avant(etape, conditions).stream()
                     .flatMap(code -> rangs.get(code).stream())
@@ -110,7 +153,7 @@ public class Planification {
                             .forEach(rang -> avant.add(new Lien(rang, preavis(preavis, demande)))));
             List<Integer> siens = rangs.computeIfAbsent(etape.code(), code -> new ArrayList<>());
             DureeDeLEtape duree = duree(etape, demande);
-            for (SitePlanifie site : lieux(etape, demande)) {
+            for (SitePlanifie site : lieux(etape, demande, seul)) {
                 List<Lien> liens = new ArrayList<>(avant);
                 siens.forEach(rang -> liens.add(new Lien(rang, LENDEMAIN)));
                 siens.add(noeuds.size());
@@ -121,9 +164,11 @@ public class Planification {
     }
 
     /** One entry for each site that takes days of its own; else a single one, without a site. */
-    private static List<SitePlanifie> lieux(EtapeModele etape, DemandePlanning demande) {
+    private static List<SitePlanifie> lieux(EtapeModele etape, DemandePlanning demande, CodeSite seul) {
         if (etape.siteParSite()) {
-            return demande.sites();
+            return demande.sites().stream()
+                    .filter(site -> seul == null || site.code().equals(seul))
+                    .toList();
         }
         List<SitePlanifie> tous = new ArrayList<>();
         tous.add(null);

@@ -103,6 +103,7 @@ public class TachesDesSites {
                 ligne.getString("titulaire"),
                 ligne.getObject("apparue_le", OffsetDateTime.class),
                 due,
+                ligne.getBoolean("defaut_du_projet"),
                 due != null && due.isBefore(maintenant),
                 etape(ligne));
     }

@@ -32,9 +32,9 @@ public class RegistreDesTaches {
     public void inscrire(TacheApparue tache) {
         base.sql("""
                         insert into tache (id, element, nom, processus, appelant, departement, demarche, site, referentiel, module, action,
-                          etape, titulaire, apparue_le, due_le)
+                          etape, titulaire, apparue_le, due_le, defaut_du_projet)
                         values (:id, :element, :nom, :processus, :appelant, :departement, :demarche, :site, :referentiel, :module, :action,
-                          :etape, :titulaire, :apparue, :due)""")
+                          :etape, :titulaire, :apparue, :due, :defaut)""")
                 .param("id", tache.id())
                 .param("element", tache.element())
                 .param("nom", tache.nom())
@@ -50,6 +50,7 @@ public class RegistreDesTaches {
                 .param("titulaire", tache.titulaire())
                 .param("apparue", tache.apparue())
                 .param("due", tache.due())
+                .param("defaut", tache.defautDuProjet())
                 .update();
         if (!tache.groupes().isEmpty()) {
             lots.batchUpdate(
@@ -60,12 +61,24 @@ public class RegistreDesTaches {
         }
     }
 
+    /** @param titulaire null when it is its group's again */
+    public void confier(String tache, String titulaire) {
+        base.sql("update tache set titulaire = :titulaire where id = :id")
+                .param("titulaire", titulaire)
+                .param("id", tache)
+                .update();
+    }
+
     /**
-     * @param titulaire null when it is its group's again
+     * Its due date moved, and whoever holds it may have changed as well.
+     *
+     * @param titulaire null when it is its group's
      * @param due null if it has no due date any more
+     * @param defautDuProjet whether the delay that gave that date is one that no source gives and nobody set
      */
-    public void changer(String tache, String titulaire, OffsetDateTime due) {
-        base.sql("update tache set titulaire = :titulaire, due_le = :due where id = :id")
+    public void deplacer(String tache, String titulaire, OffsetDateTime due, boolean defautDuProjet) {
+        base.sql("update tache set titulaire = :titulaire, due_le = :due, defaut_du_projet = :defaut where id = :id")
+                .param("defaut", defautDuProjet)
                 .param("titulaire", titulaire)
                 .param("due", due)
                 .param("id", tache)

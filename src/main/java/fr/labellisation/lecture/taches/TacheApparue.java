@@ -20,6 +20,7 @@ import java.util.List;
  * @param groupes who may hold it
  * @param titulaire login of who holds it; null while it is its group's
  * @param due null if it has no due date
+ * @param defautDuProjet whether the delay that gave that date is one that no source gives and nobody set
  */
 public record TacheApparue(
         String id,
@@ -37,7 +38,8 @@ public record TacheApparue(
         List<String> groupes,
         String titulaire,
         OffsetDateTime apparue,
-        OffsetDateTime due) {
+        OffsetDateTime due,
+        boolean defautDuProjet) {
 
     public TacheApparue {
         groupes = List.copyOf(groupes);

@@ -46,6 +46,12 @@ record TacheJson(
         @JsonInclude(Include.NON_NULL) @Schema(description = "Quand elle est à rendre. Absente si rien n’est fixé.")
         OffsetDateTime echeance,
 
+        @Schema(
+                description =
+                        "Si cette échéance vient d’un délai par défaut du projet\u00a0: aucune source ne le donne,"
+                                + " personne ne l’a réglé.")
+        boolean defautDuProjet,
+
         @Schema(description = "Si cette échéance est passée.")
         boolean enRetard) {
 
@@ -60,6 +66,7 @@ record TacheJson(
                 tache.etape() == null ? null : tache.etape().code(),
                 noms.tient(tache),
                 tache.due(),
+                tache.defautDuProjet(),
                 tache.enRetard());
     }
 }

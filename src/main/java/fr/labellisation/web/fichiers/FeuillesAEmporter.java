@@ -102,7 +102,16 @@ class FeuillesAEmporter {
         Noms noms = Noms.de(annuaire, taches.stream().map(TacheOuverte::titulaire), sites);
         return new Feuille(
                 titre,
-                List.of("Site", "Tâche", "Objet", "Tenue par", "Apparue le", "À rendre le", "En retard", "Démarche"),
+                List.of(
+                        "Site",
+                        "Tâche",
+                        "Objet",
+                        "Tenue par",
+                        "Apparue le",
+                        "À rendre le",
+                        "En retard",
+                        "Démarche",
+                        "Délai"),
                 taches.stream()
                         .map(tache -> ligne(
                                 tache.siteNom() == null ? "Tout le département" : tache.siteNom(),
@@ -112,7 +121,8 @@ class FeuillesAEmporter {
                                 jour(tache.apparue(), fuseau),
                                 jour(tache.due(), fuseau),
                                 tache.enRetard() ? "oui" : "non",
-                                CodeDemarche.texte(tache.demarche())))
+                                CodeDemarche.texte(tache.demarche()),
+                                tache.defautDuProjet() ? "défaut du projet" : null))
                         .toList());
     }
 

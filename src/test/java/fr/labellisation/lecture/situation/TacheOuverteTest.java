@@ -27,6 +27,7 @@ class TacheOuverteTest {
                 null,
                 OffsetDateTime.parse("2013-01-02T08:00:00Z"),
                 instant == null ? null : OffsetDateTime.parse(instant),
+                false,
                 enRetard,
                 null);
     }

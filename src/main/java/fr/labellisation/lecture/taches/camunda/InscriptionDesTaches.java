@@ -32,7 +32,8 @@ public class InscriptionDesTaches {
         this.horloge = horloge;
     }
 
-    public void apparue(DelegateTask tache, ProcessusDeLaTache processus) {
+    /** @param defautDuProjet whether the delay that gives its due date is one that no source gives and nobody set */
+    public void apparue(DelegateTask tache, ProcessusDeLaTache processus, boolean defautDuProjet) {
         String element = tache.getTaskDefinitionKey();
         String cleMetier = tache.getExecution().getProcessBusinessKey();
         nouvelles.noter(tache.getId());
@@ -56,11 +57,17 @@ public class InscriptionDesTaches {
                         .toList(),
                 tache.getAssignee(),
                 instant(horloge.instant()),
-                instant(tache.getDueDate())));
+                instant(tache.getDueDate()),
+                defautDuProjet));
     }
 
-    public void changee(DelegateTask tache) {
-        registre.changer(tache.getId(), tache.getAssignee(), instant(tache.getDueDate()));
+    public void confiee(DelegateTask tache) {
+        registre.confier(tache.getId(), tache.getAssignee());
+    }
+
+    /** @param defautDuProjet as when it appeared, for the due date that it has now */
+    public void deplacee(DelegateTask tache, boolean defautDuProjet) {
+        registre.deplacer(tache.getId(), tache.getAssignee(), instant(tache.getDueDate()), defautDuProjet);
     }
 
     /** @param par login of who did it; null where the service itself did */

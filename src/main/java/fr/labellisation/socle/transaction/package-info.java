@@ -1,0 +1,2 @@
+/** What is kept while a transaction lasts, and no longer. */
+package fr.labellisation.socle.transaction;
