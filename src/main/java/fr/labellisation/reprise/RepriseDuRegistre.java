@@ -106,6 +106,7 @@ class RepriseDuRegistre implements Reprise {
                 Optional.ofNullable(faits.get(VariablesCommunes.ACTION.nom()))
                         .map(VariablesCommunes.ACTION.lecture())
                         .orElse(null),
+                null,
                 EtapeDeLaTache.de(tache.getTaskDefinitionKey(), processus, instance.getBusinessKey())
                         .orElse(null),
                 groupes(tache),

@@ -40,6 +40,7 @@ class ProprieteDesTablesTest {
             entry("module_a_decider", "parcours.demarche"),
             entry("service", "parcours.services"),
             entry("service_module", "parcours.services"),
+            entry("service_passe", "parcours.services"),
             entry("evaluation", "parcours.diagnostic"),
             entry("action", "parcours.actions"),
             entry("action_reprise", "parcours.actions"),

@@ -110,11 +110,16 @@ public class CheminDuSite {
 
     /** The same, but for the audit. */
     public void preparerSansReserver() {
+        executerLePlan();
+        mesurerLaSatisfaction();
+    }
+
+    /** Carries out the plan and trains; nobody is asked, no audit booked. */
+    public void executerLePlan() {
         audits.acheverLesActions();
         gestes.faire(EtablirPlanFormation.name(), ReponsesParcours.sessions(temps.jour()));
         gestes.faire(TenirSession.name(), ReponsesParcours.sessionTenue(temps.jour()));
         gestes.faire(CloreFormation.name(), ReponsesParcours.bilan());
-        mesurerLaSatisfaction();
     }
 
     private void mesurerLaSatisfaction() {

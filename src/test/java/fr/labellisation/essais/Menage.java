@@ -57,6 +57,7 @@ class Menage {
             "entree_ligne",
             "entree",
             "etape_atteinte",
+            "service_passe",
             "service_module",
             "service",
             "module_a_decider",

@@ -5,6 +5,8 @@ enum AProposDe {
     SITE,
     MODULE,
     ACTION,
+    /** Whom a survey asks: its task says so. */
+    PUBLIC,
     COMITE_A_VENIR,
     COMITE_TENU,
     AUDIT_INTERNE_A_VENIR,

@@ -49,20 +49,28 @@ record DossierDuSite(
                 etape(entree, tache),
                 piece.nature(),
                 piece.titre(),
-                piece.sujet() == AProposDe.MODULE
-                        ? designations.moduleDe(demarche, entree.premierEngagement())
-                        : designations.objet(
-                                piece.sujet(),
-                                lieu,
-                                demarche,
-                                entree.audit(),
-                                entree.le().atZoneSameInstant(fuseau).toLocalDate()),
+                objet(piece.sujet(), entree, lieu, demarche, tache),
                 demarche,
                 commun(entree, lieu, tache) ? null : site,
                 entree.le(),
                 entree.auteur(),
                 entree.pour(),
                 lecture.passages(entree, demarche, designations));
+    }
+
+    private String objet(
+            AProposDe sujet, EntreeLue entree, LieuDeLEcrit lieu, CodeDemarche demarche, Optional<TacheFaite> tache) {
+        return switch (sujet) {
+            case MODULE -> designations.moduleDe(demarche, entree.premierEngagement());
+            case PUBLIC -> tache.map(TacheFaite::objet).orElse("");
+            default ->
+                designations.objet(
+                        sujet,
+                        lieu,
+                        demarche,
+                        entree.audit(),
+                        entree.le().atZoneSameInstant(fuseau).toLocalDate());
+        };
     }
 
     /** By the key of its process; a process that has none, or one of the département, by what was submitted. */

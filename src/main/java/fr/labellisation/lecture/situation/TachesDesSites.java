@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TachesDesSites {
     private static final String LIRE = """
-        select t.*, s.nom as site_nom, coalesce(a.intitule, t.module, '') as objet,
+        select t.*, s.nom as site_nom, coalesce(a.intitule, t.module, t.objet, '') as sujet,
           case when exists (select 1 from tache u where u.site = t.site and u.finie_le is null and u.element = t.element
             and u.referentiel <> t.referentiel) then t.referentiel end as label,
           (select array_agg(g.groupe order by g.groupe) from tache_groupe g where g.tache = t.id) as groupes
@@ -72,7 +72,7 @@ public class TachesDesSites {
     /** What was done for a site, the latest first. */
     public List<TacheFaite> faitesDuSite(CodeSite site) {
         return base.sql("""
-            select t.*, coalesce(a.intitule, t.module, '') as objet,
+            select t.*, coalesce(a.intitule, t.module, t.objet, '') as sujet,
               (select min(c.personne) from tache_confiee c where c.tache = t.id and c.suppleant = t.faite_par) as pour
             from tache t left join action a on a.id = t.action
             where t.finie_le is not null and
@@ -84,7 +84,7 @@ public class TachesDesSites {
 
     /** What it is about beside its name; of two of the same name at a site, for which label. */
     private String objet(ResultSet ligne) throws SQLException {
-        String objet = ligne.getString("objet");
+        String objet = ligne.getString("sujet");
         String label = ligne.getString("label");
         return objet.isEmpty() && label != null ? "label " + referentiels.nom(label) : objet;
     }
@@ -120,7 +120,7 @@ public class TachesDesSites {
                 ligne.getString("id"),
                 ligne.getString("element"),
                 ligne.getString("nom"),
-                ligne.getString("objet"),
+                ligne.getString("sujet"),
                 CodeDemarche.ouNul(ligne.getString("demarche")),
                 CodeSite.ouNul(ligne.getString("site")),
                 ligne.getObject("apparue_le", OffsetDateTime.class),

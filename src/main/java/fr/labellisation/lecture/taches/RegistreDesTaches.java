@@ -31,9 +31,9 @@ public class RegistreDesTaches {
 
     public void inscrire(TacheApparue tache) {
         base.sql("""
-                        insert into tache (id, element, nom, processus, appelant, departement, demarche, site, referentiel, module, action,
+                        insert into tache (id, element, nom, processus, appelant, departement, demarche, site, referentiel, module, action, objet,
                           etape, titulaire, apparue_le, due_le, defaut_du_projet)
-                        values (:id, :element, :nom, :processus, :appelant, :departement, :demarche, :site, :referentiel, :module, :action,
+                        values (:id, :element, :nom, :processus, :appelant, :departement, :demarche, :site, :referentiel, :module, :action, :objet,
                           :etape, :titulaire, :apparue, :due, :defaut)""")
                 .param("id", tache.id())
                 .param("element", tache.element())
@@ -46,6 +46,7 @@ public class RegistreDesTaches {
                 .param("referentiel", tache.referentiel())
                 .param("module", tache.module())
                 .param("action", tache.action())
+                .param("objet", tache.objet())
                 .param("etape", tache.etape() == null ? null : tache.etape().rang())
                 .param("titulaire", tache.titulaire())
                 .param("apparue", tache.apparue())

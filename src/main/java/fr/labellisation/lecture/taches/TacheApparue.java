@@ -16,6 +16,7 @@ import java.util.List;
  * @param referentiel id of the version that it goes by; null if it goes by none
  * @param module code of the module that it is about; null if it is about none
  * @param action the corrective action that it is about; null if it is about none
+ * @param objet what it is about where neither a module nor an action says it; null if its name says it all
  * @param etape null for what goes on beside the path
  * @param groupes who may hold it
  * @param titulaire login of who holds it; null while it is its group's
@@ -34,6 +35,7 @@ public record TacheApparue(
         String referentiel,
         String module,
         Long action,
+        String objet,
         Etape etape,
         List<String> groupes,
         String titulaire,

@@ -5,7 +5,8 @@ import fr.labellisation.socle.variables.Parcours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -20,9 +21,10 @@ public class Enquetes {
         this.base = base;
     }
 
-    public long ouvrir(Parcours parcours) {
+    public long ouvrir(Parcours parcours, PublicEnquete interroge) {
         KeyHolder cle = new GeneratedKeyHolder();
-        base.sql("insert into enquete (demarche, site) values (:demarche, :site)")
+        base.sql("insert into enquete (demarche, site, aupres_de) values (:demarche, :site, :public)")
+                .param("public", interroge.code())
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
                 .update(cle, "id");
@@ -36,21 +38,26 @@ public class Enquetes {
                 .single();
     }
 
-    /** The last one begun for the site in this démarche. */
-    public Optional<Enquete> derniere(Parcours parcours) {
-        return base.sql("select * from enquete where id ="
-                        + " (select max(id) from enquete where demarche = :demarche and site = :site)")
+    /** Of whom the last survey begun for the site in this démarche has its results published. */
+    public Set<PublicEnquete> publiees(Parcours parcours) {
+        return base
+                .sql("select aupres_de from enquete where publiee_le is not null and id in (select max(id) from enquete"
+                        + " where demarche = :demarche and site = :site group by aupres_de)")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
-                .query(Enquetes::enquete)
-                .optional();
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PublicEnquete::duCode)
+                .collect(Collectors.toSet());
     }
 
-    /** Was one of the site published after the first of these days, and on the second at the latest? */
+    /** Was one of the users of the site published after the first of these days, and on the second at the latest? */
     public boolean publieeEntre(CodeSite site, LocalDate apres, LocalDate auPlusTard) {
         return base.sql("select count(*) from enquete where site = :site"
-                                + " and publiee_le > :apres and publiee_le <= :auPlusTard")
+                                + " and aupres_de = :public and publiee_le > :apres and publiee_le <= :auPlusTard")
                         .param("site", site.valeur())
+                        .param("public", PublicEnquete.USAGERS.code())
                         .param("apres", apres)
                         .param("auPlusTard", auPlusTard)
                         .query(Integer.class)

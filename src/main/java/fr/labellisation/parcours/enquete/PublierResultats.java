@@ -7,11 +7,13 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
 class PublierResultats implements Formulaire {
+    private static final String AUPRES = "aupresDe";
     private static final String PUBLIEE_LE = "publieeLe";
     private static final String REPONDANTS = "repondants";
     private static final String SATISFACTION = "satisfaction";
@@ -32,8 +34,16 @@ class PublierResultats implements Formulaire {
                 Champ.date(PUBLIEE_LE, "Date de publication").requis().auPlusTard(),
                 Champ.entier(REPONDANTS, "Nombre de réponses", REPONDANTS_AU_PLUS)
                         .requis(),
-                Champ.entier(SATISFACTION, "Usagers satisfaits, en %", POUR_CENT)
+                Champ.entier(SATISFACTION, "Usagers satisfaits, ou agents, en %", POUR_CENT)
                         .requis());
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return Map.of(
+                AUPRES,
+                PublicEnquete.de(VariablesCommunes.PUBLIC_ENQUETE.eventuel(contexte))
+                        .aupres());
     }
 
     @Override
@@ -43,7 +53,9 @@ class PublierResultats implements Formulaire {
                 saisie.date(PUBLIEE_LE), saisie.entier(REPONDANTS), saisie.entier(SATISFACTION));
         Refus.si(publication.avis(enquetes.exiger(enquete)));
         enquetes.publier(enquete, publication);
-        dues.publiee(Parcours.de(contexte).site());
+        if (PublicEnquete.de(VariablesCommunes.PUBLIC_ENQUETE.eventuel(contexte)) == PublicEnquete.USAGERS) {
+            dues.publiee(Parcours.de(contexte).site());
+        }
         return Map.of();
     }
 }

@@ -55,9 +55,7 @@ public class Preparations {
                 plans.estArrete(parcours) || atteintes.faiteAvant(parcours, EtapeAtteinte.PLAN),
                 actions.ouvertes(parcours),
                 formations.derniereClose(parcours),
-                enquetes.derniere(parcours)
-                        .filter(enquete -> enquete.publieeLe() != null)
-                        .isPresent());
+                enquetes.publiees(parcours));
     }
 
     public PreparationAudit pourAudit(Parcours parcours, boolean auditInterneClos, LocalDate dateAudit) {

@@ -19,6 +19,9 @@ public final class VariablesCommunes {
 
     public static final Variable<Long> ACTION = Variable.numero("action");
     public static final Variable<Long> AUDIT = Variable.numero("audit");
+    /** Code of whom a survey asks; absent from those that began before there was a choice: the users. */
+    public static final Variable<String> PUBLIC_ENQUETE = Variable.texte("publicEnquete");
+
     public static final Variable<Long> COMITE = Variable.numero("comite");
 
     /** Code of the site, or of the démarche, that a users' committee is held for. */

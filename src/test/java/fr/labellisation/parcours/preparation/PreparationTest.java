@@ -2,21 +2,24 @@ package fr.labellisation.parcours.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.parcours.enquete.PublicEnquete;
 import fr.labellisation.referentiel.AvantAudit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PreparationTest {
     private static final LocalDate AUDIT = LocalDate.of(2013, 6, 11);
     private static final Optional<LocalDate> COMITE = Optional.of(LocalDate.of(2013, 3, 26));
 
+    private static final Set<PublicEnquete> TOUS = Set.of(PublicEnquete.values());
     private static final AvantAudit TOUT = new AvantAudit(true, true, true, true);
 
     @Test
     void un_site_dont_tout_est_fait_est_prepare() {
-        assertThat(new EtatPreparation(TOUT, List.of(), List.of(), true, 0, true, true)
+        assertThat(new EtatPreparation(TOUT, List.of(), List.of(), true, 0, true, TOUS)
                         .avis()
                         .favorable())
                 .isTrue();
@@ -24,7 +27,14 @@ class PreparationTest {
 
     @Test
     void tout_ce_qui_manque_a_un_site_est_dit_a_la_fois() {
-        assertThat(new EtatPreparation(TOUT, List.of(), List.of("M2 – Délivrance de titres"), false, 3, false, false)
+        assertThat(new EtatPreparation(
+                                TOUT,
+                                List.of(),
+                                List.of("M2 – Délivrance de titres"),
+                                false,
+                                3,
+                                false,
+                                Set.of(PublicEnquete.AGENTS))
                         .avis()
                         .raisons())
                 .containsExactly(
@@ -37,7 +47,7 @@ class PreparationTest {
 
     @Test
     void une_seule_action_ouverte_se_dit_au_singulier() {
-        assertThat(new EtatPreparation(TOUT, List.of(), List.of(), true, 1, true, true)
+        assertThat(new EtatPreparation(TOUT, List.of(), List.of(), true, 1, true, TOUS)
                         .avis()
                         .raisons())
                 .containsExactly("Une action corrective reste ouverte.");
@@ -89,12 +99,27 @@ class PreparationTest {
     }
 
     @Test
+    void une_enquete_aupres_des_agents_qui_manque_arrete_la_version_qui_la_demande() {
+        Set<PublicEnquete> usagers = Set.of(PublicEnquete.USAGERS);
+
+        assertThat(new EtatPreparation(TOUT, List.of(), List.of(), true, 0, true, usagers)
+                        .avis()
+                        .raisons())
+                .containsExactly("Les résultats de l’enquête auprès des agents ne sont pas publiés.");
+        assertThat(new EtatPreparation(
+                                new AvantAudit(true, true, false, true), List.of(), List.of(), true, 0, true, usagers)
+                        .avis()
+                        .favorable())
+                .isTrue();
+    }
+
+    @Test
     void n_est_demande_que_ce_que_la_version_demande() {
         for (boolean usagers : List.of(true, false)) {
             for (boolean evaluation : List.of(true, false)) {
                 AvantAudit demande = new AvantAudit(true, usagers, false, evaluation);
 
-                assertThat(new EtatPreparation(demande, List.of(), List.of("M2"), true, 0, true, false)
+                assertThat(new EtatPreparation(demande, List.of(), List.of("M2"), true, 0, true, Set.of())
                                 .avis()
                                 .raisons())
                         .as("%s", demande)
@@ -118,7 +143,7 @@ class PreparationTest {
         List<String> ouverts = List.of("M2 – Délivrance de titres");
         PreparationAudit audit = new PreparationAudit(true, true, ouverts, true, 0, COMITE, AUDIT);
 
-        assertThat(new EtatPreparation(TOUT, ouverts, List.of(), true, 0, true, true)
+        assertThat(new EtatPreparation(TOUT, ouverts, List.of(), true, 0, true, TOUS)
                         .avis()
                         .raisons())
                 .containsExactly(raison);

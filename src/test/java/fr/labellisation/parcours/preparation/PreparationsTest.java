@@ -23,6 +23,7 @@ import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.parcours.diagnostic.Grilles;
 import fr.labellisation.parcours.enquete.Enquetes;
+import fr.labellisation.parcours.enquete.PublicEnquete;
 import fr.labellisation.parcours.formation.Formations;
 import fr.labellisation.parcours.formation.Sessions;
 import fr.labellisation.socle.formulaires.Formulaire;
@@ -90,7 +91,7 @@ class PreparationsTest {
 
     @Test
     void les_resultats_ne_se_publient_pas_avant_le_lancement() {
-        long enquete = enquetes.ouvrir(ETAMPES);
+        long enquete = enquetes.ouvrir(ETAMPES, PublicEnquete.USAGERS);
         Saisir referent = referent().avec("enquete", String.valueOf(enquete));
         referent.dans(formulaires.get(LancerEnquete.name()), Map.of("lanceeLe", "2013-01-20", "mode", "papier"));
 
@@ -147,7 +148,7 @@ class PreparationsTest {
     }
 
     private void enqueter() {
-        long enquete = enquetes.ouvrir(ETAMPES);
+        long enquete = enquetes.ouvrir(ETAMPES, PublicEnquete.USAGERS);
         Saisir service = referent().avec("enquete", String.valueOf(enquete));
         service.dans(formulaires.get(LancerEnquete.name()), Map.of("lanceeLe", "2013-01-20", "mode", "en-ligne"));
         service.dans(

@@ -117,6 +117,43 @@ class ServicesIT extends Parcours91 {
     }
 
     @Test
+    void ce_qu_un_label_couvrait_a_son_jour_se_lit_encore() {
+        base.sql("insert into label (code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis)"
+                        + " select '91-evry/qualipref-2012/2013-06-27', '91-evry', code, 'qualipref-2012', date '2013-06-27',"
+                        + " date '2016-06-27', 'delivre', date '2013-06-27' from demarche")
+                .update();
+        enregistrer(Map.of("nom", "Titres", "effectif", "12", "modules", "M3"));
+        enregistrer(Map.of("nom", "Moyens", "effectif", "3"));
+        aujourdhuiEst("2013-07-10");
+        String page = referent.page(PAGE + "?service=" + id("Titres")).body();
+        enregistrer(Map.of(
+                "id",
+                valeur(page, "id"),
+                "version",
+                valeur(page, "version"),
+                "nom",
+                "Titres d’identité",
+                "effectif",
+                "14"));
+        String moyens = referent.page(PAGE + "?service=" + id("Moyens")).body();
+        enregistrer(Map.of("id", valeur(moyens, "id"), "version", valeur(moyens, "version"), "operation", "fermer"));
+
+        String alors = texte(referent.page(PAGE + "?au=2013-06-27").body());
+        assertThat(alors)
+                .contains(
+                        "Au 27 juin 2013, sous le label Qualipref",
+                        "1\u00a0service, 12\u00a0agents\u00a0: Titres ",
+                        "Moyens")
+                .doesNotContain("Titres d’identité", "Ajouter un service");
+        assertThat(texte(referent.page(PAGE).body()))
+                .contains("Titres d’identité", "Ce que couvrait un label", "27 juin 2013")
+                .doesNotContain("Moyens");
+        assertThat(texte(referent.page(PAGE + "?au=2013-07-10").body())).contains("Titres d’identité");
+        assertThat(texte(referent.page(PAGE + "?au=2012-01-02").body())).contains("sans label", "Aucun service");
+        assertThat(referent.page(PAGE + "?au=hier").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void ce_qui_est_mal_saisi_est_dit_en_une_fois_et_rien_n_est_perdu_ni_ecrit() {
         enregistrer(Map.of("nom", "Accueil", "effectif", "8"));
 

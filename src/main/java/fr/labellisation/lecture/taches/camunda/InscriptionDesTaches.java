@@ -3,6 +3,7 @@ package fr.labellisation.lecture.taches.camunda;
 import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
+import fr.labellisation.parcours.enquete.PublicEnquete;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -49,6 +50,11 @@ public class InscriptionDesTaches {
                 Variables.eventuel(tache, VariablesCommunes.REFERENTIEL).orElse(null),
                 Variables.eventuel(tache, VariablesDiagnostic.MODULE).orElse(null),
                 Variables.eventuel(tache, VariablesCommunes.ACTION).orElse(null),
+                Variables.eventuel(tache, VariablesCommunes.PUBLIC_ENQUETE)
+                        .map(PublicEnquete::duCode)
+                        .filter(interroge -> interroge == PublicEnquete.AGENTS)
+                        .map(PublicEnquete::aupres)
+                        .orElse(null),
                 EtapeDeLaTache.de(element, processus, cleMetier).orElse(null),
                 tache.getCandidates().stream()
                         .map(IdentityLink::getGroupId)

@@ -17,7 +17,8 @@ public final class MiseEnOeuvre {
             VariablesCommunes.SITE,
             VariablesCommunes.ACTION,
             VariablesCommunes.AUDIT,
-            VariablesDemarche.NATURE_DEMARCHE);
+            VariablesDemarche.NATURE_DEMARCHE,
+            VariablesCommunes.PUBLIC_ENQUETE);
 
     /** Nodes of the diagram. */
     public enum Element {

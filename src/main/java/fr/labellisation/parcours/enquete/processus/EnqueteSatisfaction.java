@@ -15,7 +15,8 @@ public final class EnqueteSatisfaction {
             VariablesCommunes.DEMARCHE,
             VariablesCommunes.REFERENTIEL,
             VariablesCommunes.SITE,
-            VariablesEnquete.ENQUETE);
+            VariablesEnquete.ENQUETE,
+            VariablesCommunes.PUBLIC_ENQUETE);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -1,7 +1,9 @@
 package fr.labellisation.parcours.enquete.processus;
 
 import fr.labellisation.parcours.enquete.Enquetes;
+import fr.labellisation.parcours.enquete.PublicEnquete;
 import fr.labellisation.parcours.enquete.VariablesEnquete;
+import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -17,6 +19,11 @@ class OuvrirEnquete implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        Variables.ecrire(execution, VariablesEnquete.ENQUETE, enquetes.ouvrir(Variables.parcours(execution)));
+        Variables.ecrire(
+                execution,
+                VariablesEnquete.ENQUETE,
+                enquetes.ouvrir(
+                        Variables.parcours(execution),
+                        PublicEnquete.de(Variables.eventuel(execution, VariablesCommunes.PUBLIC_ENQUETE))));
     }
 }

@@ -19,7 +19,8 @@ public final class SuiviAnnuel {
             VariablesCommunes.DECISION,
             VariablesCommunes.LABEL,
             VariablesCommunes.ANNIVERSAIRE,
-            VariablesLabel.ANNEE);
+            VariablesLabel.ANNEE,
+            VariablesCommunes.PUBLIC_ENQUETE);
 
     /** Nodes of the diagram. */
     public enum Element {

@@ -5,14 +5,21 @@ import fr.labellisation.lecture.services.LectureDesServices;
 import fr.labellisation.lecture.services.ServicesConcernes;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.Situations;
+import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.services.ServiceDuSite;
 import fr.labellisation.parcours.services.TenueDesServices;
 import fr.labellisation.referentiel.Module;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.pages.services.VueServices.JourDeLabel;
 import java.security.Principal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -37,18 +44,62 @@ class PageServices {
     private final LectureDesServices lecture;
     private final TenueDesServices tenue;
     private final Territoire territoire;
+    private final Referentiels referentiels;
 
     PageServices(
             Lecteurs lecteurs,
             Situations situations,
             LectureDesServices lecture,
             TenueDesServices tenue,
-            Territoire territoire) {
+            Territoire territoire,
+            Referentiels referentiels) {
         this.lecteurs = lecteurs;
         this.situations = situations;
         this.lecture = lecture;
         this.tenue = tenue;
         this.territoire = territoire;
+        this.referentiels = referentiels;
+    }
+
+    /** The services as they were on a day, for what a label covered; nothing can be changed there. */
+    @GetMapping(value = ADRESSE, params = "au")
+    String lireAu(Principal qui, @PathVariable String code, @RequestParam String au, Model page) {
+        lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
+        SituationSite site = connu(code);
+        LocalDate jour = jour(au);
+        String label = lecture.tenu(site.code(), jour)
+                .map(tenu -> ", sous le label " + nom(tenu))
+                .orElse(", sans label");
+        page.addAttribute("vue", vue(site, lecture.au(site.code(), jour), "Au " + DateFrancaise.de(jour) + label));
+        page.addAttribute("tient", false);
+        return "suivi/services";
+    }
+
+    private static LocalDate jour(String au) {
+        try {
+            return LocalDate.parse(au);
+        } catch (DateTimeParseException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No date: " + au, e);
+        }
+    }
+
+    private VueServices vue(SituationSite site, ServicesConcernes concernes, String au) {
+        return VueServices.de(
+                site,
+                territoire.nom(site.departement()),
+                concernes,
+                lecture.labels(site.code()).stream()
+                        .map(label -> new JourDeLabel(
+                                nom(label) + ", " + DateFrancaise.de(label.delivreLe()), label.delivreLe()))
+                        .toList(),
+                au);
+    }
+
+    private String nom(Label label) {
+        return referentiels
+                .parId(label.referentiel(), label.revision())
+                .map(Referentiel::nom)
+                .orElse(label.referentiel());
     }
 
     @GetMapping(ADRESSE)
@@ -120,7 +171,7 @@ class PageServices {
             SaisieDeService saisie,
             List<String> refus,
             Model page) {
-        page.addAttribute("vue", VueServices.de(site, territoire.nom(site.departement()), concernes));
+        page.addAttribute("vue", vue(site, concernes, ""));
         page.addAttribute("saisie", saisie);
         page.addAttribute("refus", refus);
         page.addAttribute(

@@ -5,6 +5,7 @@ import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.parcours.services.ServiceDuSite;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.web.lignes.EnClair;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
  *
  * @param modules what each module covers
  * @param auChoix modules that a service may be put under
+ * @param jours days of the labels of the site, on which its services can be read as they were
+ * @param au « Au 27 juin 2013, sous le label Qualipref » where the services of an earlier day are shown; else empty
  * @param total « 4 services, 58 agents, dont 45 concernés par le périmètre. »
  */
 record VueServices(
@@ -23,7 +26,12 @@ record VueServices(
         List<LigneService> services,
         List<LigneModule> modules,
         List<Module> auChoix,
+        List<JourDeLabel> jours,
+        String au,
         String total) {
+
+    /** « Qualipref 2012, 27 juin 2013 »; the day as an address takes it. */
+    record JourDeLabel(String titre, LocalDate jour) {}
 
     /** A service; the version is the one that a change goes out from. */
     record LigneService(long id, int version, String nom, int effectif, String usagers, String modules) {}
@@ -31,7 +39,8 @@ record VueServices(
     /** « M1 – Accueil général » and « 3 services, 45 agents : État civil, Titres ». */
     record LigneModule(String titre, String services) {}
 
-    static VueServices de(SituationSite site, String departement, ServicesConcernes concernes) {
+    static VueServices de(
+            SituationSite site, String departement, ServicesConcernes concernes, List<JourDeLabel> jours, String au) {
         return new VueServices(
                 site.code().valeur(),
                 site.nom(),
@@ -40,6 +49,8 @@ record VueServices(
                 concernes.services().stream().map(VueServices::ligne).toList(),
                 modules(concernes),
                 concernes.auChoix(),
+                jours,
+                au,
                 total(concernes));
     }
 
