@@ -33,7 +33,17 @@ record ParcoursBorne(
      * @param audit day of its external audit; null while none is fixed
      * @param decide whether it has its outcome: nothing binds it any more
      */
-    record SiteBorne(CodeSite code, LocalDate audit, boolean decide) {}
+    record SiteBorne(CodeSite code, LocalDate audit, boolean decide) {
+
+        /** The same with another of its audits, as it has one for each of two labels: the first that is to come binds it. */
+        SiteBorne avec(SiteBorne autre) {
+            if (decide || autre.decide) {
+                return decide ? autre : this;
+            }
+            boolean premier = autre.audit == null || audit != null && !audit.isAfter(autre.audit);
+            return premier ? this : autre;
+        }
+    }
 
     Optional<SiteBorne> site(CodeSite code) {
         return sites.stream().filter(site -> site.code().equals(code)).findFirst();

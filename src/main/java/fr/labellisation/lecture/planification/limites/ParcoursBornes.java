@@ -71,7 +71,7 @@ class ParcoursBornes {
                 .query((ligne, rang) -> {
                     SiteBorne site = site(ligne);
                     if (site != null) {
-                        sites.put(site.code(), site);
+                        sites.merge(site.code(), site, SiteBorne::avec);
                     }
                     return borne(demarche, ligne);
                 })

@@ -134,6 +134,20 @@ class DernierJourTest {
     }
 
     @Test
+    void de_deux_audits_le_premier_qui_reste_a_tenir_borne_le_site() {
+        CodeSite site = new CodeSite("91-evry");
+        SiteBorne tot = new SiteBorne(site, CIBLE.minusMonths(3), false);
+        SiteBorne tard = new SiteBorne(site, CIBLE.minusMonths(1), false);
+        SiteBorne clos = new SiteBorne(site, CIBLE.minusMonths(4), true);
+        SiteBorne aFixer = new SiteBorne(site, null, false);
+
+        assertThat(tard.avec(tot)).isEqualTo(tot.avec(tard)).isEqualTo(tot);
+        assertThat(clos.avec(tard)).isEqualTo(tard.avec(clos)).isEqualTo(tard);
+        assertThat(aFixer.avec(tard)).isEqualTo(tard.avec(aFixer)).isEqualTo(tard);
+        assertThat(clos.avec(clos)).isEqualTo(clos);
+    }
+
+    @Test
     void un_site_qui_a_son_issue_n_est_plus_borne() {
         CodeSite site = new CodeSite("91-evry");
         ParcoursBorne parcours = new ParcoursBorne(
