@@ -19,7 +19,17 @@ class DesignationsTest {
 
     private static Audit audit(long id, NatureAudit nature, String organisme) {
         return new Audit(
-                id, DEMARCHE, new CodeSite("91-evry"), null, nature, null, JOUR, organisme, null, Audit.Etat.PASSE);
+                id,
+                DEMARCHE,
+                new CodeSite("91-evry"),
+                null,
+                null,
+                nature,
+                null,
+                JOUR,
+                organisme,
+                null,
+                Audit.Etat.PASSE);
     }
 
     private static Designations avec(Audit... audits) {

@@ -5,6 +5,7 @@ import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Eleme
 import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.ReprendreSesTaches;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.Debut_ComiteDecide;
 import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.Debut_DemarcheDecidee;
+import static fr.labellisation.parcours.entree.processus.RepriseSite.Element.Debut_SiteRepris;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.Labellisation;
@@ -57,6 +58,9 @@ class CeQueDisentLesCasTest {
 
     private static final String ABSENCE = "Quelqu’un s’absente\u00a0: un cas donne des rôles, pas d’agendas.";
 
+    private static final String REPRISE =
+            "Un site entre en chemin\u00a0: un cas se joue depuis le début de la démarche, ou d’un label.";
+
     private static final String COMITE_DE_PLUS =
             "Un comité est demandé à la main\u00a0: le fait «\u00a0comite-tenu\u00a0» dit celui que le parcours attend, pas un de plus.";
 
@@ -64,6 +68,7 @@ class CeQueDisentLesCasTest {
     private static final Map<String, String> EXCEPTIONS = Map.of(
             Debut_AbsenceAnnoncee.name(), ABSENCE,
             Debut_ComiteDecide.name(), COMITE_DE_PLUS,
+            Debut_SiteRepris.name(), REPRISE,
             DesignerSuppleant.name(), ABSENCE,
             ReprendreSesTaches.name(), ABSENCE);
 
