@@ -11,6 +11,7 @@ import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.CycleARenouveler;
 import fr.labellisation.essais.Parcours91;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,6 +35,24 @@ class RenouvellementDansTasklistIT extends Parcours91 {
                 .stream()
                 .map(String::toLowerCase)
                 .toList();
+    }
+
+    @Test
+    void la_decision_mene_a_l_avant_et_l_apres_du_site() {
+        cycle.ouvrir();
+        Page page = navigateur
+                .tasklistDe(Role.SECRETAIRE_GENERAL)
+                .prendre("Décider du renouvellement")
+                .page();
+        page.getByText("Renouveler le label", new Page.GetByTextOptions().setExact(true))
+                .click();
+
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Voir l’avant et l’après côte à côte, engagement par engagement")))
+                .hasAttribute("href", Pattern.compile(".*/suivi/sites/91-evry/passage"));
+        assertThat(page.getByText("Tout est repris")).isVisible();
     }
 
     @Test

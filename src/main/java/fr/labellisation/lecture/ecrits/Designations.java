@@ -88,6 +88,16 @@ record Designations(
                 .orElse(groupe);
     }
 
+    /** The title of an action; its number where it is not known. */
+    String action(String id) {
+        return Optional.of(id)
+                .filter(numero -> numero.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .map(actions::get)
+                .map(ActionNommee::intitule)
+                .orElse(id);
+    }
+
     String constat(String id) {
         return constats.stream()
                 .filter(constat -> String.valueOf(constat.id()).equals(id))

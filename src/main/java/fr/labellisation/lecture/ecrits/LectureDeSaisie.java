@@ -124,6 +124,7 @@ class LectureDeSaisie {
             }
             return switch (cle) {
                 case "constat" -> designations.constat(code);
+                case "action" -> designations.action(code);
                 case "site" -> designations.nomDuSite(code);
                 default -> code;
             };

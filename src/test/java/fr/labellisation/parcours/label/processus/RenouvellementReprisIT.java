@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.CycleARenouveler;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.lecture.ecrits.Ecrits;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.processus.ActionCorrective;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
@@ -36,6 +37,9 @@ class RenouvellementReprisIT extends Parcours91 {
 
     @Autowired
     private Actions actions;
+
+    @Autowired
+    private Ecrits ecrits;
 
     private List<Map<String, Object>> engagements(String module) {
         return lignes(tache(EvaluerModule.name(), "module", module), "engagements");
@@ -155,6 +159,12 @@ class RenouvellementReprisIT extends Parcours91 {
         assertThat(enCoursDe(ActionCorrective.CLE)).isZero();
         assertThat(ouvertes(RealiserAction.name())).isEmpty();
         assertThat(textes("select etat || ' ' || abandon from action")).containsExactly("close Le guichet a fermé.");
+        assertThat(ecrits.duSite(new CodeSite(SITE)).stream()
+                        .flatMap(ecrit -> ecrit.passages().stream())
+                        .flatMap(passage -> passage.textes().stream()))
+                .anySatisfy(ecrit -> assertThat(ecrit)
+                        .startsWith("Former l’accueil")
+                        .contains("non", "Motif de l’abandon\u00a0: Le guichet a fermé."));
     }
 
     @Test
