@@ -36,6 +36,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnOeuvre;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
+import fr.labellisation.parcours.demarche.processus.ParcoursSecondLabel;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -70,7 +71,8 @@ public class ToutesLesTaches {
             MiseEnOeuvre.CLE,
             PreparationAuditExterne.CLE,
             EnvoiDossier.CLE,
-            TraitementConstats.CLE);
+            TraitementConstats.CLE,
+            ParcoursSecondLabel.CLE);
 
     /** What they show is written by the task before them: a plan, minutes, sessions, an audit that moves. */
     private static final Set<String> PRECEDEES = Set.of(
