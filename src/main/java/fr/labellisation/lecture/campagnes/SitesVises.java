@@ -97,7 +97,7 @@ public class SitesVises {
         Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> retenus =
                 perimetres.enVigueur(enCours.stream().map(Demarche::code).toList());
         Map<Parcours, LabelProbable> attendus = avancements.labelsProbables(enCours.stream()
-                .filter(demarche -> versions.contains(demarche.referentiel()))
+                .filter(demarche -> demarche.versions().anyMatch(versions::contains))
                 .map(Demarche::code)
                 .toList());
         Map<CodeDepartement, List<Demarche>> parDepartement =
@@ -143,17 +143,17 @@ public class SitesVises {
                 .filter(demarche -> !abouties.contains(demarche.code()))
                 .filter(demarche -> !retenus.containsKey(demarche.code())
                         || retenus.get(demarche.code()).containsKey(site))
-                .map(demarche -> enChemin(demarche, attendus.get(new Parcours(demarche.code(), site))))
+                .flatMap(demarche -> demarche.versions()
+                        .map(version ->
+                                enChemin(demarche.code(), version, attendus.get(new Parcours(demarche.code(), site)))))
                 .toList();
     }
 
-    private EnChemin enChemin(Demarche demarche, LabelProbable probable) {
+    private EnChemin enChemin(CodeDemarche demarche, String version, LabelProbable probable) {
         return new EnChemin(
-                demarche.code(),
-                demarche.referentiel(),
+                demarche,
+                version,
                 probable,
-                probable == null
-                        ? null
-                        : referentiels.exiger(demarche.referentiel()).expiration(probable.le()));
+                probable == null ? null : referentiels.exiger(version).expiration(probable.le()));
     }
 }

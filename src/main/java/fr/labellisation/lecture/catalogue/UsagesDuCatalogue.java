@@ -32,6 +32,10 @@ public class UsagesDuCatalogue {
                             0 as labels, case when etat = :enCours then 0 else 1 end as passes
                           from demarche where nature <> :import
                           union all
+                          select second_referentiel, second_revision, case when etat = :enCours then 1 else 0 end, 0,
+                            case when etat = :enCours then 0 else 1 end
+                          from demarche where second_referentiel is not null
+                          union all
                           select referentiel, revision, 0, case when etat in (:tenus) then 1 else 0 end,
                             case when etat in (:tenus) then 0 else 1 end
                           from label) u
@@ -46,9 +50,10 @@ public class UsagesDuCatalogue {
     /** Who goes by a version now: {@link #NOMMES} at most, by département; one query. */
     public List<Concerne> de(String referentiel) {
         return base.sql("""
-                        select d.code, d.departement, cast(null as varchar(200)) as site, d.revision,
+                        select d.code, d.departement, cast(null as varchar(200)) as site,
+                          case when d.referentiel = :referentiel then d.revision else d.second_revision end as revision,
                           (select count(distinct p.site) from perimetre p where p.demarche = d.code) as sites
-                        from demarche d where d.referentiel = :referentiel and d.etat = :enCours
+                        from demarche d where :referentiel in (d.referentiel, d.second_referentiel) and d.etat = :enCours
                         union all
                         select l.code, s.departement, s.nom, l.revision, 1
                         from label l join site s on s.code = l.site

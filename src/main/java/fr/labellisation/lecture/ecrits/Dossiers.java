@@ -64,7 +64,10 @@ class Dossiers {
         List<Demarche> siennes = demarches.duSite(site);
         Map<CodeDemarche, Optional<Referentiel>> versions = siennes.stream()
                 .collect(Collectors.toMap(
-                        Demarche::code, demarche -> referentiels.parId(demarche.referentiel(), demarche.revision())));
+                        Demarche::code,
+                        demarche -> demarche.second() == null
+                                ? referentiels.parId(demarche.referentiel(), demarche.revision())
+                                : Optional.of(demarche.vises(referentiels).ensemble())));
         Designations designations = new Designations(
                 versions,
                 sites.duDepartement(site.departement()).stream().collect(Collectors.toMap(Site::code, Site::nom)),

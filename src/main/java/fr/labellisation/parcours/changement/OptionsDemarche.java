@@ -16,8 +16,7 @@ final class OptionsDemarche {
     static List<Option> de(List<Demarche> enCours, Referentiels referentiels) {
         return enCours.stream()
                 .map(demarche -> new Option(
-                        demarche.code() + " – "
-                                + referentiels.exiger(demarche.referentiel()).nom(),
+                        demarche.code() + " – " + demarche.vises(referentiels).noms(),
                         demarche.code().valeur()))
                 .toList();
     }

@@ -82,7 +82,7 @@ class CeQuiEstConnu {
                 .enVigueur(parCode.keySet())
                 .forEach((code, retenus) -> retenus.keySet()
                         .forEach(site -> versions.computeIfAbsent(site, nouveau -> new HashSet<>())
-                                .add(parCode.get(code).referentiel())));
+                                .addAll(parCode.get(code).versions().toList())));
         return versions;
     }
 }

@@ -3,6 +3,8 @@ package fr.labellisation.reglages.camunda;
 import fr.labellisation.reglages.delais.NomsDesTaches;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Names read from the diagrams that a start deploys. Only names are read, and not through the engine, which would build
- * each model whole: somebody waits for his page.
+ * each model whole: somebody waits for his page. A task that stands in two diagrams goes by the first of them.
  */
 @Component
 class NomsDesModeles implements NomsDesTaches {
@@ -35,7 +37,9 @@ class NomsDesModeles implements NomsDesTaches {
     private Map<String, Nom> lire() {
         Map<String, Nom> noms = new TreeMap<>();
         try {
-            for (Resource dessin : new PathMatchingResourcePatternResolver().getResources("classpath:/bpmn/*.bpmn")) {
+            Resource[] dessins = new PathMatchingResourcePatternResolver().getResources("classpath:/bpmn/*.bpmn");
+            Arrays.sort(dessins, Comparator.comparing(Resource::getFilename));
+            for (Resource dessin : dessins) {
                 try (InputStream contenu = dessin.getInputStream()) {
                     ajouter(noms, lecteurs.createXMLStreamReader(contenu));
                 }
@@ -56,7 +60,7 @@ class NomsDesModeles implements NomsDesTaches {
             if (dessin.getLocalName().equals("process")) {
                 processus = nom;
             } else if (dessin.getLocalName().equals("userTask")) {
-                noms.put(dessin.getAttributeValue(null, "id"), new Nom(nom, processus));
+                noms.putIfAbsent(dessin.getAttributeValue(null, "id"), new Nom(nom, processus));
             }
         }
     }

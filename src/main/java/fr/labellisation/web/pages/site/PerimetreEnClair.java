@@ -39,10 +39,21 @@ final class PerimetreEnClair {
      * @param aDecider codes of modules that are neither retained nor left out
      */
     List<String> modules(CodeDemarche demarche, Collection<String> aDecider) {
-        return Stream.concat(
-                        retenus(demarche).stream(),
+        List<String> retenus = retenus(demarche);
+        return Stream.of(
+                        retenus.stream(),
+                        retenus.isEmpty() ? Stream.<String>empty() : second(demarche),
                         aDecider.stream().map(module -> titre(demarche, module) + " (à décider)"))
+                .flatMap(lignes -> lignes)
                 .toList();
+    }
+
+    /** The second label of a double one, which is of the whole site. */
+    private Stream<String> second(CodeDemarche demarche) {
+        return Optional.ofNullable(demarches.get(demarche))
+                .map(Demarche::second)
+                .map(second -> referentiels.nom(second.referentiel()) + " dans son ensemble")
+                .stream();
     }
 
     private List<String> retenus(CodeDemarche demarche) {
