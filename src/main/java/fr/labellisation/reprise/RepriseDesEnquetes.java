@@ -7,6 +7,7 @@ import fr.labellisation.parcours.enquete.PublicEnquete;
 import fr.labellisation.parcours.enquete.VariablesEnquete;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.parcours.preparation.processus.PublicsAInterroger;
+import fr.labellisation.referentiel.catalogue.VersionPubliee;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
@@ -16,10 +17,15 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sites that asked their users while their version wants the agents asked too: nothing but a survey of agents was missing, and their
- * audit would wait for it for ever. It is set going beside the path.
+ * audit would wait for it for ever. It is set going beside the path: once for what ran before, and each time that a correction
+ * of a version is published and what is under way goes over to it.
  */
 @Component
 @Order(95)
@@ -35,12 +41,27 @@ class RepriseDesEnquetes implements Reprise {
     private final JdbcClient base;
     private final Demarches demarches;
     private final PublicsAInterroger publics;
+    private final TransactionTemplate aPart;
 
-    RepriseDesEnquetes(RuntimeService moteur, JdbcClient base, Demarches demarches, PublicsAInterroger publics) {
+    RepriseDesEnquetes(
+            RuntimeService moteur,
+            JdbcClient base,
+            Demarches demarches,
+            PublicsAInterroger publics,
+            PlatformTransactionManager transactions) {
         this.moteur = moteur;
         this.base = base;
         this.demarches = demarches;
         this.publics = publics;
+        this.aPart = new TransactionTemplate(transactions);
+        aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @TransactionalEventListener
+    void suivre(VersionPubliee publiee) {
+        if (publiee.suivie()) {
+            aPart.executeWithoutResult(etat -> objets().forEach(this::reprendre));
+        }
     }
 
     @Override

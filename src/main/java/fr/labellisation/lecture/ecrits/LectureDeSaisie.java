@@ -33,6 +33,9 @@ class LectureDeSaisie {
             "label-delivre", "Label délivré",
             "label-refuse", "Label refusé",
             "label-maintenu", "Label maintenu",
+            "renouveler", "Renouveler le label",
+            "ne-pas-renouveler", "Ne pas renouveler le label",
+            "deja-engage", "Déjà engagé, avec l’autre label",
             "label-retire", "Label retiré");
 
     private final Map<String, Formulaire> formulaires;

@@ -28,7 +28,7 @@ final class LignesReprises {
     static Champ champ() {
         return Champ.lignes(
                 REPRISES,
-                "Actions du cycle précédent encore ouvertes",
+                "Actions du cycle précédent",
                 Champ.texte(ACTION, "Action", LONGUEUR_NUMERO).requis(),
                 Champ.choix(GARDER, "Garder\u00a0?", OUI, NON).requis(),
                 Champ.texteLong(MOTIF, "Motif de l’abandon", LONGUEUR_MOTIF));

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.preparation.processus;
 
+import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.enquete.PublicEnquete;
 import fr.labellisation.referentiel.Referentiel;
@@ -25,18 +26,21 @@ public class PublicsAInterroger {
 
     /** Codes, one a survey. */
     public List<String> de(DelegateExecution execution) {
-        boolean agents = agents(demarches
-                .exiger(Variables.lire(execution, VariablesCommunes.DEMARCHE))
-                .version(referentiels, Variables.lire(execution, VariablesCommunes.REFERENTIEL)));
+        Demarche demarche = demarches.exiger(Variables.lire(execution, VariablesCommunes.DEMARCHE));
+        // The follow-up of a label asks what that label wants; the preparation what any of those that it leads to
+        // wants.
+        boolean agents = Variables.eventuel(execution, VariablesCommunes.LABEL).isPresent()
+                ? agents(demarche.version(referentiels, Variables.lire(execution, VariablesCommunes.REFERENTIEL)))
+                : agents(demarche.vises(referentiels).ensemble());
         return Stream.of(PublicEnquete.values())
                 .filter(interroge -> interroge == PublicEnquete.USAGERS || agents)
                 .map(PublicEnquete::code)
                 .toList();
     }
 
-    /** Whether the version of a démarche asks for its agents to be asked too. */
+    /** Whether a version of a démarche asks for its agents to be asked too. */
     public boolean agents(CodeDemarche demarche) {
-        return agents(demarches.exiger(demarche).version(referentiels));
+        return agents(demarches.exiger(demarche).vises(referentiels).ensemble());
     }
 
     private static boolean agents(Referentiel version) {

@@ -12,6 +12,7 @@ import static fr.labellisation.parcours.audits.processus.ReservationAudit.Elemen
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
 import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DeciderSuite;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -80,10 +81,14 @@ class ParcoursSecondLabelIT extends Parcours91 {
     private CodeDemarche demarche;
 
     private void unDoubleLabelVise() {
+        unDoubleLabelVise(QUALIPREF, MARIANNE);
+    }
+
+    private void unDoubleLabelVise(String premier, String second) {
         demarche = demarches.ouvrir(new NouvelleDemarche(
                 new CodeDepartement(DEPARTEMENT),
-                QUALIPREF,
-                MARIANNE,
+                premier,
+                second,
                 NatureDemarche.INITIAL,
                 aujourdhui(),
                 null,
@@ -140,6 +145,17 @@ class ParcoursSecondLabelIT extends Parcours91 {
                 .contains("R1", "1", "17")
                 .doesNotContain("E1");
         assertThat(ouvertes(EvaluerModule.name())).isEmpty();
+    }
+
+    @Test
+    void les_agents_sont_interroges_quand_le_second_label_le_demande() {
+        aujourdhuiEst("2026-11-30");
+
+        unDoubleLabelVise("qual-e-pref-2018", "services-publics-plus-2023");
+
+        assertThat(ouvertes(LancerEnquete.name()))
+                .extracting(tache -> texte(tache, "aupresDe"))
+                .containsExactlyInAnyOrder("auprès des usagers", "auprès des agents");
     }
 
     @Test

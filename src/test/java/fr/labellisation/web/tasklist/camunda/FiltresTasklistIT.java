@@ -18,6 +18,7 @@ import fr.labellisation.parcours.changement.processus.ChangementDemarche;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import fr.labellisation.parcours.entree.processus.RepriseSite;
 import fr.labellisation.parcours.label.processus.CycleLabel;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -53,7 +54,12 @@ class FiltresTasklistIT extends Parcours91 {
             Role.SECRETAIRE_GENERAL,
             List.of(AbsencePersonne.CLE, ChangementDemarche.CLE, ComiteLocalUsagers.CLE, LabellisationPrefecture.CLE),
             Role.REFERENT_QUALITE,
-            List.of(AbsencePersonne.CLE, ChangementDemarche.CLE, ComiteLocalUsagers.CLE, CycleLabel.CLE),
+            List.of(
+                    RepriseSite.CLE,
+                    AbsencePersonne.CLE,
+                    ChangementDemarche.CLE,
+                    ComiteLocalUsagers.CLE,
+                    CycleLabel.CLE),
             Role.PREFET,
             List.of(),
             Role.CABINET,
@@ -209,7 +215,8 @@ class FiltresTasklistIT extends Parcours91 {
                         ChangementDemarche.CLE,
                         ComiteLocalUsagers.CLE,
                         CycleLabel.CLE,
-                        LabellisationPrefecture.CLE);
+                        LabellisationPrefecture.CLE,
+                        RepriseSite.CLE);
     }
 
     /** A task for the référent of the département. */
