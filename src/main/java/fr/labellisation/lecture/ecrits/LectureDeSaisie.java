@@ -142,6 +142,9 @@ class LectureDeSaisie {
             if (cle.equals(VariablesLabel.NOUVEAU_REFERENTIEL.nom())) {
                 return referentiels.nom(code);
             }
+            if (cle.equals(VariablesLabel.DECISION_RENOUVELLEMENT.nom())) {
+                return DECISIONS.getOrDefault(code, code);
+            }
             return switch (cle) {
                 case "audit" ->
                     designations.audit(code).map(designations::enClair).orElse(code);
