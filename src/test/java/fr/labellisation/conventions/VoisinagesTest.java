@@ -44,7 +44,7 @@ class VoisinagesTest {
             moteur      : socle referentiel echeances annonces lecture
             web         : socle acces referentiel echeances annonces reglages parcours lecture
             simulation  : socle acces referentiel echeances annonces parcours lecture moteur
-            reprise     : socle echeances annonces reglages parcours lecture
+            reprise     : socle referentiel echeances annonces reglages parcours lecture
             """);
 
     /** The members of each neighbourhood, from the ground up: one imports only those on lines above its own. */
