@@ -59,7 +59,7 @@ final class NavigateurDEssai
             "--lang=fr-FR");
 
     /** In milliseconds. A busy machine is slow, not wrong. */
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 60_000;
 
     private Playwright playwright;
     private Browser chromium;
