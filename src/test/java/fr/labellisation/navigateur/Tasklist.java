@@ -2,6 +2,7 @@ package fr.labellisation.navigateur;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
@@ -97,7 +98,14 @@ final class Tasklist {
     /** Sends the form; the task is then done and closed. */
     void terminer() {
         boutonTerminer().click();
-        page.getByText("Choisissez une tâche dans la liste.").waitFor();
+        Locator finie = page.getByText("Choisissez une tâche dans la liste.");
+        try {
+            finie.waitFor();
+        } catch (TimeoutError lente) {
+            // A slow Tasklist may keep saying that the task is gone until it is told to close it.
+            page.getByText("Fermer la tâche").click();
+            finie.waitFor();
+        }
     }
 
     /** Sends the form and returns what Tasklist answers, as it is read. */
