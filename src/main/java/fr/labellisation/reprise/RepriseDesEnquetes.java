@@ -13,6 +13,7 @@ import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,7 @@ class RepriseDesEnquetes implements Reprise {
     @TransactionalEventListener
     void suivre(VersionPubliee publiee) {
         if (publiee.suivie()) {
-            aPart.executeWithoutResult(etat -> objets().forEach(this::reprendre));
+            aPart.executeWithoutResult(etat -> manquantes().forEach(this::interroger));
         }
     }
 
@@ -71,10 +72,7 @@ class RepriseDesEnquetes implements Reprise {
 
     @Override
     public List<String> objets() {
-        return sansLesAgents().stream()
-                .filter(parcours -> publics.agents(parcours.demarche()))
-                .map(Parcours::cleMetier)
-                .toList();
+        return manquantes().map(Parcours::cleMetier).toList();
     }
 
     @Override
@@ -82,6 +80,10 @@ class RepriseDesEnquetes implements Reprise {
         sansLesAgents().stream()
                 .filter(parcours -> parcours.cleMetier().equals(objet))
                 .forEach(this::interroger);
+    }
+
+    private Stream<Parcours> manquantes() {
+        return sansLesAgents().stream().filter(parcours -> publics.agents(parcours.demarche()));
     }
 
     private void interroger(Parcours parcours) {

@@ -11,7 +11,6 @@ import fr.labellisation.parcours.demarche.vises.LabelsVises;
 import fr.labellisation.parcours.demarche.vises.SecondLabel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -56,15 +55,18 @@ class LabelsDeLAudit {
     /** The labels that the audit may look at together; empty where there is nothing to agree on. */
     Optional<LabelsVises> aChoisir(Contexte contexte) {
         NatureAudit nature = VariablesAudits.NATURE.lire(contexte);
-        Parcours parcours = Parcours.de(contexte);
         return nature != NatureAudit.INITIAL && nature != NatureAudit.RENOUVELLEMENT
                 ? Optional.empty()
-                : Optional.of(demarches.exiger(parcours.demarche()))
-                        .filter(d -> d.second() != null
-                                && d.referentiel().equals(VariablesCommunes.REFERENTIEL.lire(contexte)))
-                        .filter(d -> !enCours.secondLabelEnChemin(parcours)
-                                && !issues.labelsObtenus(d.code()).containsKey(parcours.site()))
-                        .map(d -> d.vises(referentiels));
+                : aChoisir(contexte, demarches.exiger(Parcours.de(contexte).demarche()));
+    }
+
+    private Optional<LabelsVises> aChoisir(Contexte contexte, Demarche demarche) {
+        Parcours parcours = Parcours.de(contexte);
+        return Optional.of(demarche)
+                .filter(d -> d.second() != null && d.referentiel().equals(VariablesCommunes.REFERENTIEL.lire(contexte)))
+                .filter(d -> !enCours.secondLabelEnChemin(parcours)
+                        && !issues.labelsObtenus(d.code()).containsKey(parcours.site()))
+                .map(d -> d.vises(referentiels));
     }
 
     /**
@@ -84,11 +86,12 @@ class LabelsDeLAudit {
         if (nature == NatureAudit.COMPLEMENTAIRE) {
             return complete(parcours, sienne).referentiel();
         }
-        SecondLabel second = demarches.exiger(parcours.demarche()).second();
+        Demarche demarche = demarches.exiger(parcours.demarche());
+        SecondLabel second = demarche.second();
         if (second == null) {
             return null;
         }
-        if (aChoisir(contexte).isEmpty()) {
+        if (aChoisir(contexte, demarche).isEmpty()) {
             return sienne;
         }
         if (accord == null) {
@@ -97,11 +100,7 @@ class LabelsDeLAudit {
                             + " s’accordent sur un seul audit.");
         }
         if (!accord) {
-            enCours.lancerSecondLabel(
-                    parcours,
-                    second.referentiel(),
-                    Code.exiger(NatureDemarche.class, nature.code(), "Nature de démarche inconnue"),
-                    null);
+            enCours.lancerSecondLabel(parcours, second.referentiel(), NatureDemarche.duCode(nature.code()), null);
         }
         return accord ? null : sienne;
     }

@@ -3,7 +3,6 @@ package fr.labellisation.parcours.demarche;
 import fr.labellisation.parcours.demarche.vises.SecondLabel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
-import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -182,7 +181,7 @@ public class Demarches {
                 ligne.getString("second_referentiel") == null
                         ? null
                         : new SecondLabel(ligne.getString("second_referentiel"), ligne.getInt("second_revision")),
-                Code.exiger(NatureDemarche.class, ligne.getString("nature"), "Nature de démarche inconnue"),
+                NatureDemarche.duCode(ligne.getString("nature")),
                 ligne.getObject("debut", LocalDate.class),
                 ligne.getObject("cible", LocalDate.class),
                 ComiteUsagers.duCode(ligne.getString("comite_usagers")),

@@ -15,6 +15,11 @@ public enum NatureDemarche implements Code {
         this.code = code;
     }
 
+    /** The nature of that code; an external audit for a label has the code of the démarche that leads to it. */
+    public static NatureDemarche duCode(String code) {
+        return Code.exiger(NatureDemarche.class, code, "Nature de démarche inconnue");
+    }
+
     @Override
     public String code() {
         return code;

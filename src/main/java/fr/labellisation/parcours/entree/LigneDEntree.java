@@ -69,6 +69,14 @@ public record LigneDEntree(
     }
 
     LigneDEntree renouvelee(Renouvellement engage) {
+        return avec(engage, dejaPresente, annonce);
+    }
+
+    LigneDEntree annoncee(boolean presente, List<String> phrases) {
+        return avec(renouvellement, presente, phrases);
+    }
+
+    private LigneDEntree avec(Renouvellement engage, boolean presente, List<String> phrases) {
         return new LigneDEntree(
                 numero,
                 site,
@@ -82,25 +90,6 @@ public record LigneDEntree(
                 prochainAudit,
                 personnes,
                 engage,
-                nonConformites,
-                dejaPresente,
-                annonce);
-    }
-
-    LigneDEntree annoncee(boolean presente, List<String> phrases) {
-        return new LigneDEntree(
-                numero,
-                site,
-                nom,
-                referentiel,
-                modules,
-                niveau,
-                delivreLe,
-                attestation,
-                etape,
-                prochainAudit,
-                personnes,
-                renouvellement,
                 nonConformites,
                 presente,
                 phrases);

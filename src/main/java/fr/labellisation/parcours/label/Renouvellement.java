@@ -8,7 +8,6 @@ import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.demarche.vises.LabelsVises;
-import fr.labellisation.parcours.label.passage.PassageDecide;
 import fr.labellisation.parcours.label.passage.Passages;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
@@ -77,9 +76,7 @@ public class Renouvellement {
 
     /** The démarche under way in which this label is renewed. */
     Optional<CodeDemarche> dejaEngage(String code) {
-        return passages.duSite(labels.exiger(code).site()).stream()
-                .filter(passage -> passage.label().equals(code) && passage.suivante() != null)
-                .map(PassageDecide::suivante)
+        return passages.suivantes(code).stream()
                 .filter(suivante -> demarches.exiger(suivante).etat() == EtatDemarche.EN_COURS)
                 .findFirst();
     }

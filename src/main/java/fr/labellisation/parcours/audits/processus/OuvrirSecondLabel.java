@@ -8,7 +8,6 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.vises.SecondLabel;
-import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
@@ -39,11 +38,7 @@ class OuvrirSecondLabel implements ExecutionListener {
         SecondLabel second = demarches.exiger(parcours.demarche()).second();
         if (second != null && !enCours.secondLabelEnChemin(parcours)) {
             NatureAudit nature = Variables.lire(execution, VariablesAudits.NATURE);
-            enCours.lancerSecondLabel(
-                    parcours,
-                    second.referentiel(),
-                    Code.exiger(NatureDemarche.class, nature.code(), "Nature de démarche inconnue"),
-                    audit.id());
+            enCours.lancerSecondLabel(parcours, second.referentiel(), NatureDemarche.duCode(nature.code()), audit.id());
         }
     }
 }

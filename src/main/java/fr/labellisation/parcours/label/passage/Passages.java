@@ -88,6 +88,19 @@ public class Passages {
                 .update();
     }
 
+    /** The démarches that decisions on this label opened, the last one first. */
+    public List<CodeDemarche> suivantes(String label) {
+        return base
+                .sql("select demarche_suivante from passage where label = :label and demarche_suivante is not null"
+                        + " order by id desc")
+                .param("label", label)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CodeDemarche::new)
+                .toList();
+    }
+
     /** All of a site, the last one first, in one query. */
     public List<PassageDecide> duSite(CodeSite site) {
         return assembler(base.sql(LIRE + "where p.site = :site order by p.id desc, e.rang")

@@ -28,11 +28,11 @@ class LancerRenouvellement implements JavaDelegate {
             Aujourdhui aujourdhui,
             LancementComite comites,
             DecisionsOuvertes decisions) {
-        this.decisions = decisions;
         this.enCours = enCours;
         this.renouvellement = renouvellement;
         this.aujourdhui = aujourdhui;
         this.comites = comites;
+        this.decisions = decisions;
     }
 
     @Override
