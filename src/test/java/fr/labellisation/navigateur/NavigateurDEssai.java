@@ -84,6 +84,9 @@ final class NavigateurDEssai
 
     private final List<BrowserContext> fenetres = new ArrayList<>();
 
+    /** What went wrong in the windows of a test, of which a page may show nothing. */
+    private final List<String> incidents = new ArrayList<>();
+
     private Personnes personnes;
 
     @Override
@@ -126,16 +129,17 @@ final class NavigateurDEssai
     public void afterEach(ExtensionContext essai) {
         fenetres.forEach(BrowserContext::close);
         fenetres.clear();
+        incidents.clear();
     }
 
-    /** What the windows show goes with the failure into its report: nobody can look at the browser of a build that is over. */
+    /** What the windows show, and what went wrong in them, goes with the failure into its report: nobody can look at the browser of a build that is over. */
     @Override
     public void handleTestExecutionException(ExtensionContext essai, Throwable echec) {
         String vues = fenetres.stream()
                 .flatMap(fenetre -> fenetre.pages().stream())
                 .map(NavigateurDEssai::vue)
                 .collect(Collectors.joining("\n"));
-        throw new AssertionError(echec.getMessage() + "\n" + vues, echec);
+        throw new AssertionError(String.join("\n", echec.getMessage(), vues, String.join("\n", incidents)), echec);
     }
 
     private static String vue(Page page) {
@@ -165,7 +169,20 @@ final class NavigateurDEssai
         // Not fixed: Tasklist waits for time to pass before it looks for tasks.
         contexte.clock().install(new Clock.InstallOptions().setTime(Date.from(horloge.instant())));
         contexte.setDefaultTimeout(PATIENCE);
-        return contexte.newPage();
+        Page page = contexte.newPage();
+        page.onPageError(erreur -> incidents.add("script: " + erreur));
+        page.onConsoleMessage(message -> {
+            if (!"log".equals(message.type()) && !"info".equals(message.type())) {
+                incidents.add("console: " + message.text());
+            }
+        });
+        page.onRequestFailed(requete -> incidents.add("%s failed: %s".formatted(requete.url(), requete.failure())));
+        page.onResponse(reponse -> {
+            if (reponse.status() >= 400) {
+                incidents.add("%s answered %d".formatted(reponse.url(), reponse.status()));
+            }
+        });
+        return page;
     }
 
     Tasklist tasklistDe(String login) {

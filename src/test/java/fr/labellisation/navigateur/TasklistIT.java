@@ -102,6 +102,22 @@ class TasklistIT extends Parcours91 {
         assertThat(page.locator("body")).not().containsText(Pattern.compile("[A-Z]{3,}_[A-Z]{3,}|Loading|Created"));
     }
 
+    /** The loader of Tasklist gives up after 7 s by default, and leaves a white page for good. */
+    @Test
+    @Tag("base-indifferente")
+    void tasklist_s_ouvre_aussi_quand_un_script_met_dix_secondes_a_venir() {
+        Page page = navigateur.connecter(titulaire(Role.REFERENT_QUALITE));
+        page.route("**/lib/ngDefine.js*", route -> {
+            page.clock().fastForward(10_000);
+            page.waitForTimeout(1_000);
+            route.resume();
+        });
+
+        page.navigate(navigateur.adresse("/camunda/app/tasklist/default/"));
+
+        assertThat(new Tasklist(page).taches()).isEmpty();
+    }
+
     @Test
     void une_demarche_lancee_dans_tasklist_passe_de_main_en_main() {
         Tasklist secretaireGeneral = navigateur.tasklistDe(Role.SECRETAIRE_GENERAL);

@@ -1,3 +1,5 @@
+import '../../../../applications/patience.js';
+
 export default {
   app: {name: 'Administration', vendor: 'Labellisation –'},
   locales: {availableLocales: ['fr'], fallbackLocale: 'fr'},

@@ -1,3 +1,4 @@
+import '../../../../applications/patience.js';
 import './labellisation/lecture.js';
 
 export default {

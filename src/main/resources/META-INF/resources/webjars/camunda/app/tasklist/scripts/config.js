@@ -1,3 +1,5 @@
+import '../../../../applications/patience.js';
+
 export default {
   app: {name: 'Tâches', vendor: 'Labellisation –'},
   locales: {availableLocales: ['fr'], fallbackLocale: 'fr'},

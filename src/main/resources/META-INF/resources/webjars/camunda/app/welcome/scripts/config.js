@@ -1,3 +1,5 @@
+import '../../../../applications/patience.js';
+
 export default {
   app: {name: 'Accueil', vendor: 'Labellisation –'},
   locales: {availableLocales: ['fr'], fallbackLocale: 'fr'},
