@@ -1,10 +1,12 @@
 package fr.labellisation;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Courriels;
+import fr.labellisation.annonces.courriel.Emetteurs;
 import fr.labellisation.annonces.courriel.MessageAPart;
-import fr.labellisation.annonces.courriel.Organisateurs;
+import fr.labellisation.annonces.courriel.Referents;
 import fr.labellisation.annonces.courriel.redaction.Gabarits;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
@@ -26,10 +28,12 @@ import fr.labellisation.parcours.demarche.TachesDuReferent;
 import fr.labellisation.parcours.diagnostic.CyclePrecedent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.referentiel.NiveauDeLabel;
+import fr.labellisation.socle.installation.Installation;
 import fr.labellisation.socle.installation.Verrous;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.socle.variables.Parcours;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -212,9 +216,10 @@ public @interface TablesEnMemoire {
         DejaDansLAgenda.class,
         Echeancier.class,
         Gabarits.class,
+        Installation.class,
         MessageAPart.class,
         MiseEnPage.class,
-        Organisateurs.class,
+        Referents.class,
         RaisonsDesMessages.class,
         Verrous.class
     })
@@ -233,6 +238,11 @@ public @interface TablesEnMemoire {
         @Bean
         Annuaire annuaire() {
             return new AnnuaireEnMemoire();
+        }
+
+        @Bean
+        Emetteurs emetteurs(Territoire territoire, Installation installation) {
+            return new Emetteurs(new AdresseCourriel("label@example.org"), territoire, installation);
         }
 
         @Bean

@@ -23,6 +23,7 @@ class ProprieteDesTablesTest {
             entry("journal", "socle.journal"),
             entry("document", "socle.journal"),
             entry("verrou", "socle.installation"),
+            entry("installation", "socle.installation"),
             entry("referentiel_revision", "referentiel"),
             entry("referentiel_propose", "referentiel.catalogue"),
             entry("reglage_modifie", "echeances.delais"),

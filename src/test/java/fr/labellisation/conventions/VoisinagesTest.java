@@ -57,7 +57,7 @@ class VoisinagesTest {
                             "journal"),
             "referentiel", etages(".", "catalogue"),
             "echeances", etages("calendrier", "delais"),
-            "annonces", etages("absences calendriers courriel", "rappels", "retards"),
+            "annonces", etages("absences courriel", "calendriers rappels", "retards"),
             "reglages", etages(".", "delais paliers", "camunda"),
             "parcours",
                     etages(

@@ -181,6 +181,26 @@ public final class ReponsesDemarche {
                 "L’auditeur n’est pas disponible.");
     }
 
+    public static Map<String, Object> comiteDeplace(long comite, String nouvelleDate, String heure) {
+        return Map.of(
+                "comite",
+                String.valueOf(comite),
+                "operation",
+                "deplacer",
+                "nouvelleDate",
+                nouvelleDate,
+                "heure",
+                heure,
+                "lieu",
+                "Salle des fêtes",
+                "motif",
+                "La salle n’est pas libre.");
+    }
+
+    public static Map<String, Object> comiteAnnule(long comite) {
+        return Map.of("comite", String.valueOf(comite), "operation", "annuler", "motif", "La salle n’est pas libre.");
+    }
+
     public static Map<String, Object> auditAnnule(long audit) {
         return Map.of(
                 "audit", String.valueOf(audit),

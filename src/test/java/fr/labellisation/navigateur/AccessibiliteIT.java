@@ -254,6 +254,7 @@ class AccessibiliteIT extends Parcours91 {
                         "Audit externe demain",
                         "Bonjour",
                         "<p>Bonjour</p>",
+                        null,
                         null))
                 .orElseThrow();
     }

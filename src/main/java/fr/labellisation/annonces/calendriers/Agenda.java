@@ -1,6 +1,7 @@
 package fr.labellisation.annonces.calendriers;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.installation.Installation;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ public class Agenda {
     private final Ressorts ressorts;
     private final JoursOuvres jours;
     private final Revisions revisions;
+    private final Installation installation;
     private final Clock horloge;
 
     Agenda(
@@ -25,12 +27,14 @@ public class Agenda {
             Ressorts ressorts,
             JoursOuvres jours,
             Revisions revisions,
+            Installation installation,
             Clock horloge) {
         this.dates = dates;
         this.taches = taches;
         this.ressorts = ressorts;
         this.jours = jours;
         this.revisions = revisions;
+        this.installation = installation;
         this.horloge = horloge;
     }
 
@@ -41,7 +45,7 @@ public class Agenda {
                 departement == null ? deLaPersonne(calendrier.personne()) : duDepartement(departement);
         String nom =
                 departement == null ? "Labellisation – mes échéances" : "Labellisation – département " + departement;
-        return new FichierIcs(nom, horloge.getZone()).ecrit(revisions.de(evenements));
+        return new FichierIcs(nom, horloge.getZone(), installation.identifiant()).ecrit(revisions.de(evenements));
     }
 
     private List<EntreePubliee> deLaPersonne(String login) {

@@ -24,7 +24,17 @@ public record EntreePubliee(String code, String titre, Temporal debut, Temporal 
         return new EntreePubliee(code, titre, debut, debut.plus(duree), lieu, description);
     }
 
-    String uid() {
+    /** Under which its revisions are kept, as the first of them was. */
+    String cle() {
         return code + "@labellisation";
+    }
+
+    /**
+     * The same as in a message about it.
+     *
+     * @param installation name of the installation, unique in the world
+     */
+    String uid(String installation) {
+        return code + "@" + installation;
     }
 }

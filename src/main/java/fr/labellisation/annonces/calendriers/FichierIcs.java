@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.calendriers;
 
+import fr.labellisation.annonces.courriel.Pliage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,11 +39,16 @@ final class FichierIcs {
 
     private final String nom;
     private final ZoneId fuseau;
+    private final String installation;
 
-    /** @param fuseau zone that the file describes even where no event needs it: a calendar may not be empty */
-    FichierIcs(String nom, ZoneId fuseau) {
+    /**
+     * @param fuseau zone that the file describes even where no event needs it: a calendar may not be empty
+     * @param installation name of the installation, unique in the world
+     */
+    FichierIcs(String nom, ZoneId fuseau, String installation) {
         this.nom = nom;
         this.fuseau = fuseau;
+        this.installation = installation;
     }
 
     String ecrit(List<Publication> publications) {
@@ -69,10 +75,10 @@ final class FichierIcs {
         return fuseaux;
     }
 
-    private static VEvent composant(Publication publication) {
+    private VEvent composant(Publication publication) {
         EntreePubliee evenement = publication.evenement();
         VEvent composant = new VEvent(false);
-        composant.add(new Uid(evenement.uid()));
+        composant.add(new Uid(evenement.uid(installation)));
         composant.add(new DtStamp(publication.modifieLe()));
         composant.add(new LastModified(publication.modifieLe()));
         composant.add(new Sequence(publication.revision()));

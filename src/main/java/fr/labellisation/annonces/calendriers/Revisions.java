@@ -31,12 +31,12 @@ class Revisions {
     List<Publication> de(List<EntreePubliee> evenements) {
         Map<String, Connue> connues = connues(evenements);
         List<EntreePubliee> nouveaux = evenements.stream()
-                .filter(evenement -> !connues.containsKey(evenement.uid()))
+                .filter(evenement -> !connues.containsKey(evenement.cle()))
                 .toList();
         List<EntreePubliee> changes = evenements.stream()
-                .filter(evenement -> connues.containsKey(evenement.uid()))
+                .filter(evenement -> connues.containsKey(evenement.cle()))
                 .filter(evenement ->
-                        !connues.get(evenement.uid()).empreinte().equals(Empreinte.de(evenement.toString())))
+                        !connues.get(evenement.cle()).empreinte().equals(Empreinte.de(evenement.toString())))
                 .toList();
         if (!nouveaux.isEmpty()) {
             ecrire("""
@@ -51,7 +51,7 @@ class Revisions {
         Map<String, Connue> aJour = nouveaux.isEmpty() && changes.isEmpty() ? connues : connues(evenements);
         return evenements.stream()
                 .map(evenement -> {
-                    Connue connue = aJour.get(evenement.uid());
+                    Connue connue = aJour.get(evenement.cle());
                     return new Publication(evenement, connue.revision(), connue.modifieLe());
                 })
                 .toList();
@@ -59,7 +59,7 @@ class Revisions {
 
     private Map<String, Connue> connues(List<EntreePubliee> evenements) {
         Map<String, Connue> connues = new HashMap<>();
-        String[] uids = evenements.stream().map(EntreePubliee::uid).toArray(String[]::new);
+        String[] uids = evenements.stream().map(EntreePubliee::cle).toArray(String[]::new);
         // One value, however many events there are: the number of values in a statement has a limit.
         base.getJdbcOperations()
                 .query(
@@ -84,12 +84,12 @@ class Revisions {
                 sql,
                 evenements.stream()
                         .map(evenement -> new MapSqlParameterSource()
-                                .addValue("uid", evenement.uid())
+                                .addValue("uid", evenement.cle())
                                 .addValue("empreinte", Empreinte.de(evenement.toString()))
                                 .addValue(
                                         "ancienne",
-                                        connues.containsKey(evenement.uid())
-                                                ? connues.get(evenement.uid()).empreinte()
+                                        connues.containsKey(evenement.cle())
+                                                ? connues.get(evenement.cle()).empreinte()
                                                 : null)
                                 .addValue("le", maintenant))
                         .toArray(SqlParameterSource[]::new));

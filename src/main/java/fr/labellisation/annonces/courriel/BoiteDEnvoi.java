@@ -35,9 +35,9 @@ public class BoiteDEnvoi {
         PieceCalendrier calendrier = courriel.calendrier();
         int ecrits = base.sql("""
                         insert into courriel (cle, message_id, nature, departement, demarche, personne, pour, nom, adresse, sujet,
-                          texte, html, calendrier, methode, etat, prochain_essai, cree_le, etat_le)
+                          texte, html, calendrier, methode, repondre_a, etat, prochain_essai, cree_le, etat_le)
                         select :cle, :messageId, :nature, :departement, :demarche, :personne, :pour, :nom, :adresse, :sujet,
-                          :texte, :html, :calendrier, :methode, :etat, :maintenant, :maintenant, :maintenant
+                          :texte, :html, :calendrier, :methode, :repondreA, :etat, :maintenant, :maintenant, :maintenant
                         where not exists (select 1 from courriel where cle = :cle)""")
                 .param("cle", courriel.cle())
                 .param("messageId", nouvelIdentifiant())
@@ -53,6 +53,7 @@ public class BoiteDEnvoi {
                 .param("html", courriel.html())
                 .param("calendrier", calendrier == null ? null : calendrier.contenu())
                 .param("methode", calendrier == null ? null : calendrier.methode())
+                .param("repondreA", courriel.repondreA())
                 .param("etat", EtatCourriel.A_ENVOYER.code())
                 .param("maintenant", maintenant)
                 .update(cles, "id");

@@ -28,8 +28,12 @@ public record EvenementCalendrier(
                 code, titre, debut.toInstant(), debut.plus(duree).toInstant(), lieu, description);
     }
 
-    /** The same wherever it is written: in a message or in a calendar that somebody subscribes to. */
-    public String uid() {
-        return code + "@labellisation";
+    /**
+     * The same wherever it is written: in a message or in a calendar that somebody subscribes to.
+     *
+     * @param installation name of the installation, unique in the world
+     */
+    String uid(String installation) {
+        return code + "@" + installation;
     }
 }

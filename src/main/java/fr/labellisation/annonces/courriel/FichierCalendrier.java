@@ -1,13 +1,9 @@
 package fr.labellisation.annonces.courriel;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -36,25 +32,22 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * Calendar files (RFC 5545). Instants are written in UTC and days without a time: no time zone has to travel with them.
- * The later of two files about an event has the greater SEQUENCE, which is the minute at which it was written: a calendar
+ * The later of two files about an event has the greater SEQUENCE, which is the second at which it was written: a calendar
  * takes it for the newer one, whatever happened in between.
  */
 public final class FichierCalendrier {
     private static final Instant ORIGINE = Instant.parse("2000-01-01T00:00:00Z");
-    private static final long MINUTE = 60;
-    /** The limit is 75 bytes; some letters take two. */
-    private static final int CARACTERES_PAR_LIGNE = 60;
 
     private final Instant redigeLe;
-    private final Contact organisateur;
+    private final Emetteur emetteur;
 
     /**
      * @param redigeLe when the file is written
-     * @param organisateur who answers for the events
+     * @param emetteur the service that the events come from
      */
-    public FichierCalendrier(Instant redigeLe, Contact organisateur) {
+    public FichierCalendrier(Instant redigeLe, Emetteur emetteur) {
         this.redigeLe = redigeLe;
-        this.organisateur = organisateur;
+        this.emetteur = emetteur;
     }
 
     /** Events to be known; nobody is asked to answer. */
@@ -78,24 +71,15 @@ public final class FichierCalendrier {
         calendrier.add(ImmutableCalScale.GREGORIAN);
         calendrier.add(methode);
         evenements.forEach(evenement -> calendrier.add(composant(evenement, etat, invite)));
-        return new PieceCalendrier(methode.getValue(), ecrit(calendrier));
-    }
-
-    private static String ecrit(Calendar calendrier) {
-        StringWriter texte = new StringWriter();
-        try {
-            new CalendarOutputter(true, CARACTERES_PAR_LIGNE).output(calendrier, texte);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texte.toString();
+        calendrier.validate();
+        return new PieceCalendrier(methode.getValue(), Pliage.de(calendrier.toString()));
     }
 
     private VEvent composant(EvenementCalendrier evenement, Status etat, Contact invite) {
         VEvent composant = new VEvent(false);
         composant.add(new DtStamp(redigeLe));
-        composant.add(new Uid(evenement.uid()));
-        composant.add(new Sequence(Math.toIntExact((redigeLe.getEpochSecond() - ORIGINE.getEpochSecond()) / MINUTE)));
+        composant.add(new Uid(evenement.uid(emetteur.installation())));
+        composant.add(new Sequence(Math.toIntExact(redigeLe.getEpochSecond() - ORIGINE.getEpochSecond())));
         composant.add(new DtStart<>(evenement.debut()));
         composant.add(new DtEnd<>(evenement.fin()));
         composant.add(new Summary(evenement.titre()));
@@ -104,7 +88,7 @@ public final class FichierCalendrier {
         composant.add(invite == null ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         ajouter(composant, evenement.lieu() == null ? null : new Location(evenement.lieu()));
         ajouter(composant, evenement.description() == null ? null : new Description(evenement.description()));
-        ajouter(composant, nomme(new Organizer(adresse(organisateur)), organisateur));
+        ajouter(composant, nomme(new Organizer(adresse(emetteur.organisateur())), emetteur.organisateur()));
         ajouter(composant, invite == null ? null : invite(invite));
         return composant;
     }
@@ -119,7 +103,8 @@ public final class FichierCalendrier {
         return nomme(new Attendee(adresse(invite)), invite)
                 .add(Role.REQ_PARTICIPANT)
                 .add(PartStat.NEEDS_ACTION)
-                .add(Rsvp.TRUE);
+                // An answer of the calendar would go to the service, where nobody reads: one answers to the message.
+                .add(Rsvp.FALSE);
     }
 
     /** A name may hold no double quote: a parameter has no way to escape it. */

@@ -41,6 +41,7 @@ public final class LigneCourriel {
         String methode = ligne.getString("methode");
         return new CourrielAEnvoyer(
                 ligne.getLong("id"),
+                ligne.getString("personne") != null,
                 ligne.getString("message_id"),
                 ligne.getString("nom"),
                 ligne.getString("adresse"),
@@ -48,6 +49,7 @@ public final class LigneCourriel {
                 ligne.getString("texte"),
                 ligne.getString("html"),
                 methode == null ? null : new PieceCalendrier(methode, ligne.getString("calendrier")),
+                ligne.getString("repondre_a"),
                 ligne.getInt("tentatives"));
     }
 

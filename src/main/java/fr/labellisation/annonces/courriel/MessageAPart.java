@@ -16,11 +16,13 @@ public class MessageAPart {
     private final Gabarits modeles;
     private final MiseEnPage miseEnPage;
     private final BoiteDEnvoi boite;
+    private final Referents referents;
 
-    MessageAPart(Gabarits modeles, MiseEnPage miseEnPage, BoiteDEnvoi boite) {
+    MessageAPart(Gabarits modeles, MiseEnPage miseEnPage, BoiteDEnvoi boite, Referents referents) {
         this.modeles = modeles;
         this.miseEnPage = miseEnPage;
         this.boite = boite;
+        this.referents = referents;
     }
 
     /**
@@ -28,14 +30,25 @@ public class MessageAPart {
      *
      * @param demarche null for a message about none
      * @param pied who writes and why so
+     * @param repondreA address that an answer goes to; null if nobody waits for one
      */
     public record Propos(
-            NatureCourriel nature, CodeDepartement departement, CodeDemarche demarche, Point point, String pied) {}
+            NatureCourriel nature,
+            CodeDepartement departement,
+            CodeDemarche demarche,
+            Point point,
+            String pied,
+            String repondreA) {}
 
     /** @param valeurs of the template that is named like the kind of message */
     public Propos rediger(NatureCourriel nature, CodeDemarche demarche, Map<String, String> valeurs, String pied) {
         return new Propos(
-                nature, demarche.departement(), demarche, modeles.rediger(nature.code(), Map.copyOf(valeurs)), pied);
+                nature,
+                demarche.departement(),
+                demarche,
+                modeles.rediger(nature.code(), Map.copyOf(valeurs)),
+                pied,
+                repondreA(nature, demarche.departement()));
     }
 
     /**
@@ -51,7 +64,13 @@ public class MessageAPart {
             Point.Lien lien,
             String pied) {
         Point point = modeles.rediger(nature.code(), Map.copyOf(valeurs)).avec(null, lien);
-        return new Propos(nature, departement, null, point, pied);
+        return new Propos(nature, departement, null, point, pied, repondreA(nature, departement));
+    }
+
+    private String repondreA(NatureCourriel nature, CodeDepartement departement) {
+        return nature.vientDuDepartement()
+                ? referents.du(departement).map(Contact::adresse).orElse(null)
+                : null;
     }
 
     /** What somebody of this name reads, as plain text. */
@@ -76,7 +95,8 @@ public class MessageAPart {
                 point.titre(),
                 corps.texte(),
                 corps.html(),
-                calendrier));
+                calendrier,
+                propos.repondreA()));
     }
 
     private Corps corps(Propos propos, String nom) {

@@ -10,6 +10,8 @@ public enum NatureCourriel implements Code {
     COMPTE_RENDU("Compte rendu"),
     AUDIT_DEPLACE("Audit déplacé"),
     AUDIT_ANNULE("Audit annulé"),
+    COMITE_DEPLACE("Comité déplacé"),
+    COMITE_ANNULE("Comité annulé"),
     RETARD_A_L_OUVERTURE("Retard à l’ouverture"),
     CAMPAGNE("Message du ministère");
 
@@ -22,6 +24,11 @@ public enum NatureCourriel implements Code {
     /** As a person reads it. */
     public String libelle() {
         return libelle;
+    }
+
+    /** Whether the référent of the département answers for it. */
+    boolean vientDuDepartement() {
+        return this != CAMPAGNE;
     }
 
     static NatureCourriel duCode(String code) {

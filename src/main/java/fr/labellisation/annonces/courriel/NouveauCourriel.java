@@ -8,6 +8,7 @@ import fr.labellisation.socle.territoire.CodeDepartement;
  *
  * @param cle natural key: a message of the same key is written once, whatever happens
  * @param demarche null for a message about several
+ * @param repondreA address that an answer goes to; null if nobody waits for one
  * @param calendrier null if there is none
  */
 public record NouveauCourriel(
@@ -19,4 +20,5 @@ public record NouveauCourriel(
         String sujet,
         String texte,
         String html,
-        PieceCalendrier calendrier) {}
+        PieceCalendrier calendrier,
+        String repondreA) {}

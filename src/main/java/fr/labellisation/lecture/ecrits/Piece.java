@@ -63,6 +63,7 @@ enum Piece {
     DeciderRenouvellement(DECISION, "Décision de renouvellement"),
     ModifierPerimetre(CHANGEMENT, "Changement du périmètre"),
     DeplacerAudit(CHANGEMENT, "Demande de déplacer ou d’annuler un audit"),
+    DeplacerComite(CHANGEMENT, "Demande de déplacer ou d’annuler un comité"),
     RemplacerReferent(CHANGEMENT, "Remplacement du référent qualité"),
     AbandonnerDemarche(CHANGEMENT, "Abandon de la démarche");
 

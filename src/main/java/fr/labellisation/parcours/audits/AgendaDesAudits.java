@@ -2,11 +2,11 @@ package fr.labellisation.parcours.audits;
 
 import fr.labellisation.annonces.courriel.Contact;
 import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.Emetteurs;
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
 import fr.labellisation.annonces.courriel.MessageAPart;
 import fr.labellisation.annonces.courriel.NatureCourriel;
-import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
 import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.message.DejaDansLAgenda;
@@ -26,7 +26,7 @@ public class AgendaDesAudits {
     private final Audits audits;
     private final AuditsARappeler aRappeler;
     private final DejaDansLAgenda prevenus;
-    private final Organisateurs organisateurs;
+    private final Emetteurs emetteurs;
     private final MessageAPart message;
     private final Clock horloge;
 
@@ -34,13 +34,13 @@ public class AgendaDesAudits {
             Audits audits,
             AuditsARappeler aRappeler,
             DejaDansLAgenda prevenus,
-            Organisateurs organisateurs,
+            Emetteurs emetteurs,
             MessageAPart message,
             Clock horloge) {
         this.audits = audits;
         this.aRappeler = aRappeler;
         this.prevenus = prevenus;
-        this.organisateurs = organisateurs;
+        this.emetteurs = emetteurs;
         this.message = message;
         this.horloge = horloge;
     }
@@ -79,8 +79,7 @@ public class AgendaDesAudits {
     private PieceCalendrier fichier(
             NatureCourriel nature, DateARappeler audit, Destinataire destinataire, Instant maintenant) {
         Contact lui = new Contact(destinataire.nom(), destinataire.adresse());
-        FichierCalendrier fichier = new FichierCalendrier(
-                maintenant, organisateurs.du(audit.departement()).orElse(lui));
+        FichierCalendrier fichier = new FichierCalendrier(maintenant, emetteurs.du(audit.departement()));
         EvenementCalendrier evenement =
                 EvenementCalendrier.journee(audit.objet().replace(':', '-'), audit.intitule(), audit.jour(), null);
         return nature == NatureCourriel.AUDIT_ANNULE

@@ -30,8 +30,9 @@ class DebutChangementDecide implements Formulaire {
 
     @Override
     public Champs champs() {
-        return Champs.de(Champ.choix(NATURE, "Nature du changement", "perimetre", "audit", "referent", "abandon")
-                .requis());
+        return Champs.de(
+                Champ.choix(NATURE, "Nature du changement", "perimetre", "audit", "comite", "referent", "abandon")
+                        .requis());
     }
 
     @Override

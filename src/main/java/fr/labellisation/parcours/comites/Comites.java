@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,6 +74,32 @@ public class Comites {
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
                 .query(this::comite)
                 .list());
+    }
+
+    /** Those of a département that will meet, of whatever démarche that was not given up. */
+    public List<Comite> convoquesApres(CodeDepartement departement, Instant instant) {
+        return sansAbandon(base.sql("select * from comite where convoque_le > :instant and demarche like :demarches"
+                        + " order by convoque_le, id")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .param("demarches", CodeDemarche.motif(departement))
+                .query(this::comite)
+                .list());
+    }
+
+    /** Those that will meet, of one démarche. */
+    List<Comite> convoquesApres(CodeDemarche demarche, Instant instant) {
+        return base.sql("select * from comite where convoque_le > :instant and demarche = :demarche order by id")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .param("demarche", demarche.valeur())
+                .query(this::comite)
+                .list();
+    }
+
+    /** It will not meet on the day that it had. */
+    void annulerConvocation(long id) {
+        base.sql("update comite set convoque_le = null where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private List<Comite> sansAbandon(List<Comite> comites) {

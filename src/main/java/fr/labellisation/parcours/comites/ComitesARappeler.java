@@ -19,6 +19,11 @@ public class ComitesARappeler {
         this.sites = sites;
     }
 
+    /** Nothing more is announced of it. */
+    void arreter(Comite comite) {
+        suivies.arreter(NatureRappel.COMITE, comite.demarche().departement(), ReunionsDuComite.objet(comite));
+    }
+
     /** @param comite one that has its day */
     public void suivre(Comite comite) {
         var site = comite.portee().site();

@@ -5,12 +5,8 @@ import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
-import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConvoquerComite implements Formulaire {
     private static final String DATE_REUNION = "dateReunion";
-    private static final String HEURE = "heure";
     private static final String LIEU = "lieu";
     private static final String ORDRE_DU_JOUR = "ordreDuJour";
-    private static final int LONGUEUR_HEURE = 5;
     private static final int LONGUEUR_LIEU = 200;
-    private static final DateTimeFormatter HH_MM =
-            DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
-
-    private static final Champ CHAMP_HEURE = Champ.texte(HEURE, "Heure", LONGUEUR_HEURE);
 
     private final Comites comites;
     private final CourrierDuComite courrier;
@@ -42,14 +32,14 @@ class ConvoquerComite implements Formulaire {
     public Champs champs() {
         return Champs.de(
                 Champ.date(DATE_REUNION, "Date de la réunion").requis().aPartirDuJour(),
-                CHAMP_HEURE.requis(),
+                HeureDeReunion.CHAMP.requis(),
                 Champ.texte(LIEU, "Lieu", LONGUEUR_LIEU).requis(),
                 Champ.texteLong(ORDRE_DU_JOUR, "Ordre du jour").requis());
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
-        LocalTime heure = heure(saisie.texte(HEURE));
+        LocalTime heure = HeureDeReunion.lue(saisie.texte(HeureDeReunion.CHAMP.cle()));
         long comite = VariablesCommunes.COMITE.lire(contexte);
         comites.convoquer(
                 comite,
@@ -62,13 +52,5 @@ class ConvoquerComite implements Formulaire {
         courrier.convoquer(comite);
         rappels.suivre(comites.exiger(comite));
         return Map.of();
-    }
-
-    private static LocalTime heure(String texte) {
-        try {
-            return LocalTime.parse(texte, HH_MM);
-        } catch (DateTimeParseException e) {
-            throw new SaisieRefusee("%s", CHAMP_HEURE.phrase("une heure de 00:00 à 23:59 est attendue, comme 18:00."));
-        }
     }
 }

@@ -128,7 +128,7 @@ class FichierIcsTest {
     }
 
     private static String fichier(EntreePubliee... evenements) {
-        return new FichierIcs("Labellisation – mes échéances", PARIS)
+        return new FichierIcs("Labellisation – mes échéances", PARIS, "labellisation")
                 .ecrit(Arrays.stream(evenements)
                         .map(evenement -> new Publication(evenement, 3, LE))
                         .toList());

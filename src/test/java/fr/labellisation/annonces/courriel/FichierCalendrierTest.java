@@ -2,6 +2,9 @@ package fr.labellisation.annonces.courriel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +19,12 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FichierCalendrierTest {
     private static final Contact REFERENT = new Contact("Camille Renard", "camille.renard@example.org");
+    private static final Contact SERVICE = new Contact("Démarche qualité – Côte-d’Or", "label@example.org");
     private static final Contact MEMBRE = new Contact("Odile « Od » \"Faure\"; X", "o'dile+clu@example.org");
     private static final EvenementCalendrier COMITE = EvenementCalendrier.reunion(
             "comite-3",
@@ -29,10 +35,14 @@ class FichierCalendrierTest {
             "Ordre du jour :\n- résultats\n- souhaits");
 
     private static FichierCalendrier du(String instant) {
-        return new FichierCalendrier(Instant.parse(instant), REFERENT);
+        return new FichierCalendrier(Instant.parse(instant), new Emetteur(SERVICE, "labellisation"));
     }
 
     private static Calendar lu(PieceCalendrier piece) throws IOException, ParserException {
+        // Read by two libraries that know nothing of each other.
+        ICalendar ailleurs = Biweekly.parse(piece.contenu()).first();
+        assertThat(ailleurs.validate(ICalVersion.V2_0)).isEmpty();
+        assertThat(ailleurs.getMethod().getValue()).isEqualTo(piece.methode());
         Calendar calendrier = new CalendarBuilder().build(new StringReader(piece.contenu()));
         assertThat(calendrier.validate().getEntries()).isEmpty();
         assertThat(piece.contenu().lines())
@@ -56,13 +66,13 @@ class FichierCalendrierTest {
         assertThat(valeur(piece, "LOCATION")).isEqualTo("Salle Jeanne, 3e étage; boulevard de France");
         assertThat(valeur(piece, "DESCRIPTION")).isEqualTo("Ordre du jour :\n- résultats\n- souhaits");
         assertThat(valeur(piece, "ATTENDEE")).startsWith("mailto:o'dile+clu@");
-        assertThat(valeur(piece, "ORGANIZER")).isEqualTo("mailto:camille.renard@example.org");
+        assertThat(valeur(piece, "ORGANIZER")).isEqualTo("mailto:label@example.org");
     }
 
     @Test
     void un_evenement_deplace_garde_son_identifiant_et_sa_revision_croit() throws Exception {
         PieceCalendrier avant = du("2013-03-01T08:00:00Z").publication(List.of(audit("2013-06-25")));
-        PieceCalendrier apres = du("2013-03-01T08:01:00Z").publication(List.of(audit("2013-06-11")));
+        PieceCalendrier apres = du("2013-03-01T08:00:01Z").publication(List.of(audit("2013-06-11")));
         PieceCalendrier annule = du("2013-04-01T08:00:00Z").annulation(audit("2013-06-11"), REFERENT);
 
         for (PieceCalendrier piece : List.of(avant, apres, annule)) {
@@ -86,6 +96,41 @@ class FichierCalendrierTest {
 
         assertThat(calendrier.getComponents()).hasSize(1);
         assertThat(calendrier.getComponents().get(0).getProperty("ATTENDEE")).isEmpty();
+    }
+
+    @Test
+    void deux_installations_ne_donnent_pas_le_meme_nom_a_leurs_evenements() throws Exception {
+        Instant instant = Instant.parse("2013-03-01T08:00:00Z");
+        PieceCalendrier ici = new FichierCalendrier(instant, new Emetteur(SERVICE, "ici")).invitation(COMITE, MEMBRE);
+        PieceCalendrier ailleurs =
+                new FichierCalendrier(instant, new Emetteur(SERVICE, "ailleurs")).invitation(COMITE, MEMBRE);
+
+        assertThat(valeur(ici, "UID")).isEqualTo("comite-3@ici");
+        assertThat(valeur(ailleurs, "UID")).isEqualTo("comite-3@ailleurs");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.labellisation.annonces.courriel.NomsDifficiles#tous")
+    void un_nom_arrive_entier_dans_les_deux_lecteurs(String nom) throws Exception {
+        PieceCalendrier piece =
+                du("2013-03-01T08:00:00Z").invitation(COMITE, new Contact(nom, "odile.faure@example.org"));
+
+        String lu = valeurDuNom(piece);
+        assertThat(lu).isEqualTo(nom.replace('"', '’'));
+        assertThat(Biweekly.parse(piece.contenu())
+                        .first()
+                        .getEvents()
+                        .get(0)
+                        .getAttendees()
+                        .get(0)
+                        .getCommonName())
+                .isEqualTo(lu);
+    }
+
+    private static String valeurDuNom(PieceCalendrier piece) throws IOException, ParserException {
+        VEvent evenement = (VEvent) lu(piece).getComponents().get(0);
+        Property invite = evenement.getProperty("ATTENDEE").orElseThrow();
+        return invite.getParameter("CN").orElseThrow().getValue();
     }
 
     private static EvenementCalendrier audit(String jour) {

@@ -3,6 +3,7 @@ package fr.labellisation.lecture.planification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.annonces.courriel.Contact;
+import fr.labellisation.annonces.courriel.Emetteur;
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
 import java.io.IOException;
@@ -21,7 +22,8 @@ class CalendrierDuPlanningTest {
     @Test
     void chaque_etape_est_un_evenement_du_premier_au_dernier_jour() throws IOException, ParserException {
         String fichier = new FichierCalendrier(
-                        Instant.parse("2012-03-07T09:00:00Z"), new Contact("Camille Renard", "camille@example.org"))
+                        Instant.parse("2012-03-07T09:00:00Z"),
+                        new Emetteur(new Contact("Démarche qualité – Essonne", "label@example.org"), "labellisation"))
                 .publication(new CalendrierDuPlanning(planning).evenements())
                 .contenu();
 
@@ -44,6 +46,6 @@ class CalendrierDuPlanningTest {
 
     private static List<String> uids(Planning planning) {
         return new CalendrierDuPlanning(planning)
-                .evenements().stream().map(EvenementCalendrier::uid).toList();
+                .evenements().stream().map(EvenementCalendrier::code).toList();
     }
 }

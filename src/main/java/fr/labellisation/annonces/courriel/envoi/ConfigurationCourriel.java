@@ -1,7 +1,10 @@
 package fr.labellisation.annonces.courriel.envoi;
 
 import fr.labellisation.annonces.courriel.AdresseCourriel;
+import fr.labellisation.annonces.courriel.Emetteurs;
+import fr.labellisation.socle.installation.Installation;
 import fr.labellisation.socle.installation.Verrous;
+import fr.labellisation.socle.territoire.Territoire;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -21,6 +24,11 @@ class ConfigurationCourriel {
         return reglages.serveur()
                 .<Acheminement>map(serveur -> new AcheminementSmtp(serveur, expediteur, horloge))
                 .orElseGet(() -> new AcheminementFichiers(reglages.dossier(), expediteur, horloge));
+    }
+
+    @Bean
+    Emetteurs emetteurs(ReglagesCourriel reglages, Territoire territoire, Installation installation) {
+        return new Emetteurs(reglages.adresseExpediteur(), territoire, installation);
     }
 
     @Bean

@@ -79,7 +79,7 @@ class FileDEnvoi {
     List<CourrielAEnvoyer> prendre(String passage, int nombre) {
         return transaction.execute(statut -> {
             List<CourrielAEnvoyer> premiers = base.sql("""
-                            select id, message_id, nom, adresse, sujet, texte, html, calendrier, methode, tentatives
+                            select id, personne, message_id, nom, adresse, sujet, texte, html, calendrier, methode, repondre_a, tentatives
                             from courriel where etat = :aEnvoyer and prochain_essai <= :maintenant
                             order by prochain_essai, id fetch first :nombre rows only for update skip locked""")
                     .param("aEnvoyer", A_ENVOYER.code())

@@ -9,6 +9,9 @@ public final class Nettoyage {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
 
+    /** Begins a word that a reader of messages decodes (RFC 2047): typed by somebody, it is to be read as it is. */
+    private static final String MOT_CODE = "=?";
+
     private static final Pattern BLANCS = Pattern.compile("[ \\n]+");
 
     private Nettoyage() {}
@@ -23,7 +26,7 @@ public final class Nettoyage {
 
     /** The text on one line, cut at so many characters. */
     public static String ligne(String texte, int longueur) {
-        String ligne = BLANCS.matcher(lignes(texte)).replaceAll(" ");
+        String ligne = BLANCS.matcher(lignes(texte)).replaceAll(" ").replace(MOT_CODE, "= ?");
         return ligne.length() <= longueur
                 ? ligne
                 : ligne.substring(0, longueur - 1).strip() + "…";

@@ -1,6 +1,6 @@
 package fr.labellisation.annonces.rappels.message;
 
-import fr.labellisation.annonces.courriel.Contact;
+import fr.labellisation.annonces.courriel.Emetteur;
 import fr.labellisation.annonces.courriel.EvenementCalendrier;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
@@ -21,7 +21,7 @@ class AgendaDesRappels {
     }
 
     /** Null if nothing of it takes place on a day. */
-    PieceCalendrier de(List<Destination> destinations, Contact organisateur, Instant maintenant) {
+    PieceCalendrier de(List<Destination> destinations, Emetteur emetteur, Instant maintenant) {
         Map<String, EvenementCalendrier> evenements = new LinkedHashMap<>();
         destinations.stream()
                 .map(Destination::rappel)
@@ -29,7 +29,7 @@ class AgendaDesRappels {
                 .forEach(rappel -> evenements.put(rappel.objet(), evenement(rappel)));
         return evenements.isEmpty()
                 ? null
-                : new FichierCalendrier(maintenant, organisateur).publication(List.copyOf(evenements.values()));
+                : new FichierCalendrier(maintenant, emetteur).publication(List.copyOf(evenements.values()));
     }
 
     private EvenementCalendrier evenement(Rappel rappel) {

@@ -4,10 +4,11 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Contact;
 import fr.labellisation.annonces.courriel.Destinataire;
+import fr.labellisation.annonces.courriel.Emetteurs;
 import fr.labellisation.annonces.courriel.EnvoisASignaler.Envoi;
 import fr.labellisation.annonces.courriel.NatureCourriel;
 import fr.labellisation.annonces.courriel.NouveauCourriel;
-import fr.labellisation.annonces.courriel.Organisateurs;
+import fr.labellisation.annonces.courriel.Referents;
 import fr.labellisation.annonces.courriel.redaction.Corps;
 import fr.labellisation.annonces.courriel.redaction.MiseEnPage;
 import fr.labellisation.annonces.courriel.redaction.Point;
@@ -37,7 +38,8 @@ class RedactionDuMessage {
     private final MiseEnPage miseEnPage;
     private final BoiteDEnvoi boite;
     private final Rappels rappels;
-    private final Organisateurs organisateurs;
+    private final Emetteurs emetteurs;
+    private final Referents referents;
     private final AgendaDesRappels agenda;
 
     RedactionDuMessage(
@@ -45,13 +47,15 @@ class RedactionDuMessage {
             MiseEnPage miseEnPage,
             BoiteDEnvoi boite,
             Rappels rappels,
-            Organisateurs organisateurs,
+            Emetteurs emetteurs,
+            Referents referents,
             AgendaDesRappels agenda) {
         this.redaction = redaction;
         this.miseEnPage = miseEnPage;
         this.boite = boite;
         this.rappels = rappels;
-        this.organisateurs = organisateurs;
+        this.emetteurs = emetteurs;
+        this.referents = referents;
         this.agenda = agenda;
     }
 
@@ -95,17 +99,14 @@ class RedactionDuMessage {
                         sujet,
                         corps.texte(),
                         corps.html(),
-                        agenda.de(ordonnees, organisateur(departement, personne), maintenant.toInstant())))
+                        agenda.de(ordonnees, emetteurs.du(departement), maintenant.toInstant()),
+                        referents.du(departement).map(Contact::adresse).orElse(null)))
                 .orElseThrow(() -> new IllegalStateException("There already is a message " + entete.cle()));
         rappels.lier(
                 courriel,
                 ordonnees.stream()
                         .collect(Collectors.toMap(
                                 destination -> destination.rappel().id(), Destination::raison)));
-    }
-
-    private Contact organisateur(CodeDepartement departement, Personne personne) {
-        return organisateurs.du(departement).orElseGet(() -> new Contact(personne.nom(), personne.courriel()));
     }
 
     /** The absent person that the message is for; null if it is for nobody else, or for several. */

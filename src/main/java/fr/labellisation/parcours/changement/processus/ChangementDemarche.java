@@ -31,6 +31,8 @@ public final class ChangementDemarche {
         ConfirmerDeplacement,
         Echeance_ConfirmerDeplacement,
         Choix_Consequences,
+        DeplacerComite,
+        Echeance_DeplacerComite,
         RemplacerReferent,
         Echeance_RemplacerReferent,
         AbandonnerDemarche,

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.comites.camunda;
 
+import fr.labellisation.parcours.comites.CourrierDuComite;
 import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.parcours.comites.processus.ComiteLocalUsagers;
 import fr.labellisation.parcours.demarche.ParcoursInterrompus;
@@ -15,15 +16,19 @@ import org.springframework.stereotype.Component;
 class ComitesSansObjet implements ParcoursInterrompus {
     private final RuntimeService moteur;
     private final ArretDuProcessus arret;
+    private final CourrierDuComite courrier;
 
-    ComitesSansObjet(RuntimeService moteur, ArretDuProcessus arret) {
+    ComitesSansObjet(RuntimeService moteur, ArretDuProcessus arret, CourrierDuComite courrier) {
         this.moteur = moteur;
         this.arret = arret;
+        this.courrier = courrier;
     }
 
-    /** Its committees end with the processes of the démarche. */
+    /** Its committees end with the processes of the démarche; who was invited to one is told. */
     @Override
-    public void interrompre(CodeDemarche demarche) {}
+    public void interrompre(CodeDemarche demarche) {
+        courrier.annulerTous(demarche);
+    }
 
     @Override
     public void interrompre(Parcours parcours) {

@@ -1,9 +1,8 @@
 package fr.labellisation.web.pages.planning;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.annonces.courriel.Contact;
+import fr.labellisation.annonces.courriel.Emetteurs;
 import fr.labellisation.annonces.courriel.FichierCalendrier;
-import fr.labellisation.annonces.courriel.Organisateurs;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.planification.CalendrierDuPlanning;
 import fr.labellisation.lecture.planification.DemandePlanning;
@@ -32,15 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @Controller
 class PagePlanning {
-    private static final Contact SANS_REFERENT = new Contact("Labellisation", "labellisation@labellisation.invalid");
-
     private final Lecteurs lecteurs;
     private final CompositionPlanning lecture;
     private final ChoixPlanning choix;
     private final Planification planification;
     private final GardePrevision garde;
     private final TableauDesPrevisions previsions;
-    private final Organisateurs organisateurs;
+    private final Emetteurs emetteurs;
     private final HeureLocale heure;
 
     PagePlanning(
@@ -50,7 +47,7 @@ class PagePlanning {
             Planification planification,
             GardePrevision garde,
             TableauDesPrevisions previsions,
-            Organisateurs organisateurs,
+            Emetteurs emetteurs,
             HeureLocale heure) {
         this.lecteurs = lecteurs;
         this.lecture = lecture;
@@ -58,7 +55,7 @@ class PagePlanning {
         this.planification = planification;
         this.garde = garde;
         this.previsions = previsions;
-        this.organisateurs = organisateurs;
+        this.emetteurs = emetteurs;
         this.heure = heure;
     }
 
@@ -93,12 +90,10 @@ class PagePlanning {
         SaisiePlanning saisie = chezLui(qui, demande, Geste.LIRE_LE_PLANNING);
         try {
             DemandePlanning lue = lecture.lire(saisie);
-            Contact organisateur =
-                    organisateurs.du(new CodeDepartement(saisie.departement())).orElse(SANS_REFERENT);
             String fichier = new FichierCalendrier(
                             heure.maintenant(new CodeDepartement(saisie.departement()))
                                     .toInstant(),
-                            organisateur)
+                            emetteurs.du(new CodeDepartement(saisie.departement())))
                     .publication(new CalendrierDuPlanning(planification.planifier(lue)).evenements())
                     .contenu();
             return ResponseEntity.ok()

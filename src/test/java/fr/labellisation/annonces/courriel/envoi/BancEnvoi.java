@@ -67,12 +67,14 @@ class BancEnvoi {
         Session session = serveur.adresse(1).session();
         CourrielAEnvoyer courriel = new CourrielAEnvoyer(
                 1,
+                true,
                 "nu",
                 "Odile Faure",
                 "odile.faure@example.org",
                 "Audit externe le 25 juin 2013 – Préfecture d’Évry",
                 "Bonjour,\nL’audit externe a lieu le 25 juin 2013.\n".repeat(10),
                 "<p>Bonjour,</p><p>L’audit externe a lieu le 25 juin 2013.</p>".repeat(10),
+                null,
                 null,
                 0);
         long debut = System.nanoTime();

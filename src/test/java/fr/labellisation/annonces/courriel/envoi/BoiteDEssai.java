@@ -58,6 +58,7 @@ final class BoiteDEssai {
                 "Audit externe le 25 juin 2013 – Préfecture d’Évry",
                 "Bonjour,\nL’audit externe a lieu le 25 juin 2013.\n".repeat(10),
                 "<p>Bonjour,</p><p>L’audit externe a lieu le 25 juin 2013.</p>".repeat(10),
+                null,
                 null));
     }
 

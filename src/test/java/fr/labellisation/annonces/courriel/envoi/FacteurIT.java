@@ -290,6 +290,7 @@ class FacteurIT extends Parcours91 {
                 "Audit\r\nBcc: tous@example.org",
                 "texte",
                 "<p>html</p>",
+                null,
                 null);
         assertThatThrownBy(() -> boite.deposer(sujet))
                 .isInstanceOf(SaisieRefusee.class)
@@ -337,6 +338,7 @@ class FacteurIT extends Parcours91 {
                 "Audit externe",
                 "texte",
                 "<p>texte</p>",
+                null,
                 null);
     }
 

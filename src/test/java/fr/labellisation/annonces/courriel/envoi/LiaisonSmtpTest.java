@@ -126,7 +126,17 @@ class LiaisonSmtpTest {
     @Test
     void un_message_qui_ne_peut_pas_etre_compose_ne_retient_pas_les_suivants() throws AcheminementImpossible {
         CourrielAEnvoyer piege = new CourrielAEnvoyer(
-                1, "p", "Odile", "odile@example.org", "Audit\r\nBcc: x@example.org", "texte", "<p>texte</p>", null, 0);
+                1,
+                true,
+                "p",
+                "Odile",
+                "odile@example.org",
+                "Audit\r\nBcc: x@example.org",
+                "texte",
+                "<p>texte</p>",
+                null,
+                null,
+                0);
         try (Liaison liaison = ouvrir()) {
             assertThat(liaison.remettre(piege).sorte()).isEqualTo(REFUSE);
             assertThat(liaison.remettre(courriel("b")).sorte()).isEqualTo(REMIS);
@@ -144,6 +154,16 @@ class LiaisonSmtpTest {
 
     private static CourrielAEnvoyer courriel(String identifiant) {
         return new CourrielAEnvoyer(
-                1, identifiant, "Odile Faure", "odile@example.org", "Audit externe", "texte", "<p>texte</p>", null, 0);
+                1,
+                true,
+                identifiant,
+                "Odile Faure",
+                "odile@example.org",
+                "Audit externe",
+                "texte",
+                "<p>texte</p>",
+                null,
+                null,
+                0);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.CourrielAEnvoyer;
+import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.PieceCalendrier;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -20,6 +21,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The message as it is read at the other end. */
 class MessageMimeTest {
@@ -38,6 +41,7 @@ class MessageMimeTest {
         assertThat(destinataire.getPersonal()).isEqualTo("Odile Faure-L’Hôpital");
         assertThat(destinataire.getAddress()).isEqualTo("odile@example.org");
         assertThat(lu.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(lu.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
         assertThat(lu.getHeader("Content-Language")).containsExactly("fr");
     }
 
@@ -68,6 +72,49 @@ class MessageMimeTest {
         assertThat(tout.getBodyPart(1).getContentType()).contains("text/calendar", "method=CANCEL");
     }
 
+    @ParameterizedTest
+    @MethodSource("fr.labellisation.annonces.courriel.NomsDifficiles#tous")
+    void un_nom_arrive_entier_et_ne_touche_ni_l_adresse_ni_les_autres_entetes(String nom) throws Exception {
+        MimeMessage lu = lire(courriel(nom, nom, null));
+
+        assertThat(lu.getAllRecipients()).hasSize(1);
+        InternetAddress destinataire = (InternetAddress) lu.getAllRecipients()[0];
+        assertThat(destinataire.getPersonal()).isEqualTo(nom);
+        assertThat(destinataire.getAddress()).isEqualTo("odile@example.org");
+        assertThat(lu.getSubject()).isEqualTo(nom);
+        assertThat(octets(courriel(nom, nom, null)).lines()).allMatch(ligne -> ligne.length() <= 78);
+    }
+
+    @Test
+    void un_mot_code_que_quelqu_un_a_tape_se_lit_comme_il_est_tape() throws Exception {
+        String nom = Destinataire.de(null, null, "=?utf-8?Q?Odile?=", "odile@example.org")
+                .nom();
+
+        assertThat(((InternetAddress) lire(courriel(nom, nom, null)).getAllRecipients()[0]).getPersonal())
+                .isEqualTo("= ?utf-8?Q?Odile?=");
+        assertThat(lire(courriel(nom, nom, null)).getSubject()).isEqualTo("= ?utf-8?Q?Odile?=");
+    }
+
+    @Test
+    void une_reponse_arrive_au_referent_et_qui_n_a_pas_de_compte_peut_quitter_la_liste() throws Exception {
+        MimeMessage membre = lire(a(false, "camille+label@example.org"));
+        MimeMessage collegue = lire(a(true, "camille+label@example.org"));
+        MimeMessage sansReponse = lire(a(false, null));
+
+        assertThat(membre.getReplyTo()).containsExactly(new InternetAddress("camille+label@example.org"));
+        assertThat(membre.getHeader("List-Unsubscribe"))
+                .containsExactly("<mailto:camille%2Blabel@example.org?subject=Ne%20plus%20recevoir%20ces%20messages>");
+        assertThat(collegue.getReplyTo()).containsExactly(new InternetAddress("camille+label@example.org"));
+        assertThat(collegue.getHeader("List-Unsubscribe")).isNull();
+        assertThat(sansReponse.getHeader("Reply-To")).isNull();
+        assertThat(sansReponse.getHeader("List-Unsubscribe")).isNull();
+    }
+
+    private static CourrielAEnvoyer a(boolean aUnCompte, String repondreA) {
+        return new CourrielAEnvoyer(
+                1, aUnCompte, "un", "Odile", "odile@example.org", "Sujet", "Été", "<p>Été</p>", null, repondreA, 0);
+    }
+
     @Test
     void rien_de_ce_qui_est_saisi_ne_devient_un_entete() {
         assertThatThrownBy(() -> octets(courriel("Odile\r\nBcc: x@example.org", "Sujet", null)))
@@ -89,6 +136,16 @@ class MessageMimeTest {
 
     private static CourrielAEnvoyer courriel(String nom, String sujet, PieceCalendrier calendrier) {
         return new CourrielAEnvoyer(
-                1, "un-identifiant", nom, "odile@example.org", sujet, "Été à Évry.\nFin.", "<p>Été</p>", calendrier, 0);
+                1,
+                true,
+                "un-identifiant",
+                nom,
+                "odile@example.org",
+                sujet,
+                "Été à Évry.\nFin.",
+                "<p>Été</p>",
+                calendrier,
+                null,
+                0);
     }
 }

@@ -79,6 +79,6 @@ class ServeurChiffreTest {
 
     private static CourrielAEnvoyer courriel() {
         return new CourrielAEnvoyer(
-                1, "chiffre", "Odile", "odile@example.org", "Audit", "texte", "<p>texte</p>", null, 0);
+                1, true, "chiffre", "Odile", "odile@example.org", "Audit", "texte", "<p>texte</p>", null, null, 0);
     }
 }

@@ -78,6 +78,6 @@ class StarttlsTest {
 
     private static CourrielAEnvoyer courriel() {
         return new CourrielAEnvoyer(
-                1, "chiffre", "Odile", "odile@example.org", "Audit", "texte", "<p>texte</p>", null, 0);
+                1, true, "chiffre", "Odile", "odile@example.org", "Audit", "texte", "<p>texte</p>", null, null, 0);
     }
 }

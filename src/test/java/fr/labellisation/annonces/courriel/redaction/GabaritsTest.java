@@ -27,6 +27,7 @@ class GabaritsTest {
             Map.entry("signeLe", "13 juin 2013"),
             Map.entry("compteRendu", "Les membres ont demandé des nouvelles.\n\nElles seront données chaque mois."),
             Map.entry("nom", "Odile Faure"),
+            Map.entry("ancienJour", "28 janvier 2013"),
             Map.entry("adresse", "odile.faure@example.org"),
             Map.entry("retard", "La première étape a déjà 12 jours ouvrés de retard."),
             Map.entry("possible", "Le label peut être délivré le 2 mai 2014 au plus tôt."),
@@ -50,6 +51,8 @@ class GabaritsTest {
                         "envoi-incertain",
                         "audit-deplace",
                         "audit-annule",
+                        "comite-deplace",
+                        "comite-annule",
                         "retard-a-l-ouverture",
                         "campagne"));
     }

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.changement.processus;
 import static fr.labellisation.essais.ReponsesDemarche.abandonDecide;
 import static fr.labellisation.essais.ReponsesDemarche.auditAnnule;
 import static fr.labellisation.essais.ReponsesDemarche.auditDeplace;
+import static fr.labellisation.essais.ReponsesDemarche.comiteDeplace;
 import static fr.labellisation.essais.ReponsesDemarche.deplacementConfirme;
 import static fr.labellisation.essais.ReponsesDemarche.nonConfirme;
 import static fr.labellisation.essais.ReponsesDemarche.perimetreModifie;
@@ -15,6 +16,7 @@ import static fr.labellisation.parcours.audits.processus.ReservationAudit.Elemen
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.AbandonnerDemarche;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ConfirmerDeplacement;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
+import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerComite;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.Fin_ChangementTraite;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
@@ -511,11 +513,31 @@ class ChangementDemarcheIT extends Parcours91 {
     }
 
     @Test
+    void un_comite_deplace_prend_son_nouveau_moment() {
+        long comite = unComiteConvoque();
+        ProcessInstance changement = laDemarche.changement(Role.REFERENT_QUALITE, "comite");
+
+        faire(DeplacerComite.name(), comiteDeplace(comite, "2013-02-04", "17:30"));
+
+        assertThat(fins(changement)).containsExactly(Fin_ChangementTraite.name());
+        assertThat(textes("select lieu from comite")).containsExactly("Salle des fêtes");
+    }
+
+    private long unComiteConvoque() {
+        String demarche = demarche("qualipref-2012", "M1", "M2").valeur();
+        base.sql("insert into comite (demarche, portee, convoque_le, lieu, ordre_du_jour)"
+                        + " values (:d, 'commun', timestamp with time zone '2013-01-28 18:00:00+01', 'Salle', 'Ordre')")
+                .param("d", demarche)
+                .update();
+        return valeur("select max(id) from comite", Long.class);
+    }
+
+    @Test
     void chaque_changement_en_retard_est_signale_sans_disparaitre() {
         long audit = unAudit();
         laDemarche.changement(Role.REFERENT_QUALITE, "audit");
         faire(DeplacerAudit.name(), auditDeplace(audit, "2013-06-10"));
-        for (String nature : List.of("perimetre", "audit", "referent", "abandon")) {
+        for (String nature : List.of("perimetre", "audit", "comite", "referent", "abandon")) {
             laDemarche.changement(Role.SECRETAIRE_GENERAL, nature);
         }
 
@@ -524,6 +546,7 @@ class ChangementDemarcheIT extends Parcours91 {
         retards.enRetard(ModifierPerimetre.name(), "14 janvier 2013", Role.CABINET);
         retards.enRetard(DeplacerAudit.name(), "14 janvier 2013", Role.CABINET);
         retards.enRetard(ConfirmerDeplacement.name(), "14 janvier 2013", Role.CABINET);
+        retards.enRetard(DeplacerComite.name(), "14 janvier 2013", Role.CABINET);
         retards.enRetard(RemplacerReferent.name(), "14 janvier 2013", Role.CABINET);
         retards.enRetard(AbandonnerDemarche.name(), "14 janvier 2013", Role.CABINET);
     }

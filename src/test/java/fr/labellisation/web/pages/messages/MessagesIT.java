@@ -67,6 +67,7 @@ class MessagesIT extends Parcours91 {
                         sujet,
                         "Bonjour <i>Odile</i>",
                         "<p>Bonjour</p>",
+                        null,
                         null))
                 .getAsLong();
     }

@@ -1,16 +1,16 @@
-package fr.labellisation.annonces.calendriers;
+package fr.labellisation.annonces.courriel;
 
 import java.nio.charset.StandardCharsets;
 
 /** Folds the lines of a calendar file at 75 bytes, never inside a letter (RFC 5545, 3.1). */
-final class Pliage {
+public final class Pliage {
     private static final int OCTETS = 75;
     private static final String SUITE = "\r\n ";
 
     private Pliage() {}
 
     /** @param texte lines that end with CR LF */
-    static String de(String texte) {
+    public static String de(String texte) {
         StringBuilder plie = new StringBuilder(texte.length());
         int largeur = 0;
         for (int i = 0; i < texte.length(); ) {

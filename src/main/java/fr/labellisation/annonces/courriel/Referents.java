@@ -6,12 +6,13 @@ import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who answers for the dated events of a département: its référent qualité. */
+/** Whom an answer to a message of a département reaches: its référent qualité. */
 @Component
-public class Organisateurs {
+public class Referents {
     private final Annuaire annuaire;
 
-    Organisateurs(Annuaire annuaire) {
+    /** @param annuaire where the référents are found */
+    public Referents(Annuaire annuaire) {
         this.annuaire = annuaire;
     }
 
