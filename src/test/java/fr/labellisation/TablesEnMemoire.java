@@ -25,6 +25,7 @@ import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
+import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.diagnostic.CyclePrecedent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.referentiel.NiveauDeLabel;
@@ -75,6 +76,7 @@ public @interface TablesEnMemoire {
             implements IssuesSites,
                     ParcoursEnCours,
                     TachesDuReferent,
+                    DemandesDeDecision,
                     DatesSuivies,
                     EnquetesDues,
                     DecisionsDeLabel,
@@ -83,6 +85,7 @@ public @interface TablesEnMemoire {
         public final Set<CodeSite> labellises = new HashSet<>();
         public final List<String> seconds = new ArrayList<>();
         public final List<String> transmises = new ArrayList<>();
+        public final List<Parcours> demandes = new ArrayList<>();
         public final List<DateARappeler> suivis = new ArrayList<>();
         public final List<String> decisions = new ArrayList<>();
 
@@ -132,6 +135,16 @@ public @interface TablesEnMemoire {
         @Override
         public void transmettre(CodeDepartement departement, String ancien, String nouveau) {
             transmises.add("%s: %s → %s".formatted(departement, ancien, nouveau));
+        }
+
+        @Override
+        public void suivre(Parcours parcours) {
+            demandes.add(parcours);
+        }
+
+        @Override
+        public void cesser(CodeDemarche demarche) {
+            demandes.removeIf(parcours -> parcours.demarche().equals(demarche));
         }
 
         @Override

@@ -154,6 +154,18 @@ public final class ReponsesDemarche {
                 "oui");
     }
 
+    /** The scope is decided on 7 January 2013, with modules left open, each {@code site|module}. */
+    public static Map<String, Object> perimetreArreteSauf(List<String> aDecider, String... choix) {
+        Map<String, Object> arrete = new HashMap<>(perimetreArrete("2013-01-07", choix));
+        arrete.put("aDecider", aDecider);
+        return arrete;
+    }
+
+    public static Map<String, Object> modulesDecides(List<String> retenus, List<String> ecartes) {
+        return Map.of(
+                "retenus", retenus, "ecartes", ecartes, "motif", "Le comité de pilotage a tranché le 21 janvier 2013.");
+    }
+
     /** The site leaves the démarche. */
     public static Map<String, Object> siteRetire(String demarche, String site) {
         return Map.of(

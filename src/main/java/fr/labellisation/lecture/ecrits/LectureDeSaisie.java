@@ -149,12 +149,12 @@ class LectureDeSaisie {
                 case "audit" ->
                     designations.audit(code).map(designations::enClair).orElse(code);
                 case "decision" -> DECISIONS.getOrDefault(code, code);
-                case "modules" -> designations.module(demarche, code);
+                case "modules", "retenus", "ecartes" -> designations.module(demarche, code);
                 case "niveau" ->
                     Code.eventuel(NiveauDeLabel.class, code)
                             .map(NiveauDeLabel::libelle)
                             .orElse(code);
-                case "perimetre" -> retenu(code);
+                case "perimetre", "aDecider" -> retenu(code);
                 case "referentiel" -> referentiels.nom(code);
                 case "responsable" -> designations.groupe(code);
                 case "site" -> designations.nomDuSite(code);
@@ -166,11 +166,11 @@ class LectureDeSaisie {
             };
         }
 
-        /** {@code 91-evry|M2}, as a démarche is asked for its scope. */
+        /** {@code 91-evry|M2}, as a démarche is asked for its scope; the module alone where the form is of one site. */
         private String retenu(String choix) {
             int milieu = choix.indexOf('|');
             return milieu < 0
-                    ? choix
+                    ? designations.module(demarche, choix)
                     : designations.nomDuSite(choix.substring(0, milieu)) + " – "
                             + designations.module(demarche, choix.substring(milieu + 1));
         }

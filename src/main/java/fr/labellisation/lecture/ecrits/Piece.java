@@ -62,6 +62,7 @@ enum Piece {
     EtablirBilanAnnuel(BILAN, "Bilan annuel"),
     DeciderRenouvellement(DECISION, "Décision de renouvellement"),
     ModifierPerimetre(CHANGEMENT, "Changement du périmètre"),
+    DeciderModules(DECISION, "Décision sur les modules en suspens"),
     DeplacerAudit(CHANGEMENT, "Demande de déplacer ou d’annuler un audit"),
     DeplacerComite(CHANGEMENT, "Demande de déplacer ou d’annuler un comité"),
     RemplacerReferent(CHANGEMENT, "Remplacement du référent qualité"),

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param etape step of the path that it is part of; null for what goes on beside it
  * @param dans the process that called for the task; null for any
  * @param duree null when the delay in force says it
+ * @param decisions tasks beside the path that must be over when the step begins
  */
 record EtapeModele(
         String code,
@@ -27,7 +28,8 @@ record EtapeModele(
         DureeParDefaut duree,
         boolean siteParSite,
         List<String> apres,
-        List<Preavis> preavis) {
+        List<Preavis> preavis,
+        List<String> decisions) {
 
     private static final String AUCUNE = "aucune";
 
@@ -37,6 +39,7 @@ record EtapeModele(
         delai = delai == null ? code : delai;
         apres = apres == null ? List.of() : List.copyOf(apres);
         preavis = preavis == null ? List.of() : List.copyOf(preavis);
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
     }
 
     /** Whether a user task carries the step out, so that it can be compared with what happened. */

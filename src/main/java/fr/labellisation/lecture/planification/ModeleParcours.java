@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
@@ -64,6 +65,20 @@ final class ModeleParcours {
     /** The steps of a path of that kind, in order. */
     List<EtapeModele> etapes(Set<Condition> conditions) {
         return etapes.stream().filter(etape -> retenue(etape, conditions)).toList();
+    }
+
+    /** Whether a step waits for what this task beside the path decides. */
+    boolean estUneDecision(String tache) {
+        return etapes.stream().anyMatch(etape -> etape.decisions().contains(tache));
+    }
+
+    /** Place of a step in the file; of a task that decides, that of the step which waits for it. */
+    int rang(String code) {
+        return IntStream.range(0, etapes.size())
+                .filter(rang -> etapes.get(rang).code().equals(code)
+                        || etapes.get(rang).decisions().contains(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No step " + code));
     }
 
     /** What the step waits for; where that step is not on the path, what it would have waited for itself. */

@@ -92,7 +92,8 @@ public class Planification {
     }
 
     /**
-     * The last day on which each step may end, by its code; on the last site where they follow one another.
+     * The last day on which each step may end, by its code; on the last site where they follow one another. What must be decided
+     * before a step begins is over by its first day, under the name of its task.
      *
      * @param jusquA the step that must be over by the target, with what comes before it; null for the whole path
      * @param seul the only site that takes days of its own; null for all
@@ -101,28 +102,34 @@ public class Planification {
         Reseau reseau = si(autres).reseau(demande, new JoursDuDepartement(jours, demande.departement()), jusquA, seul);
         List<Bornes> dates = reseau.auPlusTard(demande.cible());
         Map<String, LocalDate> fins = new HashMap<>();
-        IntStream.range(0, dates.size())
-                .forEach(rang -> fins.merge(
-                        reseau.noeuds().get(rang).modele().code(),
-                        dates.get(rang).fin(),
-                        (une, autre) -> une.isAfter(autre) ? une : autre));
+        for (int rang = 0; rang < dates.size(); rang++) {
+            EtapeModele etape = reseau.noeuds().get(rang).modele();
+            Bornes bornes = dates.get(rang);
+            fins.merge(etape.code(), bornes.fin(), (une, autre) -> une.isAfter(autre) ? une : autre);
+            etape.decisions()
+                    .forEach(tache ->
+                            fins.merge(tache, bornes.debut(), (une, autre) -> une.isBefore(autre) ? une : autre));
+        }
         return fins;
     }
 
-    /** The step that a task carries out; of several the one under that process; empty if it is none. */
+    /**
+     * The step that a task carries out, or the task itself where a step waits for what it decides; of several the one under that
+     * process; empty if it is none.
+     */
     public Optional<String> etape(String tache, String dans) {
         return modele.etapes().stream()
                 .filter(etape -> etape.aUneTache() && etape.tache().equals(tache))
                 .filter(etape ->
                         dans == null || etape.dans() == null || etape.dans().equals(dans))
                 .map(EtapeModele::code)
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(tache).filter(modele::estUneDecision));
     }
 
     /** Whether one step comes before another on the path. */
     public boolean precede(String etape, String autre) {
-        List<String> codes = modele.etapes().stream().map(EtapeModele::code).toList();
-        return codes.indexOf(etape) < codes.indexOf(autre);
+        return modele.rang(etape) < modele.rang(autre);
     }
 
     private Reseau reseau(DemandePlanning demande) {

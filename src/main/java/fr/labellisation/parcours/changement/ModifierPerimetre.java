@@ -1,12 +1,9 @@
 package fr.labellisation.parcours.changement;
 
-import fr.labellisation.parcours.audits.Audit;
-import fr.labellisation.parcours.audits.Audits;
-import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
-import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
@@ -15,9 +12,7 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
-import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDepartement;
-import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
@@ -26,10 +21,8 @@ import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The scope of a site may change until its external audit. Source: DOMAINE.md §3. */
@@ -42,25 +35,25 @@ class ModifierPerimetre implements Formulaire {
     private final Demarches demarches;
     private final Sites sites;
     private final Referentiels referentiels;
-    private final Audits audits;
-    private final Perimetres perimetres;
+    private final PerimetreModifiable modifiable;
     private final ModulesADecider aDecider;
+    private final DemandesDeDecision demandes;
     private final Changements changements;
 
     ModifierPerimetre(
             Demarches demarches,
             Sites sites,
             Referentiels referentiels,
-            Audits audits,
-            Perimetres perimetres,
+            PerimetreModifiable modifiable,
             ModulesADecider aDecider,
+            DemandesDeDecision demandes,
             Changements changements) {
         this.demarches = demarches;
         this.sites = sites;
         this.referentiels = referentiels;
-        this.audits = audits;
-        this.perimetres = perimetres;
+        this.modifiable = modifiable;
         this.aDecider = aDecider;
+        this.demandes = demandes;
         this.changements = changements;
     }
 
@@ -116,7 +109,7 @@ class ModifierPerimetre implements Formulaire {
                         "« Site » : « %s » n’est pas un site de ce département.", saisie.texte("site")));
         Acte acte = new Acte(contexte.maintenant().toOffsetDateTime(), Acte.auteur(contexte), saisie.texte("motif"));
         if (RETIRE.equals(saisie.texte(DEVENIR))) {
-            Refus.si(perimetreArrete(demarche).et(retirable(demarche, site)).et(auditPasse(demarche, site)));
+            Refus.si(modifiable.avisDeRetrait(demarche, site));
             changements.retirerSite(new Parcours(demarche.code(), site.code()), acte);
             return Map.of();
         }
@@ -124,42 +117,12 @@ class ModifierPerimetre implements Formulaire {
         SortedSet<String> laisses = new TreeSet<>(saisie.liste("aDecider"));
         Refus.si(demarche.version(referentiels)
                 .validerPerimetre(modules, laisses)
-                .et(perimetreArrete(demarche))
-                .et(auditPasse(demarche, site)));
+                .et(modifiable.avis(demarche, site)));
         Parcours parcours = new Parcours(demarche.code(), site.code());
         aDecider.decider(parcours, modules, laisses, acte);
         changements.modifierPerimetre(parcours, modules, acte);
+        // Last: the day by which the rest is decided depends on the sites in scope.
+        demandes.suivre(parcours);
         return Map.of();
-    }
-
-    private Avis retirable(Demarche demarche, Site site) {
-        Set<CodeSite> retenus = perimetres.enVigueur(demarche.code()).keySet();
-        return Avis.selon(
-                Avis.refus(
-                        !retenus.contains(site.code()),
-                        "%s\u00a0: ce site n’est pas dans la démarche %s, il n’y a rien à retirer.",
-                        site.nom(),
-                        demarche.code()),
-                Avis.refus(
-                        retenus.equals(Set.of(site.code())),
-                        "%s\u00a0: c’est le seul site de la démarche %s. Pour y renoncer, demandez l’abandon de la démarche.",
-                        site.nom(),
-                        demarche.code()));
-    }
-
-    /** Before, a change would outlive the decision of the steering committee. */
-    private Avis perimetreArrete(Demarche demarche) {
-        return Avis.selon(Avis.refus(
-                perimetres.enVigueur(demarche.code()).isEmpty(),
-                "Le périmètre de la démarche %s n’est pas encore arrêté\u00a0: le comité de pilotage le fixe d’abord.",
-                demarche.code()));
-    }
-
-    private Avis auditPasse(Demarche demarche, Site site) {
-        boolean passe = Stream.of(NatureAudit.INITIAL, NatureAudit.RENOUVELLEMENT)
-                .flatMap(nature -> audits.dernier(demarche.code(), site.code(), nature).stream())
-                .anyMatch(audit -> audit.etat() == Audit.Etat.PASSE || audit.etat() == Audit.Etat.CLOS);
-        return Avis.selon(
-                Avis.refus(passe, "%s : l’audit externe a eu lieu, le périmètre ne peut plus changer.", site.nom()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.referentiel.Referentiels;
@@ -38,6 +39,7 @@ class ArreterPerimetre implements Formulaire {
     private final Demarches demarches;
     private final Perimetres perimetres;
     private final ModulesADecider aDecider;
+    private final DemandesDeDecision demandes;
     private final Sites sites;
     private final Referentiels referentiels;
     private final Documents documents;
@@ -46,12 +48,14 @@ class ArreterPerimetre implements Formulaire {
             Demarches demarches,
             Perimetres perimetres,
             ModulesADecider aDecider,
+            DemandesDeDecision demandes,
             Sites sites,
             Referentiels referentiels,
             Documents documents) {
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.aDecider = aDecider;
+        this.demandes = demandes;
         this.sites = sites;
         this.referentiels = referentiels;
         this.documents = documents;
@@ -94,11 +98,14 @@ class ArreterPerimetre implements Formulaire {
                 Acte.auteur(contexte),
                 "Comité de pilotage du " + DateFrancaise.de(saisie.date(DATE_REUNION)));
         SortedMap<CodeSite, SortedSet<String>> ouverts = choix.modulesParSite(laisses);
-        choix.modulesParSite(choisis).forEach((site, modules) -> {
+        SortedMap<CodeSite, SortedSet<String>> retenus = choix.modulesParSite(choisis);
+        retenus.forEach((site, modules) -> {
             Parcours parcours = new Parcours(demarche, site);
             perimetres.arreter(parcours, modules, acte);
             aDecider.decider(parcours, modules, ouverts.getOrDefault(site, new TreeSet<>()), acte);
         });
+        // Last: the day by which the rest is decided depends on all sites in scope.
+        retenus.keySet().forEach(site -> demandes.suivre(new Parcours(demarche, site)));
         documents.garder(
                 contexte,
                 "Périmètre arrêté par le comité de pilotage",

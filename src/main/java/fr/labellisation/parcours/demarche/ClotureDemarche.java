@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.demarche;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.List;
@@ -14,6 +15,7 @@ public class ClotureDemarche {
     private final IssuesSites issues;
     private final ParcoursEnCours parcoursEnCours;
     private final List<ParcoursInterrompus> aPrevenir;
+    private final DemandesDeDecision demandes;
     private final HeureLocale heure;
 
     public ClotureDemarche(
@@ -22,12 +24,14 @@ public class ClotureDemarche {
             IssuesSites issues,
             ParcoursEnCours parcoursEnCours,
             List<ParcoursInterrompus> aPrevenir,
+            DemandesDeDecision demandes,
             HeureLocale heure) {
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.issues = issues;
         this.parcoursEnCours = parcoursEnCours;
         this.aPrevenir = aPrevenir;
+        this.demandes = demandes;
         this.heure = heure;
     }
 
@@ -47,7 +51,7 @@ public class ClotureDemarche {
     public EtatDemarche clore(CodeDemarche demarche) {
         EtatDemarche etat = obtenu(demarche);
         if (!attendUnSite(demarche)) {
-            clore(demarche, etat);
+            conclure(demarche, etat);
         }
         return etat;
     }
@@ -60,10 +64,11 @@ public class ClotureDemarche {
     public void arrive(CodeDemarche demarche, String chemin) {
         demarches.verrouiller(demarche);
         if (!parcoursEnCours.resteEnChemin(demarche, chemin) && parcoursEnCours.sansSuite(demarche)) {
-            clore(demarche, obtenu(demarche));
+            conclure(demarche, obtenu(demarche));
         }
     }
 
+    /** What runs on its own for it is ended by who gives it up. */
     public void abandonner(CodeDemarche demarche) {
         clore(demarche, EtatDemarche.ABANDONNEE);
         aPrevenir.forEach(planifie -> planifie.interrompre(demarche));
@@ -74,6 +79,11 @@ public class ClotureDemarche {
                 perimetres.enVigueur(demarche).keySet(),
                 issues.labelsObtenus(demarche),
                 demarches.exiger(demarche).second() == null ? 1 : 2);
+    }
+
+    private void conclure(CodeDemarche demarche, EtatDemarche etat) {
+        clore(demarche, etat);
+        demandes.cesser(demarche);
     }
 
     private void clore(CodeDemarche demarche, EtatDemarche etat) {

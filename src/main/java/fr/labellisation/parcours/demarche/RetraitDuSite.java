@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.variables.Acte;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class RetraitDuSite {
     private final Perimetres perimetres;
     private final ModulesADecider aDecider;
+    private final DemandesDeDecision demandes;
     private final List<ParcoursInterrompus> aPrevenir;
     private final ParcoursEnCours enCours;
     private final ClotureDemarche cloture;
@@ -19,11 +21,13 @@ public class RetraitDuSite {
     RetraitDuSite(
             Perimetres perimetres,
             ModulesADecider aDecider,
+            DemandesDeDecision demandes,
             List<ParcoursInterrompus> aPrevenir,
             ParcoursEnCours enCours,
             ClotureDemarche cloture) {
         this.perimetres = perimetres;
         this.aDecider = aDecider;
+        this.demandes = demandes;
         this.aPrevenir = aPrevenir;
         this.enCours = enCours;
         this.cloture = cloture;
@@ -33,6 +37,7 @@ public class RetraitDuSite {
     public void retirer(Parcours parcours, Acte acte) {
         perimetres.retirer(parcours, acte);
         aDecider.decider(parcours, List.of(), List.of(), acte);
+        demandes.suivre(parcours);
         aPrevenir.forEach(planifie -> planifie.interrompre(parcours));
         enCours.retirer(parcours);
         cloture.arrive(parcours.demarche(), parcours.cleMetier());

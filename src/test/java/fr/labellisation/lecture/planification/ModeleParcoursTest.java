@@ -30,6 +30,9 @@ class ModeleParcoursTest {
         assertThat(modele.etapes().stream().filter(EtapeModele::aUneTache))
                 .hasSizeGreaterThan(25)
                 .allSatisfy(etape -> assertThat(modeles).contains("<bpmn:userTask id=\"" + etape.tache() + "\""));
+        assertThat(modele.etapes().stream().flatMap(etape -> etape.decisions().stream()))
+                .isNotEmpty()
+                .allSatisfy(tache -> assertThat(modeles).contains("<bpmn:userTask id=\"" + tache + "\""));
     }
 
     @Test
@@ -78,6 +81,7 @@ class ModeleParcoursTest {
                 null,
                 false,
                 apres,
+                null,
                 null);
     }
 

@@ -385,6 +385,31 @@ class RejeuTest {
     }
 
     @Test
+    void un_module_a_decider_se_decide_par_sa_tache_quand_aucun_changement_ne_le_decide() {
+        String cas = cas("23", """
+                  - {le: 2012-10-15, tache: DeciderModules, site: 23-gueret, donnees: {retenus: [M4], ecartes: []}}
+                """)
+                        .replace("modules: [M1, M3]}", "modules: [M1, M3], a_decider: [M2]}")
+                        .replace(
+                                "faits:",
+                                "  - {code: 23-gueret, nom: Sous-préfecture, type: sous-prefecture, modules: [M1, M3], a_decider: [M4]}\nfaits:")
+                + """
+                attendu:
+                  - {le: 2012-08-20, site: 23-laon, perimetre: [M1, M3], a_decider: [M2]}
+                  - {le: 2012-10-14, site: 23-laon, perimetre: [M1, M3], a_decider: []}
+                  - {le: 2012-10-14, site: 23-gueret, perimetre: [M1, M3], a_decider: [M4]}
+                  - {le: 2012-10-15, site: 23-gueret, perimetre: [M1, M3, M4], a_decider: []}
+                """;
+
+        Bilan bilan = jouer(cas, LocalDate.of(2012, 10, 20));
+
+        assertThat(bilan.constatations())
+                .as(bilan.constatations().toString())
+                .extracting(Bilan.Constatation::resultat)
+                .containsOnly(Bilan.Resultat.TENU);
+    }
+
+    @Test
     void une_demarche_commence_apres_un_label_repris_d_une_autre_version() {
         String cas = cas("21", """
                   - {le: 2012-06-20, evenement: label-importe, site: 21-laon, donnees: {referentiel: marianne-2008, delivreLe: 2011-06-27}}

@@ -12,6 +12,7 @@ import static fr.labellisation.parcours.changement.processus.ChangementDemarche.
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.DeplacerAudit;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
+import static fr.labellisation.parcours.changement.processus.DecisionModules.Element.DeciderModules;
 import static fr.labellisation.parcours.demarche.processus.LabellisationPrefecture.Element.PasserRelais;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.PartagerDiagnostic;
@@ -250,6 +251,22 @@ class EcritsIT extends Parcours91 {
                 "Mutation du référent.",
                 "Le plan d’Évry est à rédiger.",
                 "La préfecture se réorganise.");
+    }
+
+    @Test
+    void ce_qui_reste_a_decider_et_ce_qui_est_decide_se_lisent_par_leur_nom() {
+        engagee.engager("commun", SITE);
+        Map<String, Object> change = new HashMap<>(ReponsesDemarche.perimetreModifie(engagee.code(), SITE, "M1", "M2"));
+        change.put("aDecider", List.of("M3", "M4"));
+        engagee.changement(Role.REFERENT_QUALITE, "perimetre");
+        faire(ModifierPerimetre.name(), change);
+        faire(DeciderModules.name(), ReponsesDemarche.modulesDecides(List.of("M3"), List.of("M4")));
+
+        seLitPartout("Décision sur les modules en suspens", "Le comité de pilotage a tranché le 21 janvier 2013.");
+        for (String module : List.of("M3", "M4")) {
+            assertThat(page()).containsPattern("Modules encore à décider.*" + module + " – ");
+        }
+        assertThat(page()).containsPattern("Modules retenus\\s+M3 – ").containsPattern("Modules écartés\\s+M4 – ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.labellisation.simulation.rejeu.reponses;
 
 import static fr.labellisation.parcours.audits.processus.EnvoiDossier.Element.TransmettreDossier;
 import static fr.labellisation.parcours.audits.processus.PreparationAuditExterne.Element.CompleterDossier;
+import static fr.labellisation.parcours.changement.processus.DecisionModules.Element.DeciderModules;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
 
@@ -72,11 +73,14 @@ public final class FaitsDuCas {
                 .anyMatch(attente -> attente.fait().surLeModule(tache.module()));
     }
 
+    /** A change of the scope decides what was left open in it: nobody does before. */
     private static boolean dit(FaitDuCas fait, Attente tache) {
-        return fait.evenement() == EvenementDuCas.DECISION_SECOND_LABEL
-                ? tache.position()
-                        .estUn(ParcoursSecondLabel.CLE, ParcoursSecondLabel.Element.EnregistrerDecision.name())
-                : tache.element().equals(fait.tache());
+        if (fait.evenement() == EvenementDuCas.DECISION_SECOND_LABEL) {
+            return tache.position()
+                    .estUn(ParcoursSecondLabel.CLE, ParcoursSecondLabel.Element.EnregistrerDecision.name());
+        }
+        return tache.element()
+                .equals(fait.evenement() == EvenementDuCas.PERIMETRE_MODIFIE ? DeciderModules.name() : fait.tache());
     }
 
     /** The next event of this kind on the site, unless a change of its date comes before it and settles it. */

@@ -9,6 +9,7 @@ import static fr.labellisation.parcours.audits.processus.ReservationAudit.Elemen
 import static fr.labellisation.parcours.audits.processus.ReservationAudit.Element.FixerDateAudit;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.LeverNonConformites;
 import static fr.labellisation.parcours.audits.processus.TraitementConstats.Element.RepondreNonConformites;
+import static fr.labellisation.parcours.changement.processus.DecisionModules.Element.DeciderModules;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
@@ -43,6 +44,7 @@ public final class ReponsesParDefaut {
             entry(NommerReferent.name(), s -> Map.of("nom", "Noé Marchal", "courriel", "noe.marchal@example.org")),
             entry(ConstituerComitePilotage.name(), s -> Map.of("membres", "Alix Ferrand, secrétaire général")),
             entry(ArreterPerimetre.name(), ReponsesParDefaut::perimetre),
+            entry(DeciderModules.name(), ReponsesParDefaut::rienDePlus),
             entry(DeciderSuite.name(), s -> Map.of("suite", "arret")),
             entry(EvaluerModule.name(), ReponsesParDefaut::toutTenu),
             entry(AutoEvaluationAnnuelle.name(), ReponsesParDefaut::toutTenu),
@@ -95,6 +97,15 @@ public final class ReponsesParDefaut {
         return s.cas().sitesDuPerimetre().stream()
                 .flatMap(site -> modules.apply(site).stream().map(module -> site.code() + "|" + module))
                 .toList();
+    }
+
+    /** The scope stays as it is. */
+    private static Map<String, Object> rienDePlus(Situation s) {
+        return Map.of(
+                "ecartes",
+                s.lignes("choixModules").stream()
+                        .map(ligne -> ligne.get("value"))
+                        .toList());
     }
 
     private static Map<String, Object> toutTenu(Situation s) {

@@ -1,8 +1,10 @@
 package fr.labellisation.lecture.planification.limites;
 
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerDecision;
+import static fr.labellisation.parcours.changement.processus.DecisionModules.Element.DeciderModules;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.LancerEnquete;
 import static fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction.Element.PublierResultats;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +106,27 @@ class DernierJourTest {
         assertThat(raison.bornee()).isTrue();
         assertThat(raison.jour()).isEqualTo(derniere).isBefore(audit);
         assertThat(raison.limite().aTenir()).isEqualTo("l’audit du 15 septembre 2026");
+    }
+
+    @Test
+    void un_module_se_decide_au_plus_tard_le_jour_ou_son_evaluation_doit_commencer() {
+        ParcoursBorne parcours =
+                parcours(new CodeDepartement("91"), REFERENTIELS.exiger("qual-e-pref-2018"), false, 3, null);
+        LocalDate evaluation = PLANIFICATION.planifier(parcours.demande(CIBLE)).etapes().stream()
+                .filter(etape -> etape.code().equals(EvaluerModule.name()))
+                .map(EtapePlanifiee::debut)
+                .findFirst()
+                .orElseThrow();
+
+        RaisonDEcheance tot = raison(parcours, DeciderModules.name(), evaluation.minusMonths(3));
+        RaisonDEcheance juste = raison(parcours, DeciderModules.name(), evaluation.minusDays(3));
+        RaisonDEcheance tard = raison(parcours, DeciderModules.name(), evaluation.plusDays(1));
+
+        assertThat(tot.jour()).isEqualTo(JOURS.ajouter(parcours.departement(), evaluation.minusMonths(3), 20));
+        assertThat(tot.defautDuProjet()).isTrue();
+        assertThat(juste.jour()).isEqualTo(evaluation);
+        assertThat(juste.bornee()).isTrue();
+        assertThat(tard.tropTard()).isTrue();
     }
 
     @Test
