@@ -16,6 +16,8 @@ import fr.labellisation.annonces.rappels.message.DejaDansLAgenda;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.echeances.delais.RegleDesDelais;
+import fr.labellisation.echeances.delais.RevisionsSuivies;
 import fr.labellisation.echeances.delais.camunda.DelaisDmn;
 import fr.labellisation.parcours.actions.ArretDesActions;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
@@ -30,6 +32,8 @@ import fr.labellisation.parcours.diagnostic.CyclePrecedent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.socle.installation.Installation;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.delais.DelaisConnus;
 import fr.labellisation.socle.installation.Verrous;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -47,6 +51,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -242,10 +247,17 @@ public @interface TablesEnMemoire {
             return Clock.fixed(MAINTENANT, ZoneOffset.UTC);
         }
 
-        /** As the table has them: nothing was changed by a setting. */
+        /** As they are delivered: nothing was changed by a setting. */
         @Bean
-        Delais delais() {
-            return new DelaisDmn().parDefaut();
+        Delais delais(Referentiels referentiels, RevisionsSuivies revisions) {
+            return new RegleDesDelais(new DelaisDmn(), referentiels, revisions).livres();
+        }
+
+        @Bean
+        DelaisConnus delaisConnus() {
+            Map<String, String> noms = new LinkedHashMap<>();
+            new DelaisDmn().taches().forEach(tache -> noms.put(tache, "Délai de " + tache));
+            return () -> noms;
         }
 
         @Bean

@@ -1,5 +1,5 @@
 /**
  * Working days and hours of a département; how long each task may take, by table and by setting.
- * May import socle.
+ * May import socle, referentiel.
  */
 package fr.labellisation.echeances;

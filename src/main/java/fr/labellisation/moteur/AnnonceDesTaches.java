@@ -49,7 +49,7 @@ class AnnonceDesTaches {
         inscription.apparue(
                 tache,
                 ProcessusDeLaTache.parmi(processus((ExecutionEntity) tache.getExecution())),
-                entetes.defautDuProjet(tache));
+                entetes.delai(tache));
         if (tache.getDueDate() != null) {
             TacheAnnoncee suivie = lire(tache);
             ecoutes.forEach(ecoute -> ecoute.apparue(suivie));
@@ -59,7 +59,7 @@ class AnnonceDesTaches {
     void changee(DelegateTask tache) {
         Set<String> changements = ((TaskEntity) tache).getPropertyChanges().keySet();
         if (changements.contains(TaskEntity.DUE_DATE)) {
-            inscription.deplacee(tache, entetes.defautDuProjet(tache));
+            inscription.deplacee(tache, entetes.delai(tache));
             deplacee(tache);
         } else if (changements.contains(TaskEntity.ASSIGNEE)) {
             inscription.confiee(tache);

@@ -1,5 +1,6 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.echeances.delais.RaisonDEcheance;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
@@ -17,11 +18,17 @@ record EcheanceEnClair(LocalDate due, RaisonDEcheance raison) {
             return "à rendre au plus tard le %s pour tenir %s"
                     .formatted(jour, raison.limite().aTenir());
         }
-        return "à rendre pour le " + jour + (defautDuProjet() ? " (défaut du projet)" : "") + retard();
+        return "à rendre pour le " + jour + provenance() + retard();
     }
 
-    boolean defautDuProjet() {
-        return raison.vautPour(due) && raison.defautDuProjet();
+    /** Where the delay that gave that day comes from; nothing is said of a day that somebody else gave. */
+    Provenance delai() {
+        return raison.vautPour(due) ? raison.provenance() : Provenance.ETABLIE;
+    }
+
+    private String provenance() {
+        String origine = delai().enClair();
+        return origine.isEmpty() ? "" : " (" + origine + ")";
     }
 
     private String retard() {

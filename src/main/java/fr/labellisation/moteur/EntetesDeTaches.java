@@ -1,6 +1,7 @@
 package fr.labellisation.moteur;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.echeances.delais.processus.EcheanceDeTache;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Contexte;
@@ -54,9 +55,9 @@ class EntetesDeTaches {
         return enClair(tache).texte();
     }
 
-    /** Whether the delay that gives its due date is one that no source gives and nobody set. */
-    boolean defautDuProjet(DelegateTask tache) {
-        return tache.getDueDate() != null && enClair(tache).defautDuProjet();
+    /** Where the delay that gives its due date comes from. */
+    Provenance delai(DelegateTask tache) {
+        return tache.getDueDate() == null ? Provenance.ETABLIE : enClair(tache).delai();
     }
 
     private EcheanceEnClair enClair(DelegateTask tache) {

@@ -1,5 +1,6 @@
 package fr.labellisation.referentiel;
 
+import fr.labellisation.referentiel.delais.ControleDesDelais;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.regles.Avis;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public record ControleReferentiel(FichierReferentiel fichier) {
         dates(fautes);
         listes(fautes);
         new ControleDuContenu(fichier, fautes).controler();
+        ControleDesDelais.de(fichier.delais()).forEach(faute -> fautes.si(true, faute.chemin(), "%s", faute.phrase()));
         return fautes.trouvees();
     }
 

@@ -1,5 +1,6 @@
 package fr.labellisation.referentiel;
 
+import fr.labellisation.referentiel.delais.DelaiDeVersion;
 import fr.labellisation.socle.codes.Code;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public record FichierReferentiel(
         List<Module> modules,
         List<Rubrique> rubriques,
         List<Engagement> engagements,
+        List<DelaiDeVersion> delais,
         List<String> niveaux,
         String decision,
         Demandes avantAudit,
@@ -60,6 +62,7 @@ public record FichierReferentiel(
         modules = ouVide(modules);
         rubriques = ouVide(rubriques);
         engagements = ouVide(engagements);
+        delais = ouVide(delais);
         niveaux = ouVide(niveaux);
         decision = decision == null ? Decideur.CERTIFICATEUR.code() : decision;
         avantAudit = avantAudit == null ? new Demandes(null, null, null, null) : avantAudit;
@@ -86,6 +89,7 @@ public record FichierReferentiel(
                 version.modules(),
                 version.rubriques(),
                 version.engagements(),
+                version.delais(),
                 version.niveaux().stream().map(NiveauDeLabel::code).toList(),
                 version.decideur().code(),
                 new Demandes(
@@ -115,6 +119,7 @@ public record FichierReferentiel(
                 modules,
                 rubriques,
                 engagements,
+                delais,
                 niveaux.stream()
                         .flatMap(niveau -> Code.eventuel(NiveauDeLabel.class, niveau).stream())
                         .toList(),

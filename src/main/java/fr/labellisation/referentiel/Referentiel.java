@@ -1,5 +1,6 @@
 package fr.labellisation.referentiel;
 
+import fr.labellisation.referentiel.delais.DelaiDeVersion;
 import fr.labellisation.socle.regles.Avis;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param suiviCombine another interval with a label of another family; null when it changes nothing
  * @param nombreEngagements null when the sources do not agree
  * @param rubriques chapters, where there are no modules
+ * @param delais those that it sets itself; all others are as everywhere
  * @param niveaux what its labels may reach; empty where it tells no levels apart
  * @param decideur who decides on a label
  * @param avantAudit what it asks before an external audit
@@ -42,6 +44,7 @@ public record Referentiel(
         List<Module> modules,
         List<Rubrique> rubriques,
         List<Engagement> engagements,
+        List<DelaiDeVersion> delais,
         List<NiveauDeLabel> niveaux,
         Decideur decideur,
         AvantAudit avantAudit,
@@ -54,6 +57,7 @@ public record Referentiel(
         modules = List.copyOf(modules);
         rubriques = List.copyOf(rubriques);
         engagements = List.copyOf(engagements);
+        delais = List.copyOf(delais);
         niveaux = List.copyOf(niveaux);
         defauts = Set.copyOf(defauts);
     }
@@ -72,6 +76,11 @@ public record Referentiel(
     /** What it asks and gives, as a person reads it. */
     public List<ValeurDeVersion> valeurs() {
         return ValeurDeVersion.de(this);
+    }
+
+    /** The delay that it sets for this task, or named moment; empty for one that it leaves as it is everywhere. */
+    public Optional<DelaiDeVersion> delai(String tache) {
+        return delais.stream().filter(delai -> delai.tache().equals(tache)).findFirst();
     }
 
     /** False for one that applies as a whole. */

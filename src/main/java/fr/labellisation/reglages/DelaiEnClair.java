@@ -3,12 +3,11 @@ package fr.labellisation.reglages;
 import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.echeances.delais.Reglage;
 import fr.labellisation.echeances.delais.TableDelais;
-import java.util.Arrays;
+import fr.labellisation.socle.codes.UniteDeDelai;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A delay in words: « 15 jours ouvrés après l’apparition de la tâche ». */
 public final class DelaiEnClair {
@@ -48,15 +47,7 @@ public final class DelaiEnClair {
     }
 
     public static String duree(int nombre, String unite) {
-        int n = Math.abs(nombre);
-        String libelle = UniteDeDelai.duCode(unite).orElseThrow().libelle();
-        boolean singulier = n == 1 && !libelle.startsWith("mois");
-        return n + "\u00a0"
-                + (singulier
-                        ? Arrays.stream(libelle.split(" "))
-                                .map(mot -> mot.substring(0, mot.length() - 1))
-                                .collect(Collectors.joining(" "))
-                        : libelle);
+        return UniteDeDelai.duCode(unite).orElseThrow().texte(Math.abs(nombre));
     }
 
     /** Label of each column of tolerance, and its value. */

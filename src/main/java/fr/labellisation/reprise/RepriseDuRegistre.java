@@ -1,5 +1,6 @@
 package fr.labellisation.reprise;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
 import fr.labellisation.lecture.taches.camunda.EtapeDeLaTache;
@@ -113,7 +114,7 @@ class RepriseDuRegistre implements Reprise {
                 tache.getAssignee(),
                 instant(tache.getStartTime()),
                 instant(tache.getDueDate()),
-                false);
+                Provenance.ETABLIE);
     }
 
     /** Null too where what was kept names none that is there. */

@@ -36,9 +36,9 @@ class VoisinagesTest {
             socle
             acces       : socle
             referentiel : socle
-            echeances   : socle
+            echeances   : socle referentiel
             annonces    : socle acces echeances
-            reglages    : socle acces echeances annonces
+            reglages    : socle acces referentiel echeances annonces
             parcours    : socle acces referentiel echeances annonces reglages
             lecture     : socle acces referentiel echeances annonces parcours
             moteur      : socle referentiel echeances annonces lecture
@@ -55,7 +55,7 @@ class VoisinagesTest {
                             "formulaires installation regles territoire",
                             "exports tableur variables",
                             "journal"),
-            "referentiel", etages(".", "catalogue"),
+            "referentiel", etages("delais", ".", "catalogue"),
             "echeances", etages("calendrier", "delais"),
             "annonces", etages("absences courriel", "calendriers rappels", "retards"),
             "reglages", etages(".", "delais paliers", "camunda"),

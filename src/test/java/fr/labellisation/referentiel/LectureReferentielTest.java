@@ -44,7 +44,7 @@ class LectureReferentielTest {
         refuse(
                 JUSTE.replace("suiviMois", "suivis"),
                 "Le référentiel essai.yaml est refusé\u00a0: la clé «\u00a0suivis\u00a0» est inconnue, une de celles-ci est"
-                        + " attendue\u00a0: auditInterneRequis, autoEvaluationAnnuelle, avantAudit, decision, defautsDuProjet, dureeLabelMois,"
+                        + " attendue\u00a0: auditInterneRequis, autoEvaluationAnnuelle, avantAudit, decision, defautsDuProjet, delais, dureeLabelMois,"
                         + " enVigueurDu, enVigueurJusquA, engagements, famille, id, modules, niveaux, nom, nombreEngagements,"
                         + " remplace, rubriques, successeur, suiviCombine, suiviMois.");
     }

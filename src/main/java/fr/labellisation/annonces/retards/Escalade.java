@@ -6,6 +6,7 @@ import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.echeances.delais.VersionSuivie;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +70,7 @@ public class Escalade {
     }
 
     private Instant instant(TacheEnRetard tache, Niveau niveau, Delais selon) {
-        Delai delai = selon.pour(tache.element(), tache.referentiel(), tache.departement());
+        Delai delai = selon.pour(tache.element(), VersionSuivie.derniere(tache.referentiel()), tache.departement());
         return echeancier
                 .matin(
                         tache.departement(),

@@ -10,7 +10,7 @@ import fr.labellisation.socle.codes.Code;
  * @param tolerance working days after the due date before the one who holds the task, or its group, is told
  * @param toleranceSecretaireGeneral working days after the due date before the secrétaire général is told
  * @param toleranceCabinet working days after the due date before the préfet's office is told
- * @param defautDuProjet whether no source gives it and nobody set it: it is then shown as a default of the project
+ * @param provenance where it comes from, as it is shown
  */
 public record Delai(
         int nombre,
@@ -19,13 +19,17 @@ public record Delai(
         int tolerance,
         int toleranceSecretaireGeneral,
         int toleranceCabinet,
-        boolean defautDuProjet) {
+        Provenance provenance) {
     public static final String CREATION = "creation";
 
     /** One that somebody set, or that a source gives. */
     public Delai(
             int nombre, Unite unite, String base, int tolerance, int toleranceSecretaireGeneral, int toleranceCabinet) {
-        this(nombre, unite, base, tolerance, toleranceSecretaireGeneral, toleranceCabinet, false);
+        this(nombre, unite, base, tolerance, toleranceSecretaireGeneral, toleranceCabinet, Provenance.ETABLIE);
+    }
+
+    Delai venantDe(Provenance autre) {
+        return new Delai(nombre, unite, base, tolerance, toleranceSecretaireGeneral, toleranceCabinet, autre);
     }
 
     /** In what a delay is counted. */

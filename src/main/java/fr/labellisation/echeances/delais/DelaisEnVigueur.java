@@ -1,22 +1,26 @@
 package fr.labellisation.echeances.delais;
 
 import fr.labellisation.socle.territoire.CodeDepartement;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The decision table, unless the département or the ministry changed it. */
+/** By the rule, with what the département or the ministry set. */
 @Component
 class DelaisEnVigueur implements Delais {
-    private final TableDelais table;
+    private final RegleDesDelais regle;
     private final ReglagesModifies modifies;
 
-    DelaisEnVigueur(TableDelais table, ReglagesModifies modifies) {
-        this.table = table;
+    DelaisEnVigueur(RegleDesDelais regle, ReglagesModifies modifies) {
+        this.regle = regle;
         this.modifies = modifies;
     }
 
     @Override
-    public Delai pour(String tache, String referentiel, CodeDepartement departement) {
-        Reglage modifie = modifies.delaisEnVigueur(departement.valeur()).get(tache);
-        return table.avec(tache, referentiel, modifie == null ? table.reglage(tache, referentiel) : modifie);
+    public Delai pour(String tache, VersionSuivie version, CodeDepartement departement) {
+        return regle.pour(
+                tache,
+                version,
+                Optional.ofNullable(
+                        modifies.delaisEnVigueur(departement.valeur()).get(tache)));
     }
 }

@@ -2,6 +2,7 @@ package fr.labellisation.echeances.delais;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.DernierJour.Limite;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 public class Echeancier {
     /** Fact: the day on which a task appeared, a {@link LocalDate}; absent while it appears, which is today. */
     public static final String COMMENCEE_LE = "commenceeLe";
+
+    /** Fact: the {@link VersionSuivie} that it goes by; absent where the id of the version and the démarche say it. */
+    public static final String VERSION = "versionSuivie";
 
     private static final LocalTime FIN_DE_JOURNEE = LocalTime.of(18, 0);
     private static final LocalTime DEBUT_DE_JOURNEE = LocalTime.of(9, 0);
@@ -101,7 +106,7 @@ public class Echeancier {
     public RaisonDEcheance raison(String tache, Map<String, Object> faits) {
         Delai delai = delai(tache, faits);
         if (!Delai.CREATION.equals(delai.base())) {
-            return new RaisonDEcheance(null, null, delai.defautDuProjet());
+            return new RaisonDEcheance(null, null, delai.provenance());
         }
         LocalDate selonLeDelai = selon(delai, faits);
         Limite limite = derniers.get()
@@ -109,7 +114,8 @@ public class Echeancier {
                 .filter(derniere -> derniere.jour().isBefore(selonLeDelai))
                 .orElse(null);
         boolean bornee = limite != null && limite.borne(selonLeDelai, debut(faits));
-        return new RaisonDEcheance(bornee ? limite.jour() : selonLeDelai, limite, delai.defautDuProjet() && !bornee);
+        return new RaisonDEcheance(
+                bornee ? limite.jour() : selonLeDelai, limite, bornee ? Provenance.ETABLIE : delai.provenance());
     }
 
     /** A date moved by the delay of this name; a result that is no working day moves to the one before. */
@@ -162,7 +168,15 @@ public class Echeancier {
     }
 
     private Delai delai(String tache, Map<String, Object> faits) {
-        return delais.pour(tache, String.valueOf(faits.get(VariablesCommunes.REFERENTIEL.nom())), departement(faits));
+        return delais.pour(tache, version(faits), departement(faits));
+    }
+
+    private static VersionSuivie version(Map<String, Object> faits) {
+        return faits.get(VERSION) instanceof VersionSuivie connue
+                ? connue
+                : VersionSuivie.parLaDemarche(
+                        String.valueOf(faits.get(VariablesCommunes.REFERENTIEL.nom())),
+                        CodeDemarche.ouNul(Objects.toString(faits.get(VariablesCommunes.DEMARCHE.nom()), null)));
     }
 
     private static CodeDepartement departement(Map<String, Object> faits) {

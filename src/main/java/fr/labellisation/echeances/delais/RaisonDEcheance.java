@@ -8,9 +8,9 @@ import java.time.LocalDate;
  *
  * @param jour the day; null where it is counted from a day that somebody fixed
  * @param limite the last day that its path can bear, where the delay alone would go beyond it; else null
- * @param defautDuProjet whether the delay that gives the day is one that no source gives and nobody set
+ * @param provenance where the delay that gives the day comes from
  */
-public record RaisonDEcheance(LocalDate jour, Limite limite, boolean defautDuProjet) {
+public record RaisonDEcheance(LocalDate jour, Limite limite, Provenance provenance) {
 
     /** Whether the task appeared too late for its path, and keeps its delay all the same. */
     public boolean tropTard() {

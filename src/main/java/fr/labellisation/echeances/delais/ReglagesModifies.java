@@ -25,7 +25,7 @@ public class ReglagesModifies {
             "select genre, cle, portee, rang, ancien, nouveau, auteur, le, motif from reglage_modifie ";
 
     private final JdbcClient base;
-    private final LeTempsDUneTransaction<Map<String, Map<String, Reglage>>> delais =
+    private final LeTempsDUneTransaction<Map<String, Map<String, DelaiFixe>>> delais =
             new LeTempsDUneTransaction<>(HashMap::new);
 
     ReglagesModifies(JdbcClient base) {
@@ -54,12 +54,12 @@ public class ReglagesModifies {
     }
 
     /** What takes the place of the default of each delay in a département: one query for all delays that a transaction asks for. */
-    Map<String, Reglage> delaisEnVigueur(String portee) {
+    Map<String, DelaiFixe> delaisEnVigueur(String portee) {
         return delais.valeur()
                 .computeIfAbsent(
                         portee,
                         place -> enVigueur(Genre.DELAI, place).stream()
-                                .collect(Collectors.toMap(ReglageModifie::cle, ReglageModifie::nouveau)));
+                                .collect(Collectors.toMap(ReglageModifie::cle, DelaiFixe::par)));
     }
 
     /** The changes that are in force in a place or, where it made none of its own, for all; defaults left out. */

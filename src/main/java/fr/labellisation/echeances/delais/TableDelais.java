@@ -23,9 +23,4 @@ public interface TableDelais {
 
     /** The default delay with these values laid over it. */
     Delai avec(String tache, String referentiel, Reglage reglage);
-
-    /** The delays as they are delivered, whatever a département or the ministry changed. */
-    default Delais parDefaut() {
-        return (tache, referentiel, departement) -> avec(tache, referentiel, reglage(tache, referentiel));
-    }
 }

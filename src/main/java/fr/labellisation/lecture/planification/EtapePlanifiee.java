@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.planification;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import java.time.LocalDate;
 
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  * @param fin the last day on which it may end
  * @param marge working days between these two
  * @param duree « 15 jours ouvrés »
- * @param parDefaut whether its duration is a default of the project: no source gives it, nobody set it
+ * @param provenance where its duration comes from
  */
 public record EtapePlanifiee(
         String code,
@@ -28,11 +29,16 @@ public record EtapePlanifiee(
         LocalDate fin,
         int marge,
         String duree,
-        boolean parDefaut) {
+        Provenance provenance) {
 
     /** Its title with the name of the site where it has one of its own. */
     public String intitule() {
         return site == null ? titre : titre + " – " + site.nom();
+    }
+
+    /** Whether its duration is a default of the project: no source gives it, nobody set it. */
+    public boolean parDefaut() {
+        return provenance.defautDuProjet();
     }
 
     /** Whether a day lost here is a day lost for the label. */

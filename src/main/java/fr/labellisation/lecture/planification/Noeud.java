@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.planification;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.List;
  * A step in the network of a planning.
  *
  * @param site null when all sites take it on the same days
- * @param defautDuProjet whether no source gives its duration and nobody set it
+ * @param provenance where its duration comes from
  * @param avant what it waits for, each before it in the network
  */
-record Noeud(EtapeModele modele, SitePlanifie site, Duree duree, boolean defautDuProjet, List<Lien> avant) {
+record Noeud(EtapeModele modele, SitePlanifie site, Duree duree, Provenance provenance, List<Lien> avant) {
 
     Noeud {
         avant = List.copyOf(avant);

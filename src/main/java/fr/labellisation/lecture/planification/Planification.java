@@ -3,6 +3,8 @@ package fr.labellisation.lecture.planification;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.Provenance;
+import fr.labellisation.echeances.delais.VersionSuivie;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.EtapeModele.Condition;
 import fr.labellisation.lecture.planification.EtapeModele.Preavis;
@@ -164,7 +166,7 @@ public class Planification {
                 List<Lien> liens = new ArrayList<>(avant);
                 siens.forEach(rang -> liens.add(new Lien(rang, LENDEMAIN)));
                 siens.add(noeuds.size());
-                noeuds.add(new Noeud(etape, site, duree.duree(), duree.defautDuProjet(), liens));
+                noeuds.add(new Noeud(etape, site, duree.duree(), duree.provenance(), liens));
             }
         }
         return new Reseau(noeuds, calendrier);
@@ -182,19 +184,19 @@ public class Planification {
         return tous;
     }
 
-    /** @param defautDuProjet whether no source gives it and nobody set it; one that the file gives is always such */
-    private record DureeDeLEtape(Duree duree, boolean defautDuProjet) {}
+    /** @param provenance one that the file gives is always a default of the project */
+    private record DureeDeLEtape(Duree duree, Provenance provenance) {}
 
     private DureeDeLEtape duree(EtapeModele etape, DemandePlanning demande) {
         if (etape.duree() != null) {
             int sites = etape.siteParSite() ? 1 : demande.sites().size();
-            return new DureeDeLEtape(etape.duree().pour(sites), true);
+            return new DureeDeLEtape(etape.duree().pour(sites), Provenance.DEFAUT_DU_PROJET);
         }
         Delai delai = delai(etape.delai(), demande);
         if (!Delai.CREATION.equals(delai.base())) {
             throw new IllegalStateException("The delay of " + etape.code() + " counts from " + delai.base());
         }
-        return new DureeDeLEtape(Duree.de(delai), delai.defautDuProjet());
+        return new DureeDeLEtape(Duree.de(delai), delai.provenance());
     }
 
     private Duree preavis(Preavis preavis, DemandePlanning demande) {
@@ -204,7 +206,7 @@ public class Planification {
     }
 
     private Delai delai(String nom, DemandePlanning demande) {
-        return delais.pour(nom, demande.referentiel().id(), demande.departement());
+        return delais.pour(nom, VersionSuivie.de(demande.referentiel()), demande.departement());
     }
 
     private static EtapePlanifiee etape(Noeud noeud, LocalDate auPlusTot, Bornes dates, int marge) {
@@ -221,6 +223,6 @@ public class Planification {
                 dates.fin(),
                 marge,
                 noeud.duree().enToutesLettres(),
-                noeud.defautDuProjet());
+                noeud.provenance());
     }
 }

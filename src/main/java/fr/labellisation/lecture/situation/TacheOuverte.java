@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param titulaire login of who holds it; null while it is its group's
  * @param apparue when it became somebody’s to do
  * @param due null if it has no due date
- * @param defautDuProjet whether the delay that gave that date is one that no source gives and nobody set
+ * @param delai where the delay that gave that date comes from
  * @param enRetard whether that date has passed
  * @param etape step of the path that it belongs to; null for what goes on beside it
  */
@@ -33,7 +34,7 @@ public record TacheOuverte(
         String titulaire,
         OffsetDateTime apparue,
         OffsetDateTime due,
-        boolean defautDuProjet,
+        Provenance delai,
         boolean enRetard,
         Etape etape) {
 

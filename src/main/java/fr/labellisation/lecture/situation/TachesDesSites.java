@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -103,7 +104,7 @@ public class TachesDesSites {
                 ligne.getString("titulaire"),
                 ligne.getObject("apparue_le", OffsetDateTime.class),
                 due,
-                ligne.getBoolean("defaut_du_projet"),
+                new Provenance(ligne.getBoolean("defaut_du_projet"), ligne.getString("delai_de_version")),
                 due != null && due.isBefore(maintenant),
                 etape(ligne));
     }

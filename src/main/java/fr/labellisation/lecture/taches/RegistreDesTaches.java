@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.taches;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -32,9 +33,9 @@ public class RegistreDesTaches {
     public void inscrire(TacheApparue tache) {
         base.sql("""
                         insert into tache (id, element, nom, processus, appelant, departement, demarche, site, referentiel, module, action, objet,
-                          etape, titulaire, apparue_le, due_le, defaut_du_projet)
+                          etape, titulaire, apparue_le, due_le, defaut_du_projet, delai_de_version)
                         values (:id, :element, :nom, :processus, :appelant, :departement, :demarche, :site, :referentiel, :module, :action, :objet,
-                          :etape, :titulaire, :apparue, :due, :defaut)""")
+                          :etape, :titulaire, :apparue, :due, :defaut, :version)""")
                 .param("id", tache.id())
                 .param("element", tache.element())
                 .param("nom", tache.nom())
@@ -51,7 +52,8 @@ public class RegistreDesTaches {
                 .param("titulaire", tache.titulaire())
                 .param("apparue", tache.apparue())
                 .param("due", tache.due())
-                .param("defaut", tache.defautDuProjet())
+                .param("defaut", tache.delai().defautDuProjet())
+                .param("version", tache.delai().version())
                 .update();
         if (!tache.groupes().isEmpty()) {
             lots.batchUpdate(
@@ -75,11 +77,13 @@ public class RegistreDesTaches {
      *
      * @param titulaire null when it is its group's
      * @param due null if it has no due date any more
-     * @param defautDuProjet whether the delay that gave that date is one that no source gives and nobody set
+     * @param delai where the delay that gave that date comes from
      */
-    public void deplacer(String tache, String titulaire, OffsetDateTime due, boolean defautDuProjet) {
-        base.sql("update tache set titulaire = :titulaire, due_le = :due, defaut_du_projet = :defaut where id = :id")
-                .param("defaut", defautDuProjet)
+    public void deplacer(String tache, String titulaire, OffsetDateTime due, Provenance delai) {
+        base.sql("update tache set titulaire = :titulaire, due_le = :due, defaut_du_projet = :defaut,"
+                        + " delai_de_version = :version where id = :id")
+                .param("defaut", delai.defautDuProjet())
+                .param("version", delai.version())
                 .param("titulaire", titulaire)
                 .param("due", due)
                 .param("id", tache)

@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.taches;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -21,7 +22,7 @@ import java.util.List;
  * @param groupes who may hold it
  * @param titulaire login of who holds it; null while it is its group's
  * @param due null if it has no due date
- * @param defautDuProjet whether the delay that gave that date is one that no source gives and nobody set
+ * @param delai where the delay that gave that date comes from
  */
 public record TacheApparue(
         String id,
@@ -41,7 +42,7 @@ public record TacheApparue(
         String titulaire,
         OffsetDateTime apparue,
         OffsetDateTime due,
-        boolean defautDuProjet) {
+        Provenance delai) {
 
     public TacheApparue {
         groupes = List.copyOf(groupes);

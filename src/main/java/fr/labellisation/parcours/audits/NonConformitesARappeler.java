@@ -5,6 +5,7 @@ import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.echeances.delais.VersionSuivie;
 import fr.labellisation.socle.territoire.Sites;
 import java.time.LocalDate;
 import java.util.Map;
@@ -95,8 +96,9 @@ public class NonConformitesARappeler {
                         Map.of(
                                 "departement",
                                 trouvees.audit().site().departement().valeur(),
-                                "referentiel",
-                                trouvees.referentiel(),
+                                Echeancier.VERSION,
+                                VersionSuivie.parLaDemarche(
+                                        trouvees.referentiel(), trouvees.audit().demarche()),
                                 Echeancier.COMMENCEE_LE,
                                 trouvees.le()))
                 .toLocalDate();

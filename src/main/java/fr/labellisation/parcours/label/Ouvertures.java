@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
+import fr.labellisation.echeances.delais.VersionSuivie;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
+import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -31,16 +33,18 @@ public class Ouvertures {
     private final Echeancier echeancier;
     private final PlanDuRenouvellement plan;
     private final Perimetres perimetres;
+    private final Referentiels referentiels;
 
-    Ouvertures(Echeancier echeancier, PlanDuRenouvellement plan, Perimetres perimetres) {
+    Ouvertures(Echeancier echeancier, PlanDuRenouvellement plan, Perimetres perimetres, Referentiels referentiels) {
         this.echeancier = echeancier;
         this.plan = plan;
         this.perimetres = perimetres;
+        this.referentiels = referentiels;
     }
 
     /** The same with other delays. */
     public Ouvertures si(Delais autres) {
-        return new Ouvertures(echeancier.si(autres), plan, perimetres);
+        return new Ouvertures(echeancier.si(autres), plan, perimetres, referentiels);
     }
 
     /**
@@ -59,7 +63,7 @@ public class Ouvertures {
         return labels.stream().collect(toMap(Label::code, label -> {
             int sites = ensemble.getOrDefault(label.demarche(), new TreeMap<>()).size();
             return semblables.computeIfAbsent(
-                    List.of(label.site().departement(), label.referentiel(), label.expireLe(), sites),
+                    List.of(label.site().departement(), label.referentiel(), label.revision(), label.expireLe(), sites),
                     nouveau -> renouvellement(label, sites));
         }));
     }
@@ -94,11 +98,11 @@ public class Ouvertures {
                 SUIVI, faits(label), audit.filter(jour -> jour.isBefore(bilan)).orElse(bilan));
     }
 
-    private static Map<String, Object> faits(Label label) {
+    private Map<String, Object> faits(Label label) {
         return Map.of(
                 VariablesCommunes.DEPARTEMENT.nom(),
                 label.site().departement().valeur(),
-                VariablesCommunes.REFERENTIEL.nom(),
-                label.referentiel());
+                Echeancier.VERSION,
+                VersionSuivie.de(label.version(referentiels)));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.catalogue.ColonneDeVersion.Genre;
+import fr.labellisation.referentiel.delais.DelaisConnus;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Feuille;
 import fr.labellisation.socle.regles.DateFrancaise;
@@ -23,17 +24,18 @@ public final class ClasseurDeVersion {
     private ClasseurDeVersion() {}
 
     /** All that is known of a version. */
-    public static Classeur de(Referentiel version, LocalDate le) {
+    public static Classeur de(Referentiel version, LocalDate le, DelaisConnus delais) {
         JsonNode arbre = EcritureReferentiel.arbre(version);
-        return classeur(version.nomEtAnnee(), version.id().replace('.', '-') + "-r" + version.revision(), le, arbre);
+        return classeur(
+                version.nomEtAnnee(), version.id().replace('.', '-') + "-r" + version.revision(), le, arbre, delais);
     }
 
     /** The sheets with their headings and the names of the settings. */
-    public static Classeur modele(LocalDate le) {
-        return classeur("Modèle à remplir", "modele-referentiel", le, MissingNode.getInstance());
+    public static Classeur modele(LocalDate le, DelaisConnus delais) {
+        return classeur("Modèle à remplir", "modele-referentiel", le, MissingNode.getInstance(), delais);
     }
 
-    private static Classeur classeur(String portee, String nom, LocalDate le, JsonNode arbre) {
+    private static Classeur classeur(String portee, String nom, LocalDate le, JsonNode arbre, DelaisConnus delais) {
         List<Feuille> feuilles = new ArrayList<>();
         for (FeuilleDeVersion feuille : FeuilleDeVersion.values()) {
             feuilles.add(new Feuille(
@@ -42,7 +44,7 @@ public final class ClasseurDeVersion {
                     lignes(feuille, arbre)));
         }
         feuilles.add(new Feuille(
-                FeuilleDeVersion.AIDE, List.of("Feuille", "Colonne ou réglage", "Ce qui est attendu"), aide()));
+                FeuilleDeVersion.AIDE, List.of("Feuille", "Colonne ou réglage", "Ce qui est attendu"), aide(delais)));
         return new Classeur("Référentiel", portee, le, nom, feuilles);
     }
 
@@ -52,7 +54,7 @@ public final class ClasseurDeVersion {
                 FeuilleDeVersion.REGLAGES.stream()
                         .map(reglage -> reglage(reglage, arbre))
                         .toList();
-            case MODULES, RUBRIQUES, ENGAGEMENTS -> elements(feuille, arbre);
+            case MODULES, RUBRIQUES, ENGAGEMENTS, DELAIS -> elements(feuille, arbre);
             case INDICATEURS -> {
                 List<List<Object>> lignes = new ArrayList<>();
                 sous(lignes, arbre, "modules", "module");
@@ -141,7 +143,7 @@ public final class ClasseurDeVersion {
         };
     }
 
-    private static List<List<Object>> aide() {
+    private static List<List<Object>> aide(DelaisConnus delais) {
         List<List<Object>> lignes = new ArrayList<>();
         for (FeuilleDeVersion feuille : FeuilleDeVersion.values()) {
             feuille.colonnes()
@@ -151,6 +153,7 @@ public final class ClasseurDeVersion {
                         reglage -> lignes.add(List.of(feuille.titre(), reglage.titre(), reglage.aide())));
             }
         }
+        delais.noms().forEach((tache, nom) -> lignes.add(List.of(FeuilleDeVersion.DELAIS.titre(), tache, nom)));
         return lignes;
     }
 

@@ -7,6 +7,7 @@ import fr.labellisation.referentiel.Indicateur;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Rubrique;
+import fr.labellisation.referentiel.delais.DelaisConnus;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +26,9 @@ public record Difference(String quoi, String avant, String apres) {
     private static final String SEPARATION = "\u00a0; ";
 
     /** In the order of the version. */
-    public static List<Difference> entre(Referentiel avant, Referentiel apres) {
-        Map<String, String> ancien = parties(avant);
-        Map<String, String> nouveau = parties(apres);
+    public static List<Difference> entre(Referentiel avant, Referentiel apres, DelaisConnus delais) {
+        Map<String, String> ancien = parties(avant, delais);
+        Map<String, String> nouveau = parties(apres, delais);
         Set<String> toutes = new LinkedHashSet<>(nouveau.keySet());
         toutes.addAll(ancien.keySet());
         return toutes.stream()
@@ -36,7 +37,7 @@ public record Difference(String quoi, String avant, String apres) {
                 .toList();
     }
 
-    private static Map<String, String> parties(Referentiel version) {
+    private static Map<String, String> parties(Referentiel version, DelaisConnus delais) {
         Map<String, String> parties = new LinkedHashMap<>();
         JsonNode arbre = EcritureReferentiel.arbre(version);
         FeuilleDeVersion.REGLAGES.forEach(
@@ -44,6 +45,7 @@ public record Difference(String quoi, String avant, String apres) {
         version.modules().forEach(module -> poser(module, parties));
         version.rubriques().forEach(rubrique -> parties.put("Rubrique " + rubrique.code(), texte(rubrique)));
         version.engagements().forEach(engagement -> poser(engagement, parties));
+        version.delais().forEach(delai -> parties.put("Délai\u00a0: " + delais.nom(delai.tache()), delai.texte()));
         return parties;
     }
 

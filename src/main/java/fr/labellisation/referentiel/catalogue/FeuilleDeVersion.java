@@ -6,6 +6,7 @@ import static fr.labellisation.referentiel.catalogue.ColonneDeVersion.parmi;
 import fr.labellisation.referentiel.Cible;
 import fr.labellisation.referentiel.Decideur;
 import fr.labellisation.referentiel.catalogue.ColonneDeVersion.Genre;
+import fr.labellisation.socle.codes.UniteDeDelai;
 import fr.labellisation.socle.tableur.Entetes;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +68,17 @@ enum FeuilleDeVersion {
     PREUVES(
             "Preuves",
             de("Engagement", "engagement", Genre.TEXTE, "Le code de l’engagement."),
-            de("Preuve attendue", "preuve", Genre.TEXTE, "Ce qui montre qu’il est tenu."));
+            de("Preuve attendue", "preuve", Genre.TEXTE, "Ce qui montre qu’il est tenu.")),
+    DELAIS(
+            "Délais",
+            de(
+                    "Tâche",
+                    "tache",
+                    Genre.TEXTE,
+                    "La tâche ou le moment dont la version fixe le délai, sous l’un des noms ci-dessous\u00a0;"
+                            + " les autres délais restent ceux de l’application."),
+            de("Nombre", "nombre", Genre.ENTIER, "Combien, à partir de 1."),
+            parmi("Unité", "unite", UniteDeDelai.class, UniteDeDelai::libelle, "En quoi le délai se compte."));
 
     /** The settings of the first sheet, in the order of its rows. */
     static final List<ColonneDeVersion> REGLAGES = List.of(

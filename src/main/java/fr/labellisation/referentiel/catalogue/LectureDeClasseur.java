@@ -30,6 +30,13 @@ final class LectureDeClasseur {
 
     private static final String CODE = "code";
 
+    /** The sheets of which a row is an element of the list of their name. */
+    private static final List<FeuilleDeVersion> LISTES = List.of(
+            FeuilleDeVersion.MODULES,
+            FeuilleDeVersion.RUBRIQUES,
+            FeuilleDeVersion.ENGAGEMENTS,
+            FeuilleDeVersion.DELAIS);
+
     private final ObjectNode arbre = EcritureReferentiel.YAML.createObjectNode();
     private final CellulesDeVersion cellules = new CellulesDeVersion();
     private final Map<FeuilleDeVersion, Tableur> feuilles = new EnumMap<>(FeuilleDeVersion.class);
@@ -43,10 +50,7 @@ final class LectureDeClasseur {
     private VersionDeposee lire(List<FeuilleLue> lues) {
         trier(lues);
         reglages();
-        for (FeuilleDeVersion feuille :
-                List.of(FeuilleDeVersion.MODULES, FeuilleDeVersion.RUBRIQUES, FeuilleDeVersion.ENGAGEMENTS)) {
-            elements(feuille);
-        }
+        LISTES.forEach(this::elements);
         indicateurs();
         preuves();
         return cellules.deposee(fichier());

@@ -5,6 +5,7 @@ import static fr.labellisation.socle.regles.Avis.refus;
 import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.delais.DelaisConnus;
 import fr.labellisation.socle.regles.Avis;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ import java.util.stream.Collectors;
 public record Proposition(String fichier, Referentiel version, Optional<Referentiel> precedente, String empreinte) {
 
     /** What it says otherwise than what it corrects. */
-    public List<Difference> differences() {
-        return precedente.map(avant -> Difference.entre(avant, version)).orElse(List.of());
+    public List<Difference> differences(DelaisConnus delais) {
+        return precedente.map(avant -> Difference.entre(avant, version, delais)).orElse(List.of());
     }
 
     /** May what runs go over to it? Only if it takes nothing away of what was chosen, or answered. */

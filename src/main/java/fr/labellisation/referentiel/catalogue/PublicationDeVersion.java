@@ -7,6 +7,8 @@ import fr.labellisation.referentiel.LectureReferentiel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.RevisionsPubliees;
+import fr.labellisation.referentiel.delais.ControleDesDelais;
+import fr.labellisation.referentiel.delais.DelaisConnus;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.installation.Verrous;
 import fr.labellisation.socle.regles.Empreinte;
@@ -20,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,7 @@ public class PublicationDeVersion {
     private final Referentiels referentiels;
     private final RevisionsPubliees publiees;
     private final Propositions propositions;
+    private final DelaisConnus delais;
     private final Verrous verrous;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
@@ -45,12 +49,14 @@ public class PublicationDeVersion {
             Referentiels referentiels,
             RevisionsPubliees publiees,
             Propositions propositions,
+            DelaisConnus delais,
             Verrous verrous,
             ApplicationEventPublisher annonces,
             Clock horloge) {
         this.referentiels = referentiels;
         this.publiees = publiees;
         this.propositions = propositions;
+        this.delais = delais;
         this.verrous = verrous;
         this.annonces = annonces;
         this.horloge = horloge;
@@ -67,11 +73,10 @@ public class PublicationDeVersion {
         VersionDeposee deposee = lire(fichier, contenu);
         List<FauteDeFeuille> fautes = new ArrayList<>(deposee.fautes());
         if (deposee.fichier() != null) {
-            new ControleReferentiel(deposee.fichier())
-                    .fautes().stream()
-                            .filter(faute -> !deposee.dejaDite(faute))
-                            .map(deposee::situer)
-                            .forEach(fautes::add);
+            Stream.concat(new ControleReferentiel(deposee.fichier()).fautes().stream(), inconnus(deposee.fichier()))
+                    .filter(faute -> !deposee.dejaDite(faute))
+                    .map(deposee::situer)
+                    .forEach(fautes::add);
         }
         if (!fautes.isEmpty()) {
             return fautes;
@@ -141,6 +146,12 @@ public class PublicationDeVersion {
         propositions.oublier(auteur);
         annonces.publishEvent(new VersionPubliee(version.id(), version.revision(), suivie));
         return version;
+    }
+
+    /** Delays of something that no path goes by; one without a name is told already. */
+    private Stream<FauteDeReferentiel> inconnus(FichierReferentiel fichier) {
+        return ControleDesDelais.inconnus(fichier.delais(), delais).stream()
+                .map(faute -> new FauteDeReferentiel(faute.chemin(), faute.phrase()));
     }
 
     private static VersionDeposee lire(String fichier, byte[] contenu) {

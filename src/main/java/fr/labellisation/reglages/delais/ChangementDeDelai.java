@@ -4,10 +4,11 @@ import fr.labellisation.annonces.rappels.base.DateAnnoncee;
 import fr.labellisation.annonces.rappels.base.RappelsRevus;
 import fr.labellisation.annonces.rappels.plan.RappelsDeTaches;
 import fr.labellisation.annonces.rappels.plan.RevisionDesRappels;
+import fr.labellisation.echeances.delais.DelaiFixe;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.Reglage;
-import fr.labellisation.echeances.delais.TableDelais;
+import fr.labellisation.echeances.delais.RegleDesDelais;
 import fr.labellisation.echeances.delais.TacheRecalee;
 import fr.labellisation.echeances.delais.TachesARecaler;
 import fr.labellisation.reglages.ChangementDeReglage;
@@ -18,6 +19,7 @@ import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +31,7 @@ public class ChangementDeDelai {
     private final TableauDesDelais tableau;
     private final ControleDeDelai controle;
     private final ChangementDeReglage changement;
-    private final TableDelais table;
+    private final RegleDesDelais regle;
     private final Delais delais;
     private final Echeancier echeancier;
     private final TachesARecaler taches;
@@ -40,7 +42,7 @@ public class ChangementDeDelai {
             TableauDesDelais tableau,
             ControleDeDelai controle,
             ChangementDeReglage changement,
-            TableDelais table,
+            RegleDesDelais regle,
             Delais delais,
             Echeancier echeancier,
             TachesARecaler taches,
@@ -49,7 +51,7 @@ public class ChangementDeDelai {
         this.tableau = tableau;
         this.controle = controle;
         this.changement = changement;
-        this.table = table;
+        this.regle = regle;
         this.delais = delais;
         this.echeancier = echeancier;
         this.taches = taches;
@@ -68,7 +70,7 @@ public class ChangementDeDelai {
                 .orElseThrow(() -> new SaisieRefusee("Cette tâche n’a pas de délai dans les réglages."));
         ReglagePropose propose = propose(demande, actuel);
         List<String> departements = changement.concernes(demande);
-        Delais si = si(demande.tache(), propose.nouveau(), departements);
+        Delais si = si(demande.tache(), fixe(demande, propose), departements);
         List<TacheRecalee> recalees = taches.apercu(demande.tache(), departements, echeancier.si(si));
         List<MomentRecale> recales = moments(demande)
                 .flatMap(port -> port.apercu(demande.tache(), departements, si).stream())
@@ -84,14 +86,22 @@ public class ChangementDeDelai {
         List<String> refus = new ArrayList<>();
         Reglage nouveau = demande.parDefaut()
                 ? tableau.sansLeSien(demande.tache(), demande.portee())
+                        .map(DelaiFixe::nouveau)
+                        .orElseGet(() -> tableau.livre(demande.tache()))
                 : controle.lire(demande, actuel, refus);
         return changement.proposer(demande, actuel.reglage(), nouveau, refus);
     }
 
-    private Delais si(String changee, Reglage nouveau, List<String> departements) {
-        return (tache, referentiel, departement) -> tache.equals(changee) && departements.contains(departement.valeur())
-                ? table.avec(tache, referentiel, nouveau)
-                : delais.pour(tache, referentiel, departement);
+    private Optional<DelaiFixe> fixe(DemandeDeDelai demande, ReglagePropose propose) {
+        return demande.parDefaut()
+                ? tableau.sansLeSien(demande.tache(), demande.portee())
+                : Optional.of(new DelaiFixe(propose.actuel(), propose.nouveau()));
+    }
+
+    private Delais si(String changee, Optional<DelaiFixe> fixe, List<String> departements) {
+        return (tache, version, departement) -> tache.equals(changee) && departements.contains(departement.valeur())
+                ? regle.pour(tache, version, fixe)
+                : delais.pour(tache, version, departement);
     }
 
     private List<RappelsRevus> rappels(List<TacheRecalee> recalees, List<MomentRecale> recales) {

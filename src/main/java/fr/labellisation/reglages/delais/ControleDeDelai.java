@@ -4,7 +4,7 @@ import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.echeances.delais.Reglage;
 import fr.labellisation.echeances.delais.TableDelais;
 import fr.labellisation.reglages.NombreSaisi;
-import fr.labellisation.reglages.UniteDeDelai;
+import fr.labellisation.socle.codes.UniteDeDelai;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

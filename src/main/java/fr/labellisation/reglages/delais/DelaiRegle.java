@@ -3,6 +3,7 @@ package fr.labellisation.reglages.delais;
 import fr.labellisation.echeances.delais.Reglage;
 import fr.labellisation.reglages.DelaiEnClair;
 import fr.labellisation.reglages.Origine;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param texte the delay in words
  * @param defaut in words, what it would be without any change
  * @param defautDuProjet whether no source gives it and nobody set it
+ * @param versions what versions say of it themselves, in the order of their age
  * @param tolerances label of each level and working days before it is told
  */
 public record DelaiRegle(
@@ -25,8 +27,13 @@ public record DelaiRegle(
         String texte,
         String defaut,
         boolean defautDuProjet,
+        List<DelaiParVersion> versions,
         Map<String, String> tolerances,
         Origine origine) {
+
+    public DelaiRegle {
+        versions = List.copyOf(versions);
+    }
 
     /** Whether it is counted backwards from a date. */
     public boolean avant() {

@@ -3,14 +3,19 @@ package fr.labellisation.reglages.delais;
 import static java.util.stream.Collectors.toMap;
 
 import fr.labellisation.echeances.delais.Delai;
+import fr.labellisation.echeances.delais.DelaiFixe;
 import fr.labellisation.echeances.delais.Reglage;
 import fr.labellisation.echeances.delais.Reglage.Genre;
 import fr.labellisation.echeances.delais.ReglageModifie;
 import fr.labellisation.echeances.delais.ReglagesModifies;
+import fr.labellisation.echeances.delais.RegleDesDelais;
 import fr.labellisation.echeances.delais.TableDelais;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.delais.DelaisConnus;
 import fr.labellisation.reglages.DelaiEnClair;
 import fr.labellisation.reglages.Origine;
 import fr.labellisation.reglages.delais.NomsDesTaches.Nom;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +24,34 @@ import org.springframework.stereotype.Component;
 
 /** All delays as they are in force in a place: a département, or the whole country. */
 @Component
-public class TableauDesDelais {
+public class TableauDesDelais implements DelaisConnus {
     /** The table has a row of its own for a référentiel only where one differs. */
     private static final String TOUT_REFERENTIEL = "";
 
     private final TableDelais table;
+    private final RegleDesDelais regle;
+    private final Referentiels referentiels;
     private final ReglagesModifies modifies;
     private final NomsDesTaches noms;
 
-    TableauDesDelais(TableDelais table, ReglagesModifies modifies, NomsDesTaches noms) {
+    TableauDesDelais(
+            TableDelais table,
+            RegleDesDelais regle,
+            Referentiels referentiels,
+            ReglagesModifies modifies,
+            NomsDesTaches noms) {
         this.table = table;
+        this.regle = regle;
+        this.referentiels = referentiels;
         this.modifies = modifies;
         this.noms = noms;
+    }
+
+    @Override
+    public Map<String, String> noms() {
+        Map<String, String> connus = new LinkedHashMap<>();
+        table.taches().forEach(tache -> connus.put(tache, nom(tache)));
+        return connus;
     }
 
     /** In the order of the decision table. */
@@ -47,12 +68,19 @@ public class TableauDesDelais {
         return pour(portee).stream().filter(delai -> delai.cle().equals(tache)).findFirst();
     }
 
-    /** What would be in force in this place without its own change. */
-    Reglage sansLeSien(String tache, String portee) {
-        Reglage defaut = table.reglage(tache, TOUT_REFERENTIEL);
+    /** What would be set in this place without its own change: what the ministry set for all, if it did. */
+    Optional<DelaiFixe> sansLeSien(String tache, String portee) {
         return ReglageModifie.TOUS.equals(portee)
-                ? defaut
-                : modifies.enVigueur(Genre.DELAI, tache, ReglageModifie.TOUS).orElse(defaut);
+                ? Optional.empty()
+                : modifies.enVigueur(Genre.DELAI, ReglageModifie.TOUS).stream()
+                        .filter(modifie -> modifie.cle().equals(tache))
+                        .map(DelaiFixe::par)
+                        .findFirst();
+    }
+
+    /** What stands in the decision table. */
+    Reglage livre(String tache) {
+        return table.reglage(tache, TOUT_REFERENTIEL);
     }
 
     /** Columns that can be changed beside the delay: name and label of each level. */
@@ -72,6 +100,17 @@ public class TableauDesDelais {
         return noms.de(tache).map(Nom::tache).or(() -> table.intitule(tache)).orElse(tache);
     }
 
+    private List<DelaiParVersion> versions(
+            String tache, String base, Optional<ReglageModifie> modifie, Reglage defaut) {
+        boolean suivi = modifie.map(DelaiFixe::par)
+                .filter(fixe -> fixe.ditCombien(defaut))
+                .isEmpty();
+        return referentiels.tous().stream()
+                .flatMap(version -> regle.propre(tache, version).stream()
+                        .map(propre -> new DelaiParVersion(version.nom(), DelaiEnClair.de(propre, base), suivi)))
+                .toList();
+    }
+
     private DelaiRegle ligne(String tache, Optional<ReglageModifie> modifie) {
         Reglage defaut = table.reglage(tache, TOUT_REFERENTIEL);
         Reglage reglage = modifie.map(ReglageModifie::nouveau).orElse(defaut);
@@ -84,7 +123,8 @@ public class TableauDesDelais {
                 reglage,
                 DelaiEnClair.de(reglage, delai.base()),
                 DelaiEnClair.de(defaut, delai.base()),
-                delai.defautDuProjet(),
+                delai.provenance().defautDuProjet(),
+                versions(tache, delai.base(), modifie, defaut),
                 DelaiEnClair.tolerances(reglage, table.tolerances()),
                 Origine.de(modifie));
     }

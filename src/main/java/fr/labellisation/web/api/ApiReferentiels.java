@@ -56,8 +56,8 @@ class ApiReferentiels {
 
     @Operation(
             summary = "Une version d’un référentiel",
-            description =
-                    "Ses réglages, ses modules ou rubriques, ses engagements, leurs indicateurs et leurs preuves.")
+            description = "Ses réglages, ses modules ou rubriques, ses engagements, leurs indicateurs et leurs preuves,"
+                    + " ses délais.")
     @ApiResponse(responseCode = "200", description = "La version.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", ref = DescriptionDeLApi.INTROUVABLE)
     @SelonGeste(Geste.LIRE_LE_CATALOGUE)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Indicateur;
 import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.delais.DelaiDeVersion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,25 @@ record ReferentielCompletJson(
         List<PartieJson> parties,
 
         @Schema(description = "Ses engagements connus, dans leur ordre.")
-        List<EngagementJson> engagements) {
+        List<EngagementJson> engagements,
+
+        @Schema(description = "Les délais qu’elle fixe elle-même. Les autres sont ceux de l’application.")
+        List<DelaiJson> delais) {
+
+    @Schema(name = "DelaiDeVersion", description = "Un délai qu’une version fixe elle-même.")
+    record DelaiJson(
+            @Schema(description = "Tâche ou moment du parcours.", example = "EvaluerModule")
+            String tache,
+
+            @Schema(description = "Combien.", example = "20")
+            int nombre,
+
+            @Schema(description = "En quoi il se compte.") String unite) {
+
+        private static DelaiJson de(DelaiDeVersion delai) {
+            return new DelaiJson(delai.tache(), delai.nombre(), delai.unite());
+        }
+    }
 
     @Schema(name = "Partie", description = "Un module ou une rubrique d’un référentiel.")
     record PartieJson(
@@ -115,6 +134,7 @@ record ReferentielCompletJson(
                                         .map(m -> new PartieJson(m.code(), m.titre(), m.obligatoire())),
                                 version.rubriques().stream().map(r -> new PartieJson(r.code(), r.titre(), true)))
                         .toList(),
-                version.engagements().stream().map(EngagementJson::de).toList());
+                version.engagements().stream().map(EngagementJson::de).toList(),
+                version.delais().stream().map(DelaiJson::de).toList());
     }
 }

@@ -52,6 +52,12 @@ record TacheJson(
                                 + " personne ne l’a réglé.")
         boolean defautDuProjet,
 
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                description = "Nom de la version du référentiel dont le délai donne cette échéance."
+                        + " Absent si elle vient d’ailleurs.")
+        String delaiDeVersion,
+
         @Schema(description = "Si cette échéance est passée.")
         boolean enRetard) {
 
@@ -66,7 +72,8 @@ record TacheJson(
                 tache.etape() == null ? null : tache.etape().code(),
                 noms.tient(tache),
                 tache.due(),
-                tache.defautDuProjet(),
+                tache.delai().defautDuProjet(),
+                tache.delai().version(),
                 tache.enRetard());
     }
 }

@@ -10,6 +10,7 @@ import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.parcours.label.passage.SortDEngagement;
 import fr.labellisation.referentiel.Cible;
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.codes.UniteDeDelai;
 import fr.labellisation.socle.territoire.TypeSite;
 import fr.labellisation.web.pages.campagnes.FiltreCampagne;
 import fr.labellisation.web.pages.nation.FiltreNation;
@@ -46,6 +47,7 @@ class ValeursDeLApi implements OpenApiCustomizer {
         champ(api, "Indicateur", "sens", Code.tous(Cible.Sens.class));
         champ(api, "Indicateur", "unite", Code.tous(Cible.Unite.class));
         champ(api, "Indicateur", "periode", Code.tous(Cible.Periode.class));
+        champ(api, "DelaiDeVersion", "unite", Code.tous(UniteDeDelai.class));
         champ(api, "Campagne", "type", Code.tous(TypeSite.class));
         champ(api, "SiteDeCampagne", "type", Code.tous(TypeSite.class));
         champ(api, "SiteDeCampagne", "position", Code.tous(PositionDuSite.class));

@@ -122,7 +122,9 @@ class FeuillesAEmporter {
                                 jour(tache.due(), fuseau),
                                 tache.enRetard() ? "oui" : "non",
                                 CodeDemarche.texte(tache.demarche()),
-                                tache.defautDuProjet() ? "défaut du projet" : null))
+                                tache.delai().enClair().isEmpty()
+                                        ? null
+                                        : tache.delai().enClair()))
                         .toList());
     }
 

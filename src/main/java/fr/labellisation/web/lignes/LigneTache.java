@@ -8,11 +8,11 @@ import java.util.Objects;
  *
  * @param lieu name of the site; « Toute la démarche » for what serves all of them
  * @param due day on which it is due; empty if it has none
- * @param parDefaut whether a default of the project gave that day
+ * @param delai where the delay that gave that day comes from; empty where nothing is to be said
  * @param combien how late it is, or in how many days it is due
  */
 public record LigneTache(
-        String nom, String lieu, String tenue, String due, boolean parDefaut, String combien, boolean enRetard) {
+        String nom, String lieu, String tenue, String due, String delai, String combien, boolean enRetard) {
 
     public static LigneTache de(TacheOuverte tache, Noms noms, EnClair clair) {
         return new LigneTache(
@@ -20,7 +20,7 @@ public record LigneTache(
                 Objects.requireNonNullElse(tache.siteNom(), "Toute la démarche"),
                 noms.tient(tache),
                 clair.date(tache.due()),
-                tache.defautDuProjet(),
+                tache.delai().enClair(),
                 tache.due() == null
                         ? ""
                         : tache.enRetard() ? clair.retard(tache.due()) : clair.dans(clair.jour(tache.due())),

@@ -66,7 +66,7 @@ class EcheancesCalculeesAPartTest {
     }
 
     private static Echeancier echeancier(Unite unite, int nombre) {
-        Delais delais = (tache, referentiel, departement) -> new Delai(nombre, unite, Delai.CREATION, 1, 5, 10);
+        Delais delais = (tache, version, departement) -> new Delai(nombre, unite, Delai.CREATION, 1, 5, 10);
         return new Echeancier(delais, JOURS, List.of(), Clock.systemUTC());
     }
 }

@@ -8,7 +8,7 @@ import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.E
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
-import fr.labellisation.echeances.delais.camunda.DelaisDmn;
+import fr.labellisation.essais.DelaisLivres;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.FileDescriptor;
@@ -53,7 +53,7 @@ final class InstantsImprimes {
         // The logs of the decision engine begin with the local time.
         PrintStream sortie = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         JoursOuvres jours = new JoursOuvres(new Territoire());
-        Delais delais = new DelaisDmn().parDefaut();
+        Delais delais = DelaisLivres.tous();
         sortie.println("# " + ZoneId.systemDefault());
         for (String maintenant : MAINTENANT) {
             Clock horloge = Clock.fixed(Instant.parse(maintenant), ZoneId.systemDefault());

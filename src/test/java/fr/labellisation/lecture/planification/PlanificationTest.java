@@ -170,9 +170,9 @@ class PlanificationTest {
 
     @Test
     void un_delai_change_deplace_ce_qui_vient_avant_et_lui_seul() {
-        Delais allonges = (tache, referentiel, departement) -> tache.equals(TransmettreDossier.name())
+        Delais allonges = (tache, version, departement) -> tache.equals(TransmettreDossier.name())
                 ? new Delai(-45, Unite.JOURS, "audit", 1, 5, 10)
-                : Plans.DELAIS.pour(tache, referentiel, departement);
+                : Plans.DELAIS.pour(tache, version, departement);
 
         Planning planning = new Planification(Plans.JOURS, allonges)
                 .planifier(Plans.demande("91", "qualipref-2012", false, "2013-06-27", "2012-03-07", 1));
@@ -210,9 +210,9 @@ class PlanificationTest {
 
     @Test
     void un_delai_que_quelqu_un_a_regle_n_est_plus_un_defaut_du_projet() {
-        Delais regles = (tache, referentiel, departement) -> tache.equals(EvaluerModule.name())
-                ? TABLE.avec(tache, referentiel, new Reglage(Map.of("delai", "25", "unite", "jours-ouvres")))
-                : Plans.DELAIS.pour(tache, referentiel, departement);
+        Delais regles = (tache, version, departement) -> tache.equals(EvaluerModule.name())
+                ? TABLE.avec(tache, version.id(), new Reglage(Map.of("delai", "25", "unite", "jours-ouvres")))
+                : Plans.DELAIS.pour(tache, version, departement);
 
         Planning planning = new Planification(Plans.JOURS, regles)
                 .planifier(Plans.demande("91", "qualipref-2012", false, "2013-06-27", "2012-03-07", 1));

@@ -2,7 +2,7 @@ package fr.labellisation.lecture.planification;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.echeances.delais.Delais;
-import fr.labellisation.echeances.delais.camunda.DelaisDmn;
+import fr.labellisation.essais.DelaisLivres;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** Plannings as tests ask for them. */
 final class Plans {
     static final JoursOuvres JOURS = new JoursOuvres(new Territoire());
-    static final Delais DELAIS = new DelaisDmn().parDefaut();
+    static final Delais DELAIS = DelaisLivres.tous();
     private static final Referentiels REFERENTIELS = new Referentiels();
     private static final Planification PLANIFICATION = new Planification(JOURS, DELAIS);
 

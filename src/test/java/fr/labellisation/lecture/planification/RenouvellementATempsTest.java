@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.echeances.delais.Delai.Unite;
 import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.VersionSuivie;
 import fr.labellisation.lecture.planification.EtapeModele.Condition;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiel;
@@ -97,9 +98,9 @@ class RenouvellementATempsTest {
     void un_delai_plus_long_fait_ouvrir_plus_tot() {
         Label label =
                 label(new CodeDepartement("2A"), REFERENTIELS.exiger("qualipref-2012"), LocalDate.parse("2016-06-27"));
-        Delais allonges = (tache, referentiel, departement) -> tache.equals(LeverNonConformites.name())
+        Delais allonges = (tache, version, departement) -> tache.equals(LeverNonConformites.name())
                 ? new Delai(5, Unite.MOIS, Delai.CREATION, 1, 5, 10)
-                : Plans.DELAIS.pour(tache, referentiel, departement);
+                : Plans.DELAIS.pour(tache, version, departement);
 
         LocalDate ouverture = PLAN.dernierDepart(label, 1, allonges);
 
@@ -111,9 +112,8 @@ class RenouvellementATempsTest {
     @MethodSource("departements")
     void apres_l_audit_du_dernier_jour_une_non_conformite_majeure_se_leve_encore_a_temps(CodeDepartement departement) {
         for (Label label : labels(departement)) {
-            String version = REFERENTIELS
-                    .pourRenouveler(label.referentiel(), label.expireLe())
-                    .id();
+            VersionSuivie version =
+                    VersionSuivie.de(REFERENTIELS.pourRenouveler(label.referentiel(), label.expireLe()));
             LocalDate jour = PLAN.dernierAudit(label, Plans.DELAIS);
             for (String tache : List.of(
                     EnregistrerConstats.name(),
@@ -143,19 +143,25 @@ class RenouvellementATempsTest {
                                     .map(preavis -> apres(
                                             fins.get(preavis.etape()),
                                             preavis.duree() == null
-                                                    ? Duree.de(delais.pour(preavis.etape(), version.id(), departement))
+                                                    ? Duree.de(delais.pour(
+                                                            preavis.etape(), VersionSuivie.de(version), departement))
                                                     : preavis.duree().pour(1),
                                             departement)))
                     .max(LocalDate::compareTo)
                     .orElse(ouverture);
             LocalDate commence = Plans.JOURS.prochainOuvre(departement, debut);
-            fins.put(etape.code(), fin(etape, commence, sites, delais, version.id(), departement));
+            fins.put(etape.code(), fin(etape, commence, sites, delais, VersionSuivie.de(version), departement));
         }
         return fins.values().stream().max(LocalDate::compareTo).orElseThrow();
     }
 
     private static LocalDate fin(
-            EtapeModele etape, LocalDate debut, int sites, Delais delais, String version, CodeDepartement departement) {
+            EtapeModele etape,
+            LocalDate debut,
+            int sites,
+            Delais delais,
+            VersionSuivie version,
+            CodeDepartement departement) {
         if (etape.siteParSite()) {
             return Plans.JOURS.ajouter(departement, debut, etape.duree().pour(1).nombre() * sites - 1);
         }

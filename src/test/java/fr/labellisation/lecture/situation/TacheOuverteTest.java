@@ -3,6 +3,7 @@ package fr.labellisation.lecture.situation;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,7 +28,7 @@ class TacheOuverteTest {
                 null,
                 OffsetDateTime.parse("2013-01-02T08:00:00Z"),
                 instant == null ? null : OffsetDateTime.parse(instant),
-                false,
+                Provenance.ETABLIE,
                 enRetard,
                 null);
     }

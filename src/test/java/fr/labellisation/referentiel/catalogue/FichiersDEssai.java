@@ -2,6 +2,8 @@ package fr.labellisation.referentiel.catalogue;
 
 import fr.labellisation.referentiel.LectureReferentiel;
 import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.delais.DelaiDeVersion;
+import fr.labellisation.referentiel.delais.DelaisConnus;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Feuille;
 import java.io.ByteArrayInputStream;
@@ -11,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -51,7 +56,18 @@ final class FichiersDEssai {
             decision: commission-nationale
             avantAudit: {comiteUsagers: true, enqueteUsagers: false, enqueteAgents: true, autoEvaluation: true}
             defautsDuProjet: [avantAudit.enqueteAgents, suiviMois]
+            delais:
+              - {tache: EvaluerModule, nombre: 30, unite: jours-ouvres}
+              - {tache: OuvertureRenouvellement, nombre: 14, unite: mois}
             """;
+
+    /** What a version may give a delay of, and what a person calls it. */
+    static final DelaisConnus DELAIS = () -> {
+        Map<String, String> noms = new LinkedHashMap<>();
+        noms.put("EvaluerModule", "Évaluer le module");
+        noms.put("OuvertureRenouvellement", "Ouverture du renouvellement");
+        return noms;
+    };
 
     private FichiersDEssai() {}
 
@@ -61,8 +77,19 @@ final class FichiersDEssai {
                 .versReferentiel(1);
     }
 
+    /** The same with these delays of its own. */
+    static Referentiel avec(Referentiel version, List<DelaiDeVersion> delais) {
+        String yaml = EcritureReferentiel.yaml(version)
+                + delais.stream()
+                        .map(d -> "\n- {tache: %s, nombre: %d, unite: %s}".formatted(d.tache(), d.nombre(), d.unite()))
+                        .collect(Collectors.joining("", "delais:", "\n"));
+        return new LectureReferentiel("essai.yaml")
+                .analyser(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)))
+                .versReferentiel(version.revision());
+    }
+
     static Classeur classeur() {
-        return ClasseurDeVersion.de(version(), LocalDate.parse("2026-01-12"));
+        return ClasseurDeVersion.de(version(), LocalDate.parse("2026-01-12"), DELAIS);
     }
 
     /** The same with another value in one cell, counted from 1 under the headings. */

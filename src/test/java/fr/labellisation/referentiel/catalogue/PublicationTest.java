@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.labellisation.TablesEnMemoire;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.VersionSuivie;
 import fr.labellisation.parcours.demarche.ComiteUsagers;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.EtatDemarche;
@@ -51,6 +53,9 @@ class PublicationTest {
 
     @Autowired
     Demarches demarches;
+
+    @Autowired
+    Delais delais;
 
     @Autowired
     JdbcClient base;
@@ -174,7 +179,7 @@ class PublicationTest {
                 EcritureReferentiel.yaml(livree) + "engagements:\n- {code: \"1\", module: M1, titre: Accueillir}\n";
         assertThat(deposer(corrigee)).isEmpty();
         assertThat(proposition().precedente()).contains(livree);
-        assertThat(proposition().differences())
+        assertThat(proposition().differences(FichiersDEssai.DELAIS))
                 .extracting(Difference::quoi, Difference::avant, Difference::apres)
                 .containsExactly(tuple("Engagement 1", "", "Accueillir (M1)"));
         publier(corrigee, true);
@@ -184,6 +189,50 @@ class PublicationTest {
         assertThat(referentiels.revisions("qual-e-pref-2018"))
                 .extracting(Referentiel::revision)
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void une_correction_montre_les_delais_qui_changent() {
+        publier(FichiersDEssai.YAML, false);
+        assertThat(deposer(FichiersDEssai.YAML
+                        .replace("nombre: 30", "nombre: 35")
+                        .replace("{tache: OuvertureRenouvellement,", "{tache: NommerReferent,")))
+                .isEmpty();
+
+        assertThat(proposition().differences(FichiersDEssai.DELAIS))
+                .extracting(Difference::quoi, Difference::avant, Difference::apres)
+                .containsExactlyInAnyOrder(
+                        tuple("Délai\u00a0: Évaluer le module", "30\u00a0jours ouvrés", "35\u00a0jours ouvrés"),
+                        tuple("Délai\u00a0: NommerReferent", "", "14\u00a0mois"),
+                        tuple("Délai\u00a0: Ouverture du renouvellement", "14\u00a0mois", ""));
+    }
+
+    @Test
+    void une_demarche_va_par_les_delais_de_sa_revision_jusqu_a_ce_qu_une_autre_soit_publiee_pour_elle() {
+        publier(FichiersDEssai.YAML, false);
+        CodeDemarche demarche = ouvrir("91");
+
+        publier(FichiersDEssai.YAML.replace("nombre: 30", "nombre: 35"), false);
+        assertThat(delai(demarche)).isEqualTo(30);
+        assertThat(delai(ouvrir("92"))).isEqualTo(35);
+
+        publier(FichiersDEssai.YAML.replace("nombre: 30", "nombre: 40"), true);
+        assertThat(delai(demarche)).isEqualTo(40);
+    }
+
+    private CodeDemarche ouvrir(String departement) {
+        return demarches.ouvrir(new NouvelleDemarche(
+                new CodeDepartement(departement),
+                "essai-2027",
+                NatureDemarche.INITIAL,
+                LocalDate.parse("2027-01-04"),
+                null,
+                ComiteUsagers.PAR_SITE));
+    }
+
+    private int delai(CodeDemarche demarche) {
+        return delais.pour("EvaluerModule", VersionSuivie.parLaDemarche("essai-2027", demarche), demarche.departement())
+                .nombre();
     }
 
     @Test
@@ -240,9 +289,20 @@ class PublicationTest {
             valeur: 10,               | valeur: beaucoup,         | ligne 24 | un nombre est attendu
             niveaux: [bronze, or]     | niveaux: [platine]        | ligne 29 | platine
             famille: qualipref        | famille: Marianne 2       | ligne 3  | un identifiant est attendu
+            nombre: 30                | nombre: 0                 | ligne 34 | un nombre à partir de 1 est attendu
+            nombre: 30                | nombre: -5                | ligne 34 | un nombre à partir de 1 est attendu
+            nombre: 30                | nombre: trente            | ligne 34 | un nombre entier est attendu
+            nombre: 14                | nombre: 60                | ligne 35 | 36 mois au plus sont attendus
+            nombre: 30,               |                           | ligne 34 | est attendu et manque
+            unite: mois}              | unite: semaines}          | ligne 35 | une de celles-ci est attendue : jours-ouvres, jours, mois
+            , unite: mois             |                           | ligne 35 | manque, une de celles-ci est attendue
+            tache: EvaluerModule      | tache: EvaluerModules     | ligne 34 | ne correspond à aucune tâche, un de ces noms est attendu : NommerReferent
+            tache: EvaluerModule,     |                           | ligne 34 | « tache » est attendue
+            OuvertureRenouvellement   | EvaluerModule             | ligne 35 | est donné deux fois
             """)
     void chaque_faute_d_un_yaml_est_dite_avec_sa_ligne(String juste, String faux, String lieu, String phrase) {
-        List<FauteDeFeuille> fautes = deposer(FichiersDEssai.YAML.replace(juste, faux.replace(" / ", "\n")));
+        List<FauteDeFeuille> fautes =
+                deposer(FichiersDEssai.YAML.replace(juste, faux == null ? "" : faux.replace(" / ", "\n")));
 
         assertThat(fautes).anySatisfy(faute -> {
             assertThat(faute.phrase()).contains(phrase).endsWith(".");
@@ -267,6 +327,16 @@ class PublicationTest {
         "Indicateurs, 2, 8, siècle,     Indicateurs H3,  un de ceux-ci est attendu",
         "Indicateurs, 2, 1, E9,         Indicateurs A3,  n’est pas un code de la feuille",
         "Preuves,     1, 1, E9,         Preuves A2,      n’est pas un code de la feuille",
+        "Délais,      1, 1, Evaluer,    Délais A2,       ne correspond à aucune tâche",
+        "Délais,      1, 1, '',         Délais A2,       est attendue pour chaque délai et manque",
+        "Délais,      2, 1, EvaluerModule, Délais A3,    est donné deux fois",
+        "Délais,      1, 2, 0,          Délais B2,       un nombre à partir de 1 est attendu",
+        "Délais,      1, 2, -4,         Délais B2,       un nombre à partir de 1 est attendu",
+        "Délais,      1, 2, trente,     Délais B2,       un nombre entier est attendu",
+        "Délais,      1, 2, '',         Délais B2,       est attendu et manque",
+        "Délais,      2, 2, 60,         Délais B3,       au plus sont attendus",
+        "Délais,      1, 3, semaines,   Délais C2,       une de celles-ci est attendue",
+        "Délais,      1, 3, '',         Délais C2,       manque",
     })
     void chaque_faute_d_un_classeur_est_dite_avec_sa_cellule(
             String feuille, int rang, int colonne, String valeur, String cellule, String phrase) {

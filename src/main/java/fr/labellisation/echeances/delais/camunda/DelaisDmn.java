@@ -2,6 +2,7 @@ package fr.labellisation.echeances.delais.camunda;
 
 import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.echeances.delais.Delai.Unite;
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.echeances.delais.Reglage;
 import fr.labellisation.echeances.delais.TableDelais;
 import java.util.HashMap;
@@ -86,6 +87,6 @@ public class DelaisDmn implements TableDelais {
                 ((Number) ligne.get("tolerance")).intValue(),
                 ((Number) ligne.get("toleranceSecretaireGeneral")).intValue(),
                 ((Number) ligne.get("toleranceCabinet")).intValue(),
-                defautDuProjet);
+                defautDuProjet ? Provenance.DEFAUT_DU_PROJET : Provenance.ETABLIE);
     }
 }

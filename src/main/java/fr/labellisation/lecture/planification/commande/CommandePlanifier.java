@@ -2,6 +2,8 @@ package fr.labellisation.lecture.planification.commande;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.delais.Delais;
+import fr.labellisation.echeances.delais.RegleDesDelais;
 import fr.labellisation.echeances.delais.camunda.DelaisDmn;
 import fr.labellisation.lecture.planification.DemandePlanning;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
@@ -23,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -78,12 +81,16 @@ public final class CommandePlanifier {
     private int planifier(OptionsPlanifier options) throws IOException {
         JoursOuvres jours = new JoursOuvres(territoire);
         DemandePlanning demande = demande(options, jours);
-        Planning planning = new Planification(jours, new DelaisDmn().parDefaut()).planifier(demande);
+        Planning planning = new Planification(jours, delais()).planifier(demande);
         if (options.json() != null) {
             new PlanningJson().ecrire(options.json(), planning);
         }
         new PlanningImprime(sortie).imprimer(planning);
         return planning.enRetard() ? EN_RETARD : A_TEMPS;
+    }
+
+    private Delais delais() {
+        return new RegleDesDelais(new DelaisDmn(), referentiels, (demarche, version) -> OptionalInt.empty()).livres();
     }
 
     private DemandePlanning demande(OptionsPlanifier options, JoursOuvres jours) {

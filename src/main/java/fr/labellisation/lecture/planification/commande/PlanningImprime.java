@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.planification.commande;
 
 import fr.labellisation.acces.Role;
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.planification.DemandePlanning;
 import fr.labellisation.lecture.planification.EtapePlanifiee;
 import fr.labellisation.lecture.planification.Planning;
@@ -39,6 +40,11 @@ final class PlanningImprime {
         sortie.println();
         sortie.println("Début et fin sont les derniers jours possibles\u00a0; la marge se compte en jours ouvrés.");
         sortie.println("*\u00a0: durée par défaut du projet, qu’aucune règle ne fixe.");
+        planning.etapes().stream()
+                .map(EtapePlanifiee::provenance)
+                .filter(provenance -> provenance.version() != null)
+                .findFirst()
+                .ifPresent(provenance -> sortie.println("+\u00a0: " + provenance.enClair() + "."));
         sortie.println();
         new VerdictDuPlanning(planning).phrases().forEach(sortie::println);
         sortie.flush();
@@ -50,10 +56,17 @@ final class PlanningImprime {
                         libelle(etape.role()),
                         DATE.format(etape.debut()),
                         DATE.format(etape.fin()),
-                        etape.duree() + (etape.parDefaut() ? " *" : ""),
+                        etape.duree() + marque(etape.provenance()),
                         etape.marge(),
                         etape.debut().isBefore(depuis) ? "devrait avoir commencé" : "")
                 .stripTrailing());
+    }
+
+    private static String marque(Provenance provenance) {
+        if (provenance.version() != null) {
+            return " +";
+        }
+        return provenance.defautDuProjet() ? " *" : "";
     }
 
     private static String libelle(String role) {

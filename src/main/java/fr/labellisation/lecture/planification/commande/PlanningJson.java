@@ -46,6 +46,7 @@ final class PlanningJson {
         objet.put("fin", etape.fin().toString());
         objet.put("duree", etape.duree());
         objet.put("parDefaut", etape.parDefaut());
+        objet.put("delaiDeVersion", etape.provenance().version());
         objet.put("marge", etape.marge());
         return objet;
     }

@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.taches.camunda;
 
+import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
@@ -33,8 +34,8 @@ public class InscriptionDesTaches {
         this.horloge = horloge;
     }
 
-    /** @param defautDuProjet whether the delay that gives its due date is one that no source gives and nobody set */
-    public void apparue(DelegateTask tache, ProcessusDeLaTache processus, boolean defautDuProjet) {
+    /** @param delai where the delay that gives its due date comes from */
+    public void apparue(DelegateTask tache, ProcessusDeLaTache processus, Provenance delai) {
         String element = tache.getTaskDefinitionKey();
         String cleMetier = tache.getExecution().getProcessBusinessKey();
         nouvelles.noter(tache.getId());
@@ -64,16 +65,16 @@ public class InscriptionDesTaches {
                 tache.getAssignee(),
                 instant(horloge.instant()),
                 instant(tache.getDueDate()),
-                defautDuProjet));
+                delai));
     }
 
     public void confiee(DelegateTask tache) {
         registre.confier(tache.getId(), tache.getAssignee());
     }
 
-    /** @param defautDuProjet as when it appeared, for the due date that it has now */
-    public void deplacee(DelegateTask tache, boolean defautDuProjet) {
-        registre.deplacer(tache.getId(), tache.getAssignee(), instant(tache.getDueDate()), defautDuProjet);
+    /** @param delai as when it appeared, for the due date that it has now */
+    public void deplacee(DelegateTask tache, Provenance delai) {
+        registre.deplacer(tache.getId(), tache.getAssignee(), instant(tache.getDueDate()), delai);
     }
 
     /** @param par login of who did it; null where the service itself did */

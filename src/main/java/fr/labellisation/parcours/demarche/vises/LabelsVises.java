@@ -87,6 +87,7 @@ public record LabelsVises(Referentiel premier, Referentiel second) {
                         premier.rubriques(),
                         Stream.concat(premier.engagements().stream(), engagementsDuSecond())
                                 .toList(),
+                        premier.delais(),
                         premier.niveaux(),
                         premier.decideur(),
                         avantAudit(),

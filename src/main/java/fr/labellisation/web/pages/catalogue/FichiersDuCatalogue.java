@@ -6,6 +6,7 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.catalogue.ClasseurDeVersion;
 import fr.labellisation.referentiel.catalogue.EcritureReferentiel;
+import fr.labellisation.referentiel.delais.DelaisConnus;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Exports;
 import fr.labellisation.socle.exports.Format;
@@ -31,18 +32,21 @@ class FichiersDuCatalogue {
     private final Referentiels referentiels;
     private final Exports exports;
     private final HeureLocale heure;
+    private final DelaisConnus delais;
 
-    FichiersDuCatalogue(Lecteurs lecteurs, Referentiels referentiels, Exports exports, HeureLocale heure) {
+    FichiersDuCatalogue(
+            Lecteurs lecteurs, Referentiels referentiels, Exports exports, HeureLocale heure, DelaisConnus delais) {
         this.lecteurs = lecteurs;
         this.referentiels = referentiels;
         this.exports = exports;
         this.heure = heure;
+        this.delais = delais;
     }
 
     @GetMapping("/suivi/catalogue/modele.xlsx")
     ResponseEntity<byte[]> modele(Principal qui) {
         lecteurs.exiger(qui, Geste.TENIR_LE_CATALOGUE);
-        return classeur(ClasseurDeVersion.modele(heure.aujourdhui(HeureLocale.NATION)));
+        return classeur(ClasseurDeVersion.modele(heure.aujourdhui(HeureLocale.NATION), delais));
     }
 
     @GetMapping("/suivi/catalogue/versions/{id}/export.xlsx")
@@ -50,7 +54,7 @@ class FichiersDuCatalogue {
             Principal qui, @PathVariable String id, @RequestParam(defaultValue = "") String revision) {
         lecteurs.exiger(qui, Geste.LIRE_LE_CATALOGUE);
         return classeur(ClasseurDeVersion.de(
-                RevisionDemandee.parmi(referentiels, id, revision), heure.aujourdhui(HeureLocale.NATION)));
+                RevisionDemandee.parmi(referentiels, id, revision), heure.aujourdhui(HeureLocale.NATION), delais));
     }
 
     @GetMapping("/suivi/catalogue/versions/{id}/export.yaml")

@@ -9,8 +9,6 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.RevisionsPubliees;
 import fr.labellisation.referentiel.RevisionsPubliees.Publication;
-import fr.labellisation.referentiel.catalogue.Difference;
-import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
@@ -39,7 +37,7 @@ class PagesCatalogue {
     private final Referentiels referentiels;
     private final RevisionsPubliees publiees;
     private final UsagesDuCatalogue usages;
-    private final Territoire territoire;
+    private final VuesDuCatalogue vues;
     private final Annuaire annuaire;
     private final HeureLocale heure;
 
@@ -48,14 +46,14 @@ class PagesCatalogue {
             Referentiels referentiels,
             RevisionsPubliees publiees,
             UsagesDuCatalogue usages,
-            Territoire territoire,
+            VuesDuCatalogue vues,
             Annuaire annuaire,
             HeureLocale heure) {
         this.lecteurs = lecteurs;
         this.referentiels = referentiels;
         this.publiees = publiees;
         this.usages = usages;
-        this.territoire = territoire;
+        this.vues = vues;
         this.annuaire = annuaire;
         this.heure = heure;
     }
@@ -102,26 +100,17 @@ class PagesCatalogue {
         page.addAttribute("version", version);
         page.addAttribute("etat", referentiels.etat(version, clair.aujourdhui()));
         page.addAttribute("numero", LigneDuCatalogue.revision(version));
-        page.addAttribute("vue", VueVersion.de(version));
+        page.addAttribute("vue", vues.contenu(version));
         page.addAttribute(
                 "revisions",
                 referentiels.revisions(id).stream()
                         .map(une -> LigneRevision.de(une, version, publications, parRevision, noms, clair))
                         .toList());
-        page.addAttribute("differences", differences(version));
+        page.addAttribute("differences", vues.differences(version));
         if (lecteurs.peut(qui, Geste.TENIR_LE_CATALOGUE)) {
-            page.addAttribute("concernes", ConcernesEnClair.de(usages.de(id), territoire));
+            page.addAttribute("concernes", vues.concernes(id));
         }
         return "suivi/catalogue-version";
-    }
-
-    /** With the revision before; none for the first one. */
-    private List<Difference> differences(Referentiel version) {
-        return referentiels.revisions(version.id()).stream()
-                .filter(une -> une.revision() < version.revision())
-                .reduce((avant, apres) -> apres)
-                .map(avant -> Difference.entre(avant, version))
-                .orElse(List.of());
     }
 
     /** One revision of a version that was asked for. */

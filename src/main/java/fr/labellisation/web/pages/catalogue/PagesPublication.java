@@ -1,13 +1,11 @@
 package fr.labellisation.web.pages.catalogue;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.lecture.catalogue.UsagesDuCatalogue;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.catalogue.Proposition;
 import fr.labellisation.referentiel.catalogue.PublicationDeVersion;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.tableur.FauteDeFeuille;
-import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import java.io.IOException;
 import java.security.Principal;
@@ -35,20 +33,14 @@ class PagesPublication {
     private final Lecteurs lecteurs;
     private final PublicationDeVersion publication;
     private final PagesCatalogue catalogue;
-    private final UsagesDuCatalogue usages;
-    private final Territoire territoire;
+    private final VuesDuCatalogue vues;
 
     PagesPublication(
-            Lecteurs lecteurs,
-            PublicationDeVersion publication,
-            PagesCatalogue catalogue,
-            UsagesDuCatalogue usages,
-            Territoire territoire) {
+            Lecteurs lecteurs, PublicationDeVersion publication, PagesCatalogue catalogue, VuesDuCatalogue vues) {
         this.lecteurs = lecteurs;
         this.publication = publication;
         this.catalogue = catalogue;
-        this.usages = usages;
-        this.territoire = territoire;
+        this.vues = vues;
     }
 
     @PostMapping("/suivi/catalogue")
@@ -108,9 +100,9 @@ class PagesPublication {
         page.addAttribute("refus", refus);
         page.addAttribute("motif", motif);
         page.addAttribute("proposition", proposition);
-        page.addAttribute("vue", VueVersion.de(proposition.version()));
-        page.addAttribute(
-                "concernes", ConcernesEnClair.de(usages.de(proposition.version().id()), territoire));
+        page.addAttribute("vue", vues.contenu(proposition.version()));
+        page.addAttribute("differences", vues.differences(proposition));
+        page.addAttribute("concernes", vues.concernes(proposition.version().id()));
         return "suivi/catalogue-apercu";
     }
 

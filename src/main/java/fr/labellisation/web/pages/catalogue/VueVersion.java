@@ -6,6 +6,7 @@ import fr.labellisation.referentiel.Indicateur;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.ValeurDeVersion;
+import fr.labellisation.referentiel.delais.DelaisConnus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
  * What a version holds, as a person reads it.
  *
  * @param reglages when it is in force, then what it asks and gives
+ * @param delais those that it sets itself, each with what a person calls it
  * @param parties its modules or rubrics, in their order; what belongs to none comes last
  */
-record VueVersion(List<ValeurDeVersion> reglages, List<Partie> parties) {
+record VueVersion(List<ValeurDeVersion> reglages, List<ValeurDeVersion> delais, List<Partie> parties) {
 
     /**
      * A module or a rubric.
@@ -57,9 +59,13 @@ record VueVersion(List<ValeurDeVersion> reglages, List<Partie> parties) {
         }
     }
 
-    static VueVersion de(Referentiel version) {
+    static VueVersion de(Referentiel version, DelaisConnus connus) {
         return new VueVersion(
-                Stream.concat(vie(version), version.valeurs().stream()).toList(), parties(version));
+                Stream.concat(vie(version), version.valeurs().stream()).toList(),
+                version.delais().stream()
+                        .map(delai -> new ValeurDeVersion(connus.nom(delai.tache()), delai.texte(), false))
+                        .toList(),
+                parties(version));
     }
 
     private static Stream<ValeurDeVersion> vie(Referentiel version) {

@@ -1,13 +1,13 @@
 package fr.labellisation.web.pages.delais;
 
 import fr.labellisation.reglages.BilanDesRappels;
-import fr.labellisation.reglages.UniteDeDelai;
 import fr.labellisation.reglages.paliers.ApercuDePaliers;
 import fr.labellisation.reglages.paliers.ChangementDePaliers;
 import fr.labellisation.reglages.paliers.DemandeDePaliers;
 import fr.labellisation.reglages.paliers.DemandeDePaliers.PalierSaisi;
 import fr.labellisation.reglages.paliers.PaliersRegles;
 import fr.labellisation.reglages.paliers.TableauDesPaliers;
+import fr.labellisation.socle.codes.UniteDeDelai;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.web.pages.delais.PorteeDesReglages.LieuRegle;
 import java.security.Principal;

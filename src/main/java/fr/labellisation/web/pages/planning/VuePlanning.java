@@ -35,6 +35,7 @@ record VuePlanning(
      *
      * @param phase its title on the first step of a phase; null on the others
      * @param parDefaut whether its duration is a default of the project
+     * @param delaiDeVersion « délai de la version Qualipref 2 »; empty where its duration comes from elsewhere
      */
     public record Ligne(
             String phase,
@@ -44,6 +45,7 @@ record VuePlanning(
             String fin,
             String duree,
             boolean parDefaut,
+            String delaiDeVersion,
             String marge,
             boolean enRetard) {}
 
@@ -90,6 +92,7 @@ record VuePlanning(
                 date(etape.fin()),
                 etape.duree(),
                 etape.parDefaut(),
+                etape.parDefaut() ? "" : etape.provenance().enClair(),
                 etape.critique() ? "aucune" : etape.marge() + "\u00a0j",
                 etape.debut().isBefore(depuis));
     }

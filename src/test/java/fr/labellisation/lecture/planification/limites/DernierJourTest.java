@@ -15,7 +15,8 @@ import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.DernierJour;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.echeances.delais.RaisonDEcheance;
-import fr.labellisation.echeances.delais.camunda.DelaisDmn;
+import fr.labellisation.echeances.delais.VersionSuivie;
+import fr.labellisation.essais.DelaisLivres;
 import fr.labellisation.lecture.planification.EtapePlanifiee;
 import fr.labellisation.lecture.planification.Planification;
 import fr.labellisation.lecture.planification.limites.ParcoursBorne.SiteBorne;
@@ -44,7 +45,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** No task is due after the last day that its path can bear, unless that day was past when it appeared. */
 class DernierJourTest {
     private static final JoursOuvres JOURS = new JoursOuvres(new Territoire());
-    private static final Delais DELAIS = new DelaisDmn().parDefaut();
+    private static final Delais DELAIS = DelaisLivres.tous();
     private static final Planification PLANIFICATION = new Planification(JOURS, DELAIS);
     private static final Referentiels REFERENTIELS = new Referentiels();
     private static final LocalDate CIBLE = LocalDate.parse("2027-06-30");
@@ -153,7 +154,7 @@ class DernierJourTest {
 
         assertThat(raison.jour()).isEqualTo("2027-05-11");
         assertThat(raison.tropTard()).isTrue();
-        assertThat(raison.defautDuProjet()).isTrue();
+        assertThat(raison.provenance().defautDuProjet()).isTrue();
     }
 
     @Test
@@ -209,8 +210,8 @@ class DernierJourTest {
 
     private static List<String> taches(Map<String, LocalDate> fins) {
         Predicate<String> comptee = code -> !SANS_TACHE.contains(code)
-                && Delai.CREATION.equals(
-                        DELAIS.pour(code, "", new CodeDepartement("91")).base());
+                && Delai.CREATION.equals(DELAIS.pour(code, VersionSuivie.derniere(""), new CodeDepartement("91"))
+                        .base());
         return fins.keySet().stream().filter(comptee).sorted().toList();
     }
 

@@ -91,6 +91,7 @@ class LabelsVisesTest {
                 List.of(),
                 List.of(new Engagement("E1", null, "Accueillir", false, List.of(), List.of())),
                 List.of(),
+                List.of(),
                 marianne.decideur(),
                 marianne.avantAudit(),
                 Set.of());

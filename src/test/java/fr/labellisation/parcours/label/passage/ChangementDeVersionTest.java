@@ -93,6 +93,7 @@ class ChangementDeVersionTest {
                                         e.preuves())
                                 : e)
                         .toList(),
+                v.delais(),
                 v.niveaux(),
                 v.decideur(),
                 v.avantAudit(),

@@ -1,7 +1,8 @@
-package fr.labellisation.reglages;
+package fr.labellisation.socle.codes;
 
-import fr.labellisation.socle.codes.Code;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** In what a delay may be counted, and how many at most: about three years. */
 public enum UniteDeDelai implements Code {
@@ -23,6 +24,17 @@ public enum UniteDeDelai implements Code {
 
     public int auPlus() {
         return auPlus;
+    }
+
+    /** « 1 jour ouvré », « 15 jours ouvrés ». */
+    public String texte(int nombre) {
+        boolean singulier = nombre == 1 && this != MOIS;
+        return nombre + "\u00a0"
+                + (singulier
+                        ? Arrays.stream(libelle.split(" "))
+                                .map(mot -> mot.substring(0, mot.length() - 1))
+                                .collect(Collectors.joining(" "))
+                        : libelle);
     }
 
     public static Optional<UniteDeDelai> duCode(String code) {
