@@ -1,5 +1,7 @@
 package fr.labellisation.echeances.delais;
 
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A setting comes before what the version says, which comes before the table. */
 class RegleDesDelaisTest {
-    private static final String TACHE = "EvaluerModule";
+    private static final String TACHE = EvaluerModule.name();
     private static final String OUVERTURE = "OuvertureRenouvellement";
     private static final String VERSION = "qualipref-2012";
     private static final CodeDemarche DEMARCHE = new CodeDemarche("91-2013");
@@ -118,7 +120,7 @@ class RegleDesDelaisTest {
     void une_autre_tache_et_une_autre_version_gardent_la_table() {
         Referentiels referentiels = avec("{tache: EvaluerModule, nombre: 30, unite: jours-ouvres}");
 
-        assertThat(delai(referentiels, "NommerReferent", Optional.empty()).nombre())
+        assertThat(delai(referentiels, NommerReferent.name(), Optional.empty()).nombre())
                 .isEqualTo(5);
         assertThat(regle(referentiels, 0)
                         .pour(TACHE, VersionSuivie.derniere("marianne-2008"), Optional.empty())
@@ -156,7 +158,8 @@ class RegleDesDelaisTest {
     void la_demarche_n_est_interrogee_que_si_ses_revisions_different_sur_ce_delai() {
         Referentiels referentiels = avec("{tache: EvaluerModule, nombre: 30, unite: jours-ouvres}");
 
-        regle(referentiels, 1).pour("NommerReferent", VersionSuivie.parLaDemarche(VERSION, DEMARCHE), Optional.empty());
+        regle(referentiels, 1)
+                .pour(NommerReferent.name(), VersionSuivie.parLaDemarche(VERSION, DEMARCHE), Optional.empty());
         assertThat(demandees).hasValue(0);
         regle(referentiels, 1).pour(TACHE, VersionSuivie.parLaDemarche(VERSION, DEMARCHE), Optional.empty());
         assertThat(demandees).hasValue(1);
@@ -170,7 +173,7 @@ class RegleDesDelaisTest {
         assertThatThrownBy(() -> regle(referentiels, 0))
                 .hasMessageContaining("qualipref-2012")
                 .hasMessageContaining("NommerPersonne")
-                .hasMessageContaining("EvaluerModule");
+                .hasMessageContaining(TACHE);
     }
 
     @Test

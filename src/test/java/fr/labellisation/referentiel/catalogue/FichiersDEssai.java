@@ -1,5 +1,7 @@
 package fr.labellisation.referentiel.catalogue;
 
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+
 import fr.labellisation.referentiel.LectureReferentiel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.delais.DelaiDeVersion;
@@ -64,7 +66,7 @@ final class FichiersDEssai {
     /** What a version may give a delay of, and what a person calls it. */
     static final DelaisConnus DELAIS = () -> {
         Map<String, String> noms = new LinkedHashMap<>();
-        noms.put("EvaluerModule", "Évaluer le module");
+        noms.put(EvaluerModule.name(), "Évaluer le module");
         noms.put("OuvertureRenouvellement", "Ouverture du renouvellement");
         return noms;
     };

@@ -1,5 +1,6 @@
 package fr.labellisation.referentiel.catalogue;
 
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -231,7 +232,10 @@ class PublicationTest {
     }
 
     private int delai(CodeDemarche demarche) {
-        return delais.pour("EvaluerModule", VersionSuivie.parLaDemarche("essai-2027", demarche), demarche.departement())
+        return delais.pour(
+                        EvaluerModule.name(),
+                        VersionSuivie.parLaDemarche("essai-2027", demarche),
+                        demarche.departement())
                 .nombre();
     }
 

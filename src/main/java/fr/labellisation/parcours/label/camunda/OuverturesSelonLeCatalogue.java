@@ -7,6 +7,7 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.catalogue.VersionPubliee;
 import fr.labellisation.referentiel.delais.DelaiDeVersion;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,15 +54,15 @@ class OuverturesSelonLeCatalogue {
             return;
         }
         aPart.execute(etat -> labels.enCours()).stream()
-                .map(label -> label.site().departement().valeur())
+                .map(label -> label.site().departement())
                 .distinct()
                 .forEach(this::rouvrir);
     }
 
-    private void rouvrir(String departement) {
+    private void rouvrir(CodeDepartement departement) {
         try {
-            aPart.executeWithoutResult(etat ->
-                    ouvertures.appliquer(ouvertures.apercu(Ouvertures.RENOUVELLEMENT, List.of(departement), delais)));
+            aPart.executeWithoutResult(etat -> ouvertures.appliquer(
+                    ouvertures.apercu(Ouvertures.RENOUVELLEMENT, List.of(departement.valeur()), delais)));
         } catch (RuntimeException e) {
             LOG.warn("Renewals of {} open by the delays before the catalogue changed", departement, e);
         }
