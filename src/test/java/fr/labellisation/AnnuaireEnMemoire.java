@@ -1,6 +1,7 @@
 package fr.labellisation;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Compte;
 import fr.labellisation.acces.Identifiant;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
@@ -31,6 +32,13 @@ public class AnnuaireEnMemoire implements Annuaire {
         }
     }
 
+    /** As it was before anybody was named. */
+    public void vider() {
+        personnes.clear();
+        departements.clear();
+        membres.clear();
+    }
+
     public Collection<String> groupes() {
         return membres.keySet();
     }
@@ -47,6 +55,19 @@ public class AnnuaireEnMemoire implements Annuaire {
                     departements.put(id, departement);
                     return id;
                 });
+    }
+
+    @Override
+    public Optional<Compte> aLAdresse(CodeDepartement departement, String courriel) {
+        return personnes.values().stream()
+                .filter(personne -> departement.equals(departements.get(personne.id())))
+                .filter(personne -> personne.courriel().equalsIgnoreCase(courriel))
+                .map(personne -> new Compte(
+                        personne,
+                        membres.keySet().stream()
+                                .filter(groupe -> membres.get(groupe).contains(personne.id()))
+                                .toList()))
+                .findFirst();
     }
 
     @Override
@@ -71,6 +92,11 @@ public class AnnuaireEnMemoire implements Annuaire {
 
     @Override
     public void donnerMotDePasse(String utilisateur, String motDePasse) {
+        throw new UnsupportedOperationException("nobody logs in here");
+    }
+
+    @Override
+    public void donnerMotDePasse(List<String> utilisateurs, String motDePasse) {
         throw new UnsupportedOperationException("nobody logs in here");
     }
 

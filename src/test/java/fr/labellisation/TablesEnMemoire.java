@@ -2,6 +2,7 @@ package fr.labellisation;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.annonces.courriel.AdresseCourriel;
+import fr.labellisation.acces.PersonneDesignee;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Courriels;
 import fr.labellisation.annonces.courriel.Emetteurs;
@@ -232,6 +233,7 @@ public @interface TablesEnMemoire {
         BoiteDEnvoi.class,
         Courriels.class,
         DejaDansLAgenda.class,
+        PersonneDesignee.class,
         Echeancier.class,
         Gabarits.class,
         Installation.class,

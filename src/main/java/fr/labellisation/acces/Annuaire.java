@@ -1,5 +1,6 @@
 package fr.labellisation.acces;
 
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.util.Collection;
@@ -17,14 +18,18 @@ public interface Annuaire {
     void ouvrirDepartement(CodeDepartement departement, Collection<CodeSite> sites);
 
     /**
-     * Finds the person of the département with this e-mail, or creates the account, locked until the administrator gives
-     * a password.
+     * Finds the person of the département with this name and this e-mail, or creates the account, locked until the
+     * administrator gives a password.
      *
      * @param departement null for somebody outside the départements: ministère, administrator
      * @param courriel may be empty; the person is then found by name
      * @return the id of the account
+     * @throws SaisieRefusee if somebody of another name has this e-mail
      */
     String personne(CodeDepartement departement, String nom, String courriel);
+
+    /** The account of the département that has this e-mail, whatever its case; empty if there is none. */
+    Optional<Compte> aLAdresse(CodeDepartement departement, String courriel);
 
     /** The person of the département with exactly this name and this e-mail; empty if there is none, no account is created. */
     Optional<Personne> connue(CodeDepartement departement, String nom, String courriel);
@@ -46,6 +51,13 @@ public interface Annuaire {
      * @throws IllegalArgumentException if the account is unknown or the password breaks the rules
      */
     void donnerMotDePasse(String utilisateur, String motDePasse);
+
+    /**
+     * The same for accounts of one password, as those of a demonstration: in the time that one takes.
+     *
+     * @throws IllegalArgumentException as for one account
+     */
+    void donnerMotDePasse(List<String> utilisateurs, String motDePasse);
 
     /** Members of the group, by id. */
     List<Personne> titulaires(String groupe);

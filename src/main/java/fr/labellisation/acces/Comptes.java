@@ -2,6 +2,7 @@ package fr.labellisation.acces;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Accounts as the login sees them. */
@@ -19,10 +20,24 @@ public interface Comptes {
         INTERDIT
     }
 
-    /** Is this the password? Wrong ones slow down the next tries. */
+    /**
+     * What an account may do, and what its password is.
+     *
+     * @param sceau another one with each new password; says nothing of it
+     */
+    record Situation(Etat etat, String sceau) {}
+
+    /** The login that was meant, whatever the case it was typed in; empty if there is none. */
+    Optional<String> identifiant(String saisi);
+
+    /** Is this the password? Takes as long for a login that nobody has. */
     boolean motDePasseJuste(String utilisateur, String motDePasse);
 
-    Etat etat(String utilisateur);
+    Situation situation(String utilisateur);
+
+    default Etat etat(String utilisateur) {
+        return situation(utilisateur).etat();
+    }
 
     /**
      * Gives the account the rights and the département of the local groups it is in, and takes back the rights of those
@@ -36,9 +51,9 @@ public interface Comptes {
     Set<String> sites(String utilisateur, Collection<Role> roles);
 
     /**
-     * Replaces the password by one that its owner chose.
+     * Replaces the password, which was asked for, by one that its owner chose.
      *
      * @return why it is refused, as French sentences; empty if it is done
      */
-    List<String> changerMotDePasse(String utilisateur, String actuel, String nouveau);
+    List<String> changerMotDePasse(String utilisateur, String nouveau);
 }

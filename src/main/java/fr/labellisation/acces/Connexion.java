@@ -1,6 +1,10 @@
 package fr.labellisation.acces;
 
 import fr.labellisation.acces.RefusConnexion.Raison;
+import fr.labellisation.acces.essais.EssaisDeConnexion;
+import fr.labellisation.acces.essais.Lieu;
+import fr.labellisation.acces.essais.MotsDePasseRecents;
+import java.util.regex.Pattern;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -10,29 +14,62 @@ import org.springframework.stereotype.Component;
 /** Login and password against the directory. Says why only to somebody who knows the password. */
 @Component
 class Connexion implements AuthenticationProvider {
-    private final Comptes comptes;
+    private static final Pattern IDENTIFIANT = Pattern.compile("[a-zA-Z0-9@._-]{1,64}");
+    /** No account is called so; it takes the place of what can be no login. */
+    private static final String PERSONNE = "-";
 
-    Connexion(Comptes comptes) {
+    private final Comptes comptes;
+    private final EssaisDeConnexion essais;
+    private final MotsDePasseRecents recents;
+
+    Connexion(Comptes comptes, EssaisDeConnexion essais, MotsDePasseRecents recents) {
         this.comptes = comptes;
+        this.essais = essais;
+        this.recents = recents;
     }
 
     @Override
     public Authentication authenticate(Authentication demande) {
-        String utilisateur = demande.getName().strip();
-        String motDePasse = String.valueOf(demande.getCredentials());
-        Comptes.Etat etat = comptes.etat(utilisateur);
-        if (etat == Comptes.Etat.INTERDIT || !comptes.motDePasseJuste(utilisateur, motDePasse)) {
+        String saisi = demande.getName().strip();
+        String compte = IDENTIFIANT.matcher(saisi).matches()
+                ? comptes.identifiant(saisi).orElse(saisi)
+                : PERSONNE;
+        Lieu lieu = (Lieu) demande.getDetails();
+        boolean juste = juste(compte, String.valueOf(demande.getCredentials()), lieu);
+        Comptes.Etat etat = comptes.etat(compte);
+        if (etat == Comptes.Etat.INTERDIT || !juste) {
             throw new RefusConnexion(Raison.IDENTIFIANTS);
         }
         return switch (etat) {
             case SANS_ROLE -> throw new RefusConnexion(Raison.SANS_ROLE);
             case PLUSIEURS_DEPARTEMENTS -> throw new RefusConnexion(Raison.DEPARTEMENTS);
             default -> {
-                comptes.rattacher(utilisateur);
-                yield UsernamePasswordAuthenticationToken.authenticated(
-                        utilisateur, null, AuthorityUtils.NO_AUTHORITIES);
+                comptes.rattacher(compte);
+                yield jeton(compte, comptes.situation(compte).sceau());
             }
         };
+    }
+
+    /** What a session of this account is known by. */
+    static Authentication jeton(String compte, String sceau) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new Connecte(compte, sceau), null, AuthorityUtils.NO_AUTHORITIES);
+    }
+
+    private boolean juste(String compte, String motDePasse, Lieu lieu) {
+        if (recents.contient(compte, comptes.situation(compte).sceau(), motDePasse)) {
+            return true;
+        }
+        if (!essais.permis(compte, lieu)) {
+            return false;
+        }
+        if (!comptes.motDePasseJuste(compte, motDePasse)) {
+            essais.rate(compte, lieu);
+            return false;
+        }
+        essais.reussi(compte, lieu);
+        recents.retenir(compte, comptes.situation(compte).sceau(), motDePasse);
+        return true;
     }
 
     @Override

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 /** What is answered to a request that may not pass: a page to a person, a status to a program. */
 @Component
 class Portes implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private final Comptes comptes;
+    private final SessionsOuvertes sessions;
 
-    Portes(Comptes comptes) {
-        this.comptes = comptes;
+    Portes(SessionsOuvertes sessions) {
+        this.sessions = sessions;
     }
 
     /** Asked by somebody unknown. */
@@ -39,7 +39,7 @@ class Portes implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest requete, HttpServletResponse reponse, AccessDeniedException e)
             throws IOException {
         Authentication qui = SecurityContextHolder.getContext().getAuthentication();
-        Comptes.Etat etat = qui == null ? Comptes.Etat.INTERDIT : comptes.etat(qui.getName());
+        Comptes.Etat etat = sessions.etat(qui);
         if (e instanceof CsrfException && qui == null && "/connexion".equals(requete.getServletPath())) {
             reponse.sendRedirect(requete.getContextPath() + "/connexion?erreur=expiree");
         } else if (etat == Comptes.Etat.OUVERT) {

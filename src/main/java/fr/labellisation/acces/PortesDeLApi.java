@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PortesDeLApi implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ObjectMapper json;
+    private final SessionsOuvertes sessions;
 
-    PortesDeLApi(ObjectMapper json) {
+    PortesDeLApi(ObjectMapper json, SessionsOuvertes sessions) {
         this.json = json;
+        this.sessions = sessions;
     }
 
     @Override
@@ -38,11 +41,15 @@ class PortesDeLApi implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest requete, HttpServletResponse reponse, AccessDeniedException e)
             throws IOException {
+        boolean aChanger = sessions.etat(SecurityContextHolder.getContext().getAuthentication())
+                == Comptes.Etat.MOT_DE_PASSE_A_CHANGER;
         repondre(
                 reponse,
                 HttpStatus.FORBIDDEN,
                 "Accès refusé",
-                "Ce compte n’a pas ce droit, ou son mot de passe doit d’abord être changé. L’API se lit seulement (GET).");
+                aChanger
+                        ? "Ce mot de passe a été donné par l’administrateur : changez-le d’abord sur la page /mot-de-passe."
+                        : "Ce compte n’a pas ce droit. L’API se lit seulement (GET).");
     }
 
     private void repondre(HttpServletResponse reponse, HttpStatus statut, String titre, String detail)

@@ -2,10 +2,15 @@ package fr.labellisation.acces;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import fr.labellisation.acces.essais.EssaisDeConnexion;
+import fr.labellisation.acces.essais.Lieu;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -17,7 +22,6 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -31,7 +35,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * One login for the pages, the web applications of the engine and its API. Open to everyone: the login page, its style
  * sheet, the icon that browsers ask for by themselves, the error page, {@code /sante} and, to read only, the calendars: their address is the secret, because a calendar
  * program cannot log in. The state of the account is asked again on each request: an account that is
- * closed loses an open session at once.
+ * closed loses an open session at once. {@link Connexion} is the one provider, asked once for each login: named to a chain too, it
+ * would be asked again after each refusal.
  */
 @Configuration
 @ConditionalOnWebApplication
@@ -53,15 +58,13 @@ class Securite {
     /** Programs give name and password with each request; a page that is open may ask with its session. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain api(HttpSecurity http, Connexion connexion, Comptes comptes, PortesDeLApi portes)
-            throws Exception {
+    SecurityFilterChain api(HttpSecurity http, SessionsOuvertes sessions, PortesDeLApi portes) throws Exception {
         return http.securityMatcher("/api/**")
-                .authenticationProvider(connexion)
                 .authorizeHttpRequests(routes -> routes.requestMatchers(HttpMethod.GET)
-                        .access((qui, requete) -> ouvert(comptes, qui, requete))
+                        .access((qui, requete) -> dansCetEtat(sessions, qui, Comptes.Etat.OUVERT))
                         .anyRequest()
                         .denyAll())
-                .httpBasic(nom -> nom.authenticationEntryPoint(portes))
+                .httpBasic(nom -> nom.authenticationEntryPoint(portes).authenticationDetailsSource(Lieu::de))
                 .exceptionHandling(
                         refus -> refus.authenticationEntryPoint(portes).accessDeniedHandler(portes))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -71,14 +74,13 @@ class Securite {
     }
 
     @Bean
-    SecurityFilterChain acces(HttpSecurity http, Connexion connexion, Comptes comptes, Portes portes) throws Exception {
+    SecurityFilterChain acces(HttpSecurity http, SessionsOuvertes sessions, Portes portes) throws Exception {
         HttpSessionRequestCache demandes = new HttpSessionRequestCache();
         demandes.setRequestMatcher(requete -> "GET".equals(requete.getMethod()) && Portes.veutUnePage(requete));
         // The web applications of the engine have their own nonce in their content security policy and their own CSRF.
         HeaderWriter pages = new DelegatingRequestMatcherHeaderWriter(
                 new NegatedRequestMatcher(CAMUNDA), new ContentSecurityPolicyHeaderWriter(REGLES_DES_PAGES));
-        return http.authenticationProvider(connexion)
-                .authorizeHttpRequests(
+        return http.authorizeHttpRequests(
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers("/connexion", "/acces/acces.css", "/favicon.ico", "/sante")
@@ -86,13 +88,16 @@ class Securite {
                                 .requestMatchers(CALENDRIERS)
                                 .permitAll()
                                 .requestMatchers("/mot-de-passe")
-                                .authenticated()
+                                .access((qui, requete) -> dansCetEtat(
+                                        sessions, qui, Comptes.Etat.OUVERT, Comptes.Etat.MOT_DE_PASSE_A_CHANGER))
                                 .requestMatchers(RoutesDuMoteur.REFUSEES)
                                 .denyAll()
                                 .anyRequest()
-                                .access((qui, requete) -> ouvert(comptes, qui, requete)))
+                                .access((qui, requete) -> dansCetEtat(sessions, qui, Comptes.Etat.OUVERT)))
                 .formLogin(formulaire -> formulaire
                         .loginPage("/connexion")
+                        .authenticationDetailsSource(Lieu::de)
+                        .successHandler(new NavigateurReconnu(demandes))
                         .usernameParameter("identifiant")
                         .passwordParameter("mot-de-passe")
                         .failureHandler((requete, reponse, e) -> reponse.sendRedirect(requete.getContextPath()
@@ -116,11 +121,18 @@ class Securite {
                 .build();
     }
 
-    private static AuthorizationDecision ouvert(
-            Comptes comptes, Supplier<Authentication> qui, RequestAuthorizationContext requete) {
-        Authentication identite = qui.get();
-        return new AuthorizationDecision(identite != null
-                && identite.isAuthenticated()
-                && comptes.etat(identite.getName()) == Comptes.Etat.OUVERT);
+    /** Between the login and the web applications of the engine. */
+    @Bean
+    static FilterRegistrationBean<MotDePasseDansLesApplications> motDePasseDansLesApplications(
+            EssaisDeConnexion essais, SessionsOuvertes sessions) {
+        var filtre = new FilterRegistrationBean<>(new MotDePasseDansLesApplications(essais, sessions));
+        filtre.addUrlPatterns("/camunda/api/engine/*");
+        filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return filtre;
+    }
+
+    private static AuthorizationDecision dansCetEtat(
+            SessionsOuvertes sessions, Supplier<Authentication> qui, Comptes.Etat... admis) {
+        return new AuthorizationDecision(List.of(admis).contains(sessions.etat(qui.get())));
     }
 }

@@ -11,5 +11,8 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = "fr.labellisation.moteur",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.DroitsSurSaTache"))
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.(DroitsSurSaTache|BranchementDesIdentites)"))
 public class AccesSeul {}

@@ -72,6 +72,8 @@ class ProprieteDesTablesTest {
             entry("campagne_etape", "lecture.campagnes"),
             entry("campagne_message", "lecture.campagnes"),
             entry("campagne_destinataire", "lecture.campagnes"),
+            entry("essai_de_connexion", "acces"),
+            entry("lieu_connu", "acces"),
             entry("reprise", "reprise"));
 
     /**

@@ -41,7 +41,7 @@ class VoisinagesTest {
             reglages    : socle acces referentiel echeances annonces
             parcours    : socle acces referentiel echeances annonces reglages
             lecture     : socle acces referentiel echeances annonces parcours
-            moteur      : socle referentiel echeances annonces lecture
+            moteur      : socle acces referentiel echeances annonces lecture
             web         : socle acces referentiel echeances annonces reglages parcours lecture
             simulation  : socle acces referentiel echeances annonces parcours lecture moteur
             reprise     : socle referentiel echeances annonces reglages parcours lecture
@@ -56,6 +56,7 @@ class VoisinagesTest {
                             "exports tableur variables",
                             "journal"),
             "referentiel", etages("delais", ".", "catalogue"),
+            "acces", etages("essais", ".", "camunda"),
             "echeances", etages("calendrier", "delais"),
             "annonces", etages("absences courriel", "calendriers rappels", "retards"),
             "reglages", etages(".", "delais paliers", "camunda"),

@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Menage {
     /** What hangs on another table comes before it. */
     private static final List<String> TABLES = List.of(
+            "essai_de_connexion",
+            "lieu_connu",
             "courriel_rappel",
             "courriel",
             "rappel",

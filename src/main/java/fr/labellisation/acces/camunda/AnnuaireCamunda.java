@@ -1,8 +1,10 @@
 package fr.labellisation.acces.camunda;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Compte;
 import fr.labellisation.acces.Identifiant;
 import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.PersonneDesignee;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -51,9 +53,21 @@ class AnnuaireCamunda implements Annuaire {
     @Override
     public String personne(CodeDepartement departement, String nom, String courriel) {
         String adresse = courriel == null ? "" : courriel.strip().toLowerCase(Locale.ROOT);
-        return trouver(departement, nom.strip(), adresse)
-                .map(Personne::id)
-                .orElseGet(() -> creer(departement, nom.strip(), adresse));
+        comptes.unParUn();
+        Optional<Personne> trouvee = trouver(departement, nom.strip(), adresse);
+        trouvee.ifPresent(connue -> PersonneDesignee.refuserUnAutreNom(enClair(connue), nom.strip(), adresse));
+        return trouvee.map(Personne::id).orElseGet(() -> creer(departement, nom.strip(), adresse));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Compte> aLAdresse(CodeDepartement departement, String courriel) {
+        return trouver(departement, "", courriel.strip().toLowerCase(Locale.ROOT))
+                .map(this::enClair);
+    }
+
+    private Compte enClair(Personne personne) {
+        return new Compte(personne, groupes.roles(personne.id()));
     }
 
     @Override
@@ -79,10 +93,13 @@ class AnnuaireCamunda implements Annuaire {
     }
 
     private String creer(CodeDepartement departement, String nom, String adresse) {
-        String id = Identifiant.nouveau(nom, adresse, comptes::existe);
-        comptes.creer(new Personne(id, nom, adresse));
+        if (departement != null && !adresse.isEmpty()) {
+            comptes.refuserUnCompteSansLieu(adresse);
+        }
+        String id = Identifiant.nouveau(nom, adresse, comptes::pris);
+        comptes.creerFerme(new Personne(id, nom, adresse));
         if (departement != null) {
-            groupes.ajouterAuTenant(id, departement);
+            groupes.ajouterUnNouveau(id, departement);
         }
         nouveaux.noter(id, departement);
         return id;
@@ -90,21 +107,23 @@ class AnnuaireCamunda implements Annuaire {
 
     @Override
     public void donnerRole(String utilisateur, Role role, CodeDepartement departement, CodeSite site) {
-        boolean chezLui = role.national()
-                ? sansDepartement(utilisateur)
+        if (!nouveaux.contient(utilisateur, departement) && !chezLui(utilisateur, role, departement)) {
+            throw new IllegalArgumentException(
+                    "Account %s is not one of %s".formatted(utilisateur, role.national() ? "the nation" : departement));
+        }
+        groupes.ouvrir(role, departement, site);
+        groupes.ajouter(utilisateur, role.groupe(departement, site), role.code());
+    }
+
+    private boolean chezLui(String utilisateur, Role role, CodeDepartement departement) {
+        return role.national()
+                ? comptes.existe(utilisateur) && sansDepartement(utilisateur)
                 : identites
                                 .createUserQuery()
                                 .userId(utilisateur)
                                 .memberOfTenant(departement.valeur())
                                 .count()
                         == 1;
-        boolean existant = comptes.existe(utilisateur) && chezLui;
-        if (!existant && !nouveaux.contient(utilisateur, departement)) {
-            throw new IllegalArgumentException(
-                    "Account %s is not one of %s".formatted(utilisateur, role.national() ? "the nation" : departement));
-        }
-        groupes.ouvrir(role, departement, site);
-        groupes.ajouter(utilisateur, role.groupe(departement, site), role.code());
     }
 
     @Override
@@ -122,6 +141,14 @@ class AnnuaireCamunda implements Annuaire {
         if (!refus.isEmpty()) {
             throw new IllegalArgumentException(String.join(" ", refus));
         }
+    }
+
+    @Override
+    public void donnerMotDePasse(List<String> utilisateurs, String motDePasse) {
+        utilisateurs.stream().findFirst().ifPresent(premier -> {
+            donnerMotDePasse(premier, motDePasse);
+            comptes.partager(premier, utilisateurs.subList(1, utilisateurs.size()));
+        });
     }
 
     @Override

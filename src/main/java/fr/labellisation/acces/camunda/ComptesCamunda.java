@@ -4,6 +4,7 @@ import fr.labellisation.acces.Comptes;
 import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Collection;
 import java.util.List;
@@ -22,19 +23,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class ComptesCamunda implements Comptes {
-    /** Kept with the account while its password was given by somebody else than its owner. */
-    private static final String A_CHANGER = "mot-de-passe-a-changer";
+    private static final String A_CHANGER = GardeDesComptes.MOT_DE_PASSE_A_CHANGER;
 
     private final IdentityService identites;
     private final GroupesCamunda groupes;
+    private final GardeDesComptes garde;
 
-    ComptesCamunda(IdentityService identites, GroupesCamunda groupes) {
+    ComptesCamunda(IdentityService identites, GroupesCamunda groupes, GardeDesComptes garde) {
         this.identites = identites;
         this.groupes = groupes;
+        this.garde = garde;
     }
 
     boolean existe(String utilisateur) {
         return identites.createUserQuery().userId(utilisateur).count() > 0;
+    }
+
+    /** Nobody else makes an account until the transaction ends. */
+    void unParUn() {
+        garde.verrouiller();
+    }
+
+    /** @throws SaisieRefusee if an account that nobody has given a place yet has this address */
+    void refuserUnCompteSansLieu(String adresse) {
+        garde.sansLieu(adresse).ifPresent(compte -> {
+            throw new SaisieRefusee(
+                    "L’adresse %s est celle du compte %s (%s), qui n’a encore aucun rôle : demandez à l’administrateur de"
+                            + " lui en donner un dans ce département.",
+                    adresse, compte.compte(), compte.entier());
+        });
+    }
+
+    /** Whether the login is somebody's, whatever the case. */
+    boolean pris(String utilisateur) {
+        return garde.connu(utilisateur);
+    }
+
+    /** Creates the account without a password: nobody logs in before the administrator has given one. */
+    void creerFerme(Personne personne) {
+        identites.saveUser(nouveau(personne));
+        identites.setUserInfo(personne.id(), A_CHANGER, "oui");
     }
 
     /** Creates the account with a password drawn at random, which its owner must change. Returns it. */
@@ -90,6 +118,12 @@ class ComptesCamunda implements Comptes {
         return refus;
     }
 
+    /** Gives the password of one account to others too: it is hashed once, which takes long on purpose. */
+    void partager(String utilisateur, List<String> autres) {
+        garde.partagerEmpreinte(utilisateur, autres);
+        autres.forEach(autre -> identites.deleteUserInfo(autre, A_CHANGER));
+    }
+
     private void enregistrer(User utilisateur, String motDePasse) {
         utilisateur.setPassword(motDePasse);
         identites.saveUser(utilisateur);
@@ -103,9 +137,20 @@ class ComptesCamunda implements Comptes {
 
     @Override
     @Transactional(readOnly = true)
-    public Etat etat(String utilisateur) {
-        List<String> siens = groupes.de(utilisateur);
-        if (siens.contains(Groups.CAMUNDA_ADMIN) || siens.isEmpty() && !existe(utilisateur)) {
+    public Optional<String> identifiant(String saisi) {
+        return garde.identifiant(saisi);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Situation situation(String utilisateur) {
+        return garde.motDePasse(utilisateur)
+                .map(lu -> new Situation(etat(groupes.de(utilisateur), lu.aChanger()), lu.sceau()))
+                .orElseGet(() -> new Situation(Etat.INTERDIT, ""));
+    }
+
+    private static Etat etat(List<String> siens, boolean aChanger) {
+        if (siens.contains(Groups.CAMUNDA_ADMIN)) {
             return Etat.INTERDIT;
         }
         if (siens.stream().noneMatch(Role::estTenuPar)) {
@@ -119,7 +164,7 @@ class ComptesCamunda implements Comptes {
         if (lieux > 1) {
             return Etat.PLUSIEURS_DEPARTEMENTS;
         }
-        return identites.getUserInfo(utilisateur, A_CHANGER) == null ? Etat.OUVERT : Etat.MOT_DE_PASSE_A_CHANGER;
+        return aChanger ? Etat.MOT_DE_PASSE_A_CHANGER : Etat.OUVERT;
     }
 
     @Override
@@ -164,13 +209,7 @@ class ComptesCamunda implements Comptes {
     }
 
     @Override
-    public List<String> changerMotDePasse(String utilisateur, String actuel, String nouveau) {
-        if (!identites.checkPassword(utilisateur, actuel)) {
-            return List.of("Le mot de passe actuel n’est pas le bon.");
-        }
-        if (nouveau.equals(actuel)) {
-            return List.of("Le nouveau mot de passe doit différer de l’actuel.");
-        }
+    public List<String> changerMotDePasse(String utilisateur, String nouveau) {
         User compte = identites.createUserQuery().userId(utilisateur).singleResult();
         List<String> refus = ReglesMotDePasse.refus(identites, nouveau, compte);
         if (refus.isEmpty()) {

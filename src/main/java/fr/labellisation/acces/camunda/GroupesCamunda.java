@@ -76,6 +76,12 @@ class GroupesCamunda {
                 .forEach(groupe -> identites.createMembership(utilisateur, groupe));
     }
 
+    /** An account that was just made is in no département. */
+    void ajouterUnNouveau(String utilisateur, CodeDepartement departement) {
+        ouvrirTenant(departement);
+        identites.createTenantUserMembership(departement.valeur(), utilisateur);
+    }
+
     void ajouterAuTenant(String utilisateur, CodeDepartement departement) {
         ouvrirTenant(departement);
         if (identites
@@ -92,6 +98,14 @@ class GroupesCamunda {
         if (de(utilisateur).contains(groupe)) {
             identites.deleteMembership(utilisateur, groupe);
         }
+    }
+
+    /** What the person is, and where, as somebody reads it. */
+    List<String> roles(String utilisateur) {
+        return identites.createGroupQuery().groupMember(utilisateur).orderByGroupName().asc().list().stream()
+                .filter(groupe -> Role.estTenuPar(groupe.getId()))
+                .map(Group::getName)
+                .toList();
     }
 
     List<String> de(String utilisateur) {

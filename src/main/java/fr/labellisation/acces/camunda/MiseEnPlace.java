@@ -108,7 +108,7 @@ class MiseEnPlace implements SmartInitializingSingleton {
     private void verrouiller() {
         groupes.ouvrir(Groups.CAMUNDA_ADMIN, "Réservé au moteur : personne ne s’y connecte");
         if (!comptes.existe(VERROU)) {
-            comptes.creer(new Personne(VERROU, "Verrou technique", ""));
+            comptes.creerFerme(new Personne(VERROU, "Verrou technique", ""));
         }
         groupes.ajouter(VERROU, Groups.CAMUNDA_ADMIN);
         interdire(Resources.USER, VERROU);

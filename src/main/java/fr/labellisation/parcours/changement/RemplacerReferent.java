@@ -2,6 +2,7 @@ package fr.labellisation.parcours.changement;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.PersonneDesignee;
 import fr.labellisation.acces.Role;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.socle.formulaires.Champ;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RemplacerReferent implements Formulaire {
     private final Annuaire annuaire;
+    private final PersonneDesignee designation;
     private final Demarches demarches;
     private final Changements changements;
 
-    RemplacerReferent(Annuaire annuaire, Demarches demarches, Changements changements) {
+    RemplacerReferent(Annuaire annuaire, PersonneDesignee designation, Demarches demarches, Changements changements) {
         this.annuaire = annuaire;
+        this.designation = designation;
         this.demarches = demarches;
         this.changements = changements;
     }
@@ -35,6 +38,7 @@ class RemplacerReferent implements Formulaire {
                 Champ.texte("nom", "Prénom et nom du nouveau référent", 120).requis(),
                 Champ.courriel("courriel", "Adresse électronique professionnelle")
                         .requis(),
+                PersonneDesignee.champ(),
                 Champ.texteLong("motif", "Motif du changement").requis(),
                 Confirmation.champ());
     }
@@ -53,6 +57,13 @@ class RemplacerReferent implements Formulaire {
             return Map.of();
         }
         CodeDepartement departement = VariablesCommunes.DEPARTEMENT.lire(contexte);
+        designation.verifier(
+                departement,
+                Role.REFERENT_QUALITE,
+                null,
+                saisie.texte("nom"),
+                saisie.texte("courriel"),
+                saisie.oui(PersonneDesignee.CONFIRMEE));
         String groupe = Role.REFERENT_QUALITE.groupe(departement, null);
         List<String> anciens =
                 annuaire.titulaires(groupe).stream().map(Personne::id).toList();

@@ -1,5 +1,7 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.acces.PersonneDesignee;
+import fr.labellisation.acces.Role;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
@@ -21,10 +23,12 @@ class NommerReferent implements Formulaire {
     private static final int LONGUEUR_NOM = 120;
 
     private final ReferentQualite referent;
+    private final PersonneDesignee designation;
     private final Documents documents;
 
-    NommerReferent(ReferentQualite referent, Documents documents) {
+    NommerReferent(ReferentQualite referent, PersonneDesignee designation, Documents documents) {
         this.referent = referent;
+        this.designation = designation;
         this.documents = documents;
     }
 
@@ -34,12 +38,20 @@ class NommerReferent implements Formulaire {
                 Champ.texte(NOM, "Prénom et nom du référent qualité", LONGUEUR_NOM)
                         .requis(),
                 Champ.courriel(COURRIEL, "Adresse électronique professionnelle").requis(),
+                PersonneDesignee.champ(),
                 Champ.date(DATE_LETTRE, "Date de la lettre de mission").requis().auPlusTard());
     }
 
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         LocalDate lettre = saisie.date(DATE_LETTRE);
+        designation.verifier(
+                VariablesCommunes.DEMARCHE.lire(contexte).departement(),
+                Role.REFERENT_QUALITE,
+                null,
+                saisie.texte(NOM),
+                saisie.texte(COURRIEL),
+                saisie.oui(PersonneDesignee.CONFIRMEE));
         Refus.si(referent.peutEtreNomme(VariablesCommunes.DEMARCHE.lire(contexte), saisie.texte(COURRIEL)));
         referent.nommer(VariablesCommunes.DEMARCHE.lire(contexte), saisie.texte(NOM), saisie.texte(COURRIEL));
         documents.garder(

@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.entree;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.PersonneDesignee;
 import fr.labellisation.parcours.demarche.entree.EtapeAtteinte;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DebutSiteRepris implements Formulaire {
     private final Annuaire annuaire;
+    private final PersonneDesignee designation;
     private final Referentiels referentiels;
     private final CeQuiEstConnu connu;
     private final ControleDeLigne controle;
@@ -40,11 +42,13 @@ class DebutSiteRepris implements Formulaire {
 
     DebutSiteRepris(
             Annuaire annuaire,
+            PersonneDesignee designation,
             Referentiels referentiels,
             CeQuiEstConnu connu,
             ControleDeLigne controle,
             DepotDEntree depot) {
         this.annuaire = annuaire;
+        this.designation = designation;
         this.referentiels = referentiels;
         this.connu = connu;
         this.controle = controle;
@@ -103,7 +107,9 @@ class DebutSiteRepris implements Formulaire {
 
     @Override
     public Champs champs() {
-        return Champs.de(Arrays.stream(Saisi.values()).map(saisi -> saisi.champ).toArray(Champ[]::new));
+        return Champs.de(Stream.concat(
+                        Arrays.stream(Saisi.values()).map(saisi -> saisi.champ), Stream.of(PersonneDesignee.champ()))
+                .toArray(Champ[]::new));
     }
 
     /** The sites of whoever opens it: a process that has not begun has no département. */
@@ -141,6 +147,7 @@ class DebutSiteRepris implements Formulaire {
         if (ligne.orElseThrow().dejaPresente()) {
             throw new SaisieRefusee("Ce site est déjà en chemin dans une démarche en cours\u00a0: rien ne change.");
         }
+        correspondant(ligne.get(), saisie);
         depot.confier(ligne.get(), Acte.auteur(contexte));
         return Map.of(
                 VariablesCommunes.CLE_METIER.nom(),
@@ -149,6 +156,17 @@ class DebutSiteRepris implements Formulaire {
                 departement.valeur(),
                 VariablesCommunes.SITE.nom(),
                 ligne.get().site().valeur());
+    }
+
+    private void correspondant(LigneDEntree ligne, Saisie saisie) {
+        ligne.personnes()
+                .forEach(personne -> designation.verifier(
+                        ligne.site().departement(),
+                        personne.role(),
+                        ligne.site(),
+                        personne.nom(),
+                        personne.courriel(),
+                        saisie.oui(PersonneDesignee.CONFIRMEE)));
     }
 
     /** With the label of its field, unless the sentence names the column itself. */

@@ -44,7 +44,8 @@ class PremierDemarrage implements SmartLifecycle {
         System.out.println("Première mise en route\u00a0: création d’un département de démonstration…");
         List<PersonneInventee> personnes = demonstration.creer();
         String motDePasse = MotDePasse.auHasard();
-        personnes.forEach(personne -> annuaire.donnerMotDePasse(personne.compte(), motDePasse));
+        annuaire.donnerMotDePasse(
+                personnes.stream().map(PersonneInventee::compte).distinct().toList(), motDePasse);
         annonce = new AnnonceDemonstration(reglages, personnes, motDePasse).texte();
     }
 

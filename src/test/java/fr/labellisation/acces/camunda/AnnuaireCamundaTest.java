@@ -7,6 +7,7 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.ApplicationOuverte;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.util.List;
@@ -57,10 +58,21 @@ class AnnuaireCamundaTest {
         String id = annuaire.personne(new CodeDepartement("38"), "Zoé Bœuf-Lenoir", "Zoe.Boeuf@exemple.fr");
 
         assertThat(id).isEqualTo("zoe.boeuf");
-        assertThat(annuaire.personne(new CodeDepartement("38"), "Zoé B.", "zoe.boeuf@EXEMPLE.fr"))
+        assertThat(annuaire.personne(new CodeDepartement("38"), "BOEUF LENOIR Zoe", "zoe.boeuf@EXEMPLE.fr"))
                 .isEqualTo(id);
         assertThat(annuaire.trouver(id)).contains(new Personne(id, "Zoé Bœuf-Lenoir", "zoe.boeuf@exemple.fr"));
         assertThat(annuaire.departementsDe(id)).containsExactly("38");
+    }
+
+    @Test
+    void une_adresse_ne_mene_pas_au_compte_de_quelqu_un_d_un_autre_nom() {
+        String id = annuaire.personne(new CodeDepartement("38"), "Zoé Bœuf", "zoe.boeuf@exemple.fr");
+        annuaire.donnerRole(id, Role.AUDITEUR_EXTERNE, new CodeDepartement("38"), new CodeSite("38-vienne"));
+
+        assertThatThrownBy(
+                        () -> annuaire.personne(new CodeDepartement("38"), "Zoé Bœuf-Lenoir", "ZOE.boeuf@exemple.fr"))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("compte zoe.boeuf de Zoé Bœuf, Auditeur externe (38-vienne)");
     }
 
     @Test

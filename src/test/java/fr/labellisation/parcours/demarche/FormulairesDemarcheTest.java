@@ -77,6 +77,7 @@ class FormulairesDemarcheTest {
         ports.labellises.clear();
         ports.enChemin.clear();
         ports.transmises.clear();
+        ((AnnuaireEnMemoire) annuaire).vider();
         secretaireGeneral =
                 Saisir.par(annuaire.personne(new CodeDepartement("91"), "Paule Garnier", "paule.garnier@exemple.fr"));
         secretaireGeneral.dans(formulaires.get(Debut_DemarcheDecidee.name()), demande("91"));
@@ -124,6 +125,46 @@ class FormulairesDemarcheTest {
                 .containsExactly("noe.vasseur");
         assertThat(demarches.exiger(DEMARCHE).referentNomme()).contains("noe.vasseur");
         assertThat(documents.de(DEMARCHE)).extracting(Document::titre).containsOnly("Lettre de mission");
+    }
+
+    @Test
+    void une_adresse_qui_est_celle_d_un_compte_est_montree_puis_confirmee() {
+        String noe = annuaire.personne(new CodeDepartement("91"), "Noé Vasseur", "noe.vasseur@exemple.fr");
+        annuaire.donnerRole(
+                noe, Role.AUDITEUR_EXTERNE, new CodeDepartement("91"), new CodeSite("91-evry-courcouronnes"));
+
+        assertThatExceptionOfType(SaisieRefusee.class)
+                .isThrownBy(() -> nommer("Noé Vasseur", "noe.vasseur@exemple.fr"))
+                .withMessageContaining("compte noe.vasseur de Noé Vasseur, 91-evry-courcouronnes.auditeur-externe")
+                .withMessageContaining("cochez «\u00a0C’est bien cette personne\u00a0»");
+        assertThat(demarches.exiger(DEMARCHE).referentNomme()).isEmpty();
+
+        secretaireGeneral.dans(
+                formulaires.get(NommerReferent.name()),
+                Map.of(
+                        "nom", "Vasseur noe",
+                        "courriel", "noe.vasseur@exemple.fr",
+                        "memePersonne", true,
+                        "dateLettre", "2013-01-28"));
+
+        assertThat(demarches.exiger(DEMARCHE).referentNomme()).contains(noe);
+    }
+
+    @Test
+    void l_adresse_de_quelqu_un_d_autre_ne_nomme_personne_meme_confirmee() {
+        annuaire.personne(new CodeDepartement("91"), "Noé Vasseur", "noe.vasseur@exemple.fr");
+
+        assertThatExceptionOfType(SaisieRefusee.class)
+                .isThrownBy(() -> secretaireGeneral.dans(
+                        formulaires.get(NommerReferent.name()),
+                        Map.of(
+                                "nom", "Camille Renard",
+                                "courriel", "noe.vasseur@exemple.fr",
+                                "memePersonne", true,
+                                "dateLettre", "2013-01-28")))
+                .withMessageContaining("compte noe.vasseur de Noé Vasseur, sans rôle, et non de Camille Renard");
+
+        assertThat(demarches.exiger(DEMARCHE).referentNomme()).isEmpty();
     }
 
     @Test

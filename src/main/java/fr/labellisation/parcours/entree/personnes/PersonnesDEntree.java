@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.entree.personnes;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Compte;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -30,6 +31,11 @@ public class PersonnesDEntree {
         CodeDepartement departement = site.departement();
         Optional<Personne> connue = annuaire.connue(departement, nommee.nom(), nommee.courriel());
         if (connue.isEmpty()) {
+            Optional<Compte> autre = annuaire.aLAdresse(departement, nommee.courriel());
+            if (autre.isPresent()) {
+                return "%s (%s)\u00a0: cette adresse est celle du %s, rien ne lui est donné. Vérifiez l’adresse avec l’administrateur."
+                        .formatted(nommee.nom(), nommee.courriel(), autre.get().enClair());
+            }
             return "%s (%s)\u00a0: compte à créer par l’administrateur, rôle %s."
                     .formatted(nommee.nom(), nommee.courriel(), role(nommee));
         }

@@ -2,6 +2,7 @@ package fr.labellisation.simulation.nation.camunda;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -32,13 +33,11 @@ public class ComptesDeLaNation {
     /** Gives this password to everybody but those of the first start. Answers how many there are. */
     @Transactional
     public int ouvrir(String motDePasse) {
-        int ouverts = 0;
-        for (User compte : identites.createUserQuery().list()) {
-            if (!PremiersComptes.TOUS.contains(compte.getId())) {
-                annuaire.donnerMotDePasse(compte.getId(), motDePasse);
-                ouverts++;
-            }
-        }
-        return ouverts;
+        List<String> comptes = identites.createUserQuery().list().stream()
+                .map(User::getId)
+                .filter(compte -> !PremiersComptes.TOUS.contains(compte))
+                .toList();
+        annuaire.donnerMotDePasse(comptes, motDePasse);
+        return comptes.size();
     }
 }
