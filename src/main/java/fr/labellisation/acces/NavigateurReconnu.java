@@ -17,6 +17,9 @@ class NavigateurReconnu extends SavedRequestAwareAuthenticationSuccessHandler {
 
     NavigateurReconnu(RequestCache demandes) {
         setRequestCache(demandes);
+        // To the path of the page that was asked for first, whatever name the request had.
+        setRedirectStrategy(
+                (requete, reponse, adresse) -> reponse.sendRedirect(adresse.replaceFirst("^https?://[^/]*", "")));
     }
 
     @Override

@@ -1,98 +1,144 @@
 package fr.labellisation.acces;
 
-import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
-import static org.springframework.http.HttpMethod.OPTIONS;
-import static org.springframework.http.HttpMethod.POST;
-import static org.springframework.http.HttpMethod.PUT;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * The calls to the engine that its web applications may pass on. Reading is decided by the rights of the person. Of the
- * writes, only those below exist: some others would be allowed by the right to work on a task or to start a process and
- * step over the forms (an error thrown into a task, a start in the middle of a process).
+ * The calls to the engine that its web applications may pass on. {@code acces/routes-du-moteur.txt} holds every address that the
+ * engine answers, with whose it is; what is not there is refused to everybody, reading as writing. Whoever may make a call still
+ * reads and does only what the engine's own table lets him.
  */
 final class RoutesDuMoteur {
-    private static final String API = "/camunda/api";
-    private static final String MOTEUR = API + "/engine/engine/{moteur}";
+    private static final String LISTE = "acces/routes-du-moteur.txt";
+    private static final String FERMEE = "FERMEE";
 
-    private static final RequestMatcher LECTURES = new OrRequestMatcher(
-            methode(GET, "/camunda/**"), methode(HEAD, "/camunda/**"), methode(OPTIONS, "/camunda/**"));
+    /** Whose web application makes the call. */
+    enum Public {
+        TOUS(EnumSet.allOf(Role.class)),
+        TASKLIST(roles(Espace.TASKLIST)),
+        COCKPIT(roles(Espace.COCKPIT)),
+        ADMIN(roles(Espace.ADMIN));
 
-    /** Queries whose criteria are sent in the body. */
-    private static final RequestMatcher RECHERCHES = toutes(
-            POST,
-            MOTEUR + "/{ressource:task|process-instance|execution|variable-instance|job|job-definition|external-task}",
-            MOTEUR + "/{ressource:task|process-instance|execution|variable-instance|job|job-definition|external-task}"
-                    + "/count",
-            MOTEUR + "/history/{ressource:task|process-instance|activity-instance|variable-instance|detail}",
-            MOTEUR + "/history/{ressource:task|process-instance|activity-instance|variable-instance|detail}/count",
-            MOTEUR + "/filter/{filtre}/{quoi:list|count|singleResult}",
-            MOTEUR + "/group",
-            MOTEUR + "/group/count",
-            MOTEUR + "/identity/password-policy",
-            API + "/cockpit/plugin/{plugin}/{moteur}/**");
+        private final Set<Role> roles;
 
-    private static final RequestMatcher TACHES = toutes(
-            POST,
-            MOTEUR + "/task/{tache}/{geste:claim|unclaim|submit-form}",
-            MOTEUR + "/task/{tache}/comment/create",
-            MOTEUR + "/process-definition/{definition}/submit-form",
-            MOTEUR + "/process-definition/key/{cle}/submit-form",
-            MOTEUR + "/process-definition/key/{cle}/tenant-id/{departement}/submit-form");
+        Public(Set<Role> roles) {
+            this.roles = roles;
+        }
 
-    private static final RequestMatcher IDENTITES = new OrRequestMatcher(
-            toutes(POST, MOTEUR + "/{quoi:user|group|tenant}/create"),
-            toutes(
-                    PUT,
-                    MOTEUR + "/user/{utilisateur}/{quoi:profile|credentials}",
-                    MOTEUR + "/{quoi:group|tenant}/{id}",
-                    MOTEUR + "/group/{groupe}/members/{utilisateur}",
-                    MOTEUR + "/tenant/{departement}/{quoi:user-members|group-members}/{membre}"),
-            toutes(
-                    DELETE,
-                    MOTEUR + "/{quoi:user|group|tenant}/{id}",
-                    MOTEUR + "/group/{groupe}/members/{utilisateur}",
-                    MOTEUR + "/tenant/{departement}/{quoi:user-members|group-members}/{membre}"));
+        private static Set<Role> roles(Espace espace) {
+            EnumSet<Role> roles = EnumSet.allOf(Role.class);
+            roles.removeIf(role -> !espace.ouvertA(role));
+            return roles;
+        }
 
-    /**
-     * The engine's own login and its set-up: there is one login, and the first administrator is made at start-up. Its
-     * page of welcome is an advertisement in English.
-     */
-    private static final RequestMatcher DETOURNEES = toutes(
-            null,
-            API + "/admin/setup/**",
-            API + "/admin/auth/user/*/login/**",
-            "/camunda/app/*/*/setup/**",
-            "/camunda-welcome/**");
+        boolean compte(Set<Role> siens) {
+            return roles.stream().anyMatch(siens::contains);
+        }
+    }
 
-    /** What the engine counts over all départements, whoever asks. Nothing that is shown needs it. */
-    private static final RequestMatcher COMPTES_DE_TOUS =
-            toutes(null, MOTEUR + "/history/process-definition/{definition}/statistics");
+    /** An address and those who call it; empty if nobody does. */
+    private record Route(HttpMethod methode, PathPattern chemin, Optional<Public> qui) {
+        /** @param ligne of the list: « TASKLIST GET /camunda/api/…/{id} » */
+        static Route lue(String ligne) {
+            String[] mots = ligne.split(" ", 3);
+            String chemin = mots[2].replace("{file:.*}", "**").replaceAll("\\{[^}]*}", "*");
+            return new Route(
+                    HttpMethod.valueOf(mots[1]),
+                    CheminDemande.modele(chemin),
+                    mots[0].equals(FERMEE) ? Optional.empty() : Optional.of(Public.valueOf(mots[0])));
+        }
+    }
 
-    /** Every request to the engine that is refused, whoever asks. */
-    static final RequestMatcher REFUSEES = new OrRequestMatcher(
-            DETOURNEES,
-            COMPTES_DE_TOUS,
-            new NegatedRequestMatcher(new OrRequestMatcher(
-                    new NegatedRequestMatcher(toutes(null, "/camunda/**")), LECTURES, RECHERCHES, TACHES, IDENTITES)));
+    /** By method, and the most precise first: what the engine counts beside its things is not one of them. */
+    private static final Map<HttpMethod, List<Route>> ROUTES = lire();
+
+    private static final PathPattern DE_L_API = CheminDemande.modele("/camunda/api/**");
+
+    /** Files, and pages without a fact in them. The set-up is not for persons: the first administrator is made at start-up. */
+    private static final PathPattern FICHIERS = CheminDemande.modele("/camunda/**");
+
+    private static final PathPattern INSTALLATION = CheminDemande.modele("/camunda/app/*/*/setup/**");
+
+    private static final String MOTEUR = "/camunda/api/engine/engine/*";
+    private static final PathPattern PROFIL = CheminDemande.modele(MOTEUR + "/user/{utilisateur}/profile");
+    private static final PathPattern NOMBRE_DE_GROUPES = CheminDemande.modele(MOTEUR + "/group/count");
+    private static final PathPattern HISTOIRE = CheminDemande.modele(MOTEUR + "/history/user-operation/**");
 
     private RoutesDuMoteur() {}
 
-    private static RequestMatcher toutes(HttpMethod methode, String... chemins) {
-        Stream<RequestMatcher> routes = Arrays.stream(chemins).map(chemin -> methode(methode, chemin));
-        return new OrRequestMatcher(routes.toList());
+    private static Map<HttpMethod, List<Route>> lire() {
+        try {
+            return new ClassPathResource(LISTE)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(ligne -> !ligne.isBlank() && !ligne.startsWith("#"))
+                    .map(Route::lue)
+                    .sorted(Comparator.comparing(Route::chemin))
+                    .collect(Collectors.groupingBy(Route::methode));
+        } catch (IOException e) {
+            throw new UncheckedIOException(LISTE, e);
+        }
     }
 
-    private static RequestMatcher methode(HttpMethod methode, String chemin) {
-        return PathPatternRequestMatcher.withDefaults().matcher(methode, chemin);
+    /** Whose call this is; empty if it is nobody's. */
+    static Optional<Public> publicDe(HttpMethod methode, CheminDemande chemin) {
+        HttpMethod demandee = HEAD.equals(methode) ? GET : methode;
+        if (!chemin.suit(DE_L_API)) {
+            boolean fichier = GET.equals(demandee) && chemin.suit(FICHIERS) && !chemin.suit(INSTALLATION);
+            return fichier ? Optional.of(Public.TOUS) : Optional.empty();
+        }
+        return ROUTES.getOrDefault(demandee, List.of()).stream()
+                .filter(route -> chemin.suit(route.chemin()))
+                .findFirst()
+                .flatMap(Route::qui);
+    }
+
+    /** May somebody with these roles make the call? */
+    static boolean permise(HttpServletRequest requete, String login, Set<Role> roles) {
+        return CheminDemande.de(requete)
+                .filter(chemin -> publicDe(HttpMethod.valueOf(requete.getMethod()), chemin)
+                        .filter(qui -> qui.compte(roles))
+                        .isPresent())
+                .filter(chemin -> Public.ADMIN.compte(roles) || deSoi(requete, login, chemin))
+                .isPresent();
+    }
+
+    /**
+     * What the engine would say of anybody in the country: of the account, of its groups, of what is done. It is asked of oneself
+     * or of one task.
+     */
+    private static boolean deSoi(HttpServletRequest requete, String login, CheminDemande chemin) {
+        boolean lecture = Set.of(GET.name(), HEAD.name()).contains(requete.getMethod());
+        if (lecture && chemin.suit(PROFIL)) {
+            return chemin.valeur(PROFIL, "utilisateur").filter(login::equals).isPresent();
+        }
+        if (chemin.suit(NOMBRE_DE_GROUPES)) {
+            return seul(requete, "member").filter(login::equals).isPresent();
+        }
+        return !chemin.suit(HISTOIRE) || seul(requete, "taskId").isPresent();
+    }
+
+    /** The criterion, if it is given once and not empty. */
+    private static Optional<String> seul(HttpServletRequest requete, String critere) {
+        String[] valeurs = requete.getParameterValues(critere);
+        return Optional.ofNullable(valeurs)
+                .filter(v -> v.length == 1)
+                .map(v -> v[0])
+                .filter(v -> !v.isBlank());
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import fr.labellisation.acces.essais.EssaisDeConnexion;
 import fr.labellisation.acces.essais.Lieu;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,11 +23,13 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -74,7 +77,7 @@ class Securite {
     }
 
     @Bean
-    SecurityFilterChain acces(HttpSecurity http, SessionsOuvertes sessions, Portes portes) throws Exception {
+    SecurityFilterChain acces(HttpSecurity http, SessionsOuvertes sessions, Comptes comptes, Portes portes) throws Exception {
         HttpSessionRequestCache demandes = new HttpSessionRequestCache();
         demandes.setRequestMatcher(requete -> "GET".equals(requete.getMethod()) && Portes.veutUnePage(requete));
         // The web applications of the engine have their own nonce in their content security policy and their own CSRF.
@@ -90,8 +93,11 @@ class Securite {
                                 .requestMatchers("/mot-de-passe")
                                 .access((qui, requete) -> dansCetEtat(
                                         sessions, qui, Comptes.Etat.OUVERT, Comptes.Etat.MOT_DE_PASSE_A_CHANGER))
-                                .requestMatchers(RoutesDuMoteur.REFUSEES)
+                                // An advertisement in English.
+                                .requestMatchers("/camunda-welcome/**")
                                 .denyAll()
+                                .requestMatchers(Securite::duMoteur)
+                                .access((qui, requete) -> appelable(sessions, comptes, qui, requete))
                                 .anyRequest()
                                 .access((qui, requete) -> dansCetEtat(sessions, qui, Comptes.Etat.OUVERT)))
                 .formLogin(formulaire -> formulaire
@@ -129,6 +135,26 @@ class Securite {
         filtre.addUrlPatterns("/camunda/api/engine/*");
         filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return filtre;
+    }
+
+    /** However it is spelled; what cannot be read is refused with the calls to the engine. */
+    private static boolean duMoteur(HttpServletRequest requete) {
+        return CheminDemande.de(requete)
+                .map(chemin -> (chemin.texte() + "/").startsWith("/camunda/"))
+                .orElse(true);
+    }
+
+    private static AuthorizationDecision appelable(
+            SessionsOuvertes sessions,
+            Comptes comptes,
+            Supplier<Authentication> qui,
+            RequestAuthorizationContext requete) {
+        AuthorizationDecision ouvert = dansCetEtat(sessions, qui, Comptes.Etat.OUVERT);
+        if (!ouvert.isGranted()) {
+            return ouvert;
+        }
+        String login = qui.get().getName();
+        return new AuthorizationDecision(RoutesDuMoteur.permise(requete.getRequest(), login, comptes.roles(login)));
     }
 
     private static AuthorizationDecision dansCetEtat(

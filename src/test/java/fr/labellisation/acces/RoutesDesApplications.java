@@ -14,23 +14,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.camunda.bpm.admin.Admin;
+import org.camunda.bpm.admin.impl.DefaultAdminRuntimeDelegate;
 import org.camunda.bpm.admin.impl.web.AdminApplication;
+import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
+import org.camunda.bpm.tasklist.Tasklist;
+import org.camunda.bpm.tasklist.impl.DefaultTasklistRuntimeDelegate;
 import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
 import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
+import org.camunda.bpm.welcome.Welcome;
+import org.camunda.bpm.welcome.impl.DefaultWelcomeRuntimeDelegate;
 import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
 import org.springframework.util.ClassUtils;
 
 /** Every call that the web applications of the engine answer, as their code declares it: « GET /camunda/api/…/{id} ». */
 public final class RoutesDesApplications {
-    private static final Map<String, Application> APPLICATIONS = Map.of(
-            "engine", new EngineRestApplication(),
-            "cockpit", new CockpitApplication(),
-            "tasklist", new TasklistApplication(),
-            "admin", new AdminApplication(),
-            "welcome", new WelcomeApplication());
+    private static final Map<String, Application> APPLICATIONS = applications();
 
     private RoutesDesApplications() {}
+
+    /** Also where no web application is started, which would say what else it is made of. */
+    private static Map<String, Application> applications() {
+        if (Admin.getRuntimeDelegate() == null) {
+            Admin.setAdminRuntimeDelegate(new DefaultAdminRuntimeDelegate());
+            Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+            Tasklist.setTasklistRuntimeDelegate(new DefaultTasklistRuntimeDelegate());
+            Welcome.setRuntimeDelegate(new DefaultWelcomeRuntimeDelegate());
+        }
+        return Map.of(
+                "engine", new EngineRestApplication(),
+                "cockpit", new CockpitApplication(),
+                "tasklist", new TasklistApplication(),
+                "admin", new AdminApplication(),
+                "welcome", new WelcomeApplication());
+    }
 
     public static Set<String> toutes() {
         Set<String> routes = new TreeSet<>();

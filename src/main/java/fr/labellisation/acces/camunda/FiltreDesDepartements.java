@@ -1,12 +1,12 @@
 package fr.labellisation.acces.camunda;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.CheminDemande;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,8 +25,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class FiltreDesDepartements extends OncePerRequestFilter {
     private static final Pattern CHOSE = Pattern.compile("/camunda/api/engine/engine/[^/]+"
             + "/(task|process-instance|execution)/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/.*)?");
-    private static final String REPONSE =
-            "{\"type\":\"InvalidRequestException\",\"message\":\"Cela n’existe pas, ou plus.\",\"code\":null}";
 
     private final Annuaire annuaire;
     private final HistoryService histoire;
@@ -42,17 +39,15 @@ class FiltreDesDepartements extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        Matcher chose = CHOSE.matcher(requete.getRequestURI());
+        Matcher chose = CHOSE.matcher(
+                CheminDemande.de(requete).map(CheminDemande::texte).orElse(""));
         if (requete.getRemoteUser() == null
                 || !chose.matches()
                 || visible(requete.getRemoteUser(), chose.group(1), chose.group(2))) {
             suite.doFilter(requete, reponse);
             return;
         }
-        reponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        reponse.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        reponse.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        reponse.getWriter().write(REPONSE);
+        RefusDuMoteur.repondre(reponse, HttpServletResponse.SC_NOT_FOUND, "Cela n’existe pas, ou plus.");
     }
 
     private boolean visible(String personne, String genre, String id) {

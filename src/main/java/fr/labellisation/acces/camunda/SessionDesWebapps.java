@@ -1,6 +1,7 @@
 package fr.labellisation.acces.camunda;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Comptes;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +27,15 @@ class SessionDesWebapps {
         var filtre = new FilterRegistrationBean<ContainerBasedAuthenticationFilter>(new Filtre());
         filtre.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return filtre;
+    }
+
+    /** Behind the login, before anything of the engine reads the request. */
+    @Bean
+    static FilterRegistrationBean<DemandesBornees> demandesBornees(Comptes comptes) {
+        var filtre = new FilterRegistrationBean<>(new DemandesBornees(comptes));
+        filtre.addUrlPatterns("/camunda/api/*");
+        filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return filtre;
     }
 

@@ -13,12 +13,6 @@ import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.RoutesDesApplications;
 import fr.labellisation.essais.Parcours91;
-import fr.labellisation.parcours.audits.processus.ReservationAudit;
-import fr.labellisation.parcours.demarche.ComiteUsagers;
-import fr.labellisation.parcours.demarche.NatureDemarche;
-import fr.labellisation.parcours.demarche.NouvelleDemarche;
-import fr.labellisation.socle.territoire.CodeDemarche;
-import fr.labellisation.socle.territoire.CodeDepartement;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +21,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What each role reads and does in the engine, through Tasklist and Cockpit as through a program: what {@link Droits} says. */
 @Tag("base-indifferente")
@@ -77,6 +71,11 @@ class DroitsDansLeMoteurIT extends Parcours91 {
             "/job/count?timers=true",
             "/incident/count?incidentType=essai");
 
+    @Autowired
+    private AutowireCapableBeanFactory fabrique;
+
+    private ParcoursVus parcours;
+
     ParcoursVu ici;
     ParcoursVu ailleurs;
     /** A path that was, and is no more. */
@@ -84,54 +83,19 @@ class DroitsDansLeMoteurIT extends Parcours91 {
 
     @BeforeEach
     void un_parcours_a_evry_et_un_a_creteil() {
-        base.sql("insert into site (code, departement, nom, type) values ('94-creteil', '94', 'Préfecture de"
-                        + " Créteil', 'prefecture')")
-                .update();
+        parcours = fabrique.createBean(ParcoursVus.class);
+        parcours.ouvrirCreteil();
         new Personnes(annuaire, identites);
-        ici = parcours(DEPARTEMENT, SITE);
-        ailleurs = parcours(VOISIN, "94-creteil");
-        inconnu = parcours(VOISIN, "94-creteil");
+        ici = parcours.nouveau(DEPARTEMENT, SITE);
+        ailleurs = parcours.nouveau(VOISIN, ParcoursVus.CRETEIL);
+        inconnu = parcours.nouveau(VOISIN, ParcoursVus.CRETEIL);
         moteur.deleteProcessInstance(inconnu.instance(), "fin de l’essai");
         histoire.deleteHistoricProcessInstance(inconnu.instance());
     }
 
     @AfterEach
     void le_site_de_creteil_n_y_est_plus() {
-        base.sql("delete from perimetre where site = '94-creteil'").update();
-        base.sql("delete from audit where site = '94-creteil'").update();
-        base.sql("delete from site where code = '94-creteil'").update();
-    }
-
-    /** A path with a task, a timer, an incident, a comment, and all that the engine remembers of it. */
-    private ParcoursVu parcours(String departement, String site) {
-        CodeDemarche demarche = demarches.ouvrir(new NouvelleDemarche(
-                new CodeDepartement(departement),
-                "qualipref-2012",
-                NatureDemarche.INITIAL,
-                aujourdhui(),
-                null,
-                ComiteUsagers.COMMUN));
-        ProcessInstance instance = moteur.startProcessInstanceByKey(
-                ReservationAudit.CLE,
-                demarche + "/" + site,
-                Map.of(
-                        "departement",
-                        departement,
-                        "demarche",
-                        demarche.valeur(),
-                        "site",
-                        site,
-                        "referentiel",
-                        "qualipref-2012",
-                        "nature",
-                        "initial"));
-        executerLesTravaux();
-        Task tache =
-                taches.createTaskQuery().processInstanceId(instance.getId()).singleResult();
-        taches.createComment(tache.getId(), instance.getId(), "Entre nous, à " + site);
-        String incident = moteur.createIncident("essai", tache.getExecutionId(), tache.getId())
-                .getId();
-        return new ParcoursVu(instance, tache.getId(), incident, moteur, gestion, histoire);
+        parcours.fermerCreteil();
     }
 
     private Navigateur connecte(Role role) {
@@ -280,8 +244,8 @@ class DroitsDansLeMoteurIT extends Parcours91 {
                 .forEach(route -> {
                     HttpResponse<String> reponse = demander(lui, ailleurs.adresse(route));
                     HttpResponse<String> inconnue = demander(lui, inconnu.adresse(route));
-                    String dite = reponse.statusCode() + " " + ailleurs.sansLesIds(reponse.body());
-                    String attendue = inconnue.statusCode() + " " + inconnu.sansLesIds(inconnue.body());
+                    String dite = reponse.statusCode() + " " + ailleurs.sansLesIds(sansLHeure(reponse));
+                    String attendue = inconnue.statusCode() + " " + inconnu.sansLesIds(sansLHeure(inconnue));
                     if (!dite.equals(attendue)) {
                         ecarts.put(route, dite + " <> " + attendue);
                     }
@@ -297,7 +261,7 @@ class DroitsDansLeMoteurIT extends Parcours91 {
     void un_parcours_de_plus_ailleurs_ne_change_aucune_reponse(Role role) {
         Navigateur lui = connecte(role);
         Map<String, String> avant = reponses(lui);
-        parcours(VOISIN, "94-creteil");
+        parcours.nouveau(VOISIN, ParcoursVus.CRETEIL);
         Map<String, String> apres = reponses(lui);
         Map<String, String> ecarts = new TreeMap<>();
         avant.forEach((route, reponse) -> {
@@ -320,10 +284,7 @@ class DroitsDansLeMoteurIT extends Parcours91 {
                 .map(ici::adresse)
                 .forEach(route -> {
                     HttpResponse<String> reponse = demander(lui, route);
-                    // A page of error says when.
-                    reponses.put(
-                            route,
-                            reponse.statusCode() + " " + reponse.body().replaceAll("\"timestamp\":\"[^\"]*\"", ""));
+                    reponses.put(route, reponse.statusCode() + " " + sansLHeure(reponse));
                 });
         return reponses;
     }
@@ -426,6 +387,11 @@ class DroitsDansLeMoteurIT extends Parcours91 {
         assertThat(referent.api("POST", "/history/task", "{}").body())
                 .contains(ici.id("task"))
                 .doesNotContain(ailleurs.id("task"));
+    }
+
+    /** A page of error says when. */
+    private static String sansLHeure(HttpResponse<String> reponse) {
+        return reponse.body().replaceAll("\"timestamp\":\"[^\"]*\"", "");
     }
 
     private static boolean tient(Role role) {
