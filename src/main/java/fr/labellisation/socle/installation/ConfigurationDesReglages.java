@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** The settings are read and checked with and without a web server. */
 @Configuration
-@EnableConfigurationProperties(Reglages.class)
+@EnableConfigurationProperties({Reglages.class, AdressePublique.class, BornesReseau.class})
 class ConfigurationDesReglages {}

@@ -44,6 +44,20 @@ class ControleReglages implements EnvironmentPostProcessor, Ordered {
                 Arrays.asList("true", "false").contains(lu(environnement, "https", "false")),
                 "LABELLISATION_HTTPS est refusé\u00a0: true ou false est attendu.",
                 refus);
+        exiger(
+                lu(environnement, "bornes.requetes-par-adresse", "300").matches("[1-9]\\d{1,3}"),
+                "LABELLISATION_REQUETES_PAR_ADRESSE est refusé\u00a0: un nombre de 10 à 9999 est attendu.",
+                refus);
+        exiger(
+                lu(environnement, "bornes.mandataires", "").matches("([0-9A-Fa-f.:]+(\\s*,\\s*[0-9A-Fa-f.:]+)*)?"),
+                "LABELLISATION_PROXY est refusé\u00a0: des adresses séparées par des virgules sont attendues, comme"
+                        + " 10.1.2.3, ou leur début, comme 10.1.",
+                refus);
+        exiger(
+                !lu(environnement, "url", "").matches("https?://0\\.0\\.0\\.0(:.*)?"),
+                "LABELLISATION_URL est demandé quand LABELLISATION_ADRESSE vaut 0.0.0.0\u00a0: le service ne répond que"
+                        + " sous le nom qu’il connaît.",
+                refus);
         if (!refus.isEmpty()) {
             throw new ReglageRefuse(String.join("\n", refus));
         }

@@ -3,7 +3,7 @@ package fr.labellisation.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Role;
-import fr.labellisation.annonces.courriel.redaction.AdressePublique;
+import fr.labellisation.socle.installation.AdressePublique;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;

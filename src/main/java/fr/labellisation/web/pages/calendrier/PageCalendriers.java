@@ -7,6 +7,7 @@ import fr.labellisation.annonces.calendriers.Calendrier;
 import fr.labellisation.annonces.calendriers.Calendriers;
 import fr.labellisation.annonces.calendriers.Jeton;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.socle.installation.AdressePublique;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lecteurs.Lecteurs;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where a person makes an address for his calendar program, sees which ones there are and takes them back. */
 @ConditionalOnWebApplication
@@ -40,13 +40,21 @@ class PageCalendriers {
     private final Annuaire annuaire;
     private final JoursOuvres jours;
     private final Clock horloge;
+    private final AdressePublique adressePublique;
 
-    PageCalendriers(Lecteurs lecteurs, Calendriers calendriers, Annuaire annuaire, JoursOuvres jours, Clock horloge) {
+    PageCalendriers(
+            Lecteurs lecteurs,
+            Calendriers calendriers,
+            Annuaire annuaire,
+            JoursOuvres jours,
+            Clock horloge,
+            AdressePublique adressePublique) {
         this.lecteurs = lecteurs;
         this.calendriers = calendriers;
         this.annuaire = annuaire;
         this.jours = jours;
         this.horloge = horloge;
+        this.adressePublique = adressePublique;
     }
 
     /** An address as the page lists it, without its secret. */
@@ -77,10 +85,7 @@ class PageCalendriers {
         }
         Jeton jeton = calendriers.creer(
                 qui.getName(), departement.isEmpty() ? null : new CodeDepartement(departement), horloge.instant());
-        String adresse = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/calendriers/{jeton}.ics")
-                .buildAndExpand(jeton.valeur())
-                .toUriString();
+        String adresse = adressePublique.de("/calendriers/%s.ics".formatted(jeton.valeur()));
         suite.addFlashAttribute("adresse", adresse);
         suite.addFlashAttribute("abonnement", adresse.replaceFirst("^https?:", "webcal:"));
         suite.addFlashAttribute("adresseDe", departement);

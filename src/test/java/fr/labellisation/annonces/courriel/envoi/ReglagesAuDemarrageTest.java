@@ -3,7 +3,7 @@ package fr.labellisation.annonces.courriel.envoi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.labellisation.annonces.courriel.redaction.AdressePublique;
+import fr.labellisation.socle.installation.AdressePublique;
 import fr.labellisation.socle.installation.Reglages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +66,12 @@ class ReglagesAuDemarrageTest {
         "LABELLISATION_URL, labellisation.exemple.fr",
         "LABELLISATION_URL, https://labellisation.exemple.fr/",
         "LABELLISATION_URL, ''",
+        "LABELLISATION_URL, http://0.0.0.0:8080",
+        "LABELLISATION_REQUETES_PAR_ADRESSE, 9",
+        "LABELLISATION_REQUETES_PAR_ADRESSE, beaucoup",
+        "LABELLISATION_REQUETES_PAR_ADRESSE, ''",
+        "LABELLISATION_PROXY, un proxy",
+        "LABELLISATION_PROXY, 10.0.0.0/8",
         "LABELLISATION_SMTP_HOTE, un serveur",
         "LABELLISATION_SMTP_CHIFFREMENT, ssl",
         "LABELLISATION_SMTP_PORT, 0",

@@ -11,6 +11,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import fr.labellisation.socle.installation.AdressePublique;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -29,12 +30,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the page that makes an address to what a calendar program reads there, without a session. */
 class CalendriersIT extends Parcours91 {
     private static final String PAGE = "/suivi/calendriers";
     private static final Pattern ADRESSE = Pattern.compile("(/calendriers/[A-Za-z0-9_-]{43}\\.ics)</code>");
     private static final Pattern REVOCATION = Pattern.compile("action=\"(/suivi/calendriers/\\d+/revocation)\"");
+
+    @Autowired
+    private AdressePublique adressePublique;
 
     CodeDemarche demarche;
     String referent;
@@ -177,6 +182,17 @@ class CalendriersIT extends Parcours91 {
                         .remplir(PAGE, PAGE + "/" + id + "/revocation", Map.of())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Not the name that the request had: somebody else may have chosen it. */
+    @Test
+    void l_adresse_montree_est_celle_que_l_installation_dit() {
+        Navigateur page = connecte(correspondant);
+        page.remplir(PAGE, PAGE, Map.of("departement", ""));
+
+        String montre = page.page(PAGE).body();
+
+        assertThat(montre).contains(adressePublique.de("/calendriers/")).doesNotContain("localhost:" + port);
     }
 
     @Test

@@ -1,6 +1,5 @@
-package fr.labellisation.annonces.courriel.redaction;
+package fr.labellisation.socle.installation;
 
-import fr.labellisation.socle.installation.ReglageRefuse;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
