@@ -1,8 +1,8 @@
 package fr.labellisation;
 
 import fr.labellisation.acces.Annuaire;
-import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.acces.PersonneDesignee;
+import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Courriels;
 import fr.labellisation.annonces.courriel.Emetteurs;
@@ -32,9 +32,9 @@ import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.diagnostic.CyclePrecedent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.referentiel.NiveauDeLabel;
-import fr.labellisation.socle.installation.Installation;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.delais.DelaisConnus;
+import fr.labellisation.socle.installation.Installation;
 import fr.labellisation.socle.installation.Verrous;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;

@@ -29,7 +29,6 @@ import org.springframework.security.web.header.writers.ContentSecurityPolicyHead
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -77,7 +76,8 @@ class Securite {
     }
 
     @Bean
-    SecurityFilterChain acces(HttpSecurity http, SessionsOuvertes sessions, Comptes comptes, Portes portes) throws Exception {
+    SecurityFilterChain acces(HttpSecurity http, SessionsOuvertes sessions, Comptes comptes, Portes portes)
+            throws Exception {
         HttpSessionRequestCache demandes = new HttpSessionRequestCache();
         demandes.setRequestMatcher(requete -> "GET".equals(requete.getMethod()) && Portes.veutUnePage(requete));
         // The web applications of the engine have their own nonce in their content security policy and their own CSRF.

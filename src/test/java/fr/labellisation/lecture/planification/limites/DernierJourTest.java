@@ -124,7 +124,7 @@ class DernierJourTest {
         RaisonDEcheance tard = raison(parcours, DeciderModules.name(), evaluation.plusDays(1));
 
         assertThat(tot.jour()).isEqualTo(JOURS.ajouter(parcours.departement(), evaluation.minusMonths(3), 20));
-        assertThat(tot.defautDuProjet()).isTrue();
+        assertThat(tot.provenance().defautDuProjet()).isTrue();
         assertThat(juste.jour()).isEqualTo(evaluation);
         assertThat(juste.bornee()).isTrue();
         assertThat(tard.tropTard()).isTrue();
