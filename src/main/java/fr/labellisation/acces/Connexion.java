@@ -4,6 +4,7 @@ import fr.labellisation.acces.RefusConnexion.Raison;
 import fr.labellisation.acces.essais.EssaisDeConnexion;
 import fr.labellisation.acces.essais.Lieu;
 import fr.labellisation.acces.essais.MotsDePasseRecents;
+import fr.labellisation.socle.formulaires.Texte;
 import java.util.regex.Pattern;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,12 +31,12 @@ class Connexion implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication demande) {
-        String saisi = demande.getName().strip();
+        String saisi = Texte.net(demande.getName());
         String compte = IDENTIFIANT.matcher(saisi).matches()
                 ? comptes.identifiant(saisi).orElse(saisi)
                 : PERSONNE;
         Lieu lieu = (Lieu) demande.getDetails();
-        boolean juste = juste(compte, String.valueOf(demande.getCredentials()), lieu);
+        boolean juste = juste(compte, Texte.compose(String.valueOf(demande.getCredentials())), lieu);
         Comptes.Etat etat = comptes.etat(compte);
         if (etat == Comptes.Etat.INTERDIT || !juste) {
             throw new RefusConnexion(Raison.IDENTIFIANTS);

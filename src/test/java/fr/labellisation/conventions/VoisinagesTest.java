@@ -53,7 +53,7 @@ class VoisinagesTest {
                     etages(
                             "codes",
                             "formulaires installation regles territoire",
-                            "exports tableur variables",
+                            "exports portes tableur variables",
                             "journal"),
             "referentiel", etages("delais", ".", "catalogue"),
             "acces", etages("essais", ".", "camunda"),

@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.campagnes;
 
+import fr.labellisation.socle.formulaires.Texte;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +82,6 @@ public record SaisieDeCampagne(
     }
 
     private static String net(String texte) {
-        return texte == null ? "" : texte.replaceAll("\\p{Cntrl}", " ").strip();
+        return texte == null ? "" : Texte.net(texte.replaceAll("\\p{Cntrl}", " "));
     }
 }

@@ -2,7 +2,7 @@ package fr.labellisation.lecture.situation;
 
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.socle.codes.Code;
-import java.text.Normalizer;
+import fr.labellisation.socle.formulaires.Repli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Which sites of the country are asked for, in which order, and which part of them.
  *
- * @param texte part of the name of the site, with or without accents, or code of a département; empty for all
+ * @param texte part of the name of the site, whatever its accents, capitals, hyphens, apostrophes and spaces, or code of a département; empty for all
  * @param departement code; empty for all
  * @param etat null for all
  * @param referentiel id of the version of the label in force or aimed at; empty for all
@@ -34,9 +34,9 @@ public record RechercheSites(
         int debut,
         int nombre) {
 
-    /** No name holds a control character, and a database may refuse one. */
+    /** As it is compared with names and codes. */
     public RechercheSites {
-        texte = texte.replaceAll("\\p{Cntrl}", " ");
+        texte = Repli.de(texte);
     }
 
     /** Whether they hold a label or not, in the plain order. */
@@ -97,9 +97,9 @@ public record RechercheSites(
     /** What only depends on the site itself. */
     String sites() {
         List<String> conditions = new ArrayList<>();
-        if (!texte.isBlank()) {
-            conditions.add(
-                    "(lower(s.nom) like :texte escape '!' or s.code like :code escape '!' or s.departement = :exact)");
+        if (!texte.isEmpty()) {
+            conditions.add("(" + Repli.sql("s.nom")
+                    + " like :texte escape '!' or s.code like :code escape '!' or s.departement = :exact)");
         }
         if (!departement.isBlank()) {
             conditions.add("s.departement = :departement");
@@ -142,16 +142,11 @@ public record RechercheSites(
 
     Map<String, Object> valeurs() {
         Map<String, Object> valeurs = new HashMap<>();
-        if (!texte.isBlank()) {
-            String cherche = texte.strip().toLowerCase(Locale.FRENCH).replace('\'', '’');
-            valeurs.put("texte", contient(cherche));
+        if (!texte.isEmpty()) {
+            valeurs.put("texte", contient(texte));
             // The code of a site is its town without accents: « evry » finds Évry.
-            valeurs.put(
-                    "code",
-                    contient(Normalizer.normalize(cherche, Normalizer.Form.NFD)
-                            .replaceAll("\\p{M}", "")
-                            .replaceAll("[ ’]", "-")));
-            valeurs.put("exact", texte.strip().toUpperCase(Locale.FRENCH));
+            valeurs.put("code", contient(texte.replace(' ', '-')));
+            valeurs.put("exact", texte.toUpperCase(Locale.ROOT));
         }
         if (!departement.isBlank()) {
             valeurs.put("departement", departement);

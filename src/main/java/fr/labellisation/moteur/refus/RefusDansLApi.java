@@ -9,5 +9,6 @@ public final class RefusDansLApi implements AutoDiscoverable {
     @Override
     public void configure(FeatureContext api) {
         api.register(new ReponseAuRefus());
+        api.register(new FautesEnFrancais());
     }
 }

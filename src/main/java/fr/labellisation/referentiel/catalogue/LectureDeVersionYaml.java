@@ -7,13 +7,13 @@ import fr.labellisation.referentiel.FauteDeReferentiel;
 import fr.labellisation.referentiel.FichierReferentiel;
 import fr.labellisation.referentiel.LectureReferentiel;
 import fr.labellisation.referentiel.ReferentielInvalide;
+import fr.labellisation.socle.formulaires.Texte;
 import fr.labellisation.socle.tableur.FauteDeFeuille;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,10 @@ final class LectureDeVersionYaml {
     static VersionDeposee lire(String nom, byte[] contenu) {
         String texte;
         try {
-            texte = Normalizer.normalize(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contenu)), Normalizer.Form.NFC);
+            texte = Texte.compose(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(contenu))
+                    .toString());
         } catch (CharacterCodingException e) {
             return VersionDeposee.illisible(
                     List.of(

@@ -20,8 +20,6 @@ final class LectureChamp {
 
     private static final Pattern SAUT_DE_LIGNE = Pattern.compile("\\R");
 
-    private static final Pattern COURRIEL =
-            Pattern.compile("[A-Za-z0-9.!#%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final int ANNEE_MIN = 2000;
     private static final int ANNEE_MAX = 2099;
 
@@ -56,13 +54,14 @@ final class LectureChamp {
 
     private boolean vide(Object brute) {
         return brute == null
-                || brute instanceof String texte && texte.isBlank()
+                || brute instanceof String texte && Texte.vide(texte)
                 || brute instanceof List<?> liste && liste.isEmpty()
                 || champ.genre() == Champ.Genre.OUI && champ.obligatoire() && "false".equals(brute.toString());
     }
 
     private Object texte(Object brute) {
-        String texte = Nfc.de(brute.toString()).strip();
+        String recu = brute.toString().strip();
+        String texte = Texte.net(recu);
         if (texte.length() > champ.taille()) {
             return refus("%s caractères au plus, %s reçus."
                     .formatted(NombreFrancais.de(champ.taille()), NombreFrancais.de(texte.length())));
@@ -73,8 +72,8 @@ final class LectureChamp {
         if (EXPRESSION.matcher(texte).find()) {
             return refus("le texte ne peut pas contenir « ${ » ni « #{ ».");
         }
-        if (INVISIBLE.matcher(texte).find()) {
-            return refus("le texte contient un caractère invisible qui n’est pas accepté.");
+        if (INVISIBLE.matcher(recu).find() || !Texte.recevable(recu)) {
+            return refus(Texte.IRRECEVABLE);
         }
         return texte;
     }
@@ -88,7 +87,7 @@ final class LectureChamp {
 
     private Object courriel(Object brute) {
         Object texte = texte(brute);
-        if (texte != null && !COURRIEL.matcher((String) texte).matches()) {
+        if (texte != null && FormeDAdresse.defaut((String) texte).isPresent()) {
             return refus("une adresse comme prenom.nom@exemple.fr est attendue.");
         }
         return texte;
@@ -151,8 +150,8 @@ final class LectureChamp {
             return refus("une liste de choix est attendue.");
         }
         List<String> choix =
-                liste.stream().map(String::valueOf).map(Nfc::de).distinct().toList();
-        return choix.stream().anyMatch(c -> c.length() > champ.taille())
+                liste.stream().map(String::valueOf).map(Texte::net).distinct().toList();
+        return choix.stream().anyMatch(c -> c.length() > champ.taille() || !Texte.recevable(c))
                 ? refus("une liste de choix est attendue.")
                 : choix;
     }

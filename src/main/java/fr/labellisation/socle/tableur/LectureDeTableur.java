@@ -1,7 +1,7 @@
 package fr.labellisation.socle.tableur;
 
-import fr.labellisation.socle.formulaires.Nfc;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.Texte;
 import java.util.Arrays;
 import java.util.List;
 
@@ -47,7 +47,7 @@ public final class LectureDeTableur {
 
     /** As it is kept and compared: NFC, one kind of space, nothing around it. */
     public static String texte(String brut) {
-        return Nfc.de(brut).replace('\u00a0', ' ').strip();
+        return Texte.net(brut).replace('\u00a0', ' ');
     }
 
     /** The name of a column: A, Z, AA. */

@@ -3,7 +3,7 @@ package fr.labellisation.simulation.rejeu.fichier;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
-import fr.labellisation.socle.formulaires.Nfc;
+import fr.labellisation.socle.formulaires.Texte;
 import fr.labellisation.socle.territoire.Territoire;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -71,7 +71,8 @@ public final class LectureCas {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         try {
-            Optional<Node> racine = Optional.ofNullable(new Yaml(options).compose(new StringReader(Nfc.de(contenu))));
+            Optional<Node> racine =
+                    Optional.ofNullable(new Yaml(options).compose(new StringReader(Texte.compose(contenu))));
             if (racine.isEmpty()) {
                 fautes.ajouter(1, "le fichier est vide\u00a0; un cas est attendu.");
             }

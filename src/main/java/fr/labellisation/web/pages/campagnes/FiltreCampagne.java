@@ -5,18 +5,18 @@ import fr.labellisation.lecture.campagnes.Objectif;
 import fr.labellisation.lecture.campagnes.PositionDuSite;
 import fr.labellisation.lecture.campagnes.Verdict;
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.formulaires.Repli;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.Texte;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lignes.Pages;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +77,7 @@ public record FiltreCampagne(
         SITE(
                 "Site",
                 Comparator.comparing(
-                        (Verdict verdict) -> sansAccents(verdict.site().nom()))),
+                        (Verdict verdict) -> Repli.de(verdict.site().nom()))),
         POSITION("Où il en est", Comparator.comparing(Verdict::position)),
         JOUR("Précisément", Comparator.comparing(Verdict::jour, Comparator.nullsLast(Comparator.naturalOrder())));
 
@@ -198,7 +198,7 @@ public record FiltreCampagne(
         return place
                 && (departement.isEmpty()
                         || verdict.site().code().departement().valeur().equals(departement))
-                && sansAccents(verdict.site().nom()).contains(sansAccents(q));
+                && Repli.de(verdict.site().nom()).contains(Repli.de(q));
     }
 
     /** Whether some of those that are missing are left out, or others are shown too. */
@@ -225,12 +225,7 @@ public record FiltreCampagne(
                 .toUriString();
     }
 
-    private static String sansAccents(String texte) {
-        return Normalizer.normalize(texte.toLowerCase(Locale.FRENCH).replace('\'', '’'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-    }
-
     private static String net(String valeur) {
-        return valeur == null ? "" : valeur.replaceAll("\\p{Cntrl}", " ").strip();
+        return valeur == null ? "" : Texte.net(valeur.replaceAll("\\p{Cntrl}", " "));
     }
 }

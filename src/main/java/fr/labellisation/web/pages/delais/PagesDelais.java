@@ -10,8 +10,8 @@ import fr.labellisation.reglages.delais.DemandeDeDelai;
 import fr.labellisation.reglages.delais.TableauDesDelais;
 import fr.labellisation.reglages.paliers.TableauDesPaliers;
 import fr.labellisation.socle.codes.UniteDeDelai;
-import fr.labellisation.socle.formulaires.Nfc;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.Texte;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,6 +184,6 @@ class PagesDelais {
                 champs.getOrDefault("nombre", ""),
                 champs.getOrDefault("unite", ""),
                 champs,
-                Nfc.de(champs.getOrDefault("motif", "")));
+                Texte.net(champs.getOrDefault("motif", "")));
     }
 }

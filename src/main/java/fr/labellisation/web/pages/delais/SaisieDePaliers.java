@@ -2,7 +2,7 @@ package fr.labellisation.web.pages.delais;
 
 import fr.labellisation.reglages.paliers.DemandeDePaliers;
 import fr.labellisation.reglages.paliers.DemandeDePaliers.PalierSaisi;
-import fr.labellisation.socle.formulaires.Nfc;
+import fr.labellisation.socle.formulaires.Texte;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,7 +31,7 @@ final class SaisieDePaliers {
                         .filter(ligne -> !ligne.nombre().isBlank()
                                 || !ligne.destinataires().isEmpty())
                         .toList(),
-                Nfc.de(champ(champs, "motif")));
+                Texte.net(champ(champs, "motif")));
     }
 
     /** The rows as they are to be shown again: one more, or one fewer, where that is what was asked for. */

@@ -1,6 +1,7 @@
 package fr.labellisation.web.pages.nation;
 
 import fr.labellisation.lecture.situation.RechercheSites.Tri;
+import fr.labellisation.socle.formulaires.Texte;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -65,7 +66,7 @@ public record FiltreNation(
 
     /** What a reader typed, without invisible signs; empty for nothing. */
     public static String net(String valeur) {
-        return valeur == null ? "" : valeur.replaceAll("\\p{Cntrl}", " ").strip();
+        return valeur == null ? "" : Texte.net(valeur.replaceAll("\\p{Cntrl}", " "));
     }
 
     static FiltreNation vide() {

@@ -1,0 +1,35 @@
+package fr.labellisation.socle.portes;
+
+import jakarta.servlet.RequestDispatcher;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.WebRequest;
+
+/** What the error page shows and what a program reads of a fault: nothing but our sentences. */
+@Component
+class AttributsDErreur extends DefaultErrorAttributes {
+    private static final int PANNE = 500;
+
+    @Override
+    public Map<String, Object> getErrorAttributes(WebRequest requete, ErrorAttributeOptions options) {
+        int statut = Objects.requireNonNullElse(
+                (Integer) requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST),
+                PANNE);
+        ErreurEnFrancais erreur = ErreurEnFrancais.de(statut);
+        String phrase = Objects.requireNonNullElse(
+                (String) requete.getAttribute(ErreurEnFrancais.PHRASE, RequestAttributes.SCOPE_REQUEST),
+                erreur.phrase());
+        Map<String, Object> dits = new LinkedHashMap<>();
+        dits.put("status", statut);
+        dits.put("title", erreur.titre());
+        dits.put("detail", phrase);
+        // Where the web applications of the engine look for it.
+        dits.put("message", phrase);
+        return dits;
+    }
+}

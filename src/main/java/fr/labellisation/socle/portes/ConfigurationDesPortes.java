@@ -1,0 +1,43 @@
+package fr.labellisation.socle.portes;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.UrlHandlerFilter;
+
+/** Sets the gates before the login: it reads texts too. */
+@ConditionalOnWebApplication
+@Configuration(proxyBeanMethods = false)
+class ConfigurationDesPortes {
+    /** Ours; the engine has its own. */
+    private static final String[] PAGES = {
+        "/suivi/**", "/api/**", "/calendriers/**", "/connexion/**", "/mot-de-passe/**", "/sante/**", "/deconnexion/**"
+    };
+
+    @Bean
+    static FilterRegistrationBean<PorteDesTextes> porteDesTextes() {
+        var filtre = new FilterRegistrationBean<>(new PorteDesTextes());
+        filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 2);
+        return filtre;
+    }
+
+    /** A page has one address, with and without a slash behind it. */
+    @Bean
+    static FilterRegistrationBean<UrlHandlerFilter> barreFinale() {
+        var filtre = new FilterRegistrationBean<>(
+                UrlHandlerFilter.trailingSlashHandler(PAGES).wrapRequest().build());
+        filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+        return filtre;
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> erreursDuServeur() {
+        return serveur -> serveur.addContextCustomizers(contexte ->
+                ((StandardHost) contexte.getParent()).setErrorReportValveClass(ErreursDuServeur.class.getName()));
+    }
+}
