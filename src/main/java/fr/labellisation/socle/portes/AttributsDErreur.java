@@ -21,12 +21,14 @@ class AttributsDErreur extends DefaultErrorAttributes {
                 (Integer) requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST),
                 PANNE);
         ErreurEnFrancais erreur = ErreurEnFrancais.de(statut);
+        String titre = Objects.requireNonNullElse(
+                (String) requete.getAttribute(ErreurEnFrancais.TITRE, RequestAttributes.SCOPE_REQUEST), erreur.titre());
         String phrase = Objects.requireNonNullElse(
                 (String) requete.getAttribute(ErreurEnFrancais.PHRASE, RequestAttributes.SCOPE_REQUEST),
                 erreur.phrase());
         Map<String, Object> dits = new LinkedHashMap<>();
         dits.put("status", statut);
-        dits.put("title", erreur.titre());
+        dits.put("title", titre);
         dits.put("detail", phrase);
         // Where the web applications of the engine look for it.
         dits.put("message", phrase);

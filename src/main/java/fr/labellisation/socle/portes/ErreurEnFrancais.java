@@ -37,6 +37,9 @@ public enum ErreurEnFrancais {
     /** Attribute of a request that says it better than its status. */
     public static final String PHRASE = ErreurEnFrancais.class.getName() + ".phrase";
 
+    /** Attribute of a request that names it better than its status. */
+    public static final String TITRE = ErreurEnFrancais.class.getName() + ".titre";
+
     private final int statut;
     private final String titre;
     private final String phrase;
