@@ -2,6 +2,7 @@ package fr.labellisation.annonces.courriel.envoi;
 
 import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.CourrielAEnvoyer;
+import fr.labellisation.socle.installation.AuProprietaire;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class AcheminementFichiers implements Acheminement {
     @Override
     public Liaison ouvrir() throws AcheminementImpossible {
         try {
-            Files.createDirectories(dossier);
+            AuProprietaire.creer(dossier);
         } catch (IOException e) {
             throw new AcheminementImpossible("Le dossier %s ne peut pas être créé.".formatted(dossier), e);
         }
@@ -55,7 +56,7 @@ final class AcheminementFichiers implements Acheminement {
             Path provisoire = dossier.resolve(nom + ".tmp");
             try {
                 MessageMime message = new MessageMime(session, expediteur, courriel, Date.from(maintenant));
-                try (OutputStream flux = Files.newOutputStream(provisoire)) {
+                try (OutputStream flux = AuProprietaire.ecrire(provisoire)) {
                     message.writeTo(flux);
                 }
                 Files.move(provisoire, dossier.resolve(nom + ".eml"), StandardCopyOption.ATOMIC_MOVE);
