@@ -58,8 +58,8 @@ class PagesAcces {
     }
 
     @GetMapping("/mot-de-passe")
-    String motDePasse(Principal qui, Model page) {
-        return page(qui, page, List.of());
+    String motDePasse(Principal qui, @RequestParam(required = false) String expiree, Model page) {
+        return page(qui, page, expiree == null ? List.of() : List.of("La page avait expiré. Recommencez."));
     }
 
     @PostMapping("/mot-de-passe")

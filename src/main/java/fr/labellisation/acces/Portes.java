@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Portes implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final SessionsOuvertes sessions;
+    private final FormulairesExpires expires;
 
-    Portes(SessionsOuvertes sessions) {
+    Portes(SessionsOuvertes sessions, FormulairesExpires expires) {
         this.sessions = sessions;
+        this.expires = expires;
     }
 
     /** Asked by somebody unknown. */
@@ -40,8 +42,9 @@ class Portes implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         Authentication qui = SecurityContextHolder.getContext().getAuthentication();
         Comptes.Etat etat = sessions.etat(qui);
-        if (e instanceof CsrfException && qui == null && "/connexion".equals(requete.getServletPath())) {
-            reponse.sendRedirect(requete.getContextPath() + "/connexion?erreur=expiree");
+        if (e instanceof CsrfException) {
+            expires.repondre(
+                    requete, reponse, etat == Comptes.Etat.OUVERT || etat == Comptes.Etat.MOT_DE_PASSE_A_CHANGER);
         } else if (etat == Comptes.Etat.OUVERT) {
             reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (etat == Comptes.Etat.MOT_DE_PASSE_A_CHANGER && veutUnePage(requete)) {

@@ -12,7 +12,9 @@ class RefusConnexion extends AuthenticationException {
         IDENTIFIANTS("Identifiant ou mot de passe incorrect. Après plusieurs erreurs, patientez quelques minutes."),
         SANS_ROLE("Votre compte n’a encore aucun rôle. Demandez-en un à votre administrateur."),
         DEPARTEMENTS("Votre compte a des rôles dans plusieurs départements. Demandez un compte par département."),
-        EXPIREE("La page de connexion avait expiré. Recommencez.");
+        EXPIREE("La page de connexion avait expiré. Recommencez."),
+        SESSION("Votre session était terminée. Connectez-vous de nouveau."),
+        SAISIE("Votre session était terminée. Connectez-vous\u00a0: ce que vous aviez saisi vous sera rendu.");
 
         private final String phrase;
 

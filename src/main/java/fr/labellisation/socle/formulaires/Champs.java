@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** The fields of a form; reads what was submitted and refuses it with every reason at once. */
 public final class Champs {
+    private static final int NOM = 80;
+
     private final List<Champ> champs;
 
     private Champs(List<Champ> champs) {
@@ -75,15 +77,32 @@ public final class Champs {
         Champs colonnes = new Champs(champ.colonnes());
         List<Saisie> lues = new ArrayList<>();
         for (int i = 0; i < recues.size(); i++) {
-            String ligne = "%s« %s », ligne %d : ".formatted(ou, champ.libelle(), i + 1);
+            String rang = "%s« %s », ligne %d".formatted(ou, champ.libelle(), i + 1);
             if (recues.get(i) instanceof Map<?, ?> valeurs) {
                 Map<String, Object> parCle = new LinkedHashMap<>();
                 valeurs.forEach((cle, valeur) -> parCle.put(String.valueOf(cle), valeur));
-                lues.add(colonnes.lire(parCle, aujourdhui, ligne, raisons));
+                lues.add(colonnes.lire(parCle, aujourdhui, rang + nom(champ, parCle) + "\u00a0: ", raisons));
             } else {
-                raisons.add(ligne + "valeurs illisibles.");
+                raisons.add(rang + "\u00a0: valeurs illisibles.");
             }
         }
         return lues;
+    }
+
+    /** What a row is called by its first text, so that its author finds it; empty where that cannot be said on a line. */
+    private static String nom(Champ champ, Map<String, Object> valeurs) {
+        return champ.colonnes().stream()
+                .filter(colonne -> colonne.genre() == Champ.Genre.TEXTE)
+                .findFirst()
+                .map(colonne -> valeurs.get(colonne.cle()))
+                .map(valeur -> Texte.net(valeur.toString()))
+                .filter(texte -> !texte.isEmpty() && texte.length() <= NOM && Texte.recevable(texte))
+                .filter(texte -> texte.codePoints().allMatch(Champs::seDit))
+                .map(" (%s)"::formatted)
+                .orElse("");
+    }
+
+    private static boolean seDit(int signe) {
+        return signe == ' ' || signe == '’' || signe == '-' || Character.isLetterOrDigit(signe);
     }
 }

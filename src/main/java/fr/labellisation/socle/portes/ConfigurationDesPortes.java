@@ -16,7 +16,14 @@ import org.springframework.web.filter.UrlHandlerFilter;
 class ConfigurationDesPortes {
     /** Ours; the engine has its own. */
     private static final String[] PAGES = {
-        "/suivi/**", "/api/**", "/calendriers/**", "/connexion/**", "/mot-de-passe/**", "/sante/**", "/deconnexion/**"
+        "/suivi/**",
+        "/api/**",
+        "/calendriers/**",
+        "/connexion/**",
+        "/mot-de-passe/**",
+        "/saisie/**",
+        "/sante/**",
+        "/deconnexion/**"
     };
 
     @Bean

@@ -1,0 +1,65 @@
+package fr.labellisation.acces;
+
+import fr.labellisation.socle.portes.ErreurEnFrancais;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a form that comes after its page was over: it says so, and what was typed comes back. */
+@Component
+class FormulairesExpires {
+    /** Where what was typed is shown again. */
+    static final String PAGE = "/saisie";
+    /** Where the login looks for the page that somebody came for. */
+    static final String DEMANDEE = "SPRING_SECURITY_SAVED_REQUEST";
+
+    private static final String CONNEXION = "/connexion";
+    private static final String MOT_DE_PASSE = "/mot-de-passe";
+    private static final String DECONNEXION = "/deconnexion";
+
+    private final SaisiesGardees saisies;
+
+    FormulairesExpires(SaisiesGardees saisies) {
+        this.saisies = saisies;
+    }
+
+    /** @param connu whether somebody is logged in */
+    void repondre(HttpServletRequest requete, HttpServletResponse reponse, boolean connu) throws IOException {
+        String suite = !Portes.veutUnePage(requete) ? "" : connu ? suite(requete) : suiteApresConnexion(requete);
+        if (suite.isEmpty()) {
+            requete.setAttribute(ErreurEnFrancais.TITRE, "Formulaire expiré");
+            requete.setAttribute(
+                    ErreurEnFrancais.PHRASE,
+                    "La page de ce formulaire avait expiré\u00a0: rien n’a été enregistré. Revenez-y, rechargez-la et"
+                            + " recommencez.");
+            reponse.sendError(connu ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        reponse.sendRedirect(requete.getContextPath() + suite);
+    }
+
+    /** Empty if what was typed cannot be given back. */
+    private String suite(HttpServletRequest requete) {
+        return switch (requete.getServletPath()) {
+            case CONNEXION -> "/";
+            case MOT_DE_PASSE -> MOT_DE_PASSE + "?expiree";
+            default -> saisies.garder(requete) ? PAGE : "";
+        };
+    }
+
+    private String suiteApresConnexion(HttpServletRequest requete) {
+        if (DECONNEXION.equals(requete.getServletPath())) {
+            return CONNEXION + "?au-revoir";
+        }
+        if (CONNEXION.equals(requete.getServletPath())) {
+            return CONNEXION + "?erreur=" + RefusConnexion.Raison.EXPIREE.code();
+        }
+        if (saisies.garder(requete)) {
+            requete.getSession().setAttribute(DEMANDEE, new SimpleSavedRequest(PAGE));
+            return CONNEXION + "?erreur=" + RefusConnexion.Raison.SAISIE.code();
+        }
+        return CONNEXION + "?erreur=" + RefusConnexion.Raison.SESSION.code();
+    }
+}
