@@ -95,6 +95,19 @@ class ReseauTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/api//admin/auth/user/default",
+                "/camunda/api//engine/engine",
+                "//connexion",
+                "/suivi//",
+                "/sante//"
+            })
+    void deux_barres_obliques_de_suite_sont_une_demande_fautive(String chemin) throws IOException {
+        assertThat(statut(chemin, "Host: localhost")).isEqualTo(400);
+    }
+
     @Test
     void trois_cents_corps_lents_d_une_adresse_laissent_la_sante_a_une_autre() throws IOException {
         for (int i = 0; i < 300; i++) {
