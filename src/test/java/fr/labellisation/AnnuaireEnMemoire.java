@@ -71,6 +71,11 @@ public class AnnuaireEnMemoire implements Annuaire {
     }
 
     @Override
+    public Map<CodeDepartement, List<Compte>> auxAdresses(Collection<String> courriels) {
+        throw new UnsupportedOperationException("no sheet is previewed here");
+    }
+
+    @Override
     public Optional<Personne> connue(CodeDepartement departement, String nom, String courriel) {
         return personnes.values().stream()
                 .filter(personne -> departement.equals(departements.get(personne.id())))

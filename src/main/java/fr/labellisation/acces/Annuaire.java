@@ -31,6 +31,9 @@ public interface Annuaire {
     /** The account of the département that has this e-mail, whatever its case; empty if there is none. */
     Optional<Compte> aLAdresse(CodeDepartement departement, String courriel);
 
+    /** The same for many at once, by département: accounts that have one of these e-mails; départements without any are left out. */
+    Map<CodeDepartement, List<Compte>> auxAdresses(Collection<String> courriels);
+
     /** The person of the département with exactly this name and this e-mail; empty if there is none, no account is created. */
     Optional<Personne> connue(CodeDepartement departement, String nom, String courriel);
 

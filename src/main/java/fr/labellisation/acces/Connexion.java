@@ -57,19 +57,19 @@ class Connexion implements AuthenticationProvider {
                 new Connecte(compte, sceau), null, AuthorityUtils.NO_AUTHORITIES);
     }
 
+    /** A password that was seen to be right a moment ago is tried no more often than any other. */
     private boolean juste(String compte, String motDePasse, Lieu lieu) {
-        if (recents.contient(compte, comptes.situation(compte).sceau(), motDePasse)) {
-            return true;
-        }
         if (!essais.permis(compte, lieu)) {
             return false;
         }
-        if (!comptes.motDePasseJuste(compte, motDePasse)) {
-            essais.rate(compte, lieu);
-            return false;
+        if (!recents.contient(compte, comptes.situation(compte).sceau(), motDePasse)) {
+            if (!comptes.motDePasseJuste(compte, motDePasse)) {
+                essais.rate(compte, lieu);
+                return false;
+            }
+            recents.retenir(compte, comptes.situation(compte).sceau(), motDePasse);
         }
         essais.reussi(compte, lieu);
-        recents.retenir(compte, comptes.situation(compte).sceau(), motDePasse);
         return true;
     }
 

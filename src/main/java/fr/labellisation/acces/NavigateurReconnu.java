@@ -27,7 +27,7 @@ class NavigateurReconnu extends SavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         if (qui.getDetails() instanceof Lieu lieu) {
             ResponseCookie cookie = ResponseCookie.from(Lieu.COOKIE, lieu.navigateur())
-                    .path("/connexion")
+                    .path("/")
                     .httpOnly(true)
                     .secure(requete.isSecure())
                     .sameSite("Lax")

@@ -102,7 +102,7 @@ class Securite {
                                 .access((qui, requete) -> dansCetEtat(sessions, qui, Comptes.Etat.OUVERT)))
                 .formLogin(formulaire -> formulaire
                         .loginPage("/connexion")
-                        .authenticationDetailsSource(Lieu::de)
+                        .authenticationDetailsSource(Lieu::aLaPage)
                         .successHandler(new NavigateurReconnu(demandes))
                         .usernameParameter("identifiant")
                         .passwordParameter("mot-de-passe")

@@ -254,6 +254,22 @@ class IdentitesIT extends Parcours91 {
     }
 
     @Test
+    void qui_echoue_a_la_place_d_un_autre_ne_devine_plus_et_ne_le_tient_pas_dehors() {
+        Navigateur lui = connecte(referent);
+        lui.envoyer("POST", "/camunda/api/admin/auth/user/default/logout", "application/json", "{}");
+        for (int fois = 0; fois < 15; fois++) {
+            essayer(new Navigateur(port), "Faux-mot-2-passe-" + fois);
+        }
+
+        assertThat(essayer(new Navigateur(port), Personnes.MOT_DE_PASSE)).isEqualTo("/connexion?erreur=identifiants");
+        assertThat(essayer(lui, Personnes.MOT_DE_PASSE)).isEqualTo("/");
+    }
+
+    private String essayer(Navigateur qui, String motDePasse) {
+        return vers(qui.remplir("/connexion", Map.of("identifiant", referent, "mot-de-passe", motDePasse)));
+    }
+
+    @Test
     void un_identifiant_se_tape_dans_n_importe_quelle_casse() {
         Navigateur lui = new Navigateur(port);
         lui.connecter(" " + referent.toUpperCase() + " ", Personnes.MOT_DE_PASSE);

@@ -66,6 +66,12 @@ class AnnuaireCamunda implements Annuaire {
                 .map(this::enClair);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<CodeDepartement, List<Compte>> auxAdresses(Collection<String> courriels) {
+        return titulaires.auxAdresses(courriels);
+    }
+
     private Compte enClair(Personne personne) {
         return new Compte(personne, groupes.roles(personne.id()));
     }

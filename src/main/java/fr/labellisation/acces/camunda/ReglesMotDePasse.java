@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.identity.User;
 /** The password rules of the engine, in French. */
 public final class ReglesMotDePasse {
     /** All of them in one sentence. */
-    public static final String TOUTES = "Le mot de passe est refusé\u00a0: il compte au moins 10 caractères, dont une"
+    public static final String TOUTES = "Le mot de passe est refusé. Il compte au moins 10 caractères, dont une"
             + " minuscule, une majuscule, un chiffre et un caractère spécial, ne contient ni votre nom ni votre"
             + " identifiant, et ne se devine pas (pas de mot courant, de suite ni de répétition).";
 

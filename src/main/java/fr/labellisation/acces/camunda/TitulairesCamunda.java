@@ -1,15 +1,23 @@
 package fr.labellisation.acces.camunda;
 
+import static java.util.stream.Collectors.filtering;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import fr.labellisation.acces.Compte;
 import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +62,48 @@ class TitulairesCamunda {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Personne::id, Function.identity()));
+    }
+
+    /** What of a person and one of his roles stands on a row; the role is null for somebody without any. */
+    private record RoleLu(CodeDepartement departement, Personne personne, String role) {}
+
+    Map<CodeDepartement, List<Compte>> auxAdresses(Collection<String> courriels) {
+        if (courriels.isEmpty()) {
+            return Map.of();
+        }
+        Map<CodeDepartement, Map<Personne, List<String>>> lus = base
+                .sql("select t.TENANT_ID_ as departement, m.GROUP_ID_ as groupe, g.NAME_ as role, " + PERSONNE
+                        + " from ACT_ID_USER u join ACT_ID_TENANT_MEMBER t on t.USER_ID_ = u.ID_"
+                        + " left join ACT_ID_MEMBERSHIP m on m.USER_ID_ = u.ID_"
+                        + " left join ACT_ID_GROUP g on g.ID_ = m.GROUP_ID_"
+                        + " where lower(u.EMAIL_) in (:courriels) order by u.ID_, g.NAME_")
+                .param(
+                        "courriels",
+                        courriels.stream()
+                                .map(c -> c.toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .toList())
+                .query((ligne, rang) -> new RoleLu(
+                        new CodeDepartement(ligne.getString("departement")),
+                        personne(ligne),
+                        ligne.getString("groupe") != null && Role.estTenuPar(ligne.getString("groupe"))
+                                ? ligne.getString("role")
+                                : null))
+                .list()
+                .stream()
+                .collect(groupingBy(
+                        RoleLu::departement,
+                        groupingBy(
+                                RoleLu::personne,
+                                LinkedHashMap::new,
+                                mapping(RoleLu::role, filtering(Objects::nonNull, toList())))));
+        Map<CodeDepartement, List<Compte>> comptes = new HashMap<>();
+        lus.forEach((departement, personnes) -> comptes.put(
+                departement,
+                personnes.entrySet().stream()
+                        .map(un -> new Compte(un.getKey(), un.getValue()))
+                        .toList()));
+        return comptes;
     }
 
     private static Personne personne(ResultSet ligne) throws SQLException {

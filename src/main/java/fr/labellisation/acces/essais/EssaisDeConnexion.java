@@ -81,7 +81,7 @@ public class EssaisDeConnexion {
     public void reussi(String compte, Lieu lieu) {
         ecrire("delete from essai_de_connexion where cle = :cle", clePaire(compte, place(compte, lieu)));
         retenir(compte, lieu.cleAdresse());
-        retenir(compte, lieu.cleNavigateur());
+        lieu.cleNavigateur().ifPresent(navigateur -> retenir(compte, navigateur));
     }
 
     /** It was not. */
@@ -97,7 +97,9 @@ public class EssaisDeConnexion {
 
     /** The browser, where somebody has logged in to the account with it; else the address. */
     private String place(String compte, Lieu lieu) {
-        return connu(compte, lieu.cleNavigateur()) ? lieu.cleNavigateur() : lieu.cleAdresse();
+        return lieu.cleNavigateur()
+                .filter(navigateur -> connu(compte, navigateur))
+                .orElseGet(lieu::cleAdresse);
     }
 
     private boolean connu(String compte, String place) {

@@ -10,13 +10,14 @@ import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * From where somebody tries to log in.
  *
  * @param adresse network address; of IPv6 the network, since whoever has it has all of its addresses
- * @param navigateur secret of a browser in which somebody has logged in before, or one drawn for this try
+ * @param navigateur secret of a browser in which somebody has logged in before, or is about to; null for a program
  */
 public record Lieu(String adresse, String navigateur) implements Serializable {
     public static final String COOKIE = "navigateur";
@@ -25,14 +26,23 @@ public record Lieu(String adresse, String navigateur) implements Serializable {
     private static final int OCTETS = 24;
     private static final int RESEAU = 8;
 
+    /** Where this request comes from. */
     public static Lieu de(HttpServletRequest requete) {
+        return new Lieu(reseau(requete.getRemoteAddr()), cookie(requete).orElse(null));
+    }
+
+    /** The same where a secret can be left in the browser: one is drawn if it has none. */
+    public static Lieu aLaPage(HttpServletRequest requete) {
+        return new Lieu(reseau(requete.getRemoteAddr()), cookie(requete).orElseGet(Lieu::auHasard));
+    }
+
+    private static Optional<String> cookie(HttpServletRequest requete) {
         Cookie[] cookies = requete.getCookies();
-        String connu = (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
                 .filter(cookie -> COOKIE.equals(cookie.getName()))
                 .map(Cookie::getValue)
-                .findFirst()
-                .orElseGet(Lieu::auHasard);
-        return new Lieu(reseau(requete.getRemoteAddr()), connu);
+                .filter(valeur -> !valeur.isEmpty())
+                .findFirst();
     }
 
     /** The two places that this is, as they are kept. */
@@ -40,8 +50,8 @@ public record Lieu(String adresse, String navigateur) implements Serializable {
         return Empreinte.de("adresse " + adresse);
     }
 
-    String cleNavigateur() {
-        return Empreinte.de("navigateur " + navigateur);
+    Optional<String> cleNavigateur() {
+        return Optional.ofNullable(navigateur).map(secret -> Empreinte.de("navigateur " + secret));
     }
 
     private static String auHasard() {

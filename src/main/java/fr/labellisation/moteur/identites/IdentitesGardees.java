@@ -49,13 +49,24 @@ class IdentitesGardees extends DbIdentityServiceProvider {
             return;
         }
         if (!administre(auteur)) {
-            throw new SaisieRefusee("Les noms et les adresses sont écrits par l’administrateur\u00a0: demandez-lui ce"
-                    + " changement.");
+            throw new SaisieRefusee(
+                    "Les noms et les adresses sont écrits par l’administrateur. Demandez-lui ce changement.");
         }
-        Profil retenu = this.garde.controler(voulu, garde);
+        Profil retenu = controle(voulu, garde);
         compte.setFirstName(retenu.prenom());
         compte.setLastName(retenu.nom());
         compte.setEmail(retenu.courriel());
+    }
+
+    /** Admin shows a no-break space as it is spelled in HTML. */
+    private Profil controle(Profil voulu, Optional<Profil> garde) {
+        try {
+            return this.garde.controler(voulu, garde);
+        } catch (SaisieRefusee refus) {
+            throw new SaisieRefusee(refus.raisons().stream()
+                    .map(raison -> raison.replace('\u00a0', ' '))
+                    .toList());
+        }
     }
 
     /** A password that somebody else gave is to be changed by its owner; one that he chose himself is not. */

@@ -38,8 +38,8 @@ class NommerReferent implements Formulaire {
                 Champ.texte(NOM, "Prénom et nom du référent qualité", LONGUEUR_NOM)
                         .requis(),
                 Champ.courriel(COURRIEL, "Adresse électronique professionnelle").requis(),
-                PersonneDesignee.champ(),
-                Champ.date(DATE_LETTRE, "Date de la lettre de mission").requis().auPlusTard());
+                Champ.date(DATE_LETTRE, "Date de la lettre de mission").requis().auPlusTard(),
+                PersonneDesignee.champ());
     }
 
     @Override

@@ -135,6 +135,18 @@ class EssaisDeConnexionIT extends Parcours91 {
     }
 
     @Test
+    void d_un_programme_on_ne_retient_que_l_adresse() {
+        for (int fois = 0; fois < 5; fois++) {
+            reussit("noe", new Lieu("192.0.2.99", null));
+        }
+
+        assertThat(base.sql("select count(*) from lieu_connu")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void ce_qui_est_tape_n_est_pas_garde() {
         echecs("Mon-mot-2-passe", ATTAQUANT, 1);
 

@@ -12,6 +12,8 @@ import fr.labellisation.parcours.audits.processus.EnvoiDossier;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import fr.labellisation.parcours.entree.personnes.PersonneDEntree;
+import fr.labellisation.parcours.entree.personnes.PersonnesDEntree;
 import fr.labellisation.parcours.formation.processus.FormationAgents;
 import fr.labellisation.parcours.label.processus.CycleLabel;
 import fr.labellisation.socle.tableur.LectureDeTableur;
@@ -36,6 +38,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Sheets of sites labelled or on their way, from the file to the engine. */
 class EntreeIT extends Parcours91 {
     private static final String AUTEUR = "alix.ferrand";
+
+    @Autowired
+    PersonnesDEntree personnes;
 
     @Autowired
     private DepotDEntree depot;
@@ -303,6 +308,32 @@ class EntreeIT extends Parcours91 {
         assertThat(depot.confirmer(entree, entree.empreinte())).isTrue();
         assertThat(depot.confirmer(entree, entree.empreinte())).isFalse();
         assertThat(entrees.trouver(id, "quelqu.un")).isEmpty();
+    }
+
+    @Test
+    void avant_de_confirmer_on_voit_quel_compte_chaque_personne_nommee_serait() {
+        CodeDepartement essonne = new CodeDepartement("91");
+        CodeSite palaiseau = new CodeSite("91-palaiseau");
+        annuaire.ouvrirDepartement(essonne, List.of(palaiseau));
+        String odile = annuaire.personne(essonne, "Odile Faure", "odile.faure@example.org");
+        annuaire.donnerRole(odile, Role.AUDITEUR_INTERNE, essonne, palaiseau);
+        PersonneDEntree connue =
+                new PersonneDEntree(Role.CORRESPONDANT_QUALITE, "Odile Faure", "Odile.Faure@example.org");
+        PersonneDEntree autre = new PersonneDEntree(Role.REFERENT_QUALITE, "Bastien Morel", "odile.faure@example.org");
+        PersonneDEntree inconnue = new PersonneDEntree(Role.REFERENT_QUALITE, "Bastien Morel", "b.morel@example.org");
+
+        var annonces = personnes.annonces(List.of(connue, autre, inconnue));
+
+        assertThat(annonces.apply(essonne, connue))
+                .isEqualTo("Odile Faure\u00a0: compte odile.faure de Odile Faure, Auditeur interne (91-palaiseau)");
+        assertThat(annonces.apply(essonne, autre))
+                .startsWith("Bastien Morel\u00a0: rien ne lui sera donné, son adresse est celle du compte odile.faure");
+        assertThat(annonces.apply(essonne, inconnue)).isEqualTo("Bastien Morel\u00a0: compte à créer");
+        assertThat(annonces.apply(new CodeDepartement("94"), connue)).endsWith("compte à créer");
+        assertThat(personnes.rattacher(palaiseau, List.of(autre)))
+                .singleElement()
+                .asString()
+                .contains("cette adresse est celle du compte odile.faure de Odile Faure", "rien ne lui est donné");
     }
 
     @Test

@@ -6,8 +6,11 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +23,24 @@ public class PersonnesDEntree {
 
     PersonnesDEntree(Annuaire annuaire) {
         this.annuaire = annuaire;
+    }
+
+    /**
+     * Which accounts they would be, for whoever has to confirm the sheet: one query for all.
+     *
+     * @return what is said of a person named for a place there; nothing is written
+     */
+    public BiFunction<CodeDepartement, PersonneDEntree, String> annonces(Collection<PersonneDEntree> nommees) {
+        Map<CodeDepartement, List<Compte>> comptes = annuaire.auxAdresses(
+                nommees.stream().map(PersonneDEntree::courriel).toList());
+        return (departement, nommee) -> comptes.getOrDefault(departement, List.of()).stream()
+                .filter(compte -> compte.personne().courriel().equalsIgnoreCase(nommee.courriel()))
+                .findFirst()
+                .map(compte -> compte.personne().nom().equals(nommee.nom())
+                        ? "%s\u00a0: %s".formatted(nommee.nom(), compte.enClair())
+                        : "%s\u00a0: rien ne lui sera donné, son adresse est celle du %s"
+                                .formatted(nommee.nom(), compte.enClair()))
+                .orElseGet(() -> "%s\u00a0: compte à créer".formatted(nommee.nom()));
     }
 
     /** One sentence a person: what was done, or what the administrator has to do. */

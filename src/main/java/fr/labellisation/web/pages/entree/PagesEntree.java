@@ -5,7 +5,9 @@ import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.parcours.entree.DepotDEntree;
 import fr.labellisation.parcours.entree.Entree;
 import fr.labellisation.parcours.entree.Entrees;
+import fr.labellisation.parcours.entree.LigneSuivie;
 import fr.labellisation.parcours.entree.ModeleDEntree;
+import fr.labellisation.parcours.entree.personnes.PersonnesDEntree;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Exports;
 import fr.labellisation.socle.exports.Format;
@@ -49,6 +51,7 @@ class PagesEntree {
     private final Entrees entrees;
     private final ModeleDEntree modele;
     private final Exports exports;
+    private final PersonnesDEntree personnes;
     private final HeureLocale heure;
 
     PagesEntree(
@@ -57,12 +60,14 @@ class PagesEntree {
             Entrees entrees,
             ModeleDEntree modele,
             Exports exports,
+            PersonnesDEntree personnes,
             HeureLocale heure) {
         this.lecteurs = lecteurs;
         this.depot = depot;
         this.entrees = entrees;
         this.modele = modele;
         this.exports = exports;
+        this.personnes = personnes;
         this.heure = heure;
     }
 
@@ -109,7 +114,15 @@ class PagesEntree {
     @GetMapping("/suivi/entree/{id}")
     String suivre(Principal qui, @PathVariable String id, Model page) {
         Entree entree = sienne(qui, id);
-        page.addAttribute("vue", VueEntree.de(entree, entrees.lignes(entree.id())));
+        List<LigneSuivie> lignes = entrees.lignes(entree.id());
+        page.addAttribute(
+                "vue",
+                VueEntree.de(
+                        entree,
+                        lignes,
+                        personnes.annonces(lignes.stream()
+                                .flatMap(ligne -> ligne.ligne().personnes().stream())
+                                .toList())));
         return "suivi/entree-suivie";
     }
 

@@ -4,8 +4,10 @@ import fr.labellisation.parcours.entree.Entree;
 import fr.labellisation.parcours.entree.LigneSuivie;
 import fr.labellisation.parcours.entree.personnes.PersonneDEntree;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lignes.EnClair;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * An import as the page shows it: before, while and after.
@@ -22,21 +24,19 @@ record VueEntree(Entree entree, List<Ligne> lignes, long faites, long importees,
     record Ligne(
             int numero,
             String site,
-            String personnes,
+            List<String> personnes,
             String etat,
             boolean refusee,
             boolean dejaPresente,
             List<String> suites) {
 
-        private static Ligne de(LigneSuivie suivie) {
+        private static Ligne de(LigneSuivie suivie, BiFunction<CodeDepartement, PersonneDEntree, String> comptes) {
             return new Ligne(
                     suivie.rang(),
                     suivie.ligne().nom() + " (" + suivie.ligne().site().departement() + ")",
-                    String.join(
-                            ", ",
-                            suivie.ligne().personnes().stream()
-                                    .map(PersonneDEntree::nom)
-                                    .toList()),
+                    suivie.ligne().personnes().stream()
+                            .map(personne -> comptes.apply(suivie.ligne().site().departement(), personne))
+                            .toList(),
                     suivie.etat().libelle(),
                     suivie.etat() == LigneSuivie.Etat.REFUSEE,
                     suivie.ligne().dejaPresente(),
@@ -57,10 +57,12 @@ record VueEntree(Entree entree, List<Ligne> lignes, long faites, long importees,
         }
     }
 
-    static VueEntree de(Entree entree, List<LigneSuivie> lignes) {
+    /** @param comptes what is said of a person whom a row names */
+    static VueEntree de(
+            Entree entree, List<LigneSuivie> lignes, BiFunction<CodeDepartement, PersonneDEntree, String> comptes) {
         return new VueEntree(
                 entree,
-                lignes.stream().map(Ligne::de).toList(),
+                lignes.stream().map(suivie -> Ligne.de(suivie, comptes)).toList(),
                 lignes.size() - nombre(lignes, LigneSuivie.Etat.A_FAIRE),
                 nombre(lignes, LigneSuivie.Etat.FAITE),
                 nombre(lignes, LigneSuivie.Etat.DEJA_PRESENTE),
