@@ -24,6 +24,7 @@ import fr.labellisation.parcours.actions.ArretDesActions;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.ObligationsDuLabel;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.comites.AttenteDuComite;
 import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
@@ -270,6 +271,18 @@ public @interface TablesEnMemoire {
         @Bean
         Emetteurs emetteurs(Territoire territoire, Installation installation) {
             return new Emetteurs(new AdresseCourriel("label@example.org"), territoire, installation);
+        }
+
+        /** No process waits. */
+        @Bean
+        AttenteDuComite attenteDuComite() {
+            return new AttenteDuComite() {
+                @Override
+                public void attendre(long comite, Instant jusquA) {}
+
+                @Override
+                public void reconvoquer(long comite) {}
+            };
         }
 
         @Bean

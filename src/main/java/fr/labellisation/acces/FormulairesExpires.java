@@ -1,5 +1,6 @@
 package fr.labellisation.acces;
 
+import fr.labellisation.acces.saisies.SaisiesGardees;
 import fr.labellisation.socle.portes.ErreurEnFrancais;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,11 +11,6 @@ import org.springframework.stereotype.Component;
 /** What becomes of a form that comes after its page was over: it says so, and what was typed comes back. */
 @Component
 class FormulairesExpires {
-    /** Where what was typed is shown again. */
-    static final String PAGE = "/saisie";
-    /** Where the login looks for the page that somebody came for. */
-    static final String DEMANDEE = "SPRING_SECURITY_SAVED_REQUEST";
-
     private static final String CONNEXION = "/connexion";
     private static final String MOT_DE_PASSE = "/mot-de-passe";
     private static final String DECONNEXION = "/deconnexion";
@@ -45,7 +41,7 @@ class FormulairesExpires {
         return switch (requete.getServletPath()) {
             case CONNEXION -> "/";
             case MOT_DE_PASSE -> MOT_DE_PASSE + "?expiree";
-            default -> saisies.garder(requete) ? PAGE : "";
+            default -> saisies.garder(requete) ? SaisiesGardees.PAGE : "";
         };
     }
 
@@ -57,7 +53,7 @@ class FormulairesExpires {
             return CONNEXION + "?erreur=" + RefusConnexion.Raison.EXPIREE.code();
         }
         if (saisies.garder(requete)) {
-            requete.getSession().setAttribute(DEMANDEE, new SimpleSavedRequest(PAGE));
+            requete.getSession().setAttribute(SaisiesGardees.DEMANDEE, new SimpleSavedRequest(SaisiesGardees.PAGE));
             return CONNEXION + "?erreur=" + RefusConnexion.Raison.SAISIE.code();
         }
         return CONNEXION + "?erreur=" + RefusConnexion.Raison.SESSION.code();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,9 @@ class LibellesTest {
             "Variables",
             "Version");
 
+    /** Of rules of ours, which the engine does not know. */
+    private static final Set<String> NOS_REGLES = Set.of("PASSWORD_POLICY_COMMON");
+
     static Stream<String> applications() {
         return Libelles.APPLICATIONS.stream();
     }
@@ -80,8 +84,10 @@ class LibellesTest {
     @ParameterizedTest
     @MethodSource("applications")
     void chaque_libelle_est_traduit_et_aucun_n_est_de_trop(String application) {
-        assertThat(francais(application).keySet())
-                .isEqualTo(Libelles.anglais(application).textes().keySet());
+        Set<String> traduits = new HashSet<>(francais(application).keySet());
+        traduits.removeAll(NOS_REGLES);
+
+        assertThat(traduits).isEqualTo(Libelles.anglais(application).textes().keySet());
     }
 
     @ParameterizedTest

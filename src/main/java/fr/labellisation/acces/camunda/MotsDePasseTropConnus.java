@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.identity.User;
  * library zxcvbn counts; the words of this house are added to those that it knows.
  */
 public class MotsDePasseTropConnus implements PasswordPolicyRule {
-    static final String CLE = "PASSWORD_POLICY_COMMON";
+    static final String LIBELLE = "PASSWORD_POLICY_COMMON";
     /** Ten thousand million guesses: more than a thief of the database makes in years at what a guess costs him here. */
     private static final int SUFFISANT = 4;
     /** What comes after makes it no weaker, and takes long to look at. */
@@ -62,7 +62,7 @@ public class MotsDePasseTropConnus implements PasswordPolicyRule {
 
     @Override
     public String getPlaceholder() {
-        return CLE;
+        return LIBELLE;
     }
 
     @Override

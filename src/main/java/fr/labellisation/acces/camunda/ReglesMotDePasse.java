@@ -28,7 +28,7 @@ public final class ReglesMotDePasse {
             "Le mot de passe doit contenir un caractère spécial (par exemple - ou !).",
             "PASSWORD_POLICY_USER_DATA",
             "Le mot de passe ne doit contenir ni votre nom, ni votre identifiant.",
-            MotsDePasseTropConnus.CLE,
+            MotsDePasseTropConnus.LIBELLE,
             "Ce mot de passe se devine trop vite\u00a0: évitez les mots courants, les suites et les répétitions."
                     + " Trois ou quatre mots sans lien entre eux conviennent.");
 

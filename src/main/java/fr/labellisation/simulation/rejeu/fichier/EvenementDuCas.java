@@ -101,7 +101,7 @@ public enum EvenementDuCas implements Code {
             Porte.DEMARCHE,
             List.of("nom", "courriel"),
             changement(),
-            leJour(RemplacerReferent).sait("confirme").dit("nom", "courriel", "motif")),
+            leJour(RemplacerReferent).sait("confirme", "memePersonne").dit("nom", "courriel", "motif")),
     DEMARCHE_ABANDONNEE(
             "La démarche est abandonnée",
             Porte.DEMARCHE,

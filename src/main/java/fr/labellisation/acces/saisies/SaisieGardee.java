@@ -1,4 +1,4 @@
-package fr.labellisation.acces;
+package fr.labellisation.acces.saisies;
 
 import java.util.List;
 

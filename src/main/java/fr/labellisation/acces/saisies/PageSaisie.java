@@ -1,4 +1,4 @@
-package fr.labellisation.acces;
+package fr.labellisation.acces.saisies;
 
 import jakarta.servlet.http.HttpSession;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,9 +16,9 @@ class PageSaisie {
         this.saisies = saisies;
     }
 
-    @GetMapping(FormulairesExpires.PAGE)
+    @GetMapping(SaisiesGardees.PAGE)
     String saisie(HttpSession session, Model page) {
-        session.removeAttribute(FormulairesExpires.DEMANDEE);
+        session.removeAttribute(SaisiesGardees.DEMANDEE);
         page.addAttribute("saisie", saisies.de(session).orElse(null));
         return "acces/saisie";
     }

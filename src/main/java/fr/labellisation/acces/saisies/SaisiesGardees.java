@@ -1,4 +1,4 @@
-package fr.labellisation.acces;
+package fr.labellisation.acces.saisies;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -19,7 +19,12 @@ import org.springframework.stereotype.Component;
  * never a password, never what another site sent, never a file.
  */
 @Component
-class SaisiesGardees {
+public class SaisiesGardees {
+    /** Where what was typed is shown again. */
+    public static final String PAGE = "/saisie";
+    /** Where the login looks for the page that somebody came for. */
+    public static final String DEMANDEE = "SPRING_SECURITY_SAVED_REQUEST";
+
     private static final String SESSION = SaisiesGardees.class.getName();
     private static final List<String> SANS_RETOUR = List.of("/connexion", "/mot-de-passe");
     private static final List<String> TUS = List.of("_csrf", "mot-de-passe", "actuel", "nouveau", "confirmation");
@@ -35,7 +40,7 @@ class SaisiesGardees {
     });
 
     /** Whether it is kept for this browser. */
-    boolean garder(HttpServletRequest requete) {
+    public boolean garder(HttpServletRequest requete) {
         List<SaisieGardee.Champ> champs = new ArrayList<>();
         requete.getParameterMap().forEach((nom, valeurs) -> {
             if (!TUS.contains(nom)) {
@@ -68,10 +73,10 @@ class SaisiesGardees {
 
     /** A browser says where a form comes from; one that another site filled in must not look like one's own. */
     private static boolean dIci(HttpServletRequest requete) {
-        String site = requete.getHeader("Sec-Fetch-Site");
+        String provenance = requete.getHeader("Sec-Fetch-Site");
         String origine = requete.getHeader(HttpHeaders.ORIGIN);
-        if (site != null) {
-            return "same-origin".equals(site);
+        if (provenance != null) {
+            return "same-origin".equals(provenance);
         }
         try {
             return origine != null
