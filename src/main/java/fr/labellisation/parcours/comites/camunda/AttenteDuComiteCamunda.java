@@ -42,7 +42,7 @@ class AttenteDuComiteCamunda implements AttenteDuComite {
         return moteur
                 .createProcessInstanceQuery()
                 .processDefinitionKey(ComiteLocalUsagers.CLE)
-                .variableValueEquals(VariablesCommunes.COMITE.nom(), comite)
+                .variableValueEquals(VariablesCommunes.COMITE.nom(), VariablesCommunes.COMITE.valeur(comite))
                 .list()
                 .stream()
                 .map(ProcessInstance::getId)

@@ -285,8 +285,9 @@ class MessagesDuJourIT extends Parcours91 {
                 .extracting(c -> c.get("sujet"))
                 .endsWith(AUDIT + "\u00a0: déplacé au 13 février 2013", AUDIT + "\u00a0: annulé");
         assertThat(courriels)
-                .allSatisfy(c ->
-                        assertThat(c.get("calendrier").toString()).contains("UID:audit-" + audit + "@labellisation"));
+                .allSatisfy(c -> assertThat(c.get("calendrier").toString())
+                        .contains("UID:audit-%d@%s"
+                                .formatted(audit, valeur("select identifiant from installation", String.class))));
     }
 
     @Test

@@ -125,7 +125,10 @@ class ComiteLocalUsagersIT extends Parcours91 {
 
         messages.composer(new CodeDepartement(DEPARTEMENT));
 
-        String identite = "UID:comite-" + valeur("select id from comite", Long.class) + "@labellisation";
+        String identite = "UID:comite-%d@%s"
+                .formatted(
+                        valeur("select id from comite", Long.class),
+                        valeur("select identifiant from installation", String.class));
         assertThat(textes("select calendrier from courriel where nature = 'jour' and calendrier is not null"))
                 .isNotEmpty()
                 .allSatisfy(fichier -> assertThat(fichier)

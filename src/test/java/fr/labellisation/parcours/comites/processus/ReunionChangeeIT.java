@@ -109,7 +109,7 @@ class ReunionChangeeIT extends Parcours91 {
                 .containsExactlyElementsOf(
                         membres().stream().map(nom -> nom + " REQUEST").toList());
         assertThat(textes("select texte from courriel where nature = 'comite-deplace'"))
-                .allSatisfy(texte -> assertThat(texte)
+                .allSatisfy(texte -> assertThat(texte.replace('\n', ' '))
                         .contains(
                                 "Le comité local des usagers prévu le 28 janvier 2013 se réunit le 4 février 2013 à"
                                         + " 17\u00a0h\u00a030.",
