@@ -118,8 +118,13 @@ public record Personnes(String departement, long graine) implements AttributionD
             "Wagner",
             "Zeller");
 
+    /** The référent is the same person whenever he is needed: nobody of another name has his address. */
     @Override
     public PersonneInventee pour(Role role, String site, int rang) {
+        return inventee(role, site, role == Role.REFERENT_QUALITE ? 0 : rang);
+    }
+
+    private PersonneInventee inventee(Role role, String site, int rang) {
         Random hasard = new Random(graine * 31 + rang * 7L + role.ordinal());
         // The first numbers of neighbouring seeds resemble each other.
         hasard.nextInt();
@@ -133,7 +138,7 @@ public record Personnes(String departement, long graine) implements AttributionD
 
     /** Who was référent first, where another took over: the address of the role is that of his successor. */
     PersonneInventee premierReferent() {
-        PersonneInventee autre = pour(Role.REFERENT_QUALITE, null, 1);
+        PersonneInventee autre = inventee(Role.REFERENT_QUALITE, null, 1);
         return new PersonneInventee(null, autre.nom(), "ancien-" + autre.courriel(), Role.REFERENT_QUALITE, null);
     }
 

@@ -6,6 +6,7 @@ import static fr.labellisation.parcours.changement.processus.ChangementDemarche.
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.ModifierPerimetre;
 import static fr.labellisation.parcours.changement.processus.ChangementDemarche.Element.RemplacerReferent;
 
+import fr.labellisation.acces.PersonneDesignee;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
@@ -65,6 +66,7 @@ final class ChangementsDuCas {
             case REFERENT_REMPLACE -> {
                 saisie.put("nom", fait.donnees().get("nom"));
                 saisie.put("courriel", fait.donnees().get("courriel"));
+                saisie.put(PersonneDesignee.CONFIRMEE, "true");
                 yield new Changement("referent", RemplacerReferent.name(), saisie);
             }
             case DEMARCHE_ABANDONNEE -> {

@@ -20,6 +20,7 @@ import static fr.labellisation.simulation.rejeu.fichier.TacheSousEntendue.apres;
 import static fr.labellisation.simulation.rejeu.fichier.TacheSousEntendue.avant;
 import static fr.labellisation.simulation.rejeu.fichier.TacheSousEntendue.leJour;
 
+import fr.labellisation.acces.PersonneDesignee;
 import fr.labellisation.parcours.changement.VariablesChangement;
 import fr.labellisation.socle.codes.Code;
 import java.util.Arrays;
@@ -101,7 +102,9 @@ public enum EvenementDuCas implements Code {
             Porte.DEMARCHE,
             List.of("nom", "courriel"),
             changement(),
-            leJour(RemplacerReferent).sait("confirme", "memePersonne").dit("nom", "courriel", "motif")),
+            leJour(RemplacerReferent)
+                    .sait("confirme", PersonneDesignee.CONFIRMEE)
+                    .dit("nom", "courriel", "motif")),
     DEMARCHE_ABANDONNEE(
             "La démarche est abandonnée",
             Porte.DEMARCHE,
