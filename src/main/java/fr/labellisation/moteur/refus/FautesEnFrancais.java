@@ -20,12 +20,6 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 @Priority(Priorities.USER)
 class FautesEnFrancais implements ContainerResponseFilter {
     private static final int PREMIERE = 400;
-    /** The engine answers it as a fault of its own, 500, and under the name of any other. */
-    private static final String MOT_DE_PASSE = "Password does not match policy";
-
-    private static final String PHRASE_MOT_DE_PASSE =
-            "Le mot de passe est refusé\u00a0: au moins 10 caractères, dont une minuscule, une majuscule, un chiffre et un"
-                    + " caractère spécial, et ni le nom, ni l’identifiant de la personne.";
     private static final Map<Integer, String> PHRASES = Map.of(
             400, "Cette demande n’est pas comprise\u00a0: une valeur manque ou n’est pas permise.",
             401, "Connectez-vous de nouveau pour continuer.",
@@ -51,10 +45,6 @@ class FautesEnFrancais implements ContainerResponseFilter {
         dit.put("type", faute.getType() == null ? "RestException" : faute.getType());
         dit.put("message", phrase(faute.getType(), reponse.getStatus()));
         dit.put("code", faute.getCode());
-        if (MOT_DE_PASSE.equals(faute.getMessage())) {
-            reponse.setStatus(PREMIERE);
-            dit.put("message", PHRASE_MOT_DE_PASSE);
-        }
         reponse.setEntity(dit, new Annotation[0], MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
     }
 

@@ -150,7 +150,7 @@ class ToutEnFrancaisIT extends Parcours91 {
                         "{\"profile\":{\"id\":\"nouvelle\"},\"credentials\":{\"password\":\"court\"}}");
 
         assertThat(refus.statusCode()).isBetween(400, 499);
-        assertThat(refus.body()).contains("Le mot de passe est refusé\u00a0: au moins 10 caractères");
+        assertThat(refus.body()).contains("Le mot de passe est refusé. Il compte au moins 10 caractères");
     }
 
     @Test
