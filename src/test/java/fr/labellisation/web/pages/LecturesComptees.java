@@ -204,6 +204,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/api/v1/evenements?du=2013-01-01&au=2013-12-31",
                 "/",
                 "/mot-de-passe",
+                "/saisie",
                 "/connexion",
                 "/sante");
     }
