@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,7 +190,11 @@ class MarcheDeLApiIT extends Parcours91 {
                     List.of(DEPARTEMENT));
             taches.claim(ailleurs.id("task"), collegue);
             identites.setAuthentication(administrateur, List.of(Role.ADMINISTRATEUR.code()), List.of());
-            identites.saveUser(identites.newUser("de.passage"));
+            User passant = identites.newUser("de.passage");
+            passant.setFirstName("Odile");
+            passant.setLastName("Faure");
+            passant.setEmail("de.passage@example.org");
+            identites.saveUser(passant);
             identites.deleteUser("de.passage");
         } finally {
             identites.clearAuthentication();
