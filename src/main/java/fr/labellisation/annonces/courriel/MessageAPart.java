@@ -68,9 +68,7 @@ public class MessageAPart {
     }
 
     private String repondreA(NatureCourriel nature, CodeDepartement departement) {
-        return nature.vientDuDepartement()
-                ? referents.du(departement).map(Contact::adresse).orElse(null)
-                : null;
+        return nature.vientDuDepartement() ? referents.adresse(departement) : null;
     }
 
     /** What somebody of this name reads, as plain text. */

@@ -1,9 +1,9 @@
 package fr.labellisation.annonces.courriel;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.territoire.CodeDepartement;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whom an answer to a message of a département reaches: its référent qualité. */
@@ -16,11 +16,12 @@ public class Referents {
         this.annuaire = annuaire;
     }
 
-    /** Empty while the département has no référent with an address. */
-    public Optional<Contact> du(CodeDepartement departement) {
+    /** His address; null while the département has no référent with one. */
+    public String adresse(CodeDepartement departement) {
         return annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)).stream()
-                .filter(referent -> AdresseCourriel.defaut(referent.courriel()).isEmpty())
-                .map(referent -> new Contact(referent.nom(), referent.courriel()))
-                .findFirst();
+                .map(Personne::courriel)
+                .filter(courriel -> AdresseCourriel.defaut(courriel).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 }

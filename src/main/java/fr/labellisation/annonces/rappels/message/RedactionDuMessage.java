@@ -2,7 +2,6 @@ package fr.labellisation.annonces.rappels.message;
 
 import fr.labellisation.acces.Personne;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
-import fr.labellisation.annonces.courriel.Contact;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.Emetteurs;
 import fr.labellisation.annonces.courriel.EnvoisASignaler.Envoi;
@@ -100,7 +99,7 @@ class RedactionDuMessage {
                         corps.texte(),
                         corps.html(),
                         agenda.de(ordonnees, emetteurs.du(departement), maintenant.toInstant()),
-                        referents.du(departement).map(Contact::adresse).orElse(null)))
+                        referents.adresse(departement)))
                 .orElseThrow(() -> new IllegalStateException("There already is a message " + entete.cle()));
         rappels.lier(
                 courriel,
