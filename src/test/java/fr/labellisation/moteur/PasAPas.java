@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Work in a thread of its own that stops once, where it says so, until the test lets it go on. */
 final class PasAPas implements AutoCloseable {
-    private static final int AU_PLUS = 30;
+    private static final int AU_PLUS = 120;
 
     private final ExecutorService fil = Executors.newSingleThreadExecutor();
     private final CountDownLatch arrete = new CountDownLatch(1);

@@ -2,6 +2,7 @@ package fr.labellisation.resilience;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.labellisation.essais.BureauDEssai;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,7 @@ final class BureauDePoste implements AutoCloseable {
     private final int port;
 
     BureauDePoste() {
-        serveur = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        serveur.start();
+        serveur = BureauDEssai.ouvrir(ServerSetup.PROTOCOL_SMTP);
         port = serveur.getSmtp().getPort();
     }
 
@@ -24,8 +24,7 @@ final class BureauDePoste implements AutoCloseable {
 
     void ouvert(boolean ouvert) {
         if (ouvert && serveur == null) {
-            serveur = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-            serveur.start();
+            serveur = BureauDEssai.ouvrir(port, ServerSetup.PROTOCOL_SMTP);
         } else if (!ouvert) {
             close();
         }

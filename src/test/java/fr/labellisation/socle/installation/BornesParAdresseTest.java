@@ -64,7 +64,7 @@ class BornesParAdresseTest {
         private void attendre() {
             occupees.countDown();
             try {
-                fin.await(30, TimeUnit.SECONDS);
+                fin.await(5, TimeUnit.MINUTES);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -150,7 +150,7 @@ class BornesParAdresseTest {
         for (int i = 0; i < 12; i++) {
             client(ICI).demander("/occupe");
         }
-        assertThat(occupees.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(occupees.await(2, TimeUnit.MINUTES)).isTrue();
 
         assertThat(client(ICI).demander("/").statut()).isEqualTo(503);
         ClientLent deTrop = client(ICI).commencer("/", 5_000, "ab");

@@ -19,7 +19,7 @@ public final class ClientLent implements Closeable {
     public ClientLent(String depuis, int port) throws IOException {
         prise.bind(new InetSocketAddress(depuis, 0));
         prise.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
-        prise.setSoTimeout(30_000);
+        prise.setSoTimeout(120_000);
     }
 
     public ClientLent envoyer(String texte) throws IOException {

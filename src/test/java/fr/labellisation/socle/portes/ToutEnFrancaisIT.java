@@ -198,7 +198,7 @@ class ToutEnFrancaisIT extends Parcours91 {
     /** What the server writes until it closes, or is silent. */
     private String brute(String demande) {
         try (Socket prise = new Socket("127.0.0.1", port)) {
-            prise.setSoTimeout(2_000);
+            prise.setSoTimeout(60_000);
             prise.getOutputStream()
                     .write(demande.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));

@@ -44,7 +44,7 @@ final class BoiteDEssai {
 
     static Acheminement vers(int port, int connexions) {
         ServeurSmtp serveur =
-                new ServeurSmtp("127.0.0.1", port, Chiffrement.AUCUN, "", "", Duration.ofSeconds(10), connexions);
+                new ServeurSmtp("127.0.0.1", port, Chiffrement.AUCUN, "", "", Duration.ofMinutes(2), connexions);
         return new AcheminementSmtp(serveur, EXPEDITEUR, HORLOGE);
     }
 

@@ -15,6 +15,7 @@ import fr.labellisation.annonces.courriel.envoi.Acheminement.AcheminementImpossi
 import fr.labellisation.annonces.courriel.envoi.Acheminement.Liaison;
 import fr.labellisation.annonces.courriel.envoi.ServeurSmtpDEssai.Moment;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +102,8 @@ class LiaisonSmtpTest {
     void une_connexion_perdue_apres_le_texte_ne_dit_pas_si_le_serveur_l_a_pris(Moment moment, String conduite)
             throws AcheminementImpossible {
         serveur.seConduire((m, ligne) -> m == moment ? conduite : null);
-        try (Liaison liaison = ouvrir()) {
+        Duration delai = SE_TAIRE.equals(conduite) ? Duration.ofSeconds(5) : Duration.ofMinutes(2);
+        try (Liaison liaison = ouvrir(serveur.adresse(1, delai))) {
             assertThat(liaison.remettre(courriel("a")).sorte()).isEqualTo(INCERTAIN);
         }
         assertThat(conduite).isIn(COUPER, SE_TAIRE);
@@ -117,8 +119,8 @@ class LiaisonSmtpTest {
 
     @Test
     void un_serveur_sans_starttls_n_obtient_aucun_message_quand_starttls_est_choisi() {
-        ServeurSmtp exigeant = new ServeurSmtp(
-                "127.0.0.1", serveur.port(), Chiffrement.STARTTLS, "", "", java.time.Duration.ofSeconds(2), 1);
+        ServeurSmtp exigeant =
+                new ServeurSmtp("127.0.0.1", serveur.port(), Chiffrement.STARTTLS, "", "", Duration.ofMinutes(2), 1);
         assertThatThrownBy(() -> ouvrir(exigeant)).isInstanceOf(AcheminementImpossible.class);
         assertThat(serveur.recus()).isEmpty();
     }

@@ -117,7 +117,7 @@ class ResilienceEnvoiIT {
     /** SIGKILL: nothing of the victim runs after it. */
     private static String tuer(Process expediteur) {
         try {
-            assertThat(expediteur.destroyForcibly().waitFor(10, TimeUnit.SECONDS))
+            assertThat(expediteur.destroyForcibly().waitFor(2, TimeUnit.MINUTES))
                     .isTrue();
             assertThat(expediteur.exitValue()).isEqualTo(128 + 9);
             return ServeurSmtpDEssai.COUPER;

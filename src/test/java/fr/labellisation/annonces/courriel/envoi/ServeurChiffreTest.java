@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.labellisation.annonces.courriel.CourrielAEnvoyer;
 import fr.labellisation.annonces.courriel.envoi.Acheminement.AcheminementImpossible;
 import fr.labellisation.annonces.courriel.envoi.Acheminement.Liaison;
+import fr.labellisation.essais.BureauDEssai;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -20,11 +21,7 @@ class ServeurChiffreTest {
 
     @BeforeEach
     void ouvrir() {
-        greenMail = new GreenMail(new ServerSetup[] {
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)
-        });
-        greenMail.start();
+        greenMail = BureauDEssai.ouvrir(ServerSetup.PROTOCOL_SMTP, ServerSetup.PROTOCOL_SMTPS);
         greenMail.setUser("label@example.org", "label", "secret");
     }
 
@@ -73,7 +70,7 @@ class ServeurChiffreTest {
                 Chiffrement.TLS,
                 "label",
                 motDePasse,
-                Duration.ofSeconds(10),
+                Duration.ofMinutes(2),
                 1);
     }
 

@@ -72,7 +72,12 @@ final class ServeurSmtpDEssai implements AutoCloseable {
     }
 
     ServeurSmtp adresse(int connexions) {
-        return new ServeurSmtp("127.0.0.1", port(), Chiffrement.AUCUN, "", "", Duration.ofSeconds(2), connexions);
+        return adresse(connexions, Duration.ofMinutes(2));
+    }
+
+    /** @param delai longest wait for each answer: short where the server is to be silent, and nowhere else */
+    ServeurSmtp adresse(int connexions, Duration delai) {
+        return new ServeurSmtp("127.0.0.1", port(), Chiffrement.AUCUN, "", "", delai, connexions);
     }
 
     void seConduire(Conduite autre) {

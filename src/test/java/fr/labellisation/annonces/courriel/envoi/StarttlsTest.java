@@ -72,7 +72,7 @@ class StarttlsTest {
                 dossier,
                 Duration.ZERO,
                 1,
-                Duration.ofSeconds(10));
+                Duration.ofMinutes(2));
         return new ConfigurationCourriel().acheminement(reglages, Clock.systemUTC());
     }
 

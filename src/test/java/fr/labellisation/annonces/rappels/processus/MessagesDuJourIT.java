@@ -325,7 +325,7 @@ class MessagesDuJourIT extends Parcours91 {
                 }))
                 .toList();
         for (CompletableFuture<Void> noeud : noeuds) {
-            noeud.get(30, TimeUnit.SECONDS);
+            noeud.get(2, TimeUnit.MINUTES);
         }
 
         assertThat(courriels()).hasSize(2);
