@@ -65,16 +65,23 @@ class ComptesCamunda implements Comptes {
         identites.setUserInfo(personne.id(), A_CHANGER, "oui");
     }
 
-    /** Creates the account with a password drawn at random, which its owner must change. Returns it. */
-    String creer(Personne personne) {
-        User utilisateur = nouveau(personne);
-        String motDePasse = Stream.generate(MotDePasse::auHasard)
-                .filter(tire ->
-                        ReglesMotDePasse.refus(identites, tire, utilisateur).isEmpty())
-                .findFirst()
-                .orElseThrow();
-        enregistrer(utilisateur, motDePasse);
-        return motDePasse;
+    /**
+     * Gives a password drawn at random, which its owner must change, to an account that never had one.
+     *
+     * @return empty if there is no such account, or if it has had one
+     */
+    Optional<String> tirerLePremierMotDePasse(String compte) {
+        return Optional.ofNullable(identites.createUserQuery().userId(compte).singleResult())
+                .filter(utilisateur -> utilisateur.getPassword() == null)
+                .map(utilisateur -> {
+                    String motDePasse = Stream.generate(MotDePasse::auHasard)
+                            .filter(tire -> ReglesMotDePasse.refus(identites, tire, utilisateur)
+                                    .isEmpty())
+                            .findFirst()
+                            .orElseThrow();
+                    enregistrer(utilisateur, motDePasse);
+                    return motDePasse;
+                });
     }
 
     /**

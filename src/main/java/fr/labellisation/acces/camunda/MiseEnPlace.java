@@ -15,6 +15,9 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -130,12 +133,26 @@ class MiseEnPlace implements SmartInitializingSingleton {
         }
     }
 
+    /**
+     * The password that is drawn is said when the service answers: had the start failed in between, nobody would ever know it. Of
+     * several nodes one gives it.
+     */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
+    void ouvrirLePremier() {
+        transaction.executeWithoutResult(etat -> {
+            comptes.unParUn();
+            comptes.tirerLePremierMotDePasse(ADMINISTRATEUR)
+                    .ifPresent(motDePasse ->
+                            console.accept("Premier administrateur : identifiant %s, mot de passe à usage unique %s"
+                                    .formatted(ADMINISTRATEUR, motDePasse)));
+        });
+    }
+
     private void premierAdministrateur() {
         Personne personne = new Personne(ADMINISTRATEUR, "Administrateur", "");
         if (reglages.adminMotDePasse().isBlank()) {
-            String motDePasse = comptes.creer(personne);
-            console.accept("Premier administrateur : identifiant %s, mot de passe à usage unique %s"
-                    .formatted(ADMINISTRATEUR, motDePasse));
+            comptes.creerFerme(personne);
         } else {
             List<String> refus = comptes.creer(personne, reglages.adminMotDePasse());
             if (!refus.isEmpty()) {

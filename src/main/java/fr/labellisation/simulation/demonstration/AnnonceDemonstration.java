@@ -1,12 +1,11 @@
 package fr.labellisation.simulation.demonstration;
 
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
-import fr.labellisation.socle.installation.Reglages;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the first start says: where to go, as whom, with which password. */
-record AnnonceDemonstration(Reglages reglages, List<PersonneInventee> personnes, String motDePasse) {
+/** What the first start says: as whom one may log in, with which password. */
+record AnnonceDemonstration(List<PersonneInventee> personnes, String motDePasse) {
 
     String texte() {
         String lignes = personnes.stream()
@@ -19,13 +18,11 @@ record AnnonceDemonstration(Reglages reglages, List<PersonneInventee> personnes,
                 .collect(Collectors.joining("\n"));
         return """
 
-                labellisation est prête\u00a0: http://%s:%d/
-
                 Département de démonstration\u00a0: Essonne (91), trois sites. Les personnes sont inventées.
                 %s
 
                 Mot de passe de toutes ces personnes\u00a0: %s
                 Il n’est affiché qu’une fois.
-                """.formatted(reglages.adresse(), reglages.port(), lignes, motDePasse);
+                """.formatted(lignes, motDePasse);
     }
 }

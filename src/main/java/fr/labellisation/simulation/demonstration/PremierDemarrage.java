@@ -4,13 +4,13 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.lecture.situation.Denombrement;
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
-import fr.labellisation.socle.installation.Reglages;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,19 +19,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-@ConditionalOnProperty("labellisation.demonstration")
+@ConditionalOnBooleanProperty("labellisation.demonstration")
 class PremierDemarrage implements SmartLifecycle {
     private final Demonstration demonstration;
     private final Annuaire annuaire;
-    private final Reglages reglages;
     private final Denombrement tables;
     private String annonce;
     private boolean demarre;
 
-    PremierDemarrage(Demonstration demonstration, Annuaire annuaire, Reglages reglages, Denombrement tables) {
+    PremierDemarrage(Demonstration demonstration, Annuaire annuaire, Denombrement tables) {
         this.demonstration = demonstration;
         this.annuaire = annuaire;
-        this.reglages = reglages;
         this.tables = tables;
     }
 
@@ -46,11 +44,12 @@ class PremierDemarrage implements SmartLifecycle {
         String motDePasse = MotDePasse.auHasard();
         annuaire.donnerMotDePasse(
                 personnes.stream().map(PersonneInventee::compte).distinct().toList(), motDePasse);
-        annonce = new AnnonceDemonstration(reglages, personnes, motDePasse).texte();
+        annonce = new AnnonceDemonstration(personnes, motDePasse).texte();
     }
 
-    /** Said last, when the address answers, and only once: the password is written nowhere else. */
+    /** Said when the address answers, and only once: the password is written nowhere else. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     void annoncer() {
         if (annonce != null) {
             System.out.println(annonce);

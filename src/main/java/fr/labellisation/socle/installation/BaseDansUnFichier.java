@@ -3,7 +3,6 @@ package fr.labellisation.socle.installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
@@ -20,8 +19,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /** An embedded database is a file: its folder is made before it for its owner alone, and what is in it is closed to others. */
 @Configuration(proxyBeanMethods = false)
 class BaseDansUnFichier {
-    private static final String FICHIER = "jdbc:h2:file:";
-
     private final String adresse;
 
     BaseDansUnFichier(@Value("${spring.datasource.url:}") String adresse) {
@@ -31,7 +28,7 @@ class BaseDansUnFichier {
     /** The database has its files by then. */
     @EventListener(ApplicationStartedEvent.class)
     void fermer() throws IOException {
-        Optional<Path> base = base(adresse);
+        Optional<Path> base = FichierDeLaBase.de(adresse);
         if (base.isPresent() && Files.isDirectory(base.get().getParent())) {
             try (Stream<Path> fichiers = Files.list(base.get().getParent())) {
                 AuProprietaire.fermer(
@@ -44,28 +41,20 @@ class BaseDansUnFichier {
         }
     }
 
-    private static Optional<Path> base(String adresse) {
-        if (!adresse.toLowerCase(Locale.ROOT).startsWith(FICHIER)) {
-            return Optional.empty();
-        }
-        String chemin = adresse.substring(FICHIER.length()).replaceFirst(";.*", "");
-        return Optional.of(Path.of(chemin.replaceFirst("^~", System.getProperty("user.home")))
-                .toAbsolutePath()
-                .normalize());
-    }
-
-    /** Before anything opens the database. A folder that cannot be made is left to the database to complain of. */
+    /** Before anything opens the database. A folder that cannot be made is said a moment later. */
     static final class Dossier implements EnvironmentPostProcessor, Ordered {
 
         @Override
         public void postProcessEnvironment(ConfigurableEnvironment environnement, SpringApplication application) {
-            base(environnement.getProperty("spring.datasource.url", "")).ifPresent(base -> {
-                try {
-                    AuProprietaire.creer(base.getParent());
-                } catch (IOException e) {
-                    LogFactory.getLog(BaseDansUnFichier.class).debug("The folder of the database cannot be made", e);
-                }
-            });
+            FichierDeLaBase.de(environnement.getProperty("spring.datasource.url", ""))
+                    .ifPresent(base -> {
+                        try {
+                            AuProprietaire.creer(base.getParent());
+                        } catch (IOException e) {
+                            LogFactory.getLog(BaseDansUnFichier.class)
+                                    .debug("The folder of the database cannot be made", e);
+                        }
+                    });
         }
 
         @Override

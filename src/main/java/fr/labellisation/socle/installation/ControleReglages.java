@@ -58,6 +58,12 @@ class ControleReglages implements EnvironmentPostProcessor, Ordered {
                 "LABELLISATION_URL est demandé quand LABELLISATION_ADRESSE vaut 0.0.0.0\u00a0: le service ne répond que"
                         + " sous le nom qu’il connaît.",
                 refus);
+        exiger(
+                lu(environnement, "courriel.hote", "").isEmpty()
+                        || !lu(environnement, "courriel.expediteur", "").isEmpty(),
+                "LABELLISATION_COURRIEL_EXPEDITEUR est demandé avec LABELLISATION_SMTP_HOTE\u00a0: donnez l’adresse d’où"
+                        + " partent les messages.",
+                refus);
         if (!refus.isEmpty()) {
             throw new ReglageRefuse(String.join("\n", refus));
         }

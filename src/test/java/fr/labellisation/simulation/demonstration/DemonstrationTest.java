@@ -10,7 +10,6 @@ import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
-import fr.labellisation.socle.installation.Reglages;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -36,9 +35,6 @@ class DemonstrationTest {
 
     @Autowired
     private Annuaire annuaire;
-
-    @Autowired
-    private Reglages reglages;
 
     @ParameterizedTest
     @CsvSource({"77, 2026-11-23", "78, 2027-01-02", "92, 2027-05-09", "93, 2028-02-29", "94, 2027-08-15"})
@@ -81,7 +77,7 @@ class DemonstrationTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(annuaire.departementsDe(ministere)).contains(Demonstration.DEPARTEMENT);
-        String annonce = new AnnonceDemonstration(reglages, personnes, "essai").texte();
+        String annonce = new AnnonceDemonstration(personnes, "essai").texte();
         assertThat(annonce).containsPattern("(?m)^  " + ministere + " .* Ministère$");
     }
 }

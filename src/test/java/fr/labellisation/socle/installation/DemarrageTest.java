@@ -2,16 +2,10 @@ package fr.labellisation.socle.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.labellisation.acces.AccesSeul;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.labellisation.socle.installation.Lancement.Fin;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,17 +27,17 @@ class DemarrageTest {
 
             Fin fin = demarrer(reste, "--spring.profiles.active=postgresql");
 
-            assertThat(fin.code).isOne();
-            assertThat(fin.sortie)
+            assertThat(fin.code()).isOne();
+            assertThat(fin.sortie())
                     .contains("il manque\u00a0: " + manquante + ".")
                     .doesNotContain("\tat ", "Exception", "secret-de-la-base");
-            reste.keySet().forEach(presente -> assertThat(fin.sortie).doesNotContain(presente));
+            reste.keySet().forEach(presente -> assertThat(fin.sortie()).doesNotContain(presente));
         }
     }
 
     @Test
     void postgresql_sans_rien_nomme_les_trois_variables() {
-        assertThat(demarrer(Map.of("SPRING_PROFILES_ACTIVE", "postgresql")).sortie)
+        assertThat(demarrer(Map.of("SPRING_PROFILES_ACTIVE", "postgresql")).sortie())
                 .contains("LABELLISATION_BD_URL, LABELLISATION_BD_UTILISATEUR, LABELLISATION_BD_MOT_DE_PASSE.");
     }
 
@@ -54,41 +48,13 @@ class DemarrageTest {
                 "--spring.datasource.url=jdbc:h2:mem:trop-simple",
                 "--labellisation.port=0");
 
-        assertThat(fin.code).isOne();
-        assertThat(fin.sortie)
+        assertThat(fin.code()).isOne();
+        assertThat(fin.sortie())
                 .contains("LABELLISATION_ADMIN_MOT_DE_PASSE est refusé", "un chiffre", "une majuscule")
                 .doesNotContain("toutsimple", "\tat ");
     }
 
-    private record Fin(int code, String sortie) {}
-
     private Fin demarrer(Map<String, String> environnement, String... arguments) {
-        List<String> commande = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.springframework.boot.SpringApplication",
-                "--spring.main.sources=" + AccesSeul.class.getName()));
-        commande.addAll(List.of(arguments));
-        ProcessBuilder application =
-                new ProcessBuilder(commande).directory(dossier.toFile()).redirectErrorStream(true);
-        application
-                .environment()
-                .keySet()
-                .removeIf(nom -> nom.startsWith("LABELLISATION_") || nom.startsWith("SPRING_"));
-        application.environment().putAll(environnement);
-        try {
-            Process marche = application.start();
-            String sortie = new String(marche.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(marche.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            return new Fin(marche.exitValue(), sortie);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Lancement.de(dossier, environnement, arguments);
     }
 }

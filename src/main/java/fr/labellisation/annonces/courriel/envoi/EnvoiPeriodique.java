@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 
 /**
  * Empties the outbox again and again, on a thread of its own. It begins when the application is ready: the first start plays
@@ -34,6 +35,7 @@ class EnvoiPeriodique implements AutoCloseable {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     void commencer() {
         if (periode.isZero()) {
             return;

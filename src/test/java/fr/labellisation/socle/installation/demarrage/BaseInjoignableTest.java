@@ -1,4 +1,4 @@
-package fr.labellisation.socle.installation;
+package fr.labellisation.socle.installation.demarrage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package fr.labellisation.socle.installation;
+package fr.labellisation.socle.installation.demarrage;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -11,10 +11,10 @@ import org.springframework.core.annotation.Order;
 class AnalysePortPris extends AbstractFailureAnalyzer<PortInUseException> {
     @Override
     protected FailureAnalysis analyze(Throwable echec, PortInUseException pris) {
-        return new FailureAnalysis(
+        return new DemarrageEmpeche(
                 "LABELLISATION_PORT est refusé\u00a0: un autre programme écoute déjà sur le port %d."
                         .formatted(pris.getPort()),
-                null,
+                "Arrêtez-le, ou donnez à LABELLISATION_PORT un autre port.",
                 pris);
     }
 }

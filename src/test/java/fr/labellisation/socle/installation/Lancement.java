@@ -1,0 +1,53 @@
+package fr.labellisation.socle.installation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.acces.AccesSeul;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The application started as an installation does it, in a process of its own that ends by itself. */
+public final class Lancement {
+    private Lancement() {}
+
+    /** @param sortie all that it printed */
+    public record Fin(int code, String sortie) {}
+
+    /** @param dossier in which it is started */
+    public static Fin de(Path dossier, Map<String, String> environnement, String... arguments) {
+        List<String> commande = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.springframework.boot.SpringApplication",
+                "--spring.main.sources=" + AccesSeul.class.getName()));
+        commande.addAll(List.of(arguments));
+        ProcessBuilder application =
+                new ProcessBuilder(commande).directory(dossier.toFile()).redirectErrorStream(true);
+        application
+                .environment()
+                .keySet()
+                .removeIf(nom -> nom.startsWith("LABELLISATION_") || nom.startsWith("SPRING_"));
+        application.environment().putAll(environnement);
+        try {
+            Process marche = application.start();
+            String sortie = new String(marche.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(marche.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            return new Fin(marche.exitValue(), sortie);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
