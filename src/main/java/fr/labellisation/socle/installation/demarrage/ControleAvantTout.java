@@ -23,13 +23,14 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /**
  * What most often stops a start is looked at before anything is made of it: whether the port is free and the database opens. It is
  * then said before a login is printed or a table written, and without the libraries' own complaints.
  */
-class ControleAvantTout implements ApplicationListener<ApplicationPreparedEvent> {
+class ControleAvantTout implements ApplicationListener<ApplicationPreparedEvent>, Ordered {
     private static final Logger JOURNAL = LoggerFactory.getLogger(ControleAvantTout.class);
     private static final int PORT_PAR_DEFAUT = 8080;
     /** Some are read as conditions only, where anything but true counts as false. */
@@ -111,5 +112,10 @@ class ControleAvantTout implements ApplicationListener<ApplicationPreparedEvent>
         } catch (SQLException refus) {
             throw new IllegalStateException("The database does not open", refus);
         }
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE - 1;
     }
 }
