@@ -86,7 +86,13 @@ class Securite {
         return http.authorizeHttpRequests(
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/connexion", "/acces/acces.css", "/favicon.ico", "/sante")
+                                .requestMatchers(
+                                        "/connexion",
+                                        "/acces/acces.css",
+                                        "/favicon.ico",
+                                        "/sante",
+                                        "/sante/pret",
+                                        "/sante/vivant")
                                 .permitAll()
                                 .requestMatchers(CALENDRIERS)
                                 .permitAll()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,12 @@ class ReseauTest {
         for (ClientLent client : clients) {
             client.close();
         }
+        // The server learns of it one by one; until then this address is refused more.
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+            try (ClientLent suivant = new ClientLent(ICI, port)) {
+                return suivant.demander("/sante").statut() == 200;
+            }
+        });
     }
 
     private ClientLent client(String depuis) throws IOException {

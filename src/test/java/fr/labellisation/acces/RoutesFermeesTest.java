@@ -40,6 +40,10 @@ class RoutesFermeesTest {
             "GET /connexion",
             "GET /sante",
             "POST /sante",
+            "GET /sante/pret",
+            "POST /sante/pret",
+            "GET /sante/vivant",
+            "POST /sante/vivant",
             "GET /acces/acces.css",
             "GET /favicon.ico",
             "GET /calendriers/default");

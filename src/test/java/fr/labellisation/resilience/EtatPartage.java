@@ -55,6 +55,11 @@ final class EtatPartage {
         return compter("select count(*) from courriel where etat in ('envoye', 'incertain')");
     }
 
+    /** Jobs that no node has executed yet. */
+    int travaux() {
+        return compter("select count(*) from act_ru_job");
+    }
+
     private int compter(String requete) {
         return base.sql(requete).query(Integer.class).single();
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** The whole application in a JVM of its own, as it runs in production but for its paces, which are quicker. */
 final class Noeud implements AutoCloseable {
+    private static final Pattern ECOUTE = Pattern.compile(Pattern.quote(NoeudDEssai.ECOUTE) + "(\\d+)");
     private static final Pattern PRET = Pattern.compile(Pattern.quote(NoeudDEssai.PRET) + "(\\S+)");
 
     private final String nom;
@@ -46,7 +47,8 @@ final class Noeud implements AutoCloseable {
                     "--labellisation.courriel.expediteur=labellisation@example.org",
                     "--labellisation.courriel.releve=1s",
                     "--labellisation.rythme-des-messages=2s",
-                    "--camunda.bpm.job-execution.lock-time-in-millis=15000");
+                    "--camunda.bpm.job-execution.lock-time-in-millis=15000",
+                    "--camunda.bpm.generic-properties.properties.failed-job-retry-time-cycle=R50/PT5S");
             return new Noeud(
                     nom,
                     new ProcessBuilder(commande)
@@ -63,6 +65,11 @@ final class Noeud implements AutoCloseable {
         return PRET.matcher(dit()).find();
     }
 
+    /** It has ended, by itself or killed. */
+    boolean fini() {
+        return !jvm.isAlive();
+    }
+
     /** The name that its connections bear in the database. */
     String nom() {
         return nom;
@@ -70,7 +77,16 @@ final class Noeud implements AutoCloseable {
 
     /** The name under which it locks jobs. */
     String verrouilleur() {
-        Matcher annonce = PRET.matcher(dit());
+        return annonce(PRET);
+    }
+
+    /** Where its pages are. */
+    int port() {
+        return Integer.parseInt(annonce(ECOUTE));
+    }
+
+    private String annonce(Pattern motif) {
+        Matcher annonce = motif.matcher(dit());
         if (!annonce.find()) {
             throw new IllegalStateException("The node is not ready: " + dit());
         }

@@ -28,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class HoteConnu extends OncePerRequestFilter {
     private static final int REQUETE_MAL_ADRESSEE = 421;
     private static final Set<String> CETTE_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final String SONDE = "/sante";
+    private static final Set<String> SONDES = Set.of("/sante", "/sante/pret", "/sante/vivant");
 
     private final AdressePublique adresse;
     private final Set<String> hotes;
@@ -47,7 +47,7 @@ class HoteConnu extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        if (SONDE.equals(requete.getRequestURI())
+        if (SONDES.contains(requete.getRequestURI())
                 || hotes.contains(requete.getServerName().toLowerCase(Locale.ROOT))) {
             suite.doFilter(requete, reponse);
             return;

@@ -1,5 +1,6 @@
 package fr.labellisation.socle.installation;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param https true behind a proxy that speaks HTTPS: cookies are then sent over HTTPS only
  * @param adminMotDePasse one-time password of the first administrator; empty to have one drawn and printed
  * @param demonstration whether a first start on an empty database creates a demonstration
+ * @param ecoulement how long a node that stops still answers that it does
  */
 @ConfigurationProperties("labellisation")
 public record Reglages(
@@ -19,7 +21,8 @@ public record Reglages(
         @DefaultValue("8080") int port,
         @DefaultValue("false") boolean https,
         @DefaultValue("") String adminMotDePasse,
-        @DefaultValue("false") boolean demonstration) {
+        @DefaultValue("false") boolean demonstration,
+        @DefaultValue("0s") Duration ecoulement) {
 
     /** Without the password: records are logged. */
     @Override

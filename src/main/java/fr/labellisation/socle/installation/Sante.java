@@ -1,31 +1,48 @@
 package fr.labellisation.socle.installation;
 
-import org.springframework.dao.DataAccessException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The one route besides the login that is open to everyone: says whether the application and its database answer. */
+/**
+ * Open to everyone, for probes: whether the process lives, and whether it can serve. One that lives without its database is not to
+ * be started again; it is to be left alone until the database is back.
+ */
 @RestController
+@ConditionalOnWebApplication
 class Sante {
-    private final JdbcTemplate base;
+    private final ApplicationAvailability etat;
+    private final SondeDeLaBase base;
 
-    Sante(JdbcTemplate base) {
+    Sante(ApplicationAvailability etat, SondeDeLaBase base) {
+        this.etat = etat;
         this.base = base;
     }
 
-    @GetMapping("/sante")
-    ResponseEntity<String> sante() {
-        try {
-            base.queryForObject("select 1", Integer.class);
-            return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("OK");
-        } catch (DataAccessException e) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .contentType(MediaType.TEXT_PLAIN)
-                    .body("KO");
+    /** Whether it can serve. */
+    @GetMapping({"/sante", "/sante/pret"})
+    ResponseEntity<String> pret() {
+        if (etat.getReadinessState() == ReadinessState.REFUSING_TRAFFIC) {
+            return reponse(false, "KO\u00a0: le service s’arrête.");
         }
+        return reponse(base.repond(), "KO\u00a0: la base ne répond pas.");
+    }
+
+    /** Whether it is worth keeping. */
+    @GetMapping("/sante/vivant")
+    ResponseEntity<String> vivant() {
+        return reponse(etat.getLivenessState() == LivenessState.CORRECT, "KO");
+    }
+
+    private static ResponseEntity<String> reponse(boolean bonne, String defaut) {
+        return ResponseEntity.status(bonne ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.valueOf("text/plain;charset=UTF-8"))
+                .body(bonne ? "OK" : defaut);
     }
 }

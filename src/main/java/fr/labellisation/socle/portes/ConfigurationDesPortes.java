@@ -1,13 +1,17 @@
 package fr.labellisation.socle.portes;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.socle.installation.SondeDeLaBase;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.filter.UrlHandlerFilter;
 
 /** Sets the gates before the login: it reads texts too. */
@@ -25,6 +29,15 @@ class ConfigurationDesPortes {
         "/sante/**",
         "/deconnexion/**"
     };
+
+    /** Before all that asks the database, after the check of the name. */
+    @Bean
+    static FilterRegistrationBean<Indisponibilite> indisponibilite(
+            ApplicationAvailability etat, SondeDeLaBase base, ObjectMapper json) {
+        var filtre = new FilterRegistrationBean<>(new Indisponibilite(etat, base, json));
+        filtre.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filtre;
+    }
 
     @Bean
     static FilterRegistrationBean<PorteDesTextes> porteDesTextes() {

@@ -206,7 +206,9 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/mot-de-passe",
                 "/saisie",
                 "/connexion",
-                "/sante");
+                "/sante",
+                "/sante/pret",
+                "/sante/vivant");
     }
 
     /** What is read of département 91; the site and the message exist however few sites there are. */
