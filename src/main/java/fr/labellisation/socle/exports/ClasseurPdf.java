@@ -7,7 +7,6 @@ import com.openhtmltopdf.util.XRLog;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,6 +20,7 @@ class ClasseurPdf {
     private static final float LARGEUR = 297;
 
     private final ITemplateEngine gabarits;
+    private final Lettres lettres = new Lettres();
 
     ClasseurPdf(ITemplateEngine gabarits) {
         XRLog.setLoggerImpl(new Slf4jLogger());
@@ -32,29 +32,23 @@ class ClasseurPdf {
                 "exports/classeur",
                 new Context(
                         Locale.FRENCH,
-                        Map.of("classeur", classeur, "le", DateFrancaise.de(classeur.le()), "cellules", this)));
+                        Map.of(
+                                "classeur",
+                                classeur,
+                                "le",
+                                DateFrancaise.de(classeur.le()),
+                                "imprime",
+                                new PageImprimee(lettres))));
         PdfRendererBuilder rendu = new PdfRendererBuilder();
         rendu.useFastMode();
         rendu.useDefaultPageSize(LARGEUR, HAUTEUR, PageSizeUnits.MM);
         rendu.withProducer("labellisation");
+        lettres.embarquer(rendu);
         rendu.useUnicodeLineBreaker(new CoupureFrancaise());
         // Nothing is fetched: what is printed is in the page itself.
         rendu.useUriResolver((base, adresse) -> null);
         rendu.withHtmlContent(page, null);
         rendu.toStream(fichier);
         rendu.run();
-    }
-
-    /** Whether it is a day, which is not broken over two lines. */
-    public boolean jour(Object cellule) {
-        return cellule instanceof LocalDate;
-    }
-
-    /** A cell as it is printed. */
-    public String texte(Object cellule) {
-        if (cellule == null) {
-            return "";
-        }
-        return cellule instanceof LocalDate jour ? DateFrancaise.de(jour) : cellule.toString();
     }
 }

@@ -35,7 +35,7 @@ class ExportsTest {
 
     private final Exports exports = new Exports(new ClasseurPdf(gabarits()));
 
-    private static SpringTemplateEngine gabarits() {
+    static SpringTemplateEngine gabarits() {
         ClassLoaderTemplateResolver lecture = new ClassLoaderTemplateResolver();
         lecture.setPrefix("templates/");
         lecture.setSuffix(".html");
