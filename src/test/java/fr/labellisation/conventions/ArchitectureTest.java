@@ -38,6 +38,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda.bpm.engine.impl..");
 
+    /** One place writes text files, so that each leaves by the gate that keeps formulas out and codes as they are. */
+    @ArchTest
+    static final ArchRule les_fichiers_de_texte_ne_sortent_que_par_une_porte = noClasses()
+            .that()
+            .resideOutsideOfPackages("..socle.exports..", "..socle.tableur..", "..socle.territoire..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.dataformat.csv..");
+
     @ArchTest
     static final ArchRule les_capacites_ne_dependent_pas_les_unes_des_autres_en_rond =
             slices().matching("fr.labellisation.(*)..").should().beFreeOfCycles();

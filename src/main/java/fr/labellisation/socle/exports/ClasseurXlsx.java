@@ -3,6 +3,7 @@ package fr.labellisation.socle.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -13,6 +14,7 @@ final class ClasseurXlsx {
     private static final int NOM_AU_PLUS = 31;
     private static final int LARGEUR_AU_PLUS = 60;
     private static final int LARGEUR_AU_MOINS = 8;
+    private static final double SECONDES_PAR_JOUR = 86_400;
     private static final int CELLULE_AU_PLUS = 32_000;
 
     private ClasseurXlsx() {}
@@ -60,6 +62,9 @@ final class ClasseurXlsx {
         if (valeur instanceof LocalDate jour) {
             page.value(rang, colonne, jour);
             page.style(rang, colonne).format("dd/mm/yyyy").set();
+        } else if (valeur instanceof LocalTime heure) {
+            page.value(rang, colonne, heure.toSecondOfDay() / SECONDES_PAR_JOUR);
+            page.style(rang, colonne).format("hh:mm").set();
         } else if (valeur instanceof Integer nombre) {
             page.value(rang, colonne, nombre);
         } else if (valeur instanceof String texte) {

@@ -1,6 +1,7 @@
 package fr.labellisation.socle.exports;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.List;
  * One table.
  *
  * @param titre as a person reads it; also the name of the sheet
- * @param lignes a cell for each column: a text, a whole number, a {@link LocalDate}, or null for an empty one
+ * @param lignes a cell for each column: a text, a whole number, a {@link LocalDate}, a {@link LocalTime}, or null for an
+ *     empty one
  * @throws IllegalArgumentException if a row has another number of cells, or a cell is anything else
  */
 public record Feuille(String titre, List<String> colonnes, List<List<Object>> lignes) {
@@ -32,7 +34,8 @@ public record Feuille(String titre, List<String> colonnes, List<List<Object>> li
         if (cellule != null
                 && !(cellule instanceof String)
                 && !(cellule instanceof Integer)
-                && !(cellule instanceof LocalDate)) {
+                && !(cellule instanceof LocalDate)
+                && !(cellule instanceof LocalTime)) {
             throw new IllegalArgumentException(
                     "No cell can hold a " + cellule.getClass().getSimpleName());
         }

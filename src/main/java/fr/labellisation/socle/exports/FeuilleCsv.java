@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import fr.labellisation.socle.formulaires.TextePourTableur;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,9 +16,6 @@ import java.util.List;
 /** A table as the spreadsheets of a French office open it: semicolons, UTF-8 that says so, days as 2013-06-27. */
 final class FeuilleCsv {
     private static final char MARQUE_UTF8 = '\ufeff';
-    /** A spreadsheet takes a text that begins so for a formula, and runs it. */
-    private static final String DEBUT_DE_FORMULE = "[=+\\-@\t\r].*";
-
     private static final ObjectWriter ECRIVAIN = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build()
@@ -29,7 +27,7 @@ final class FeuilleCsv {
         Writer texte = new OutputStreamWriter(fichier, StandardCharsets.UTF_8);
         texte.write(MARQUE_UTF8);
         try (SequenceWriter lignes = ECRIVAIN.writeValuesAsArray(texte)) {
-            lignes.write(feuille.colonnes().toArray());
+            lignes.write(feuille.colonnes().stream().map(FeuilleCsv::cellule).toArray());
             for (List<Object> ligne : feuille.lignes()) {
                 lignes.write(ligne.stream().map(FeuilleCsv::cellule).toArray());
             }
@@ -38,12 +36,8 @@ final class FeuilleCsv {
 
     private static Object cellule(Object valeur) {
         if (valeur instanceof String texte) {
-            return neutre(texte);
+            return TextePourTableur.ecrire(texte);
         }
         return valeur == null || valeur instanceof Integer ? valeur : valeur.toString();
-    }
-
-    private static String neutre(String texte) {
-        return texte.lines().findFirst().orElse("").matches(DEBUT_DE_FORMULE) ? "'" + texte : texte;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.formulaires.TextePourTableur;
 import fr.labellisation.socle.tableur.Cellule.Genre;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A text file with semicolons, in UTF-8 or as a French Windows writes it; a day is written 2013-06-27 or 27/06/2013. */
@@ -96,13 +98,15 @@ final class LectureCsv {
     }
 
     private static Cellule cellule(String adresse, String texte) {
-        LocalDate jour = jour(texte);
+        Optional<String> protege = TextePourTableur.relire(texte);
+        LocalDate jour = protege.isPresent() ? null : jour(texte);
         if (jour != null) {
             return new Cellule(adresse, jour.toString(), Genre.DATE);
         }
+        String ecrit = protege.orElse(texte);
         return new Cellule(
                 adresse,
-                texte.length() <= Bornes.CARACTERES ? texte : texte.substring(0, Bornes.CARACTERES),
+                ecrit.length() <= Bornes.CARACTERES ? ecrit : ecrit.substring(0, Bornes.CARACTERES),
                 Genre.TEXTE);
     }
 

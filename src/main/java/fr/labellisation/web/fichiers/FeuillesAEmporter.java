@@ -153,9 +153,7 @@ class FeuillesAEmporter {
                 evenements.stream()
                         .map(evenement -> ligne(
                                 evenement.le(),
-                                evenement.heure() == null
-                                        ? null
-                                        : evenement.heure().toString(),
+                                evenement.heure(),
                                 evenement.nature().libelle(),
                                 precision(evenement),
                                 evenement.departement().valeur(),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -151,6 +152,8 @@ class ExportsTest {
         String page = xlsx(de("Évry <b>", 2, LocalDate.parse("2016-06-27")), "xl/worksheets/sheet1.xml");
 
         assertThat(page).contains("<v>2</v>", "<v>42548", "<autoFilter ref=\"A1:C2\"", "ySplit=\"1\"");
+        assertThat(xlsx(de("x", 2, LocalTime.of(18, 0)), "xl/worksheets/sheet1.xml"))
+                .contains("<v>0.75</v>");
         assertThat(xlsx(de("Évry <b>", 2, null), "xl/sharedStrings.xml"))
                 .contains("vry &lt;b")
                 .doesNotContain("<b>");
