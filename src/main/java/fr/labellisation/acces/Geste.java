@@ -37,6 +37,8 @@ public enum Geste {
     /** What every site is assessed against is no secret of a département. */
     LIRE_LE_CATALOGUE(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR))),
     TENIR_LE_CATALOGUE(Role.MINISTERE),
+    /** What the product is made of: everybody who has an account. */
+    LIRE_A_PROPOS(EnumSet.allOf(Role.class)),
     LIRE_LE_CALENDRIER(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE);
 
     private final Set<Role> roles;

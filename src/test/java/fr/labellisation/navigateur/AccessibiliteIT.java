@@ -98,6 +98,7 @@ class AccessibiliteIT extends Parcours91 {
                 "/suivi/entree",
                 "/suivi/catalogue",
                 "/suivi/catalogue/versions/qualipref-2012",
+                "/suivi/a-propos",
                 "/suivi/delais")) {
             vue.ouvrir(navigateur.adresse(chemin));
             assertThat(page.locator("main h1").count()).as(chemin).isEqualTo(1);

@@ -156,6 +156,16 @@ class DroitsDesPagesIT extends Parcours91 {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void ce_dont_le_logiciel_est_fait_se_lit_par_ceux_de_la_table(Role role) {
+        int lit = Geste.LIRE_A_PROPOS.permisA(role) ? 200 : 403;
+
+        assertThat(reponses(connecte(role), List.of("/suivi/a-propos", "/suivi/a-propos/nomenclature.json")))
+                .containsExactly(
+                        Map.entry("/suivi/a-propos", lit), Map.entry("/suivi/a-propos/nomenclature.json", lit));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void l_entree_mene_chacun_a_sa_page(Role role) {
         String page = switch (role) {
             case MINISTERE -> "/suivi/nation";

@@ -188,6 +188,8 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/suivi/delais",
                 "/suivi/calendriers",
                 "/suivi/api",
+                "/suivi/a-propos",
+                "/suivi/a-propos/nomenclature.json",
                 "/suivi/catalogue",
                 "/suivi/catalogue/modele.xlsx",
                 "/suivi/catalogue/apercu",
