@@ -26,13 +26,14 @@ final class AcheminementSmtp implements Acheminement {
     @Override
     public Liaison ouvrir() throws AcheminementImpossible {
         TransportTrace transport = new TransportTrace(session);
+        Patience.commencer(serveur.terme());
         try {
             transport.connect(
                     serveur.hote(),
                     serveur.port(),
                     serveur.utilisateur().isEmpty() ? null : serveur.utilisateur(),
                     serveur.utilisateur().isEmpty() ? null : serveur.motDePasse());
-            return new LiaisonSmtp(session, transport, expediteur, horloge);
+            return new LiaisonSmtp(session, transport, serveur.terme(), expediteur, horloge);
         } catch (MessagingException e) {
             throw new AcheminementImpossible(
                     "Le serveur de courriel %s:%d n’a pas pu être joint\u00a0: %s"

@@ -8,6 +8,7 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -16,12 +17,15 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 final class LiaisonSmtp implements Acheminement.Liaison {
     private final Session session;
     private final TransportTrace transport;
+    private final Duration terme;
     private final AdresseCourriel expediteur;
     private final Clock horloge;
 
-    LiaisonSmtp(Session session, TransportTrace transport, AdresseCourriel expediteur, Clock horloge) {
+    /** @param terme longest that handing a message over may last */
+    LiaisonSmtp(Session session, TransportTrace transport, Duration terme, AdresseCourriel expediteur, Clock horloge) {
         this.session = session;
         this.transport = transport;
+        this.terme = terme;
         this.expediteur = expediteur;
         this.horloge = horloge;
     }
@@ -38,6 +42,7 @@ final class LiaisonSmtp implements Acheminement.Liaison {
             return Issue.empeche("Aucun message ne peut être composé\u00a0: " + MotifDuServeur.de(e));
         }
         try {
+            Patience.commencer(terme);
             Address[] destinataires = message.getAllRecipients();
             transport.sendMessage(message, destinataires);
             return Issue.remis();

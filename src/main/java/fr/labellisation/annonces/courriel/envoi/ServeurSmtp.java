@@ -3,6 +3,7 @@ package fr.labellisation.annonces.courriel.envoi;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * The mail server and how it is spoken to.
@@ -21,6 +22,8 @@ record ServeurSmtp(
         Duration delai,
         int connexions,
         Autorites autorites) {
+    /** Answers that the longest exchange waits for, and some to spare. */
+    private static final int ATTENTES = 10;
 
     /** A server whose certificate those vouch for that the virtual machine knows. */
     ServeurSmtp(
@@ -47,14 +50,25 @@ record ServeurSmtp(
         proprietes.put("mail.smtp.ssl.enable", String.valueOf(chiffrement == Chiffrement.TLS));
         proprietes.put("mail.smtp.ssl.checkserveridentity", "true");
         proprietes.put("mail.smtp.ssl.protocols", "TLSv1.2 TLSv1.3");
-        if (autorites != null) {
-            proprietes.put("mail.smtp.ssl.socketFactory", autorites.connexions());
+        if (autorites != null || chiffrement == Chiffrement.TLS) {
+            proprietes.put("mail.smtp.ssl.socketFactory", new ConnexionsChiffrees(reconnues(), (int) delai.toMillis()));
         }
+        proprietes.put("mail.smtp.socketFactory", new ConnexionsEnClair());
+        proprietes.put("mail.smtp.socketFactory.fallback", "false");
         // One recipient a message: nothing is half sent. The answer to QUIT changes nothing.
         proprietes.put("mail.smtp.sendpartial", "false");
         proprietes.put("mail.smtp.quitwait", "false");
         proprietes.put("mail.mime.allowutf8", "false");
         return Session.getInstance(proprietes);
+    }
+
+    private SSLSocketFactory reconnues() {
+        return autorites == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : autorites.connexions();
+    }
+
+    /** Longest that opening a connection, or handing a message over, may last altogether. */
+    Duration terme() {
+        return delai.multipliedBy(ATTENTES);
     }
 
     /** Without the password: records are logged. */
