@@ -20,7 +20,7 @@ import java.util.TreeSet;
  *       Moselle. The first holds in communes with a protestant or a mixed church; the project takes it for the département.
  * </ul>
  */
-final class FeriesDeLaLoi {
+public final class FeriesDeLaLoi {
     private static final List<MonthDay> FIXES = List.of(
             MonthDay.of(1, 1),
             MonthDay.of(5, 1),
@@ -40,7 +40,7 @@ final class FeriesDeLaLoi {
 
     private FeriesDeLaLoi() {}
 
-    static Set<LocalDate> de(String departement, int annee) {
+    public static Set<LocalDate> de(String departement, int annee) {
         Set<LocalDate> jours = new TreeSet<>();
         FIXES.forEach(jour -> jours.add(jour.atYear(annee)));
         LocalDate paques = paques(annee);
