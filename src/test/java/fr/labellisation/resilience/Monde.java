@@ -42,12 +42,17 @@ final class Monde implements AutoCloseable {
     private final Tournee tournee;
 
     Monde(EmbeddedPostgres base, int portSmtp) {
+        this(base.getJdbcUrl("postgres", "postgres"), "postgres", portSmtp);
+    }
+
+    /** @param utilisateur who opens the database; its password is the same word */
+    Monde(String adresse, String utilisateur, int portSmtp) {
         application = new SpringApplicationBuilder(Labellisation.class)
                 .web(WebApplicationType.NONE)
                 .run(
-                        "--spring.datasource.url=" + base.getJdbcUrl("postgres", "postgres"),
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres",
+                        "--spring.datasource.url=" + adresse,
+                        "--spring.datasource.username=" + utilisateur,
+                        "--spring.datasource.password=" + utilisateur,
                         "--camunda.bpm.job-execution.enabled=false",
                         "--labellisation.demonstration=false",
                         "--labellisation.courriel.hote=127.0.0.1",

@@ -4,8 +4,10 @@ import static fr.labellisation.annonces.courriel.EtatCourriel.ABANDONNE;
 import static fr.labellisation.annonces.courriel.EtatCourriel.A_ENVOYER;
 import static fr.labellisation.annonces.courriel.EtatCourriel.ENVOYE;
 import static fr.labellisation.annonces.courriel.EtatCourriel.INCERTAIN;
+import static fr.labellisation.annonces.courriel.EtatCourriel.PRIS;
 import static fr.labellisation.annonces.courriel.EtatCourriel.REFUSE;
 import static fr.labellisation.annonces.courriel.EtatCourriel.RENVOYE;
+import static fr.labellisation.annonces.courriel.EtatCourriel.TRANSMIS;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
@@ -17,6 +19,7 @@ import fr.labellisation.socle.journal.Journal;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +98,22 @@ public class DecisionsCourriel {
         CourrielDepose courriel = courriels.exiger(id);
         changer(courriel, ABANDONNE, Set.of(A_ENVOYER, REFUSE, INCERTAIN));
         noter("AbandonnerCourriel", courriel, auteur);
+    }
+
+    /**
+     * After a backup was put back: what it holds as not sent may have left since. Nothing of it leaves again by itself.
+     *
+     * @return how many messages wait for a decision because of that
+     */
+    @Transactional
+    public int retenirCeQuiAPuPartir() {
+        return base.sql("update courriel set etat = :incertain, etat_le = :maintenant, erreur = :raison"
+                        + " where etat in (:pasPartis)")
+                .param("incertain", INCERTAIN.code())
+                .param("maintenant", maintenant())
+                .param("raison", "La base a été rétablie d’une sauvegarde : ce message a pu partir depuis.")
+                .param("pasPartis", List.of(A_ENVOYER.code(), PRIS.code(), TRANSMIS.code()))
+                .update();
     }
 
     private String adresseDuJour(CourrielDepose courriel) {

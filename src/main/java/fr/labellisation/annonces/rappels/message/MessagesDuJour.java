@@ -73,7 +73,17 @@ public class MessagesDuJour {
                 .toList();
         List<Envoi> enSouffrance = duJour ? envois.du(departement) : List.of();
         if (!aDire.isEmpty() || !enSouffrance.isEmpty()) {
-            dire(departement, maintenant, aDire, enSouffrance);
+            dire(departement, maintenant, aDire, enSouffrance, redaction::duJour);
+        }
+    }
+
+    /** Writes all that is due in a département, whatever the hour: see {@link TourneeDesMessages#solder}. */
+    @Transactional
+    void solder(CodeDepartement departement) {
+        ZonedDateTime maintenant = heure.maintenant(departement);
+        List<Rappel> dus = registre.prendre(departement, maintenant.toInstant());
+        if (!dus.isEmpty()) {
+            dire(departement, maintenant, dus, List.of(), redaction::duRetablissement);
         }
     }
 
@@ -82,15 +92,24 @@ public class MessagesDuJour {
         return registre.premierDu(departement).map(du -> matin.apres(departement, du));
     }
 
+    /** How the message of a person is written. */
+    private interface Ecriture {
+        void ecrire(CodeDepartement departement, ZonedDateTime maintenant, Courrier courrier);
+    }
+
     private void dire(
-            CodeDepartement departement, ZonedDateTime maintenant, List<Rappel> aDire, List<Envoi> enSouffrance) {
+            CodeDepartement departement,
+            ZonedDateTime maintenant,
+            List<Rappel> aDire,
+            List<Envoi> enSouffrance,
+            Ecriture ecriture) {
         List<Destination> possibles = destinations.de(departement, aDire, maintenant.toLocalDate());
         List<Destination> retenues = PlusProches.parmi(possibles, maintenant.toLocalDate());
         retenues.stream()
                 .filter(destination -> destination.rappel().urgent())
                 .forEach(destination -> redaction.urgent(departement, maintenant, destination));
         courriers(departement, maintenant, retenues, enSouffrance)
-                .forEach(courrier -> redaction.duJour(departement, maintenant, courrier));
+                .forEach(courrier -> ecriture.ecrire(departement, maintenant, courrier));
         Set<Long> dits = ids(retenues);
         Set<Long> joignables = ids(possibles);
         aDire.stream()

@@ -67,6 +67,12 @@ class RedactionDuMessage {
         ecrire(new Entete(cle, NatureCourriel.JOUR, PIED_DU_JOUR), departement, maintenant, courrier);
     }
 
+    /** What a backup that was put back owes for a time that it does not know; beside the message of the same day. */
+    void duRetablissement(CodeDepartement departement, ZonedDateTime maintenant, Courrier courrier) {
+        String cle = "retablissement/%s/%s".formatted(courrier.personne().id(), maintenant.toInstant());
+        ecrire(new Entete(cle, NatureCourriel.JOUR, PIED_DU_JOUR), departement, maintenant, courrier);
+    }
+
     /** A message of its own for what cannot wait. */
     void urgent(CodeDepartement departement, ZonedDateTime maintenant, Destination destination) {
         String cle = "urgent/%d/%s"

@@ -53,6 +53,13 @@ public class TourneeDesMessages {
                 .forEach(this::composer);
     }
 
+    /** All that is due is written, whatever the hour: what was asked for while nobody was there to say it. */
+    public void solder() {
+        rappels.departements(departements, horloge.instant()).keySet().stream()
+                .map(CodeDepartement::new)
+                .forEach(messages::solder);
+    }
+
     private void composer(CodeDepartement departement) {
         try {
             messages.composer(departement);
