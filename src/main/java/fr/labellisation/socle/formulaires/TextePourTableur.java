@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class TextePourTableur {
     /** A spreadsheet takes a text that begins so for a formula, and runs it. Those behind apostrophes are ours. */
-    private static final Pattern FORMULE = Pattern.compile("'*[=+\\-@\t\r].*");
+    private static final Pattern FORMULE = Pattern.compile("'*[=+\\-@＝＋－＠\t\r].*");
     /** The one formula that is never run against anybody: a text and nothing else. It has no quotation mark in it. */
     private static final Pattern LITTERAL = Pattern.compile("=\"([^\"]*)\"");
 

@@ -87,7 +87,8 @@ class TextesPourUnTableurFrancaisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+33 1 60", "-2", "@somme", "=\"01\"", "=cmd|' /C calc'!A0", "'=1+1"})
+    @ValueSource(
+            strings = {"=1+1", "+33 1 60", "-2", "@somme", "=\"01\"", "=cmd|' /C calc'!A0", "＝1+1", "＠somme", "'=1+1"})
     void ce_qui_ressemble_a_une_formule_n_en_est_pas_une_et_se_relit_tel_quel(String texte) {
         assertThat(csv(texte)).doesNotStartWith("=").doesNotStartWith("\"=");
         assertThat(relu(texte)).isEqualTo(texte);
