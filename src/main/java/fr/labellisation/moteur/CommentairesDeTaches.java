@@ -2,7 +2,6 @@ package fr.labellisation.moteur;
 
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -17,7 +16,11 @@ class CommentairesDeTaches extends TaskServiceImpl {
 
     @Override
     public Comment createComment(String tache, String instance, String message) {
-        return commandExecutor.execute(new CommentaireSurSaTache(tache, message));
+        try {
+            return commandExecutor.execute(new CommentaireSurSaTache(tache, message));
+        } catch (AuthorizationException e) {
+            throw new SaisieRefusee("Seul qui peut faire cette tâche peut la commenter.");
+        }
     }
 
     private static final class CommentaireSurSaTache extends AddCommentCmd {
@@ -29,15 +32,9 @@ class CommentairesDeTaches extends TaskServiceImpl {
         public Comment execute(CommandContext contexte) {
             TaskEntity tache = taskId == null ? null : contexte.getTaskManager().findTaskById(taskId);
             if (tache == null) {
-                throw new NullValueException("No open task " + taskId);
+                throw new SaisieRefusee(GestesTardifs.PLUS_A_FAIRE);
             }
-            try {
-                contexte.getProcessEngineConfiguration()
-                        .getCommandCheckers()
-                        .forEach(regle -> regle.checkTaskWork(tache));
-            } catch (AuthorizationException e) {
-                throw new SaisieRefusee("Seul qui peut faire cette tâche peut la commenter.");
-            }
+            contexte.getProcessEngineConfiguration().getCommandCheckers().forEach(regle -> regle.checkTaskWork(tache));
             processInstanceId = tache.getProcessInstanceId();
             return super.execute(contexte);
         }

@@ -51,6 +51,6 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
         }
         // Outside the transaction that the next interceptors open: what is tried again needs a new one.
         moteur.getCustomPreCommandInterceptorsTxRequired()
-                .addAll(List.of(new GestesRepris(), new GestesTardifs(), new RefusTelQuel()));
+                .addAll(List.of(new GestesDevances(), new GestesRepris(), new GestesTardifs(), new RefusTelQuel()));
     }
 }

@@ -4,6 +4,8 @@ import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -15,6 +17,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  * breakdown, which it says in English; it has no other sign of a task that is gone than this sentence.
  */
 class GestesTardifs extends CommandInterceptor {
+    static final String PLUS_A_FAIRE =
+            "Cette tâche n’est plus à faire\u00a0: quelqu’un vient de la terminer, ou le parcours a continué"
+                    + " sans elle. Rafraîchissez la liste.";
+
     private static final String DISPARUE = "Cannot find task with id ";
     private static final List<Class<?>> GESTES =
             List.of(SubmitTaskFormCmd.class, ClaimTaskCmd.class, AssignTaskCmd.class);
@@ -27,9 +33,13 @@ class GestesTardifs extends CommandInterceptor {
             throw new SaisieRefusee("Quelqu’un d’autre vient de prendre cette tâche. Rafraîchissez la liste.");
         } catch (ProcessEngineException e) {
             if (geste(command) && String.valueOf(e.getMessage()).startsWith(DISPARUE)) {
-                throw new SaisieRefusee(
-                        "Cette tâche n’est plus à faire\u00a0: quelqu’un vient de la terminer, ou le parcours a continué"
-                                + " sans elle. Rafraîchissez la liste.");
+                throw new SaisieRefusee(PLUS_A_FAIRE);
+            }
+            throw e;
+        } catch (NullPointerException e) {
+            // The engine reads the form of a task that is gone without looking whether it is.
+            if (command instanceof GetDeployedTaskFormCmd) {
+                throw new NotFoundException(PLUS_A_FAIRE, e);
             }
             throw e;
         }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -63,6 +65,34 @@ class GestesReprisTest {
         gestes.execute(new ClaimTaskCmd("tache", "camille"));
 
         assertThat(essais).isEqualTo(2);
+    }
+
+    /** Its execution is gone, or the groups that may do it, or what a row refers to. */
+    @Test
+    void une_tache_qui_finit_pendant_qu_on_la_lit_est_relue() {
+        for (RuntimeException echec : List.of(
+                new NullPointerException("execution"),
+                new ProcessEngineException("listener", new NullPointerException("portee")),
+                new AuthorizationException("camille", "TASK_WORK", "tache", "Task"),
+                new ProcessEngineException("flush", new SQLException("act_fk_task_exe", "23503")))) {
+            essais = 0;
+            echecs.add(echec);
+
+            gestes.execute(SAISIE);
+
+            assertThat(essais).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void devancee_a_chaque_fois_une_personne_lit_une_phrase() {
+        GestesDevances phrase = new GestesDevances();
+        phrase.setNext(gestes);
+        echecs.addAll(Collections.nCopies(9, new OptimisticLockingException("update tache set")));
+
+        assertThatThrownBy(() -> phrase.execute(SAISIE))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("Quelqu’un d’autre vient de changer");
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Refus;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the list of the services of a site; what is typed is checked as that of any form. */
 @Component
@@ -26,10 +28,12 @@ public class TenueDesServices {
             Champ.liste("modules", "Modules qui le concernent"));
 
     private final ServicesDesSites services;
+    private final Sites sites;
     private final HeureLocale heure;
 
-    TenueDesServices(ServicesDesSites services, HeureLocale heure) {
+    TenueDesServices(ServicesDesSites services, Sites sites, HeureLocale heure) {
         this.services = services;
+        this.sites = sites;
         this.heure = heure;
     }
 
@@ -42,12 +46,15 @@ public class TenueDesServices {
      * @param proposes codes of the modules that may cover it
      * @throws SaisieRefusee with all the reasons; nothing is written
      */
+    @Transactional
     public void enregistrer(
             CodeSite site, long id, int version, Map<String, ?> valeurs, Collection<String> proposes, String auteur) {
         Saisie saisie = CHAMPS.lire(valeurs, heure.aujourdhui(site.departement()));
         SortedSet<String> modules = new TreeSet<>(saisie.liste("modules"));
         ServiceDuSite service = new ServiceDuSite(
                 id, site, saisie.texte("nom"), saisie.entier("effectif"), saisie.oui("usagers"), modules, version);
+        // A form sent twice at the same instant must see what it wrote.
+        sites.verrouiller(site);
         Refus.si(avis(service, proposes, services.duSite(site)));
         if (id == 0) {
             services.ajouter(service, acte(site, auteur));

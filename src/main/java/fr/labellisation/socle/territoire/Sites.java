@@ -40,6 +40,14 @@ public class Sites {
                 .optional();
     }
 
+    /** Until the end of the transaction nobody else may change what belongs to the site. */
+    public void verrouiller(CodeSite code) {
+        base.sql("select code from site where code = :code for update")
+                .param("code", code.valeur())
+                .query(String.class)
+                .single();
+    }
+
     /** The name of the site, or its code if it is not known. */
     public String nom(CodeSite code) {
         return trouver(code).map(Site::nom).orElse(code.valeur());
