@@ -59,7 +59,10 @@ public final class CommandeRetablir {
                     retenus);
             return FAIT;
         } catch (RuntimeException e) {
-            sortie.println("Le rétablissement n’a pas abouti\u00a0: " + e.getMessage());
+            // Why it does not start is said before, in French.
+            sortie.printf(
+                    "Le rétablissement n’a pas abouti (%s)\u00a0: la commande peut être lancée à nouveau.%n",
+                    e.getClass().getSimpleName());
             return PANNE;
         }
     }

@@ -31,7 +31,7 @@ class CommandeRetablirTest {
         assertThat(paroles()).contains("Usage", "retablir");
 
         assertThat(executer("jdbc:h2:file:/proc/nulle-part/labellisation")).isEqualTo(CommandeRetablir.PANNE);
-        assertThat(paroles()).contains("Le rétablissement n’a pas abouti").doesNotContain("\tat ");
+        assertThat(paroles()).contains("Le rétablissement n’a pas abouti").doesNotContain("\tat ", "Error creating");
     }
 
     private int executer(String adresse, String... mots) {
