@@ -94,8 +94,12 @@ public final class BaseQuiTombe implements AutoCloseable {
         }
     }
 
+    /** Whoever started it first does not know how to stop the one that took its place. */
     @Override
     public void close() throws IOException {
+        if (Files.exists(dossier.resolve("postmaster.pid"))) {
+            tuer();
+        }
         base.close();
     }
 }

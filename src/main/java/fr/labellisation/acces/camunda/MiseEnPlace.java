@@ -2,10 +2,7 @@ package fr.labellisation.acces.camunda;
 
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
-import fr.labellisation.socle.installation.ReglageRefuse;
-import fr.labellisation.socle.installation.Reglages;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -15,16 +12,12 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes the table of rights into the engine at each start, before the first request, and makes the first accounts. */
 @Component
 class MiseEnPlace implements SmartInitializingSingleton {
-    static final String ADMINISTRATEUR = "administrateur";
     /** Nobody can log in with it. The web applications want a member of this group, or they offer to create one. */
     static final String VERROU = "verrou-technique";
 
@@ -32,24 +25,22 @@ class MiseEnPlace implements SmartInitializingSingleton {
     private final AuthorizationService autorisations;
     private final GroupesCamunda groupes;
     private final ComptesCamunda comptes;
-    private final Reglages reglages;
+    private final PremierAdministrateur premier;
     private final TransactionTemplate transaction;
-    private final Consumer<String> console;
 
     MiseEnPlace(
             IdentityService identites,
             AuthorizationService autorisations,
             GroupesCamunda groupes,
             ComptesCamunda comptes,
-            Reglages reglages,
+            PremierAdministrateur premier,
             TransactionTemplate transaction) {
         this.identites = identites;
         this.autorisations = autorisations;
         this.groupes = groupes;
         this.comptes = comptes;
-        this.reglages = reglages;
+        this.premier = premier;
         this.transaction = transaction;
-        this.console = System.out::println;
     }
 
     @Override
@@ -62,7 +53,7 @@ class MiseEnPlace implements SmartInitializingSingleton {
             }
             verrouiller();
             if (vide) {
-                premierAdministrateur();
+                premier.creer();
             }
         });
     }
@@ -131,34 +122,5 @@ class MiseEnPlace implements SmartInitializingSingleton {
             ligne.setPermissions(new Permission[] {Permissions.ALL});
             autorisations.saveAuthorization(ligne);
         }
-    }
-
-    /**
-     * The password that is drawn is said when the service answers: had the start failed in between, nobody would ever know it. Of
-     * several nodes one gives it.
-     */
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(0)
-    void ouvrirLePremier() {
-        transaction.executeWithoutResult(etat -> {
-            comptes.unParUn();
-            comptes.tirerLePremierMotDePasse(ADMINISTRATEUR)
-                    .ifPresent(motDePasse ->
-                            console.accept("Premier administrateur : identifiant %s, mot de passe à usage unique %s"
-                                    .formatted(ADMINISTRATEUR, motDePasse)));
-        });
-    }
-
-    private void premierAdministrateur() {
-        Personne personne = new Personne(ADMINISTRATEUR, "Administrateur", "");
-        if (reglages.adminMotDePasse().isBlank()) {
-            comptes.creerFerme(personne);
-        } else {
-            List<String> refus = comptes.creer(personne, reglages.adminMotDePasse());
-            if (!refus.isEmpty()) {
-                throw new ReglageRefuse("LABELLISATION_ADMIN_MOT_DE_PASSE est refusé : " + String.join(" ", refus));
-            }
-        }
-        groupes.ajouter(ADMINISTRATEUR, Role.ADMINISTRATEUR.code());
     }
 }
