@@ -1,6 +1,7 @@
 package fr.labellisation.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -122,6 +123,8 @@ class VersionsReleveesTest {
     private static List<String> livrees(String debut) throws IOException {
         List<String> versions = new ArrayList<>();
         try (InputStream fichier = VersionsReleveesTest.class.getResourceAsStream(NOMENCLATURE)) {
+            // Made online only; where the suite decides, it is there.
+            assumeTrue(fichier != null || System.getenv("CI") != null, "built offline, without its bill of materials");
             for (JsonNode composant : new ObjectMapper().readTree(fichier).path("components")) {
                 String nom = composant.path("group").asText() + ":"
                         + composant.path("name").asText();

@@ -16,6 +16,8 @@ import java.util.stream.StreamSupport;
  * @param version of the product
  */
 record Nomenclature(byte[] octets, String version, List<Composant> composants) {
+    /** What the page shows where the product was built offline: the plugin that lists its components works online only. */
+    static final Nomenclature ABSENTE = new Nomenclature(new byte[0], "inconnue", List.of());
 
     /** @throws IOException if it is no such document */
     static Nomenclature lire(byte[] octets, ObjectMapper json) throws IOException {

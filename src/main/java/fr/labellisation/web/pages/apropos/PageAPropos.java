@@ -25,21 +25,22 @@ class PageAPropos {
     private final Lecteurs lecteurs;
     private final Nomenclature nomenclature;
 
-    /** @throws IOException if the jar has no bill of materials, which the build makes before it compiles */
+    /** @throws IOException if the bill of materials is no such document; one that the build left out, offline, is said on the page */
     PageAPropos(
             Lecteurs lecteurs,
             ObjectMapper json,
             @Value("classpath:META-INF/sbom/application.cdx.json") Resource document)
             throws IOException {
         this.lecteurs = lecteurs;
-        this.nomenclature = Nomenclature.lire(document.getContentAsByteArray(), json);
+        this.nomenclature =
+                document.exists() ? Nomenclature.lire(document.getContentAsByteArray(), json) : Nomenclature.ABSENTE;
     }
 
     @GetMapping("/suivi/a-propos")
     String lire(Principal qui, Model page) {
         lecteurs.exiger(qui, Geste.LIRE_A_PROPOS);
         page.addAttribute("version", nomenclature.version());
-        page.addAttribute("moteur", nomenclature.version(MOTEUR).orElseThrow());
+        page.addAttribute("moteur", nomenclature.version(MOTEUR).orElse("inconnue"));
         page.addAttribute("java", Runtime.version().toString());
         page.addAttribute("composants", nomenclature.composants());
         return "suivi/a-propos";
@@ -48,6 +49,9 @@ class PageAPropos {
     @GetMapping("/suivi/a-propos/nomenclature.json")
     ResponseEntity<byte[]> emporter(Principal qui) {
         lecteurs.exiger(qui, Geste.LIRE_A_PROPOS);
+        if (nomenclature == Nomenclature.ABSENTE) {
+            return ResponseEntity.notFound().build();
+        }
         return ResponseEntity.ok()
                 .contentType(CYCLONEDX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nomenclature.cdx.json\"")
