@@ -131,7 +131,9 @@ final class ReponsesSimples {
                         : question.jour().toString();
             case "number" -> Math.max(1, champ.path("validate").path("min").asInt());
             case "checkbox" -> true;
-            case "radio", "select" -> choix(champ, question).get(0);
+            // Where nothing is offered the task waits.
+            case "radio", "select" ->
+                choix(champ, question).stream().findFirst().orElse("");
             case "checklist" -> choix(champ, question);
             default ->
                 "email".equals(champ.path("validate").path("validationType").asText())

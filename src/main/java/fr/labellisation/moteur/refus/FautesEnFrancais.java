@@ -25,6 +25,10 @@ class FautesEnFrancais implements ContainerResponseFilter {
             401, "Connectez-vous de nouveau pour continuer.",
             403, "Votre rôle ne vous permet pas ce geste.",
             404, "Cela n’existe pas, ou plus.");
+    /** What the engine, or the reader of its answers, takes for a breakdown and is a fault of the demand. */
+    private static final Map<String, Integer> STATUTS =
+            Map.of("NullValueException", 400, "NotValidException", 400, "InternalServerErrorException", 406);
+
     private static final Map<String, String> PAR_GENRE = Map.of(
             "OptimisticLockingException",
             ErreurEnFrancais.CONCURRENTE.phrase(),
@@ -43,6 +47,7 @@ class FautesEnFrancais implements ContainerResponseFilter {
         Map<String, Object> dit = new LinkedHashMap<>();
         ExceptionDto faute = reponse.getEntity() instanceof ExceptionDto connue ? connue : new ExceptionDto();
         dit.put("type", faute.getType() == null ? "RestException" : faute.getType());
+        reponse.setStatus(STATUTS.getOrDefault(String.valueOf(faute.getType()), reponse.getStatus()));
         dit.put("message", phrase(faute.getType(), reponse.getStatus()));
         dit.put("code", faute.getCode());
         reponse.setEntity(dit, new Annotation[0], MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));

@@ -9,6 +9,7 @@ public final class RefusDansLApi implements AutoDiscoverable {
     @Override
     public void configure(FeatureContext api) {
         api.register(new ReponseAuRefus());
+        api.register(new FormeDesSaisies());
         api.register(new FautesEnFrancais());
     }
 }

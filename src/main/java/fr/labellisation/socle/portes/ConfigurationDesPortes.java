@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Sets the gates before the login: it reads texts too. */
 @ConditionalOnWebApplication
@@ -59,5 +61,16 @@ class ConfigurationDesPortes {
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> erreursDuServeur() {
         return serveur -> serveur.addContextCustomizers(contexte ->
                 ((StandardHost) contexte.getParent()).setErrorReportValveClass(ErreursDuServeur.class.getName()));
+    }
+
+    /** The page of errors shows an error; asked for by itself it is no page. */
+    @Bean
+    static WebMvcConfigurer erreurSansErreur() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry passages) {
+                passages.addInterceptor(new ErreurDemandee()).addPathPatterns("/error");
+            }
+        };
     }
 }
