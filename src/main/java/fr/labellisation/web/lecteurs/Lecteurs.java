@@ -8,8 +8,12 @@ import fr.labellisation.socle.territoire.CodeSite;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Who reads a page, and whether he may. A département that is not his is answered like one that does not exist. */
@@ -69,19 +73,40 @@ public class Lecteurs {
 
     /** Codes of the sites for which a role that he holds there allows it. */
     public Set<String> sites(Principal qui, Geste geste) {
-        return comptes.sites(qui.getName(), geste.roles());
+        return sites(qui, geste.roles());
+    }
+
+    /** Codes of the sites for which he holds one of these roles. */
+    public Set<String> sites(Principal qui, Set<Role> roles) {
+        return uneFois("sites " + new TreeSet<>(roles), qui, () -> comptes.sites(qui.getName(), roles));
     }
 
     /** Départements that he sees, in order. */
     public List<String> departements(Principal qui) {
-        return annuaire.departementsDe(qui.getName());
+        return uneFois("departements", qui, () -> annuaire.departementsDe(qui.getName()));
     }
 
     public Set<Role> roles(Principal qui) {
-        return comptes.roles(qui.getName());
+        return uneFois("roles", qui, () -> comptes.roles(qui.getName()));
     }
 
     public boolean national(Principal qui) {
         return roles(qui).stream().anyMatch(Role::national);
+    }
+
+    /** What is asked again while one request is answered is read once; the next request reads it anew. */
+    @SuppressWarnings("unchecked")
+    private static <T> T uneFois(String quoi, Principal qui, Supplier<T> lecture) {
+        RequestAttributes requete = RequestContextHolder.getRequestAttributes();
+        if (requete == null) {
+            return lecture.get();
+        }
+        String cle = Lecteurs.class.getName() + " " + quoi + " " + qui.getName();
+        Object lu = requete.getAttribute(cle, RequestAttributes.SCOPE_REQUEST);
+        if (lu == null) {
+            lu = lecture.get();
+            requete.setAttribute(cle, lu, RequestAttributes.SCOPE_REQUEST);
+        }
+        return (T) lu;
     }
 }
