@@ -1,6 +1,9 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.lecture.travail.EtatDuTravail;
 import fr.labellisation.socle.formulaires.Formulaire;
+import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -23,21 +26,25 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
     private final ObjectProvider<Formulaires> formulaires;
     private final ObjectProvider<SaisiesDeTaches> taches;
     private final ObjectProvider<SaisiesDeDebut> debuts;
+    private final ObjectProvider<EtatDuTravail> travail;
 
     BranchementFormulaires(
             ObjectProvider<Formulaires> formulaires,
             ObjectProvider<SaisiesDeTaches> taches,
-            ObjectProvider<SaisiesDeDebut> debuts) {
+            ObjectProvider<SaisiesDeDebut> debuts,
+            ObjectProvider<EtatDuTravail> travail) {
         this.formulaires = formulaires;
         this.taches = taches;
         this.debuts = debuts;
+        this.travail = travail;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl portee, ActivityImpl activite) {
         TaskDefinition tache = ((UserTaskActivityBehavior) activite.getActivityBehavior()).getTaskDefinition();
         Formulaire formulaire = formulaires.getObject().de(activite.getId());
-        tache.setTaskFormHandler(new ChampsDeclares(tache.getTaskFormHandler(), formulaire));
+        tache.setTaskFormHandler(
+                new ChampsDeclares(tache.getTaskFormHandler(), formulaire, travailDe(activite.getId())));
         tache.addTaskListener(
                 TaskListener.EVENTNAME_CREATE, t -> taches.getObject().proposer(t));
         tache.addTaskListener(
@@ -62,8 +69,13 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
         formulaires
                 .getObject()
                 .eventuel(debut)
-                .ifPresent(formulaire ->
-                        processus.setStartFormHandler(new ChampsDeclares(processus.getStartFormHandler(), formulaire)));
+                .ifPresent(formulaire -> processus.setStartFormHandler(
+                        new ChampsDeclares(processus.getStartFormHandler(), formulaire, tache -> Map.of())));
+    }
+
+    private Function<String, Map<String, String>> travailDe(String element) {
+        return tache ->
+                travail.getObject().concerne(element) ? travail.getObject().de(tache) : Map.of();
     }
 
     /** What our own code does for a person needs no right of his; the engine sees to it for delegates, not for this one. */

@@ -2,10 +2,13 @@ package fr.labellisation.moteur;
 
 import fr.labellisation.socle.formulaires.Formulaire;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.handler.FormHandler;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
@@ -14,6 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * Of what is submitted only the fields that the form declares come in, and they stay with the task: nobody can write a
@@ -22,10 +26,13 @@ import org.camunda.bpm.engine.variable.VariableMap;
 class ChampsDeclares implements TaskFormHandler, StartFormHandler {
     private final FormHandler suite;
     private final Formulaire formulaire;
+    private final Function<String, Map<String, String>> travail;
 
-    ChampsDeclares(FormHandler suite, Formulaire formulaire) {
+    /** @param travail what the form shows of the task, by its id, as it is when the form is opened */
+    ChampsDeclares(FormHandler suite, Formulaire formulaire, Function<String, Map<String, String>> travail) {
         this.suite = suite;
         this.formulaire = formulaire;
+        this.travail = travail;
     }
 
     @Override
@@ -38,7 +45,14 @@ class ChampsDeclares implements TaskFormHandler, StartFormHandler {
 
     @Override
     public TaskFormData createTaskForm(TaskEntity tache) {
-        return ((TaskFormHandler) suite).createTaskForm(tache);
+        TaskFormData ecran = ((TaskFormHandler) suite).createTaskForm(tache);
+        travail.apply(tache.getId()).forEach((nom, valeur) -> {
+            FormFieldImpl montre = new FormFieldImpl();
+            montre.setId(nom);
+            montre.setValue(Variables.stringValue(valeur));
+            ecran.getFormFields().add(montre);
+        });
+        return ecran;
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.LignesPreparees;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -26,18 +27,21 @@ class Formulaires {
     private final JoursOuvres jours;
     private final Horloge horloge;
     private final Valeurs valeurs;
+    private final LignesPreparees lignes;
 
     Formulaires(
             Map<String, Formulaire> parElement,
             IdentityService identites,
             JoursOuvres jours,
             Horloge horloge,
-            Valeurs valeurs) {
+            Valeurs valeurs,
+            LignesPreparees lignes) {
         this.parElement = parElement;
         this.identites = identites;
         this.jours = jours;
         this.horloge = horloge;
         this.valeurs = valeurs;
+        this.lignes = lignes;
     }
 
     Formulaire de(String element) {
@@ -81,10 +85,18 @@ class Formulaires {
 
     /** Reads what was submitted for the declared fields, and refuses it if a rule is broken. */
     Saisie lire(Formulaire formulaire, VariableScope portee, Contexte contexte) {
+        return lire(formulaire, portee, contexte, null);
+    }
+
+    /** The same for a task: rows that were not submitted are those that were filled in on its page. */
+    Saisie lire(Formulaire formulaire, VariableScope portee, Contexte contexte, String tache) {
         Map<String, Object> soumises = new HashMap<>();
         for (Champ champ : formulaire.champs().tous()) {
             TypedValue valeur = portee.getVariableTyped(champ.cle(), false);
-            soumises.put(champ.cle(), valeurs.depuisMoteur(champ, valeur));
+            Object lue = valeurs.depuisMoteur(champ, valeur);
+            soumises.put(
+                    champ.cle(),
+                    lue == null && tache != null && champ.genre() == Champ.Genre.LIGNES ? lignes.de(tache) : lue);
         }
         return formulaire.champs().lire(soumises, contexte.maintenant().toLocalDate());
     }

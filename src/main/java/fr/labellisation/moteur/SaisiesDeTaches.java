@@ -82,7 +82,7 @@ class SaisiesDeTaches implements OffresDesTaches {
         DelegateExecution execution = tache.getExecution();
         Contexte contexte = formulaires.contexte(
                 tache.getTaskDefinitionKey(), execution, CodeDepartement.ouNul(tache.getTenantId()));
-        Saisie saisie = formulaires.lire(formulaire, tache, contexte);
+        Saisie saisie = formulaires.lire(formulaire, tache, contexte, tache.getId());
         Map<String, Object> faits = formulaire.enregistrer(contexte, saisie);
         journal.noter(contexte, tache, saisie, faits);
         faits.forEach(execution::setVariable);

@@ -42,6 +42,7 @@ class ProprieteDesTablesTest {
             entry("service", "parcours.services"),
             entry("service_module", "parcours.services"),
             entry("service_passe", "parcours.services"),
+            entry("ligne_de_travail", "parcours.travail"),
             entry("evaluation", "parcours.diagnostic"),
             entry("action", "parcours.actions"),
             entry("action_reprise", "parcours.actions"),

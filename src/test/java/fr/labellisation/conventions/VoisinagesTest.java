@@ -62,7 +62,7 @@ class VoisinagesTest {
             "reglages", etages(".", "delais paliers", "camunda"),
             "parcours",
                     etages(
-                            "demarche enquete formation services",
+                            "demarche enquete formation services travail",
                             "diagnostic",
                             "actions",
                             "comites",
@@ -71,7 +71,8 @@ class VoisinagesTest {
                             "label",
                             "changement",
                             "entree"),
-            "lecture", etages("taches", "catalogue messages planification situation", "campagnes ecrits services"),
+            "lecture",
+                    etages("taches travail", "catalogue messages planification situation", "campagnes ecrits services"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

@@ -23,6 +23,7 @@ class Menage {
             "courriel_rappel",
             "courriel",
             "rappel",
+            "ligne_de_travail",
             "tache",
             "tache_confiee",
             "absence",

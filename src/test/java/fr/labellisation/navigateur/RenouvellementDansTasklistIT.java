@@ -30,7 +30,7 @@ class RenouvellementDansTasklistIT extends Parcours91 {
     private CheminDuSite chemin;
 
     private List<String> nouvelles() {
-        return textes("select engagement || ' ' || tenu from evaluation where demarche <> '"
+        return textes("select engagement || ' ' || resultat from evaluation where demarche <> '"
                         + cycle.ancien().demarche() + "' order by id")
                 .stream()
                 .map(String::toLowerCase)
@@ -64,15 +64,20 @@ class RenouvellementDansTasklistIT extends Parcours91 {
                         annuaire.titulaires("91-evry.chef-de-service").get(0).id())
                 .prendre("Évaluer le module");
         Page page = chef.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir la page de travail"))
+                .click();
         assertThat(page.getByText("selon ancienne.personne")).isVisible();
-        assertThat(page.getByText("il reste un champ à remplir")).isVisible();
+        assertThat(page.getByText("1 à compléter avant de terminer.")).isVisible();
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirmer les réponses rappelées (1)"))
                 .click();
+        assertThat(page.getByText("1 réponse rappelée est confirmée.")).isVisible();
         assertThat(nouvelles()).isEmpty();
-        chef.terminer();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer la tâche"))
+                .click();
+        assertThat(page.getByText("C’est fait")).isVisible();
 
-        assertThat(nouvelles()).singleElement().isIn("m1 false", "m2 true");
+        assertThat(nouvelles()).singleElement().isIn("m1 non-conforme", "m2 conforme");
     }
 
     @Test

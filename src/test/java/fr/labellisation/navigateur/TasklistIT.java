@@ -231,20 +231,25 @@ class TasklistIT extends Parcours91 {
     }
 
     @Test
-    void le_chef_de_service_evalue_un_module_dans_son_tableau() {
+    void le_chef_de_service_evalue_un_module_sur_la_page_de_sa_tache() {
         jusquAuxEvaluations();
         String chef = annuaire.titulaires("91-evry.chef-de-service").get(0).id();
         Tasklist chefDeService = navigateur.tasklistDe(chef);
         assertThat(chefDeService.taches()).containsExactly("Évaluer le module", "Évaluer le module");
         Page page = chefDeService.prendre("Évaluer le module").page();
-        page.getByLabel("Oui").all().forEach(oui -> oui.check());
-        page.getByLabel("Non").first().check();
-        page.getByLabel("Observations, ligne 1").fill("Le guichet ferme trop tôt.");
-
-        chefDeService.terminer();
+        assertThat(page.getByText("0 ligne remplie sur ")).isVisible();
+        page.getByText("Ouvrir la page de travail").click();
+        page.getByLabel("Non conforme").first().check();
+        page.getByLabel("Observations").first().fill("Le guichet ferme trop tôt.");
+        page.getByLabel("Conforme", new Page.GetByLabelOptions().setExact(true)).all().stream()
+                .skip(1)
+                .forEach(conforme -> conforme.check());
+        assertThat(page.getByText("Toutes les lignes sont remplies.")).isVisible();
+        page.getByText("Terminer la tâche").click();
+        assertThat(page.getByText("C’est fait")).isVisible();
 
         assertThat(enCours()).containsOnlyOnce(EvaluerModule.name());
-        assertThat(textes("select observations from evaluation where not tenu"))
+        assertThat(textes("select observations from evaluation where resultat = 'non-conforme'"))
                 .containsExactly("Le guichet ferme trop tôt.");
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -104,6 +105,24 @@ class VersionAnterieureIT {
         });
         assertThat(ouvertes.stream().map(Task::getTaskDefinitionKey).collect(Collectors.toSet()))
                 .isEqualTo(tachesDesModelesDAlors());
+    }
+
+    /** Their form held the engagements itself; the one of today leads to the page where they are evaluated. */
+    @Test
+    @Order(1)
+    void les_evaluations_en_cours_passent_sur_leur_page() {
+        assertThat(installation.ouvertes())
+                .filteredOn(tache ->
+                        List.of("EvaluerModule", "AutoEvaluationAnnuelle").contains(tache.getTaskDefinitionKey()))
+                .isNotEmpty()
+                .allSatisfy(tache -> assertThat(installation
+                                .application()
+                                .getBean(FormService.class)
+                                .getTaskFormVariables(tache.getId()))
+                        .containsEntry("travailPage", "/travail/taches/" + tache.getId())
+                        .hasEntrySatisfying(
+                                "travailAvancee",
+                                dit -> assertThat(dit.toString()).startsWith("0 ligne remplie sur ")));
     }
 
     @Test

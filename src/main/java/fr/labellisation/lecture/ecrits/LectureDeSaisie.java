@@ -2,6 +2,7 @@ package fr.labellisation.lecture.ecrits;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.labellisation.parcours.audits.constats.TypeConstat;
+import fr.labellisation.parcours.diagnostic.Grille;
 import fr.labellisation.parcours.label.VariablesLabel;
 import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.referentiel.Referentiels;
@@ -134,7 +135,7 @@ class LectureDeSaisie {
         }
 
         private String choix(String cle, String code) {
-            return mots.de(element, cle, code).orElseGet(() -> offert(cle, code));
+            return mots.de(element, cle, code).or(() -> Grille.mot(cle, code)).orElseGet(() -> offert(cle, code));
         }
 
         /** What the task itself offered; a code that is none of these is one that persons read, as that of a démarche. */

@@ -1,4 +1,20 @@
 package fr.labellisation.parcours.diagnostic;
 
-/** What a site said of one engagement: whether it is kept, and what was seen. */
-public record Evaluation(String module, String engagement, boolean tenu, String observations) {}
+/**
+ * What a site said of one engagement.
+ *
+ * @param motif why it does not concern the site; null or empty where it does
+ * @param observations what was seen; may be null
+ */
+public record Evaluation(String module, String engagement, Resultat resultat, String motif, String observations) {
+
+    /** An answer by yes or no, as forms of earlier versions and case files give it. */
+    public Evaluation(String module, String engagement, boolean tenu, String observations) {
+        this(module, engagement, tenu ? Resultat.CONFORME : Resultat.NON_CONFORME, null, observations);
+    }
+
+    /** Whether nothing is to be done about it. */
+    public boolean tenu() {
+        return resultat.tenu();
+    }
+}

@@ -22,13 +22,15 @@ public class Evaluations {
     /** @param annuelle made during the life of a label, not on the way to it */
     public void enregistrer(Parcours parcours, Collection<Evaluation> evaluations, boolean annuelle, Acte acte) {
         evaluations.forEach(evaluation -> base.sql(
-                        "insert into evaluation (demarche, site, module, engagement, tenu, observations, annuelle, le, auteur)"
-                                + " values (:demarche, :site, :module, :engagement, :tenu, :observations, :annuelle, :le, :auteur)")
+                        "insert into evaluation (demarche, site, module, engagement, resultat, motif, observations,"
+                                + " annuelle, le, auteur)"
+                                + " values (:demarche, :site, :module, :engagement, :resultat, :motif, :observations, :annuelle, :le, :auteur)")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
                 .param("module", evaluation.module())
                 .param("engagement", evaluation.engagement())
-                .param("tenu", evaluation.tenu())
+                .param("resultat", evaluation.resultat().code())
+                .param("motif", evaluation.motif())
                 .param("observations", evaluation.observations())
                 .param("annuelle", annuelle)
                 .param("le", acte.le())
@@ -38,7 +40,7 @@ public class Evaluations {
 
     /** The last assessment of each engagement of the site, by module and code. */
     public List<Evaluation> dernieres(Parcours parcours) {
-        return base.sql("select module, engagement, tenu, observations from evaluation where id in ("
+        return base.sql("select module, engagement, resultat, motif, observations from evaluation where id in ("
                         + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
                         + " order by module, engagement")
                 .param("demarche", parcours.demarche().valeur())
@@ -49,9 +51,10 @@ public class Evaluations {
 
     /** The same, each with who made it, and when. */
     List<EvaluationFaite> dernieresFaites(Parcours parcours) {
-        return base.sql("select module, engagement, tenu, observations, le, auteur from evaluation where id in ("
-                        + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
-                        + " order by module, engagement")
+        return base.sql(
+                        "select module, engagement, resultat, motif, observations, le, auteur from evaluation where id in ("
+                                + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
+                                + " order by module, engagement")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
                 .query((ligne, numero) -> new EvaluationFaite(
@@ -64,7 +67,8 @@ public class Evaluations {
         return new Evaluation(
                 ligne.getString("module"),
                 ligne.getString("engagement"),
-                ligne.getBoolean("tenu"),
+                Resultat.duCode(ligne.getString("resultat")),
+                ligne.getString("motif"),
                 ligne.getString("observations"));
     }
 }

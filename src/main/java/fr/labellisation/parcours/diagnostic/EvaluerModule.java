@@ -33,10 +33,7 @@ class EvaluerModule implements Formulaire {
         Grille grille = grille(contexte);
         return Map.of(
                 "engagements",
-                aConfirmer.avec(
-                        grille.engagements(),
-                        Parcours.de(contexte),
-                        contexte.maintenant().getZone()),
+                aConfirmer.avec(grille.engagements(), Parcours.de(contexte)),
                 "moduleTitre",
                 grille.titreModule(VariablesDiagnostic.MODULE.lire(contexte)));
     }

@@ -1,16 +1,20 @@
 package fr.labellisation.parcours.diagnostic;
 
+import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Indicateur;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.Avis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,21 +23,50 @@ public record Grille(Referentiel referentiel, List<String> modules) {
     /** Key of the rows in the form. */
     public static final String EVALUATIONS = "evaluations";
 
-    private static final String ENGAGEMENT = "engagement";
+    /** Key of the engagement in a row. */
+    static final String ENGAGEMENT = "engagement";
+
+    static final String RESULTAT = "resultat";
+    static final String MOTIF = "motif";
+    static final String OBSERVATIONS = "observations";
+    static final String AVANCEMENT = "avancement";
+
     private static final String TENU = "tenu";
-    private static final String OBSERVATIONS = "observations";
     private static final String OUI = "oui";
     private static final int LONGUEUR_CODE = 20;
+    private static final int LONGUEUR_NOM = 200;
 
-    /** The rows that a form takes. */
+    /** The rows that a form takes: an answer is a result, or yes or no from a form of an earlier version or a case file. */
     public static Champ champ() {
-        return Champ.lignes(
-                        EVALUATIONS,
-                        "Engagements à évaluer",
-                        Champ.texte(ENGAGEMENT, "Engagement", LONGUEUR_CODE).requis(),
-                        Champ.choix(TENU, "Tenu\u00a0?", OUI, "non").requis(),
-                        Champ.texteLong(OBSERVATIONS, "Observations"))
+        List<Champ> colonnes = new ArrayList<>();
+        colonnes.add(Champ.texte(ENGAGEMENT, "Engagement", LONGUEUR_CODE).requis());
+        colonnes.add(Champ.choix(TENU, "Tenu\u00a0?", OUI, "non"));
+        colonnes.addAll(reponse());
+        return Champ.lignes(EVALUATIONS, "Engagements à évaluer", colonnes.toArray(Champ[]::new))
                 .requis();
+    }
+
+    /** What is answered to an engagement, in the order in which it is asked. */
+    static List<Champ> reponse() {
+        return List.of(
+                Champ.choix(RESULTAT, "Résultat", Code.tous(Resultat.class).toArray(String[]::new)),
+                Champ.texteLong(MOTIF, "Motif, si l’engagement est sans objet"),
+                Champ.texteLong(OBSERVATIONS, "Observations"),
+                Champ.texte("responsable", "Qui s’en charge", LONGUEUR_NOM),
+                Champ.choix(
+                        AVANCEMENT,
+                        "Avancement",
+                        Code.tous(AvancementDeReponse.class).toArray(String[]::new)));
+    }
+
+    /** What an answer lacks, a sentence each; the result and the reason are empty where they were not given. */
+    static List<String> manques(String resultat, String motif) {
+        if (resultat.isEmpty()) {
+            return List.of("n’est pas évalué.");
+        }
+        return Resultat.SANS_OBJET.code().equals(resultat) && motif.isEmpty()
+                ? List.of("est sans objet\u00a0: dites pourquoi.")
+                : List.of();
     }
 
     /** The rows that a form shows: code, title, indicator and target. */
@@ -45,6 +78,30 @@ public record Grille(Referentiel referentiel, List<String> modules) {
                         "titre", engagement.libelle(),
                         "indicateur", indicateur(engagement)))
                 .toList();
+    }
+
+    /** The same as a page of work shows them, with what shows that an engagement is kept, module by module. */
+    List<LigneAFaire> lignes() {
+        List<LigneAFaire> lignes = new ArrayList<>();
+        parModule()
+                .forEach((module, engagements) -> engagements.forEach(engagement -> lignes.add(new LigneAFaire(
+                        engagement.code(),
+                        engagement.code() + " – " + engagement.libelle(),
+                        aide(engagement),
+                        titreModule(module),
+                        LigneAFaire.Rappel.AUCUN))));
+        return lignes;
+    }
+
+    private static String aide(Engagement engagement) {
+        List<String> parties = new ArrayList<>();
+        if (!engagement.indicateurs().isEmpty()) {
+            parties.add("Indicateur\u00a0: " + indicateur(engagement));
+        }
+        if (!engagement.preuves().isEmpty()) {
+            parties.add("Preuves attendues\u00a0: " + String.join(", ", engagement.preuves()));
+        }
+        return String.join(". ", parties);
     }
 
     /** Every engagement is answered once, and nothing else is. */
@@ -63,6 +120,12 @@ public record Grille(Referentiel referentiel, List<String> modules) {
                 raisons.add("L’engagement %s – %s est évalué plusieurs fois.".formatted(code, titre));
             }
         });
+        for (Saisie ligne : saisie.lignes(EVALUATIONS)) {
+            String code = ligne.texte(ENGAGEMENT);
+            manques(resultat(ligne), ligne.texte(MOTIF))
+                    .forEach(manque -> raisons.add(
+                            "L’engagement %s – %s %s".formatted(code, attendus.getOrDefault(code, code), manque)));
+        }
         repondus.stream()
                 .distinct()
                 .filter(code -> !attendus.containsKey(code))
@@ -81,9 +144,34 @@ public record Grille(Referentiel referentiel, List<String> modules) {
                 .map(ligne -> new Evaluation(
                         moduleDe.get(ligne.texte(ENGAGEMENT)),
                         ligne.texte(ENGAGEMENT),
-                        ligne.texte(TENU).equals(OUI),
+                        Resultat.duCode(resultat(ligne)),
+                        ligne.contient(MOTIF) ? ligne.texte(MOTIF) : null,
                         ligne.texte(OBSERVATIONS)))
                 .toList();
+    }
+
+    /** Empty where none was given. */
+    private static String resultat(Saisie ligne) {
+        if (ligne.contient(RESULTAT) || !ligne.contient(TENU)) {
+            return ligne.texte(RESULTAT);
+        }
+        return (ligne.texte(TENU).equals(OUI) ? Resultat.CONFORME : Resultat.NON_CONFORME).code();
+    }
+
+    /** How a chosen value of a column is read; empty for a column or a value that is none of an answer. */
+    public static Optional<String> mot(String colonne, String code) {
+        return choix(colonne).stream()
+                .filter(option -> option.value().equals(code))
+                .map(Option::label)
+                .findFirst();
+    }
+
+    static List<Option> choix(String colonne) {
+        return switch (colonne) {
+            case RESULTAT -> Resultat.options();
+            case AVANCEMENT -> AvancementDeReponse.options();
+            default -> List.of();
+        };
     }
 
     /** The title of an engagement of this grid, or of what once stood for several; its code if it is not part of it. */

@@ -39,8 +39,8 @@ public final class SuitesDesSites {
             insert into constat (audit, type, texte)
             select id, 'PF', 'Accueil' from audit where site like '%-essai-%'""");
         ecrire("""
-            insert into evaluation (demarche, site, module, engagement, tenu, le, auteur)
-            select demarche, site, 'M1', 'E1', true, :le, 'essai' from perimetre where site like '%-essai-%'""");
+            insert into evaluation (demarche, site, module, engagement, resultat, le, auteur)
+            select demarche, site, 'M1', 'E1', 'conforme', :le, 'essai' from perimetre where site like '%-essai-%'""");
         messages();
     }
 

@@ -47,6 +47,9 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
 
     private static final String SITE_LU = "/suivi/sites/91-essai-000000";
 
+    /** A task that is done on its page. */
+    private static final String TRAVAIL = "essai-travail";
+
     private static final String DEPARTEMENT = "91";
 
     @LocalServerPort
@@ -128,6 +131,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         new NationRemplie(gabarit, ou, maintenant).remplir(sites);
         new SuitesDesSites(base, maintenant).remplir();
         ou.forEach(this::ouvrir);
+        travailler();
         lancer();
         deposer();
     }
@@ -140,7 +144,27 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** As many rows as a module has, whatever the number of sites. */
+    private void travailler() {
+        base.sql("insert into tache (id, element, nom, processus, departement, demarche, site, module, apparue_le)"
+                        + " select :id, 'EvaluerModule', 'Évaluer le module', 'DiagnosticEcarts', '91', p.demarche, p.site, 'M1', :le"
+                        + " from perimetre p where p.site = '91-essai-000000'")
+                .param("id", TRAVAIL)
+                .param("le", maintenant.atOffset(ZoneOffset.UTC))
+                .update();
+        for (String engagement : List.of("E1", "E2", "E3")) {
+            base.sql("insert into ligne_de_travail (tache, ligne, version, valeurs, le, auteur)"
+                            + " values (:tache, :ligne, 1, '{\"resultat\":\"conforme\"}', :le, :auteur)")
+                    .param("tache", TRAVAIL)
+                    .param("ligne", engagement)
+                    .param("le", maintenant.atOffset(ZoneOffset.UTC))
+                    .param("auteur", referent)
+                    .update();
+        }
+    }
+
     void vider() {
+        base.sql("delete from tache where id = :id").param("id", TRAVAIL).update();
         base.sql("delete from campagne_etape").update();
         base.sql("delete from campagne_referentiel").update();
         base.sql("delete from campagne_version").update();
@@ -229,6 +253,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 SITE_LU + "/export.csv",
                 SITE_LU + "/export.pdf",
                 SITE_LU + "/services",
+                "/travail/taches/" + TRAVAIL,
                 SITE_LU + "/passage",
                 SITE_LU + "/ecrits",
                 SITE_LU + "/ecrits?etape=diagnostic",

@@ -51,7 +51,8 @@ class DiagnosticEcartsIT extends Parcours91 {
         faire(PartagerDiagnostic.name(), diagnosticPartage("2013-01-07"));
 
         assertThat(fins(instance)).containsExactly(Fin_DiagnosticPartage.name());
-        assertThat(textes("select engagement from evaluation where not tenu")).containsExactly("E5");
+        assertThat(textes("select engagement from evaluation where resultat = 'non-conforme'"))
+                .containsExactly("E5");
         assertThat(textes("select texte from document")).containsExactly("L’accueil téléphonique est à revoir.");
     }
 

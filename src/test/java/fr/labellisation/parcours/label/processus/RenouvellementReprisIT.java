@@ -60,13 +60,14 @@ class RenouvellementReprisIT extends Parcours91 {
                         .containsEntry("tenuAvant", "non")
                         .containsEntry(
                                 "aConfirmer",
-                                "À confirmer\u00a0: non tenu le 3 février 2025 selon ancienne.personne\u00a0: Trois appels perdus"
+                                "À confirmer\u00a0: non conforme le 3 février 2025 selon ancienne.personne\u00a0: Trois appels perdus"
                                         + " sur dix"));
         assertThat(engagements("M2"))
                 .singleElement()
                 .satisfies(engagement -> assertThat(engagement)
                         .containsEntry(
-                                "aConfirmer", "À confirmer\u00a0: tenu le 3 février 2025 selon ancienne.personne."));
+                                "aConfirmer",
+                                "À confirmer\u00a0: conforme le 3 février 2025 selon ancienne.personne."));
         Task m1 = tache(EvaluerModule.name(), "module", "M1");
         assertThatThrownBy(() -> faire(m1, Map.of("evaluations", List.of()))).isInstanceOf(SaisieRefusee.class);
         assertThat(textes("select engagement from evaluation where demarche <> '"

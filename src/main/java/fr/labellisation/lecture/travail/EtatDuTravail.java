@@ -1,0 +1,49 @@
+package fr.labellisation.lecture.travail;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the short form of a task says of the work that is done on its page: asked each time the form is opened. */
+@Component
+public class EtatDuTravail {
+    private static final int MANQUES_DITS = 5;
+
+    private final TravauxDesTaches travaux;
+
+    EtatDuTravail(TravauxDesTaches travaux) {
+        this.travaux = travaux;
+    }
+
+    /** Whether tasks of this BPMN element are done on their page. */
+    public boolean concerne(String element) {
+        return travaux.surUnePage(element);
+    }
+
+    /** By name, what the form shows: how far the work has come, what is missing, where its page is. */
+    public Map<String, String> de(String tache) {
+        return travaux.tache(tache).map(travaux::de).map(EtatDuTravail::enClair).orElse(Map.of());
+    }
+
+    private static Map<String, String> enClair(Travail travail) {
+        Map<String, String> etat = new LinkedHashMap<>();
+        etat.put("travailPage", "/travail/taches/" + travail.tache().id());
+        etat.put("travailAvancee", travail.avancee());
+        etat.put("travailManque", manques(travail.manques()));
+        return etat;
+    }
+
+    private static String manques(List<Travail.Manque> manques) {
+        List<String> dits = new ArrayList<>(manques.stream()
+                .limit(MANQUES_DITS)
+                .map(manque -> "- " + manque.ligne().titre() + " " + manque.phrase())
+                .toList());
+        int autres = manques.size() - dits.size();
+        if (autres > 0) {
+            dits.add(autres == 1 ? "- et une autre ligne." : "- et %d autres lignes.".formatted(autres));
+        }
+        return String.join("\n", dits);
+    }
+}

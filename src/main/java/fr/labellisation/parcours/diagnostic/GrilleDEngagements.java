@@ -1,0 +1,64 @@
+package fr.labellisation.parcours.diagnostic;
+
+import fr.labellisation.parcours.travail.GrilleDeTravail;
+import fr.labellisation.parcours.travail.LigneAFaire;
+import fr.labellisation.parcours.travail.LigneAFaire.Rappel;
+import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.socle.formulaires.Champ;
+import fr.labellisation.socle.formulaires.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Engagements that are looked at one by one, whatever task asks for it.
+ *
+ * @param grille the engagements of a task
+ * @param rappels what is to be confirmed of them, by code
+ */
+record GrilleDEngagements(
+        String element,
+        Function<TacheDeTravail, Grille> grille,
+        BiFunction<TacheDeTravail, Grille, Map<String, Rappel>> rappels)
+        implements GrilleDeTravail {
+
+    @Override
+    public String objet(TacheDeTravail tache) {
+        return tache.module() == null ? "" : grille.apply(tache).titreModule(tache.module());
+    }
+
+    @Override
+    public List<Champ> colonnes() {
+        return Grille.reponse();
+    }
+
+    @Override
+    public List<Option> choix(String colonne) {
+        return Grille.choix(colonne);
+    }
+
+    @Override
+    public String cle() {
+        return Grille.ENGAGEMENT;
+    }
+
+    @Override
+    public List<LigneAFaire> lignes(TacheDeTravail tache) {
+        Grille aEvaluer = grille.apply(tache);
+        Map<String, Rappel> avant = rappels.apply(tache, aEvaluer);
+        return aEvaluer.lignes().stream()
+                .map(ligne -> new LigneAFaire(
+                        ligne.cle(),
+                        ligne.titre(),
+                        ligne.aide(),
+                        ligne.ensemble(),
+                        avant.getOrDefault(ligne.cle(), Rappel.AUCUN)))
+                .toList();
+    }
+
+    @Override
+    public List<String> manques(Map<String, String> valeurs) {
+        return Grille.manques(valeurs.getOrDefault(Grille.RESULTAT, ""), valeurs.getOrDefault(Grille.MOTIF, ""));
+    }
+}

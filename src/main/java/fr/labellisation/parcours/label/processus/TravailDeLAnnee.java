@@ -1,0 +1,15 @@
+package fr.labellisation.parcours.label.processus;
+
+import fr.labellisation.parcours.diagnostic.GrillesDEngagements;
+import fr.labellisation.parcours.travail.GrilleDeTravail;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which tasks of the yearly follow-up are done on their page. */
+@Configuration
+class TravailDeLAnnee {
+    @Bean
+    static GrilleDeTravail engagementsDuLabel(GrillesDEngagements grilles) {
+        return grilles.duLabel(SuiviAnnuel.Element.AutoEvaluationAnnuelle.name());
+    }
+}

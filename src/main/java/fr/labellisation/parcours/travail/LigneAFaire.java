@@ -1,0 +1,28 @@
+package fr.labellisation.parcours.travail;
+
+import java.util.Map;
+
+/**
+ * A row to be filled in.
+ *
+ * @param cle names it within its task; at most 64 characters
+ * @param titre what is asked; {@code aide} what helps to answer, or empty
+ * @param ensemble what it belongs to among the rows, as a module; empty if to nothing
+ * @param rappel what was said of it before, to be confirmed; empty if nothing was
+ */
+public record LigneAFaire(String cle, String titre, String aide, String ensemble, Rappel rappel) {
+
+    /**
+     * What was said of it before.
+     *
+     * @param phrase who said what and when; empty if nothing was said
+     * @param valeurs the same as values of the columns
+     */
+    public record Rappel(String phrase, Map<String, String> valeurs) {
+        public static final Rappel AUCUN = new Rappel("", Map.of());
+
+        public Rappel {
+            valeurs = Map.copyOf(valeurs);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package fr.labellisation.web.pages.travail;
+
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.travail.Travail;
+import fr.labellisation.lecture.travail.TravauxDesTaches;
+import fr.labellisation.parcours.travail.LigneAFaire;
+import fr.labellisation.parcours.travail.LigneChangee;
+import fr.labellisation.parcours.travail.LignesDeTravail;
+import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.variables.Acte;
+import java.security.Principal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is done to all the rows of a task at once: what was said before is confirmed, the task is completed. */
+@ConditionalOnWebApplication
+@Controller
+class FinDuTravail {
+    private static final String RETOUR = "redirect:/travail/taches/";
+
+    private final TravauxDesTaches travaux;
+    private final LignesDeTravail lignes;
+    private final DroitsDeTravail droits;
+    private final AchevementDeTache achevement;
+    private final HeureLocale heure;
+
+    FinDuTravail(
+            TravauxDesTaches travaux,
+            LignesDeTravail lignes,
+            DroitsDeTravail droits,
+            AchevementDeTache achevement,
+            HeureLocale heure) {
+        this.travaux = travaux;
+        this.lignes = lignes;
+        this.droits = droits;
+        this.achevement = achevement;
+        this.heure = heure;
+    }
+
+    /** Takes over what was said before in each row that nobody has filled in; a row that somebody fills in meanwhile stays his. */
+    @PostMapping(PageTravail.ADRESSE + "/confirmer")
+    String confirmer(Principal qui, @PathVariable String tache, RedirectAttributes suite) {
+        TacheDeTravail connue = connue(tache);
+        droits.exigerDeRemplir(qui, connue);
+        Acte acte = new Acte(heure.maintenant(connue.demarche().departement()).toOffsetDateTime(), qui.getName(), null);
+        Travail travail = travaux.de(connue);
+        int confirmees = 0;
+        for (LigneAFaire ligne : travail.lignes()) {
+            if (!ligne.rappel().phrase().isEmpty() && travail.valeurs(ligne).isEmpty()) {
+                Map<String, String> valeurs = new HashMap<>(ligne.rappel().valeurs());
+                valeurs.put(travail.grille().cle(), ligne.cle());
+                try {
+                    lignes.ecrire(tache, ligne.cle(), 0, valeurs, acte);
+                    confirmees++;
+                } catch (LigneChangee remplie) {
+                    continue;
+                }
+            }
+        }
+        suite.addFlashAttribute(
+                "fait",
+                confirmees > 1
+                        ? "%d réponses rappelées sont confirmées.".formatted(confirmees)
+                        : "%d réponse rappelée est confirmée.".formatted(confirmees));
+        return RETOUR + tache;
+    }
+
+    @PostMapping(PageTravail.ADRESSE + "/terminer")
+    String terminer(Principal qui, @PathVariable String tache, RedirectAttributes suite) {
+        TacheDeTravail connue = connue(tache);
+        droits.exigerLecture(qui, connue);
+        if (!connue.ouverte()) {
+            suite.addFlashAttribute("refus", List.of("Cette tâche était déjà terminée."));
+        } else if (!droits.termine(qui, connue)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        } else if (!travaux.de(connue).manques().isEmpty()) {
+            suite.addFlashAttribute("incomplet", true);
+        } else {
+            try {
+                achevement.terminer(tache, qui.getName());
+                suite.addFlashAttribute("fait", "C’est fait\u00a0: la tâche est terminée.");
+            } catch (SaisieRefusee refus) {
+                suite.addFlashAttribute("refus", refus.raisons());
+            }
+        }
+        return RETOUR + tache;
+    }
+
+    private TacheDeTravail connue(String tache) {
+        return travaux.tache(tache).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
