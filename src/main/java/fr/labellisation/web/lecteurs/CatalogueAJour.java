@@ -24,13 +24,15 @@ class CatalogueAJour {
     @Bean
     static FilterRegistrationBean<OncePerRequestFilter> catalogueAJourFiltre(Referentiels referentiels) {
         var filtre = new FilterRegistrationBean<OncePerRequestFilter>(new Filtre(referentiels));
-        filtre.addUrlPatterns("/suivi/*", "/api/*", "/camunda/api/*", "/engine-rest/*");
+        filtre.addUrlPatterns("/suivi/*", "/travail/*", "/api/*", "/camunda/api/*", "/engine-rest/*");
         return filtre;
     }
 
     /** Behind the login: the order of a filter is the last one unless it says otherwise. */
     private static final class Filtre extends OncePerRequestFilter {
         private static final Set<String> LECTURES = Set.of("GET", "HEAD");
+        private static final String TRAVAIL = "/travail/";
+        private static final String LIGNES = "/lignes/";
         private static final List<String> CATALOGUE = List.of("/suivi/catalogue", "/api/v1/referentiels");
 
         private final Referentiels referentiels;
@@ -49,7 +51,10 @@ class CatalogueAJour {
         @Override
         protected boolean shouldNotFilter(HttpServletRequest requete) {
             boolean lecture = LECTURES.contains(requete.getMethod());
-            return lecture && CATALOGUE.stream().noneMatch(requete.getServletPath()::startsWith);
+            // A row that is left decides nothing yet.
+            boolean ligne = requete.getServletPath().startsWith(TRAVAIL)
+                    && requete.getServletPath().contains(LIGNES);
+            return ligne || lecture && CATALOGUE.stream().noneMatch(requete.getServletPath()::startsWith);
         }
     }
 }

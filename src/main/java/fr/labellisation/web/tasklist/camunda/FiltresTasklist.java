@@ -68,6 +68,8 @@ class FiltresTasklist implements SmartInitializingSingleton {
                         Map.of("name", "suppleance", "label", "Suppléance\u00a0"),
                         Map.of("name", "siteNom", "label", "Site\u00a0"),
                         Map.of("name", "moduleTitre", "label", "Module\u00a0"),
+                        // Tells two tasks of one name apart where a site has two labels.
+                        Map.of("name", "referentielNom", "label", "Label\u00a0"),
                         Map.of("name", "echeanceTexte", "label", "Échéance\u00a0"),
                         Map.of("name", "retard", "label", "Retard\u00a0")));
         return proprietes;
