@@ -39,11 +39,18 @@ public class SondeDeLaBase implements AutoCloseable {
 
     SondeDeLaBase(DataSourceProperties base) {
         adresse = base.determineUrl();
-        identite.setProperty("user", base.determineUsername());
-        identite.setProperty("password", base.determinePassword());
+        identifier("user", base.determineUsername());
+        identifier("password", base.determinePassword());
         if (adresse.startsWith("jdbc:postgresql:")) {
             identite.setProperty("connectTimeout", String.valueOf(REPONSE));
             identite.setProperty("socketTimeout", String.valueOf(REPONSE));
+        }
+    }
+
+    /** The embedded database, as it is delivered, has neither. */
+    private void identifier(String quoi, String valeur) {
+        if (valeur != null) {
+            identite.setProperty(quoi, valeur);
         }
     }
 
