@@ -1,0 +1,67 @@
+package fr.labellisation.socle.installation.demarrage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README promises first: in an empty folder and with no setting the application starts, with its demonstration. */
+class DemarrageLivreTest {
+    private static final String PRETE = "labellisation est prête";
+
+    @TempDir
+    private Path dossier;
+
+    @Test
+    void sans_aucun_reglage_l_application_demarre_avec_sa_demonstration_et_dit_son_adresse() throws IOException {
+        String port = String.valueOf(portLibre());
+        ProcessBuilder application = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "fr.labellisation.Labellisation",
+                        // Settings of the tests lie on the same class path.
+                        "--spring.config.location=classpath:/application.yaml")
+                .directory(dossier.toFile())
+                .redirectErrorStream(true);
+        application
+                .environment()
+                .keySet()
+                .removeIf(nom -> nom.startsWith("LABELLISATION_") || nom.startsWith("SPRING_"));
+        application.environment().put("LABELLISATION_PORT", port);
+
+        List<String> dites = new ArrayList<>();
+        Process marche = application.start();
+        try (BufferedReader sortie = marche.inputReader()) {
+            String ligne = sortie.readLine();
+            while (ligne != null && !ligne.startsWith(PRETE)) {
+                dites.add(ligne);
+                ligne = sortie.readLine();
+            }
+            dites.add(String.valueOf(ligne));
+        } finally {
+            marche.destroyForcibly();
+        }
+
+        assertThat(dites).last().asString().isEqualTo(PRETE + "\u00a0: http://127.0.0.1:" + port + "/");
+        assertThat(Files.exists(dossier.resolve("data").resolve("labellisation.mv.db")))
+                .isTrue();
+    }
+
+    private static int portLibre() throws IOException {
+        try (ServerSocket libre = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return libre.getLocalPort();
+        }
+    }
+}
