@@ -43,11 +43,20 @@ public record Travail(
     }
 
     public Etat etat(LigneAFaire ligne) {
-        Map<String, String> valeurs = valeurs(ligne);
+        return etat(grille, valeurs(ligne));
+    }
+
+    /** The same of a row that was filled in so; by none at all it is still to be filled in. */
+    public static Etat etat(GrilleDeTravail grille, Map<String, String> valeurs) {
         if (valeurs.isEmpty()) {
             return Etat.A_REMPLIR;
         }
         return grille.manques(valeurs).isEmpty() ? Etat.REMPLIE : Etat.INCOMPLETE;
+    }
+
+    /** Whether something was said of it before, and nobody has filled it in since. */
+    public boolean aConfirmer(LigneAFaire ligne) {
+        return !ligne.rappel().phrase().isEmpty() && valeurs(ligne).isEmpty();
     }
 
     /** How many rows stand there. */

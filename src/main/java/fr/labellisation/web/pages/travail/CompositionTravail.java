@@ -7,6 +7,7 @@ import fr.labellisation.parcours.travail.GrilleDeTravail;
 import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneRemplie;
 import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
@@ -14,12 +15,12 @@ import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.travail.LigneVue.ConflitVu;
 import fr.labellisation.web.pages.travail.LigneVue.Ecart;
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class CompositionTravail {
 
     VueTravail page(Travail travail, FiltreTravail filtre, boolean remplit, boolean termine) {
         TacheDeTravail tache = travail.tache();
-        Mots mots = mots(travail);
+        MotsDuTravail mots = mots(travail);
         List<LigneAFaire> montrees = filtre.lignes(travail);
         List<LigneVue> vues = new ArrayList<>();
         String ensemble = "";
@@ -65,9 +66,7 @@ class CompositionTravail {
                 !filtre.ligne().isEmpty(),
                 voisine(travail, filtre, -1),
                 voisine(travail, filtre, 1),
-                (int) travail.lignes().stream()
-                        .filter(ligne -> aConfirmer(travail, ligne))
-                        .count(),
+                (int) travail.lignes().stream().filter(travail::aConfirmer).count(),
                 vues,
                 travail.manques().stream()
                         .map(manque -> new VueTravail.Manque(
@@ -79,11 +78,15 @@ class CompositionTravail {
 
     /** One row, as it is now. */
     LigneVue ligne(Travail travail, String cle) {
-        LigneAFaire ligne = travail.lignes().stream()
+        return ligne(mots(travail), cle);
+    }
+
+    private static LigneVue ligne(MotsDuTravail mots, String cle) {
+        LigneAFaire ligne = mots.travail().lignes().stream()
                 .filter(une -> une.cle().equals(cle))
                 .findFirst()
                 .orElseThrow();
-        return mots(travail).ligne(ligne, ligne.ensemble());
+        return mots.ligne(ligne, ligne.ensemble());
     }
 
     /** What is said of a row that its author has just left: nothing is read for it. */
@@ -94,19 +97,17 @@ class CompositionTravail {
             int version,
             Map<String, String> valeurs,
             Acte acte) {
-        Travail.Etat etat = grille.manques(valeurs).isEmpty() ? Travail.Etat.REMPLIE : Travail.Etat.INCOMPLETE;
-        ZonedDateTime maintenant = heure.maintenant(tache.demarche().departement());
-        EnClair clair = new EnClair(maintenant.getZone(), maintenant.toLocalDate());
+        Travail.Etat etat = Travail.etat(grille, valeurs);
         return new LigneVue(
                 rang,
                 valeurs.get(grille.cle()),
                 "",
                 "",
                 "",
-                Mots.code(etat),
-                Mots.enClair(etat),
+                MotsDuTravail.code(etat),
+                MotsDuTravail.enClair(etat),
                 version,
-                "Enregistré " + Mots.moment(acte.le(), clair),
+                "Enregistré " + MotsDuTravail.moment(acte.le(), clair(tache)),
                 "",
                 false,
                 List.of(),
@@ -115,7 +116,8 @@ class CompositionTravail {
 
     /** One row that somebody else wrote while these values were typed. */
     LigneVue conflit(Travail travail, String cle, LigneRemplie actuelle, Map<String, String> typees) {
-        LigneVue vue = ligne(travail, cle);
+        MotsDuTravail mots = mots(travail);
+        LigneVue vue = ligne(mots, cle);
         List<ChampVu> siens = ChampVu.de(travail.grille(), actuelle.valeurs());
         List<ChampVu> miens = ChampVu.de(travail.grille(), typees);
         List<Ecart> ecarts = IntStream.range(0, siens.size())
@@ -140,8 +142,8 @@ class CompositionTravail {
                 miens,
                 new ConflitVu(
                         actuelle.version(),
-                        mots(travail).auteur(actuelle) + " a changé cette ligne "
-                                + mots(travail).moment(actuelle.acte().le()),
+                        mots.auteur(actuelle) + " a changé cette ligne "
+                                + mots.moment(actuelle.acte().le()),
                         ecarts));
     }
 
@@ -166,18 +168,17 @@ class CompositionTravail {
     }
 
     private static List<VueTravail.Onglet> onglets(Travail travail, FiltreTravail filtre) {
-        List<VueTravail.Onglet> onglets = new ArrayList<>();
-        onglets.add(new VueTravail.Onglet("", "Toutes", travail.lignes().size(), true));
-        for (FiltreTravail.Onglet onglet : FiltreTravail.Onglet.values()) {
-            boolean courant = onglet.code().equals(filtre.etat());
-            if (courant) {
-                VueTravail.Onglet toutes = onglets.get(0);
-                onglets.set(0, new VueTravail.Onglet("", toutes.libelle(), toutes.nombre(), false));
-            }
-            onglets.add(
-                    new VueTravail.Onglet(onglet.code(), onglet.libelle(), travail.combien(onglet.etat()), courant));
-        }
-        return onglets;
+        Optional<FiltreTravail.Onglet> courant = Code.eventuel(FiltreTravail.Onglet.class, filtre.etat());
+        return Stream.concat(
+                        Stream.of(new VueTravail.Onglet(
+                                "", "Toutes", travail.lignes().size(), courant.isEmpty())),
+                        Stream.of(FiltreTravail.Onglet.values())
+                                .map(onglet -> new VueTravail.Onglet(
+                                        onglet.code(),
+                                        onglet.libelle(),
+                                        travail.combien(onglet.etat()),
+                                        courant.filter(onglet::equals).isPresent())))
+                .toList();
     }
 
     private static String voisine(Travail travail, FiltreTravail filtre, int pas) {
@@ -192,13 +193,8 @@ class CompositionTravail {
         return "";
     }
 
-    private static boolean aConfirmer(Travail travail, LigneAFaire ligne) {
-        return !ligne.rappel().phrase().isEmpty() && travail.valeurs(ligne).isEmpty();
-    }
-
-    private Mots mots(Travail travail) {
-        ZonedDateTime maintenant = heure.maintenant(travail.tache().demarche().departement());
-        return new Mots(
+    private MotsDuTravail mots(Travail travail) {
+        return new MotsDuTravail(
                 travail,
                 Noms.de(
                         annuaire,
@@ -207,78 +203,11 @@ class CompositionTravail {
                                 travail.remplies().values().stream()
                                         .map(ligne -> ligne.acte().auteur())),
                         List.of()),
-                new EnClair(maintenant.getZone(), maintenant.toLocalDate()));
+                clair(travail.tache()));
     }
 
-    private record Mots(Travail travail, Noms noms, EnClair clair) {
-        LigneVue ligne(LigneAFaire ligne, String ensembleAvant) {
-            Travail.Etat etat = travail.etat(ligne);
-            return new LigneVue(
-                    travail.lignes().indexOf(ligne) + 1,
-                    ligne.cle(),
-                    ligne.titre(),
-                    ligne.aide(),
-                    ligne.ensemble().equals(ensembleAvant) ? "" : ligne.ensemble(),
-                    code(etat),
-                    enClair(etat),
-                    travail.remplie(ligne).map(LigneRemplie::version).orElse(0),
-                    travail.remplie(ligne)
-                            .map(remplie -> "Enregistré %s par %s"
-                                    .formatted(moment(remplie.acte().le()), auteur(remplie)))
-                            .orElse(""),
-                    ligne.rappel().phrase(),
-                    aConfirmer(travail, ligne),
-                    ChampVu.de(travail.grille(), travail.valeurs(ligne)),
-                    null);
-        }
-
-        String auteur(LigneRemplie ligne) {
-            return noms.personne(ligne.acte().auteur());
-        }
-
-        /** « à 10 h 12 » today, « le 27 juin 2013 à 10 h 12 » on another day. */
-        String moment(OffsetDateTime le) {
-            return moment(le, clair);
-        }
-
-        static String moment(OffsetDateTime le, EnClair clair) {
-            String heure = "à %d\u00a0h\u00a0%02d"
-                    .formatted(
-                            le.atZoneSameInstant(clair.fuseau()).getHour(),
-                            le.atZoneSameInstant(clair.fuseau()).getMinute());
-            return clair.jour(le).equals(clair.aujourdhui()) ? heure : "le " + clair.date(le) + " " + heure;
-        }
-
-        String echeance() {
-            TacheDeTravail tache = travail.tache();
-            if (!tache.ouverte()) {
-                return "Terminée le " + clair.date(tache.finie())
-                        + (tache.faitePar() == null ? "" : " par " + noms.personne(tache.faitePar()));
-            }
-            if (tache.due() == null) {
-                return "";
-            }
-            boolean retard = clair.jour(tache.due()).isBefore(clair.aujourdhui());
-            return retard
-                    ? "À terminer depuis le %s\u00a0: %s de retard"
-                            .formatted(clair.date(tache.due()), clair.retard(tache.due()))
-                    : "À terminer avant le " + clair.date(tache.due());
-        }
-
-        private static String code(Travail.Etat etat) {
-            return Stream.of(FiltreTravail.Onglet.values())
-                    .filter(onglet -> onglet.etat() == etat)
-                    .map(FiltreTravail.Onglet::code)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private static String enClair(Travail.Etat etat) {
-            return switch (etat) {
-                case A_REMPLIR -> "à remplir";
-                case INCOMPLETE -> "incomplète";
-                case REMPLIE -> "remplie";
-            };
-        }
+    private EnClair clair(TacheDeTravail tache) {
+        ZonedDateTime maintenant = heure.maintenant(tache.demarche().departement());
+        return new EnClair(maintenant.getZone(), maintenant.toLocalDate());
     }
 }

@@ -29,6 +29,7 @@ class DroitsDeTravail {
         }
     }
 
+    /** Who holds a role at the site is known by one statement; only others are asked for more. */
     boolean remplit(Principal qui, TacheDeTravail tache) {
         return tache.ouverte()
                 && (lecteurs.sites(qui, Geste.REMPLIR_LES_GRILLES)

@@ -2,9 +2,9 @@ package fr.labellisation.web.pages.travail;
 
 import fr.labellisation.lecture.travail.Travail;
 import fr.labellisation.parcours.travail.LigneAFaire;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Repli;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which rows of a work page are shown; kept in its address.
@@ -21,7 +21,7 @@ record FiltreTravail(String etat, String q, String ligne) {
     }
 
     /** A tab: the rows of one state. */
-    enum Onglet {
+    enum Onglet implements Code {
         A_REMPLIR(Travail.Etat.A_REMPLIR, "À remplir"),
         INCOMPLETES(Travail.Etat.INCOMPLETE, "Incomplètes"),
         REMPLIES(Travail.Etat.REMPLIE, "Remplies");
@@ -32,10 +32,6 @@ record FiltreTravail(String etat, String q, String ligne) {
         Onglet(Travail.Etat etat, String libelle) {
             this.etat = etat;
             this.libelle = libelle;
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         String libelle() {
@@ -60,12 +56,9 @@ record FiltreTravail(String etat, String q, String ligne) {
     }
 
     private boolean onglet(Travail travail, LigneAFaire une) {
-        for (Onglet onglet : Onglet.values()) {
-            if (onglet.code().equals(etat)) {
-                return travail.etat(une) == onglet.etat();
-            }
-        }
-        return true;
+        return Code.eventuel(Onglet.class, etat)
+                .map(onglet -> travail.etat(une) == onglet.etat())
+                .orElse(true);
     }
 
     private boolean mots(Travail travail, LigneAFaire une) {

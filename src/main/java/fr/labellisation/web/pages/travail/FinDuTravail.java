@@ -55,7 +55,7 @@ class FinDuTravail {
         Travail travail = travaux.de(connue);
         int confirmees = 0;
         for (LigneAFaire ligne : travail.lignes()) {
-            if (!ligne.rappel().phrase().isEmpty() && travail.valeurs(ligne).isEmpty()) {
+            if (travail.aConfirmer(ligne)) {
                 Map<String, String> valeurs = new HashMap<>(ligne.rappel().valeurs());
                 valeurs.put(travail.grille().cle(), ligne.cle());
                 try {

@@ -1,0 +1,83 @@
+package fr.labellisation.web.pages.travail;
+
+import fr.labellisation.lecture.travail.Travail;
+import fr.labellisation.parcours.travail.LigneAFaire;
+import fr.labellisation.parcours.travail.LigneRemplie;
+import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.web.lignes.EnClair;
+import fr.labellisation.web.lignes.Noms;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+
+/** How the work of one task is said: its rows, who left them so, and when. */
+record MotsDuTravail(Travail travail, Noms noms, EnClair clair) {
+    LigneVue ligne(LigneAFaire ligne, String ensembleAvant) {
+        Travail.Etat etat = travail.etat(ligne);
+        return new LigneVue(
+                travail.lignes().indexOf(ligne) + 1,
+                ligne.cle(),
+                ligne.titre(),
+                ligne.aide(),
+                ligne.ensemble().equals(ensembleAvant) ? "" : ligne.ensemble(),
+                code(etat),
+                enClair(etat),
+                travail.remplie(ligne).map(LigneRemplie::version).orElse(0),
+                travail.remplie(ligne)
+                        .map(remplie -> "Enregistré %s par %s"
+                                .formatted(moment(remplie.acte().le()), auteur(remplie)))
+                        .orElse(""),
+                ligne.rappel().phrase(),
+                travail.aConfirmer(ligne),
+                ChampVu.de(travail.grille(), travail.valeurs(ligne)),
+                null);
+    }
+
+    String auteur(LigneRemplie ligne) {
+        return noms.personne(ligne.acte().auteur());
+    }
+
+    /** « à 10 h 12 » today, « le 27 juin 2013 à 10 h 12 » on another day. */
+    String moment(OffsetDateTime le) {
+        return moment(le, clair);
+    }
+
+    static String moment(OffsetDateTime le, EnClair clair) {
+        String heure = "à %d\u00a0h\u00a0%02d"
+                .formatted(
+                        le.atZoneSameInstant(clair.fuseau()).getHour(),
+                        le.atZoneSameInstant(clair.fuseau()).getMinute());
+        return clair.jour(le).equals(clair.aujourdhui()) ? heure : "le " + clair.date(le) + " " + heure;
+    }
+
+    String echeance() {
+        TacheDeTravail tache = travail.tache();
+        if (!tache.ouverte()) {
+            return "Terminée le " + clair.date(tache.finie())
+                    + (tache.faitePar() == null ? "" : " par " + noms.personne(tache.faitePar()));
+        }
+        if (tache.due() == null) {
+            return "";
+        }
+        boolean retard = clair.jour(tache.due()).isBefore(clair.aujourdhui());
+        return retard
+                ? "À terminer depuis le %s\u00a0: %s de retard"
+                        .formatted(clair.date(tache.due()), clair.retard(tache.due()))
+                : "À terminer avant le " + clair.date(tache.due());
+    }
+
+    static String code(Travail.Etat etat) {
+        return Stream.of(FiltreTravail.Onglet.values())
+                .filter(onglet -> onglet.etat() == etat)
+                .map(FiltreTravail.Onglet::code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String enClair(Travail.Etat etat) {
+        return switch (etat) {
+            case A_REMPLIR -> "à remplir";
+            case INCOMPLETE -> "incomplète";
+            case REMPLIE -> "remplie";
+        };
+    }
+}
