@@ -88,6 +88,14 @@
     htmx.trigger(formulaire, 'submit');
   }
 
+  function changee(formulaire) {
+    return Array.prototype.some.call(formulaire.elements, function (champ) {
+      return champ.type === 'radio'
+        ? champ.checked !== champ.defaultChecked
+        : champ.type !== 'hidden' && 'defaultValue' in champ && champ.value !== champ.defaultValue;
+    });
+  }
+
   function bouton(texte, geste) {
     var b = document.createElement('button');
     b.type = 'button';
@@ -227,6 +235,12 @@
   lignes().forEach(function (formulaire) {
     var gardees = localStorage.getItem(cle(formulaire));
     if (!gardees) {
+      // Answered while the page was still loading: nobody heard it then.
+      setTimeout(function () {
+        if (changee(formulaire) && envoyees[formulaire.dataset.rang] === undefined) {
+          renvoyer(formulaire);
+        }
+      }, 300);
       return;
     }
     var gardee = JSON.parse(gardees);
