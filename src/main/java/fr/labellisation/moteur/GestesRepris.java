@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -37,12 +39,15 @@ class GestesRepris extends CommandInterceptor {
     private static final List<String> ETATS_DE_CONFLIT = List.of("23", "40", "55P03", "HYT00");
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(GestesRepris.class);
+    /** All that {@code routes-du-moteur.txt} opens of one task or of a start, but its comments, which outlive the task. */
     private static final List<Class<?>> GESTES = List.of(
             SubmitTaskFormCmd.class,
             SubmitStartFormCmd.class,
             ClaimTaskCmd.class,
             AssignTaskCmd.class,
             AddCommentCmd.class,
+            GetTaskFormCmd.class,
+            GetDeployedTaskFormCmd.class,
             GetTaskFormVariablesCmd.class);
 
     @Override

@@ -139,12 +139,14 @@ class GestesSimultanesIT extends Parcours91 {
             Task tache = comiteAComposer();
             String adresse = "/task/" + tache.getId();
 
-            reussites("divers " + tour, ruee.envoyer(i -> switch (i % 6) {
+            reussites("divers " + tour, ruee.envoyer(i -> switch (i % 8) {
                 case 0 -> lui.api("POST", adresse + "/claim", "{\"userId\": \"" + login + "\"}");
                 case 1 -> lui.api("POST", adresse + "/unclaim", "{}");
                 case 2 -> lui.api("POST", adresse + "/comment/create", "{\"message\": \"Vu.\"}");
                 case 3 -> lui.api("GET", adresse + "/form-variables", null);
                 case 4 -> lui.api("GET", adresse + "/deployed-form", null);
+                case 5 -> lui.api("GET", adresse + "/form", null);
+                case 6 -> lui.api("GET", adresse + "/comment", null);
                 default -> lui.api("POST", adresse + "/submit-form", COMITE);
             }));
 
