@@ -36,7 +36,7 @@
   function valeurs(formulaire) {
     var v = {};
     new FormData(formulaire).forEach(function (valeur, nom) {
-      if (!/^(_|version|rang$)/.test(nom)) {
+      if (!/^(_|version|rang$|champ$)/.test(nom)) {
         v[nom] = valeur;
       }
     });
@@ -90,6 +90,9 @@
 
   function changee(formulaire) {
     return Array.prototype.some.call(formulaire.elements, function (champ) {
+      if (champ.type === 'select-one') {
+        return !champ.selectedOptions.length || !champ.selectedOptions[0].defaultSelected && champ.value !== '';
+      }
       return champ.type === 'radio'
         ? champ.checked !== champ.defaultChecked
         : champ.type !== 'hidden' && 'defaultValue' in champ && champ.value !== champ.defaultValue;
@@ -153,7 +156,7 @@
     document.getElementById('avancee').textContent =
       remplies + (remplies > 1 ? ' lignes remplies sur ' : ' ligne remplie sur ') + toutes;
     var reste = document.getElementById('reste');
-    if (reste) {
+    if (reste && !document.getElementById('en-suspens')) {
       reste.textContent = remplies === toutes
         ? 'Toutes les lignes sont remplies.'
         : (toutes - remplies) + ' à compléter avant de terminer.';

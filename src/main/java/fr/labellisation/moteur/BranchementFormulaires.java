@@ -43,8 +43,11 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl portee, ActivityImpl activite) {
         TaskDefinition tache = ((UserTaskActivityBehavior) activite.getActivityBehavior()).getTaskDefinition();
         Formulaire formulaire = formulaires.getObject().de(activite.getId());
-        tache.setTaskFormHandler(
-                new ChampsDeclares(tache.getTaskFormHandler(), formulaire, travailDe(activite.getId())));
+        tache.setTaskFormHandler(new ChampsDeclares(
+                tache.getTaskFormHandler(),
+                formulaire,
+                () -> travail.getObject().concerne(activite.getId()),
+                travailDe(activite.getId())));
         tache.addTaskListener(
                 TaskListener.EVENTNAME_CREATE, t -> taches.getObject().proposer(t));
         tache.addTaskListener(
@@ -69,8 +72,8 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
         formulaires
                 .getObject()
                 .eventuel(debut)
-                .ifPresent(formulaire -> processus.setStartFormHandler(
-                        new ChampsDeclares(processus.getStartFormHandler(), formulaire, tache -> Map.of())));
+                .ifPresent(formulaire -> processus.setStartFormHandler(new ChampsDeclares(
+                        processus.getStartFormHandler(), formulaire, () -> false, tache -> Map.of())));
     }
 
     private Function<String, Map<String, String>> travailDe(String element) {

@@ -1,8 +1,10 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Formulaire;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
@@ -26,12 +28,21 @@ import org.camunda.bpm.engine.variable.Variables;
 class ChampsDeclares implements TaskFormHandler, StartFormHandler {
     private final FormHandler suite;
     private final Formulaire formulaire;
+    private final BooleanSupplier surUnePage;
     private final Function<String, Map<String, String>> travail;
 
-    /** @param travail what the form shows of the task, by its id, as it is when the form is opened */
-    ChampsDeclares(FormHandler suite, Formulaire formulaire, Function<String, Map<String, String>> travail) {
+    /**
+     * @param surUnePage whether the rows of the form are filled in on a page of their own
+     * @param travail what the form shows of the task, by its id, as it is when the form is opened
+     */
+    ChampsDeclares(
+            FormHandler suite,
+            Formulaire formulaire,
+            BooleanSupplier surUnePage,
+            Function<String, Map<String, String>> travail) {
         this.suite = suite;
         this.formulaire = formulaire;
+        this.surUnePage = surUnePage;
         this.travail = travail;
     }
 
@@ -41,6 +52,16 @@ class ChampsDeclares implements TaskFormHandler, StartFormHandler {
         soumises.keySet().stream()
                 .filter(declares::contains)
                 .forEach(cle -> portee.setVariableLocal(cle, TexteLong.tenable(soumises.getValueTyped(cle))));
+        if (surUnePage.getAsBoolean()) {
+            oublierLesLignesOffertes(soumises, portee);
+        }
+    }
+
+    /** What the form offered of its rows would be read as if somebody had submitted it, and hide what is on the page. */
+    private void oublierLesLignesOffertes(VariableMap soumises, VariableScope portee) {
+        formulaire.champs().tous().stream()
+                .filter(champ -> champ.genre() == Champ.Genre.LIGNES && !soumises.containsKey(champ.cle()))
+                .forEach(champ -> portee.removeVariableLocal(champ.cle()));
     }
 
     @Override

@@ -96,7 +96,9 @@ class Formulaires {
             Object lue = valeurs.depuisMoteur(champ, valeur);
             soumises.put(
                     champ.cle(),
-                    lue == null && tache != null && champ.genre() == Champ.Genre.LIGNES ? lignes.de(tache) : lue);
+                    lue == null && tache != null && champ.genre() == Champ.Genre.LIGNES
+                            ? lignes.de(tache, champ.cle())
+                            : lue);
         }
         return formulaire.champs().lire(soumises, contexte.maintenant().toLocalDate());
     }

@@ -1,5 +1,6 @@
 package fr.labellisation.reprise;
 
+import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(110)
 class RepriseDesPagesDeTravail implements Reprise {
-    private static final List<String> MODELES = List.of(DiagnosticEcarts.CLE, SuiviAnnuel.CLE);
+    private static final List<String> MODELES = List.of(DiagnosticEcarts.CLE, PlanActions.CLE, SuiviAnnuel.CLE);
 
     private final RuntimeService execution;
     private final RepositoryService depot;

@@ -89,14 +89,20 @@ class RenouvellementDansTasklistIT extends Parcours91 {
         chemin.diagnostiquer("M1");
         Tasklist referent = navigateur.tasklistDe(Role.REFERENT_QUALITE).prendre("Rédiger le plan d’actions");
         Page page = referent.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir la page de travail"))
+                .click();
         assertThat(page.getByText("Former l’accueil")).isVisible();
-        page.getByLabel("Oui").first().check();
-        page.getByLabel("Non").last().check();
-        page.getByLabel("Motif de l’abandon, ligne 2").fill("Un écran les affiche.");
-        // The gap is answered by the action that is kept; its own row is not needed.
-        page.getByLabel("Retirer la ligne 1").click();
+        page.getByLabel("Oui", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        page.getByLabel("Non, elle est abandonnée").last().check();
+        page.getByLabel("Motif de l’abandon").last().fill("Un écran les affiche.");
+        assertThat(page.locator("#avancee")).hasText("2 lignes remplies sur 2");
 
-        referent.terminer();
+        // The gap is answered by the action that is kept; it needs none of its own.
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer la tâche"))
+                .click();
+        assertThat(page.getByText("C’est fait")).isVisible();
 
         assertThat(enCours()).contains(ArreterPlanActions.name());
         assertThat(textes("select a.intitule || ' ' || r.motif from action_reprise r join action a on a.id = r.action"

@@ -254,19 +254,24 @@ class TasklistIT extends Parcours91 {
     }
 
     @Test
-    void le_referent_redige_le_plan_d_actions_dans_son_tableau() {
+    void le_referent_redige_le_plan_d_actions_sur_la_page_de_sa_tache() {
         jusquAuxEvaluations();
         ouvertes(EvaluerModule.name()).forEach(tache -> faire(tache, chemin.evaluation(tache, "E5")));
         faire(PartagerDiagnostic.name(), diagnosticPartage("2013-01-07"));
         Tasklist referent = navigateur.tasklistDe(REFERENT).prendre("Rédiger le plan d’actions");
         Page page = referent.page();
-        assertThat(page.getByText("il reste 3 champs à remplir")).isVisible();
-        page.getByLabel("Action, ligne 1").fill("Ouvrir une deuxième ligne");
-        page.getByLabel("Responsable, ligne 1")
+        page.getByText("Ouvrir la page de travail").click();
+        assertThat(page.getByText("L’écart E5 – ")).isVisible();
+        page.locator("#proposer").click();
+        assertThat(page.locator("#avancee")).hasText("0 ligne remplie sur 1");
+        page.getByLabel("Action", new Page.GetByLabelOptions().setExact(true)).fill("Ouvrir une deuxième ligne");
+        page.getByLabel("Responsable", new Page.GetByLabelOptions().setExact(true))
                 .selectOption(new SelectOption().setLabel("Correspondant qualité – Préfecture d’Évry"));
-        page.getByLabel("Échéance, ligne 1").fill("2013-02-07");
-
-        referent.terminer();
+        page.getByLabel("Échéance").fill("2013-02-07");
+        assertThat(page.locator("#avancee")).hasText("1 ligne remplie sur 1");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer la tâche"))
+                .click();
+        assertThat(page.getByText("C’est fait")).isVisible();
 
         assertThat(enCours()).contains(ArreterPlanActions.name());
         assertThat(textes("select intitule from action")).containsExactly("Ouvrir une deuxième ligne");

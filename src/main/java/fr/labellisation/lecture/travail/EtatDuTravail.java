@@ -38,11 +38,11 @@ public class EtatDuTravail {
     private static String manques(List<Travail.Manque> manques) {
         List<String> dits = new ArrayList<>(manques.stream()
                 .limit(MANQUES_DITS)
-                .map(manque -> "- " + manque.ligne().titre() + " " + manque.phrase())
+                .map(manque -> "- " + manque.enEntier())
                 .toList());
         int autres = manques.size() - dits.size();
         if (autres > 0) {
-            dits.add(autres == 1 ? "- et une autre ligne." : "- et %d autres lignes.".formatted(autres));
+            dits.add(autres == 1 ? "- et encore un manque." : "- et %d autres manques.".formatted(autres));
         }
         return String.join("\n", dits);
     }

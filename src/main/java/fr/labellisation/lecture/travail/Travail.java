@@ -3,16 +3,18 @@ package fr.labellisation.lecture.travail;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
 import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneRemplie;
+import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The work of a task, as far as it has come.
  *
- * @param lignes every row, in order
- * @param remplies those that somebody filled in, by key
+ * @param lignes every row, in order: those that are given, then those that somebody added
+ * @param remplies those that somebody filled in, by key; none that was taken away
  */
 public record Travail(
         TacheDeTravail tache, GrilleDeTravail grille, List<LigneAFaire> lignes, Map<String, LigneRemplie> remplies) {
@@ -30,8 +32,19 @@ public record Travail(
         REMPLIE
     }
 
-    /** Why the task cannot be completed yet, and which row that is about. */
-    public record Manque(LigneAFaire ligne, String phrase) {}
+    /**
+     * Why the task cannot be completed yet.
+     *
+     * @param cle the row that it is about; empty if it is about all of them
+     * @param titre of the row; empty likewise
+     */
+    public record Manque(String cle, String titre, String phrase) {
+
+        /** The whole sentence. */
+        public String enEntier() {
+            return titre.isEmpty() ? phrase : titre + " " + phrase;
+        }
+    }
 
     public Optional<LigneRemplie> remplie(LigneAFaire ligne) {
         return Optional.ofNullable(remplies.get(ligne.cle()));
@@ -43,20 +56,19 @@ public record Travail(
     }
 
     public Etat etat(LigneAFaire ligne) {
-        return etat(grille, valeurs(ligne));
+        return remplie(ligne)
+                .map(remplie -> etat(grille, ligne.liste(), remplie.valeurs()))
+                .orElse(Etat.A_REMPLIR);
     }
 
-    /** The same of a row that was filled in so; by none at all it is still to be filled in. */
-    public static Etat etat(GrilleDeTravail grille, Map<String, String> valeurs) {
-        if (valeurs.isEmpty()) {
-            return Etat.A_REMPLIR;
-        }
-        return grille.manques(valeurs).isEmpty() ? Etat.REMPLIE : Etat.INCOMPLETE;
+    /** The same of a row that was filled in so. */
+    public static Etat etat(GrilleDeTravail grille, ListeDeTravail liste, Map<String, String> valeurs) {
+        return grille.manques(liste, valeurs).isEmpty() ? Etat.REMPLIE : Etat.INCOMPLETE;
     }
 
     /** Whether something was said of it before, and nobody has filled it in since. */
     public boolean aConfirmer(LigneAFaire ligne) {
-        return !ligne.rappel().phrase().isEmpty() && valeurs(ligne).isEmpty();
+        return !ligne.rappel().phrase().isEmpty() && remplie(ligne).isEmpty();
     }
 
     /** How many rows stand there. */
@@ -70,10 +82,19 @@ public record Travail(
         return "%d %s sur %d".formatted(faites, faites > 1 ? "lignes remplies" : "ligne remplie", lignes.size());
     }
 
-    /** All that is missing, in the order of the rows; empty if the task can be completed. */
+    /** All that is missing, in the order of the rows, then what all of them lack; empty if the task can be completed. */
     public List<Manque> manques() {
-        return lignes.stream()
-                .flatMap(ligne -> grille.manques(valeurs(ligne)).stream().map(phrase -> new Manque(ligne, phrase)))
+        return Stream.concat(
+                        lignes.stream()
+                                .flatMap(ligne -> grille.manques(ligne.liste(), valeurs(ligne)).stream()
+                                        .map(phrase -> new Manque(ligne.cle(), ligne.titre(), phrase))),
+                        grille.manquesEnsemble(tache, remplies.values()).stream()
+                                .map(phrase -> new Manque("", "", phrase)))
                 .toList();
+    }
+
+    /** Rows that can be added in one gesture and are not there yet. */
+    public GrilleDeTravail.Proposition proposition() {
+        return grille.proposition(tache, remplies.values());
     }
 }

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.actions;
 
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
  * @param site null for a wish of a committee common to all sites
  * @param engagement null unless it answers a gap
  * @param responsable group that carries it out
+ * @param porteur login of the person of that group who does; null where any of them may
+ * @param accord what the steering committee said of it alone; null if nothing, {@code remarque} is then empty
  * @param tours how often it was found without effect
  * @param realiseePar login; null until it is carried out
  */
@@ -21,8 +24,34 @@ public record Action(
         String engagement,
         String intitule,
         String responsable,
+        String porteur,
         LocalDate echeance,
+        Precisions precisions,
+        Accord accord,
+        String remarque,
         EtatAction etat,
         int tours,
         String realiseePar,
-        String compteRendu) {}
+        String compteRendu) {
+
+    /** What the steering committee says of one action of a plan. */
+    public enum Accord implements Code {
+        ACCEPTEE("acceptée"),
+        RENVOYEE("renvoyée");
+
+        private final String libelle;
+
+        Accord(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+
+    /** Who carries it out, as a form names him. */
+    String tenue() {
+        return Tenue.texte(responsable, porteur);
+    }
+}

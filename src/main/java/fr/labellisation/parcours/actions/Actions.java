@@ -27,8 +27,10 @@ public class Actions {
         Objet objet = nouvelle.objet();
         KeyHolder cle = new GeneratedKeyHolder();
         base.sql("insert into action (demarche, site, origine, engagement, plan, audit, constat, comite, intitule,"
-                        + " responsable, echeance, etat) values (:demarche, :site, :origine, :engagement, :plan, :audit,"
-                        + " :constat, :comite, :intitule, :responsable, :echeance, :etat)")
+                        + " responsable, porteur, echeance, theme, groupe_de_travail, document, priorite, effet, etat)"
+                        + " values (:demarche, :site, :origine, :engagement, :plan, :audit, :constat, :comite,"
+                        + " :intitule, :responsable, :porteur, :echeance, :theme, :groupeDeTravail, :document,"
+                        + " :priorite, :effet, :etat)")
                 .param("demarche", nouvelle.demarche().valeur())
                 .param("site", nouvelle.site() == null ? null : nouvelle.site().valeur())
                 .param("origine", objet.origine().code())
@@ -39,7 +41,13 @@ public class Actions {
                 .param("comite", objet.comite())
                 .param("intitule", nouvelle.proposition().intitule())
                 .param("responsable", nouvelle.proposition().responsable())
+                .param("porteur", nouvelle.proposition().porteur())
                 .param("echeance", nouvelle.proposition().echeance())
+                .param("theme", nouvelle.proposition().precisions().theme())
+                .param("groupeDeTravail", nouvelle.proposition().precisions().groupeDeTravail())
+                .param("document", nouvelle.proposition().precisions().document())
+                .param("priorite", nouvelle.proposition().precisions().priorite())
+                .param("effet", nouvelle.proposition().precisions().effet())
                 .param("etat", EtatAction.PROPOSEE.code())
                 .update(cle, "id");
         return cle.getKeyAs(Long.class);
@@ -74,6 +82,15 @@ public class Actions {
                 .param("plan", plan)
                 .query(LigneAction::lire)
                 .list();
+    }
+
+    /** What the steering committee says of an action of its plan alone; null and empty for nothing. */
+    void juger(long id, Action.Accord accord, String remarque) {
+        base.sql("update action set accord = :accord, remarque = :remarque where id = :id")
+                .param("accord", accord == null ? "" : accord.code())
+                .param("remarque", remarque)
+                .param("id", id)
+                .update();
     }
 
     /** Forgets what a plan proposed, before it proposes again; what is decided stays. */

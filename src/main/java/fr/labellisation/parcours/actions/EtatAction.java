@@ -4,14 +4,14 @@ import fr.labellisation.socle.codes.Code;
 import java.util.List;
 
 /** How far an action has come. */
-enum EtatAction implements Code {
+public enum EtatAction implements Code {
     PROPOSEE,
     DECIDEE,
     REALISEE,
     CLOSE;
 
     /** Codes of what is to be done, or to be verified. */
-    static List<String> ouverts() {
+    public static List<String> ouverts() {
         return List.of(DECIDEE.code(), REALISEE.code());
     }
 }

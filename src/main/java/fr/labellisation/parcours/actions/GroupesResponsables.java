@@ -1,5 +1,7 @@
 package fr.labellisation.parcours.actions;
 
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.formulaires.Option;
@@ -10,6 +12,7 @@ import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +25,12 @@ public class GroupesResponsables {
 
     private final Sites sites;
     private final Perimetres perimetres;
+    private final Annuaire annuaire;
 
-    public GroupesResponsables(Sites sites, Perimetres perimetres) {
+    public GroupesResponsables(Sites sites, Perimetres perimetres, Annuaire annuaire) {
         this.sites = sites;
         this.perimetres = perimetres;
+        this.annuaire = annuaire;
     }
 
     /** For an action of one site: groups of the site, then those of the département. */
@@ -36,6 +41,27 @@ public class GroupesResponsables {
     /** For an action common to all sites in scope. */
     public List<Option> deTousLesSites(CodeDemarche demarche) {
         return options(demarche.departement(), perimetres.enVigueur(demarche).keySet());
+    }
+
+    /** The same with the persons of these groups, each before his group: « Claire Martin – Chef de service – Évry ». */
+    public List<Option> personnesEtGroupes(Parcours parcours) {
+        List<Option> seuls = duSite(parcours);
+        Map<String, List<Personne>> titulaires =
+                annuaire.titulaires(seuls.stream().map(Option::value).toList());
+        return seuls.stream()
+                .flatMap(groupe -> Stream.concat(
+                        titulaires.getOrDefault(groupe.value(), List.of()).stream()
+                                .map(personne -> new Option(
+                                        "%s – %s".formatted(personne.nom(), groupe.label()),
+                                        Tenue.texte(groupe.value(), personne.id()))),
+                        Stream.of(groupe)))
+                .toList();
+    }
+
+    /** Whether this person still holds a role in the group that an action is given to. */
+    public boolean tient(String groupe, String personne) {
+        return annuaire.titulaires(groupe).stream()
+                .anyMatch(titulaire -> titulaire.id().equals(personne));
     }
 
     /** How a group is shown; its code if it is not one of those offered. */

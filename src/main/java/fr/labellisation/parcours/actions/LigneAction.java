@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.actions;
 
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
@@ -22,7 +23,16 @@ final class LigneAction {
                 ligne.getString("engagement"),
                 ligne.getString("intitule"),
                 ligne.getString("responsable"),
+                ligne.getString("porteur"),
                 ligne.getObject("echeance", LocalDate.class),
+                new Precisions(
+                        ligne.getString("theme"),
+                        ligne.getString("groupe_de_travail"),
+                        ligne.getString("document"),
+                        ligne.getString("priorite"),
+                        ligne.getString("effet")),
+                Code.eventuel(Action.Accord.class, ligne.getString("accord")).orElse(null),
+                ligne.getString("remarque"),
                 EtatAction.valueOf(ligne.getString("etat").toUpperCase(Locale.ROOT)),
                 ligne.getInt("tours"),
                 ligne.getString("realisee_par"),

@@ -1,20 +1,38 @@
 package fr.labellisation.parcours.actions;
 
 import fr.labellisation.parcours.actions.NouvelleAction.Proposition;
+import fr.labellisation.parcours.actions.Precisions.Priorite;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.Avis;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The columns with which a form asks for an action: what, which group, by when. */
 public final class LignesAction {
     private static final String INTITULE = "intitule";
-    private static final String RESPONSABLE = "responsable";
+    static final String RESPONSABLE = "responsable";
     private static final String ECHEANCE = "echeance";
+    private static final String THEME = "theme";
+    private static final String GROUPE_DE_TRAVAIL = "groupeDeTravail";
+    private static final String DOCUMENT = "document";
+    private static final String PRIORITE = "priorite";
+    private static final String EFFET = "effet";
     private static final int LONGUEUR_INTITULE = 500;
+    private static final int LONGUEUR_NOM = 200;
+    private static final int LONGUEUR_EFFET = 2000;
+
+    /** How the values of the columns that are choices are read, but for who carries the action out. */
+    static final Map<String, List<Option>> CHOIX = Map.of(
+            PRIORITE,
+            Stream.of(Priorite.values())
+                    .map(priorite -> new Option(priorite.libelle(), priorite.code()))
+                    .toList());
 
     private LignesAction() {}
 
@@ -31,8 +49,34 @@ public final class LignesAction {
         return Champ.date(ECHEANCE, "Échéance").requis().aPartirDuJour();
     }
 
+    /** What a plan asks of an action besides. */
+    static List<Champ> precisions() {
+        return List.of(
+                Champ.choix(PRIORITE, "Priorité", Code.tous(Priorite.class).toArray(String[]::new)),
+                Champ.texte(THEME, "Thème", LONGUEUR_NOM),
+                Champ.texte(GROUPE_DE_TRAVAIL, "Groupe de travail", LONGUEUR_NOM),
+                Champ.texte(DOCUMENT, "Document de référence", LONGUEUR_INTITULE),
+                Champ.texteLong(EFFET, "Effet attendu", LONGUEUR_EFFET));
+    }
+
     public static Proposition proposition(Saisie ligne) {
-        return new Proposition(ligne.texte(INTITULE), ligne.texte(RESPONSABLE), ligne.date(ECHEANCE));
+        Tenue tenue = Tenue.lire(ligne.texte(RESPONSABLE));
+        return new Proposition(
+                ligne.texte(INTITULE), tenue.groupe(), tenue.porteur(), ligne.date(ECHEANCE), precisions(ligne));
+    }
+
+    private static Precisions precisions(Saisie ligne) {
+        return new Precisions(
+                facultatif(ligne, THEME),
+                facultatif(ligne, GROUPE_DE_TRAVAIL),
+                facultatif(ligne, DOCUMENT),
+                facultatif(ligne, PRIORITE),
+                facultatif(ligne, EFFET));
+    }
+
+    /** Only the rows of a plan have these columns. */
+    private static String facultatif(Saisie ligne, String cle) {
+        return ligne.contient(cle) ? ligne.texte(cle) : "";
     }
 
     /** Every row names a group that was offered. */
@@ -43,16 +87,22 @@ public final class LignesAction {
 
     /** Actions as rows of a form; the date as it is typed. */
     static List<Map<String, String>> lignes(List<Action> actions) {
-        return actions.stream()
-                .map(action -> Map.of(
-                        "ecart",
-                        action.engagement(),
-                        INTITULE,
-                        action.intitule(),
-                        RESPONSABLE,
-                        action.responsable(),
-                        ECHEANCE,
-                        action.echeance().toString()))
-                .toList();
+        return actions.stream().map(LignesAction::ligne).toList();
+    }
+
+    /** One of them; what is empty is left out. */
+    static Map<String, String> ligne(Action action) {
+        Map<String, String> ligne = new LinkedHashMap<>();
+        ligne.put("ecart", action.engagement());
+        ligne.put(INTITULE, action.intitule());
+        ligne.put(RESPONSABLE, action.tenue());
+        ligne.put(ECHEANCE, action.echeance().toString());
+        ligne.put(PRIORITE, action.precisions().priorite());
+        ligne.put(THEME, action.precisions().theme());
+        ligne.put(GROUPE_DE_TRAVAIL, action.precisions().groupeDeTravail());
+        ligne.put(DOCUMENT, action.precisions().document());
+        ligne.put(EFFET, action.precisions().effet());
+        ligne.values().removeIf(String::isEmpty);
+        return ligne;
     }
 }

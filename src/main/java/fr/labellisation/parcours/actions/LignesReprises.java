@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.actions;
 
+import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
@@ -23,6 +24,14 @@ final class LignesReprises {
     private static final int LONGUEUR_NUMERO = 20;
     private static final int LONGUEUR_MOTIF = 2000;
 
+    /** The same on a page of work. */
+    static final ListeDeTravail LISTE =
+            ListeDeTravail.donnee(REPRISES, "Actions du cycle précédent", ACTION, List.of(garder(), motif()));
+
+    /** How the values of its choices are read. */
+    static final Map<String, List<Option>> CHOIX =
+            Map.of(GARDER, List.of(new Option("Oui", OUI), new Option("Non, elle est abandonnée", NON)));
+
     private LignesReprises() {}
 
     static Champ champ() {
@@ -30,8 +39,30 @@ final class LignesReprises {
                 REPRISES,
                 "Actions du cycle précédent",
                 Champ.texte(ACTION, "Action", LONGUEUR_NUMERO).requis(),
-                Champ.choix(GARDER, "Garder\u00a0?", OUI, NON).requis(),
-                Champ.texteLong(MOTIF, "Motif de l’abandon", LONGUEUR_MOTIF));
+                garder(),
+                motif());
+    }
+
+    private static Champ garder() {
+        return Champ.choix(GARDER, "Garder\u00a0?", OUI, NON).requis();
+    }
+
+    private static Champ motif() {
+        return Champ.texteLong(MOTIF, "Motif de l’abandon", LONGUEUR_MOTIF);
+    }
+
+    /** What a plan says of it, as values of a row. */
+    static Map<String, String> valeurs(ActionReprise reprise) {
+        return reprise.gardee() ? Map.of(GARDER, OUI) : Map.of(GARDER, NON, MOTIF, reprise.motif());
+    }
+
+    /** What nobody answered stays kept. */
+    static boolean gardee(Map<String, String> valeurs) {
+        return !NON.equals(valeurs.get(GARDER));
+    }
+
+    static boolean abandonneeSansMotif(Map<String, String> valeurs) {
+        return !gardee(valeurs) && valeurs.getOrDefault(MOTIF, "").isEmpty();
     }
 
     /** As the form shows them: origin, what, owner and deadline; an answer only where the plan was sent back with one. */
@@ -106,12 +137,12 @@ final class LignesReprises {
         return Avis.selon(raisons);
     }
 
-    private static String origine(Action action) {
+    static String origine(Action action) {
         String libelle = action.origine().libelle();
         return action.engagement() == null ? libelle : libelle + ", " + action.engagement();
     }
 
-    private static String precision(Action action, List<Option> groupes) {
+    static String precision(Action action, List<Option> groupes) {
         return "Démarche %s. Responsable\u00a0: %s. Échéance\u00a0: %s."
                 .formatted(
                         action.demarche(),

@@ -15,8 +15,25 @@ public record NouvelleAction(CodeDemarche demarche, CodeSite site, Objet objet, 
     /** What an action answers; the parts that do not apply are null. */
     public record Objet(OrigineAction origine, String engagement, Long plan, Long audit, Long constat, Long comite) {}
 
-    /** What is to be done, by which group, by when. */
-    public record Proposition(String intitule, String responsable, LocalDate echeance) {}
+    /**
+     * What is to be done, by whom, by when.
+     *
+     * @param responsable group that carries it out
+     * @param porteur login of the person of that group who does; null where any of them may
+     */
+    public record Proposition(
+            String intitule, String responsable, String porteur, LocalDate echeance, Precisions precisions) {
+
+        /** One of which nothing else is said. */
+        public Proposition(String intitule, String responsable, LocalDate echeance) {
+            this(intitule, responsable, null, echeance, Precisions.AUCUNE);
+        }
+
+        /** Who carries it out, as a form names him. */
+        String tenue() {
+            return Tenue.texte(responsable, porteur);
+        }
+    }
 
     public static NouvelleAction surEcart(Parcours parcours, long plan, String engagement, Proposition proposition) {
         return new NouvelleAction(

@@ -12,11 +12,11 @@ import java.util.List;
  *
  * @param ecarts gaps that no action answers yet
  * @param engagements codes on which an action may bear
- * @param responsables groups that may carry out an action
+ * @param responsables groups and persons who may carry out an action
  */
 record PlanPropose(List<Ecart> ecarts, Collection<String> engagements, List<Option> responsables, List<Ligne> lignes) {
 
-    /** One action: the engagement it answers and its group. */
+    /** One action: the engagement it answers and who carries it out. */
     record Ligne(String engagement, String responsable) {}
 
     Avis avis() {
@@ -24,7 +24,7 @@ record PlanPropose(List<Ecart> ecarts, Collection<String> engagements, List<Opti
         ecarts.stream()
                 .filter(ecart ->
                         lignes.stream().noneMatch(ligne -> ligne.engagement().equals(ecart.code())))
-                .map(ecart -> "L’écart %s n’a aucune action.".formatted(ecart.libelle()))
+                .map(PlanPropose::sansAction)
                 .forEach(raisons::add);
         lignes.stream()
                 .map(Ligne::engagement)
@@ -35,6 +35,10 @@ record PlanPropose(List<Ecart> ecarts, Collection<String> engagements, List<Opti
         raisons.addAll(
                 responsablesInconnus(lignes.stream().map(Ligne::responsable).toList(), responsables));
         return Avis.selon(raisons);
+    }
+
+    static String sansAction(Ecart ecart) {
+        return "L’écart %s n’a aucune action.".formatted(ecart.libelle());
     }
 
     static List<String> responsablesInconnus(Collection<String> choisis, List<Option> proposes) {

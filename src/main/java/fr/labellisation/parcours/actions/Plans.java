@@ -50,6 +50,26 @@ public class Plans {
                 .update();
     }
 
+    /** The plan of the site that was sent back and not decided since; empty if there is none. */
+    Optional<Long> renvoye(Parcours parcours) {
+        return base.sql("select max(id) from plan_actions where demarche = :demarche and site = :site"
+                        + " and arrete_le is null and motif_renvoi is not null having max(id) is not null")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The plan of the site that was written last. */
+    Optional<Long> dernier(Parcours parcours) {
+        return base.sql("select max(id) from plan_actions where demarche = :demarche and site = :site"
+                        + " having max(id) is not null")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .query(Long.class)
+                .optional();
+    }
+
     /** Why the plan was sent back, if it was. */
     public Optional<String> motifRenvoi(long plan) {
         return base.sql("select motif_renvoi from plan_actions where id = :plan and motif_renvoi is not null")

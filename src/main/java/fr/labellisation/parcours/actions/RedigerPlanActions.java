@@ -1,8 +1,6 @@
 package fr.labellisation.parcours.actions;
 
-import fr.labellisation.parcours.diagnostic.Diagnostic;
 import fr.labellisation.parcours.diagnostic.Ecart;
-import fr.labellisation.parcours.diagnostic.Grilles;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
@@ -11,34 +9,33 @@ import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
 class RedigerPlanActions implements Formulaire {
-    private static final String ACTIONS = "actions";
-    private static final String ECART = "ecart";
+    /** Key of the rows in the form. */
+    static final String ACTIONS = "actions";
+
+    static final String ECART = "ecart";
     private static final int LONGUEUR_CODE = 20;
 
-    private final Diagnostic diagnostic;
-    private final Grilles grilles;
+    private final EcartsATraiter ecarts;
     private final Actions actions;
     private final Plans plans;
     private final GroupesResponsables groupes;
     private final ActionsReprises reprises;
 
     RedigerPlanActions(
-            Diagnostic diagnostic,
-            Grilles grilles,
+            EcartsATraiter ecarts,
             Actions actions,
             Plans plans,
             GroupesResponsables groupes,
             ActionsReprises reprises) {
-        this.diagnostic = diagnostic;
-        this.grilles = grilles;
+        this.ecarts = ecarts;
         this.actions = actions;
         this.plans = plans;
         this.groupes = groupes;
@@ -48,14 +45,18 @@ class RedigerPlanActions implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.lignes(
-                        ACTIONS,
-                        "Actions proposées",
-                        Champ.texte(ECART, "Écart", LONGUEUR_CODE).requis(),
-                        LignesAction.intitule("Action"),
-                        LignesAction.responsable(),
-                        LignesAction.echeance()),
-                LignesReprises.champ());
+                Champ.lignes(ACTIONS, "Actions proposées", colonnes().toArray(Champ[]::new)), LignesReprises.champ());
+    }
+
+    /** What is said of each action, in the order in which it is asked. */
+    static List<Champ> colonnes() {
+        List<Champ> colonnes = new ArrayList<>(List.of(
+                Champ.texte(ECART, "Écart", LONGUEUR_CODE).requis(),
+                LignesAction.intitule("Action"),
+                LignesAction.responsable(),
+                LignesAction.echeance()));
+        colonnes.addAll(LignesAction.precisions());
+        return colonnes;
     }
 
     @Override
@@ -66,9 +67,7 @@ class RedigerPlanActions implements Formulaire {
         List<Option> responsables = groupes.duSite(parcours);
         return Map.of(
                 "ecarts",
-                codesEtTitres(ecarts(parcours)),
-                "autresEngagements",
-                autresEngagements(parcours),
+                codesEtTitres(ecarts.de(parcours)),
                 "responsables",
                 responsables,
                 LignesReprises.REPRISES,
@@ -86,13 +85,13 @@ class RedigerPlanActions implements Formulaire {
         List<ActionReprise> proposees = reprises.aReprendre(parcours, VariablesActions.PLAN.eventuel(contexte));
         List<ActionReprise> dites = LignesReprises.lire(saisie, proposees);
         Refus.si(new PlanPropose(
-                        sansReprise(ecarts(parcours), dites),
-                        engagements(parcours).stream().map(e -> e.get("code")).toList(),
-                        groupes.duSite(parcours),
+                        EcartsATraiter.sansReprise(ecarts.de(parcours), dites),
+                        ecarts.engagements(parcours).stream().map(Option::value).toList(),
+                        groupes.personnesEtGroupes(parcours),
                         lignes.stream()
                                 .map(ligne -> new PlanPropose.Ligne(
                                         ligne.texte(ECART),
-                                        LignesAction.proposition(ligne).responsable()))
+                                        LignesAction.proposition(ligne).tenue()))
                                 .toList())
                 .avis()
                 .et(LignesReprises.avis(saisie, proposees)));
@@ -102,36 +101,6 @@ class RedigerPlanActions implements Formulaire {
         lignes.forEach(ligne -> actions.proposer(
                 NouvelleAction.surEcart(parcours, plan, ligne.texte(ECART), LignesAction.proposition(ligne))));
         return Map.of(VariablesActions.PLAN.nom(), String.valueOf(plan));
-    }
-
-    /** The gaps that no action answers yet. */
-    private List<Ecart> ecarts(Parcours parcours) {
-        Set<String> couverts = actions.engagementsCouverts(parcours);
-        return diagnostic.ecarts(parcours).stream()
-                .filter(ecart -> !couverts.contains(ecart.code()))
-                .toList();
-    }
-
-    /** An action of the previous cycle that is kept answers its gap as a new one would. */
-    private static List<Ecart> sansReprise(List<Ecart> ecarts, List<ActionReprise> dites) {
-        return ecarts.stream()
-                .filter(ecart -> dites.stream()
-                        .noneMatch(dite -> dite.gardee() && ecart.code().equals(dite.engagement())))
-                .toList();
-    }
-
-    private List<Map<String, String>> engagements(Parcours parcours) {
-        return grilles.duPerimetre(parcours).engagements();
-    }
-
-    /** Engagements on which an action is allowed and not asked for: after a refusal, what the audit found. */
-    private List<Map<String, String>> autresEngagements(Parcours parcours) {
-        Set<String> aTraiter =
-                Set.copyOf(ecarts(parcours).stream().map(Ecart::code).toList());
-        return engagements(parcours).stream()
-                .filter(engagement -> !aTraiter.contains(engagement.get("code")))
-                .map(engagement -> Map.of("code", engagement.get("code"), "titre", engagement.get("titre")))
-                .toList();
     }
 
     private static List<Map<String, String>> codesEtTitres(List<Ecart> ecarts) {

@@ -4,10 +4,10 @@ import fr.labellisation.socle.regles.Avis;
 import java.time.LocalDate;
 
 /** What somebody saw of the effect of an action. */
-record Verification(String par, LocalDate le, boolean efficace, String constatation) {
+public record Verification(String par, LocalDate le, boolean efficace, String constatation) {
 
     /** Nobody verifies what he did himself. */
-    Avis avis(Action action) {
+    public Avis avis(Action action) {
         return Avis.selon(Avis.refus(
                 par.equals(action.realiseePar()),
                 "Vous avez réalisé cette action\u00a0: une autre personne doit en vérifier l’efficacité."));

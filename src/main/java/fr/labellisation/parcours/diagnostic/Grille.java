@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.diagnostic;
 
 import fr.labellisation.parcours.travail.LigneAFaire;
+import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Indicateur;
 import fr.labellisation.referentiel.Module;
@@ -35,6 +36,9 @@ public record Grille(Referentiel referentiel, List<String> modules) {
     private static final String OUI = "oui";
     private static final int LONGUEUR_CODE = 20;
     private static final int LONGUEUR_NOM = 200;
+
+    /** The same on a page of work, engagement by engagement. */
+    static final ListeDeTravail LISTE = ListeDeTravail.donnee(EVALUATIONS, "", ENGAGEMENT, reponse());
 
     /** The rows that a form takes: an answer is a result, or yes or no from a form of an earlier version or a case file. */
     public static Champ champ() {
@@ -86,6 +90,7 @@ public record Grille(Referentiel referentiel, List<String> modules) {
         parModule()
                 .forEach((module, engagements) -> engagements.forEach(engagement -> lignes.add(new LigneAFaire(
                         engagement.code(),
+                        LISTE,
                         engagement.code() + " – " + engagement.libelle(),
                         aide(engagement),
                         titreModule(module),

@@ -3,8 +3,8 @@ package fr.labellisation.parcours.diagnostic;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
 import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneAFaire.Rappel;
+import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
-import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Option;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +29,14 @@ record GrilleDEngagements(
     }
 
     @Override
-    public List<Champ> colonnes() {
-        return Grille.reponse();
+    public List<ListeDeTravail> listes() {
+        return List.of(Grille.LISTE);
     }
 
     @Override
-    public List<Option> choix(String colonne) {
-        return Grille.choix(colonne);
-    }
-
-    @Override
-    public String cle() {
-        return Grille.ENGAGEMENT;
+    public Map<String, List<Option>> choix(TacheDeTravail tache) {
+        return Map.of(
+                Grille.RESULTAT, Grille.choix(Grille.RESULTAT), Grille.AVANCEMENT, Grille.choix(Grille.AVANCEMENT));
     }
 
     @Override
@@ -50,6 +46,7 @@ record GrilleDEngagements(
         return aEvaluer.lignes().stream()
                 .map(ligne -> new LigneAFaire(
                         ligne.cle(),
+                        ligne.liste(),
                         ligne.titre(),
                         ligne.aide(),
                         ligne.ensemble(),
@@ -58,7 +55,7 @@ record GrilleDEngagements(
     }
 
     @Override
-    public List<String> manques(Map<String, String> valeurs) {
+    public List<String> manques(ListeDeTravail liste, Map<String, String> valeurs) {
         return Grille.manques(valeurs.getOrDefault(Grille.RESULTAT, ""), valeurs.getOrDefault(Grille.MOTIF, ""));
     }
 }

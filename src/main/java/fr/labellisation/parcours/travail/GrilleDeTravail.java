@@ -2,8 +2,10 @@ package fr.labellisation.parcours.travail;
 
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Option;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The work of a kind of task that is done row by row, on its own page. A capability declares its grid, one Spring bean each, and
@@ -17,18 +19,67 @@ public interface GrilleDeTravail {
     /** What the page is about, where a task is about one of several: « M2 – Délivrance de titres »; empty where its site says it. */
     String objet(TacheDeTravail tache);
 
-    /** What is filled in of each row, in order, under the keys and with the rules of the form. */
-    List<Champ> colonnes();
+    /** Its rows by kind, in order. */
+    List<ListeDeTravail> listes();
 
-    /** How the values of a choice are read, in order; empty for a column that is none. */
-    List<Option> choix(String colonne);
+    /** How the values of choices are read, in order, by key of their column; a column that is none is left out. */
+    Map<String, List<Option>> choix(TacheDeTravail tache);
 
-    /** Key under which the form names the row: « engagement ». */
-    String cle();
-
-    /** The rows to be filled in, in order. */
+    /** The rows that are given, in order; those that persons add are not among them. */
     List<LigneAFaire> lignes(TacheDeTravail tache);
 
-    /** What a row lacks before the task can be completed, a sentence each without its row; empty if nothing. */
-    List<String> manques(Map<String, String> valeurs);
+    /** What a row lacks before the task can be completed, each the end of a sentence that begins with its row; empty if nothing. */
+    default List<String> manques(ListeDeTravail liste, Map<String, String> valeurs) {
+        String vides = liste.colonnes().stream()
+                .filter(Champ::obligatoire)
+                .filter(colonne -> valeurs.getOrDefault(colonne.cle(), "").isEmpty())
+                .map(Champ::libelle)
+                .map("«\u00a0%s\u00a0»"::formatted)
+                .collect(Collectors.joining(", "));
+        return vides.isEmpty() ? List.of() : List.of("attend encore " + vides + ".");
+    }
+
+    /** What all the rows together lack, a sentence each; empty if nothing. */
+    default List<String> manquesEnsemble(TacheDeTravail tache, Collection<LigneRemplie> remplies) {
+        return List.of();
+    }
+
+    /** What is to be known before one begins, a sentence each: why a plan was sent back. */
+    default List<String> aSavoir(TacheDeTravail tache) {
+        return List.of();
+    }
+
+    /** Rows that can be added in one gesture; {@link Proposition#AUCUNE} if there are none. */
+    default Proposition proposition(TacheDeTravail tache, Collection<LigneRemplie> remplies) {
+        return Proposition.AUCUNE;
+    }
+
+    /** What completing the task asks besides its rows, in order, under the keys and with the rules of the form. */
+    default List<Champ> fin() {
+        return List.of();
+    }
+
+    /** Whether all who work at the site fill it in, or those only to whom the task is given. */
+    default boolean aPlusieurs() {
+        return true;
+    }
+
+    /** @throws IllegalArgumentException if it has no rows for this field */
+    default ListeDeTravail liste(String champ) {
+        return listes().stream()
+                .filter(liste -> liste.champ().equals(champ))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s has no rows %s".formatted(element(), champ)));
+    }
+
+    /**
+     * Rows to be added in one gesture.
+     *
+     * @param libelle what the gesture is called; empty if there is none
+     * @param champ which rows they are
+     * @param lignes values by column, by key of the row: one that is there already is not added again
+     */
+    record Proposition(String libelle, String champ, Map<String, Map<String, String>> lignes) {
+        public static final Proposition AUCUNE = new Proposition("", "", Map.of());
+    }
 }

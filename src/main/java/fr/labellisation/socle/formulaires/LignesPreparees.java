@@ -9,7 +9,8 @@ public interface LignesPreparees {
     /**
      * The rows of a task as its form would submit them.
      *
+     * @param champ key of the field that they fill in
      * @return one map of values by key for each row; empty if nobody filled any in
      */
-    List<Map<String, Object>> de(String tache);
+    List<Map<String, Object>> de(String tache, String champ);
 }

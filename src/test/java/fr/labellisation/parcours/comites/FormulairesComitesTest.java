@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.labellisation.Essonne;
 import fr.labellisation.Saisir;
 import fr.labellisation.TablesEnMemoire;
-import fr.labellisation.parcours.actions.ActionsAConduire;
+import fr.labellisation.parcours.actions.conduite.ActionsAConduire;
 import fr.labellisation.parcours.demarche.ComiteUsagers;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.EtatDemarche;

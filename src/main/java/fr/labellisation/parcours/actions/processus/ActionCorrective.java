@@ -17,6 +17,7 @@ public final class ActionCorrective {
             VariablesCommunes.SITE,
             VariablesCommunes.ACTION,
             VariablesActions.RESPONSABLE,
+            VariablesActions.PORTEUR,
             VariablesActions.VERIFICATEUR,
             VariablesActions.ACTION_EFFICACE);
 

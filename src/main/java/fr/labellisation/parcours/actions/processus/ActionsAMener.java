@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.actions.processus;
 
-import fr.labellisation.parcours.actions.ActionsAConduire;
-import fr.labellisation.parcours.actions.ConstatsBloquants;
+import fr.labellisation.parcours.actions.conduite.ActionsAConduire;
+import fr.labellisation.parcours.actions.conduite.ConstatsBloquants;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.List;

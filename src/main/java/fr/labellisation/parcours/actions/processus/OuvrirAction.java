@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component("ouvrirAction")
 class OuvrirAction implements ExecutionListener {
     private final Actions actions;
+    private final GroupesResponsables groupes;
 
-    OuvrirAction(Actions actions) {
+    OuvrirAction(Actions actions, GroupesResponsables groupes) {
         this.actions = actions;
+        this.groupes = groupes;
     }
 
     @Override
@@ -24,9 +26,17 @@ class OuvrirAction implements ExecutionListener {
         Action action = actions.exiger(Variables.lire(execution, VariablesCommunes.ACTION));
         actions.decider(action.id());
         Variables.ecrire(execution, VariablesActions.RESPONSABLE, action.responsable());
+        Variables.ecrire(execution, VariablesActions.PORTEUR, porteur(action));
         Variables.ecrire(
                 execution,
                 VariablesActions.VERIFICATEUR,
                 GroupesResponsables.verificateur(action.demarche().departement(), action.responsable()));
+    }
+
+    /** Null where nobody is named, and where he has left his role since: any of the group may then. */
+    private String porteur(Action action) {
+        return action.porteur() != null && groupes.tient(action.responsable(), action.porteur())
+                ? action.porteur()
+                : null;
     }
 }

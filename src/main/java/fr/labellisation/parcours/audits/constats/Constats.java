@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.audits.constats;
 
 import fr.labellisation.parcours.actions.Actions;
-import fr.labellisation.parcours.actions.ConstatsBloquants;
+import fr.labellisation.parcours.actions.conduite.ConstatsBloquants;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.territoire.CodeSite;

@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.audits.processus;
 
-import fr.labellisation.parcours.actions.ActionsAConduire;
+import fr.labellisation.parcours.actions.conduite.ActionsAConduire;
 import fr.labellisation.parcours.actions.processus.ActionCorrective;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.socle.variables.Parcours;

@@ -6,11 +6,11 @@ import fr.labellisation.lecture.travail.Travail;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
 import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneRemplie;
+import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.territoire.Sites;
-import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.travail.LigneVue.ConflitVu;
@@ -40,7 +40,11 @@ class CompositionTravail {
         this.heure = heure;
     }
 
-    VueTravail page(Travail travail, FiltreTravail filtre, boolean remplit, boolean termine) {
+    /** What a reader may do: fill in rows, complete the task. */
+    record Droits(boolean remplit, boolean termine) {}
+
+    /** @param fin what was typed of what completing asks, by key; it comes back after a refusal */
+    VueTravail page(Travail travail, FiltreTravail filtre, Droits droits, Map<String, String> fin) {
         TacheDeTravail tache = travail.tache();
         MotsDuTravail mots = mots(travail);
         List<LigneAFaire> montrees = filtre.lignes(travail);
@@ -67,13 +71,17 @@ class CompositionTravail {
                 voisine(travail, filtre, -1),
                 voisine(travail, filtre, 1),
                 (int) travail.lignes().stream().filter(travail::aConfirmer).count(),
-                vues,
-                travail.manques().stream()
-                        .map(manque -> new VueTravail.Manque(
-                                manque.ligne().cle(), manque.ligne().titre(), manque.phrase()))
+                travail.grille().aSavoir(tache),
+                travail.grille().listes().stream()
+                        .filter(ListeDeTravail::libre)
+                        .map(liste -> new VueTravail.Ajout(liste.champ(), liste.ajout()))
                         .toList(),
-                remplit,
-                termine);
+                travail.proposition().libelle(),
+                ChampVu.de(travail.grille().fin(), mots.choix(), fin),
+                vues,
+                travail.manques(),
+                droits.remplit(),
+                droits.termine());
     }
 
     /** One row, as it is now. */
@@ -90,25 +98,21 @@ class CompositionTravail {
     }
 
     /** What is said of a row that its author has just left: nothing is read for it. */
-    LigneVue enregistree(
-            TacheDeTravail tache,
-            GrilleDeTravail grille,
-            int rang,
-            int version,
-            Map<String, String> valeurs,
-            Acte acte) {
-        Travail.Etat etat = Travail.etat(grille, valeurs);
+    LigneVue enregistree(TacheDeTravail tache, GrilleDeTravail grille, int rang, LigneRemplie ligne) {
+        Travail.Etat etat = Travail.etat(grille, grille.liste(ligne.champ()), ligne.valeurs());
         return new LigneVue(
                 rang,
-                valeurs.get(grille.cle()),
+                ligne.cle(),
+                ligne.champ(),
                 "",
                 "",
                 "",
                 MotsDuTravail.code(etat),
                 MotsDuTravail.enClair(etat),
-                version,
-                "Enregistré " + MotsDuTravail.moment(acte.le(), clair(tache)),
+                ligne.version(),
+                "Enregistré " + MotsDuTravail.moment(ligne.acte().le(), clair(tache)),
                 "",
+                false,
                 false,
                 List.of(),
                 null);
@@ -118,8 +122,9 @@ class CompositionTravail {
     LigneVue conflit(Travail travail, String cle, LigneRemplie actuelle, Map<String, String> typees) {
         MotsDuTravail mots = mots(travail);
         LigneVue vue = ligne(mots, cle);
-        List<ChampVu> siens = ChampVu.de(travail.grille(), actuelle.valeurs());
-        List<ChampVu> miens = ChampVu.de(travail.grille(), typees);
+        List<Champ> colonnes = travail.grille().liste(actuelle.champ()).colonnes();
+        List<ChampVu> siens = ChampVu.de(colonnes, mots.choix(), actuelle.valeurs());
+        List<ChampVu> miens = ChampVu.de(colonnes, mots.choix(), typees);
         List<Ecart> ecarts = IntStream.range(0, siens.size())
                 .filter(rang -> !siens.get(rang).valeur().equals(miens.get(rang).valeur()))
                 .mapToObj(rang -> new Ecart(
@@ -130,6 +135,7 @@ class CompositionTravail {
         return new LigneVue(
                 vue.rang(),
                 vue.cle(),
+                vue.liste(),
                 vue.titre(),
                 vue.aide(),
                 "",
@@ -138,6 +144,7 @@ class CompositionTravail {
                 vue.version(),
                 vue.enregistree(),
                 vue.rappel(),
+                false,
                 false,
                 miens,
                 new ConflitVu(
@@ -150,7 +157,7 @@ class CompositionTravail {
     /** What both wrote: where only one did his value, in a long text one after the other, otherwise what is written already. */
     Map<String, String> lesDeux(Travail travail, LigneRemplie actuelle, Map<String, String> typees) {
         Map<String, String> valeurs = new HashMap<>(typees);
-        for (Champ colonne : travail.grille().colonnes()) {
+        for (Champ colonne : travail.grille().liste(actuelle.champ()).colonnes()) {
             String sien = actuelle.valeurs().getOrDefault(colonne.cle(), "");
             String mien = typees.getOrDefault(colonne.cle(), "");
             if (!sien.isEmpty() && !sien.equals(mien)) {
@@ -196,6 +203,7 @@ class CompositionTravail {
     private MotsDuTravail mots(Travail travail) {
         return new MotsDuTravail(
                 travail,
+                travail.grille().choix(travail.tache()),
                 Noms.de(
                         annuaire,
                         Stream.concat(

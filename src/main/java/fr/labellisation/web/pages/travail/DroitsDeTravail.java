@@ -2,6 +2,7 @@ package fr.labellisation.web.pages.travail;
 
 import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Role;
+import fr.labellisation.lecture.travail.TravauxDesTaches;
 import fr.labellisation.parcours.travail.TacheDeTravail;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import java.security.Principal;
@@ -11,15 +12,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Who reads the work of a task, who fills it in and who completes it. Several persons of the site fill in the same rows; only those
- * to whom the task is given complete it.
+ * Who reads the work of a task, who fills it in and who completes it. Several persons of the site fill in the same rows, unless
+ * its grid says otherwise; only those to whom the task is given complete it.
  */
 @Component
 class DroitsDeTravail {
     private final Lecteurs lecteurs;
+    private final TravauxDesTaches travaux;
 
-    DroitsDeTravail(Lecteurs lecteurs) {
+    DroitsDeTravail(Lecteurs lecteurs, TravauxDesTaches travaux) {
         this.lecteurs = lecteurs;
+        this.travaux = travaux;
     }
 
     /** @throws ResponseStatusException 404 if it is nothing that he reads: a task of another département is answered like none */
@@ -31,12 +34,18 @@ class DroitsDeTravail {
 
     /** Who holds a role at the site is known by one statement; only others are asked for more. */
     boolean remplit(Principal qui, TacheDeTravail tache) {
-        return tache.ouverte()
-                && (lecteurs.sites(qui, Geste.REMPLIR_LES_GRILLES)
-                                .contains(tache.site().valeur())
-                        || lecteurs.peutPourLeSite(
-                                qui, Geste.REMPLIR_LES_GRILLES, tache.site().valeur())
-                        || termine(qui, tache));
+        return tache.ouverte() && (aPlusieurs(tache) && auSite(qui, tache) || termine(qui, tache));
+    }
+
+    private boolean aPlusieurs(TacheDeTravail tache) {
+        return travaux.grille(tache).aPlusieurs();
+    }
+
+    private boolean auSite(Principal qui, TacheDeTravail tache) {
+        return lecteurs.sites(qui, Geste.REMPLIR_LES_GRILLES)
+                        .contains(tache.site().valeur())
+                || lecteurs.peutPourLeSite(
+                        qui, Geste.REMPLIR_LES_GRILLES, tache.site().valeur());
     }
 
     /** @throws ResponseStatusException 404 if he may not even read it, 403 if he may not fill it in */

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -25,6 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 @Controller
 class FinDuTravail {
+    /** What was typed of what completing asks, kept until the page that says why it was refused. */
+    static final String TYPEES = "typees";
+
     private static final String RETOUR = "redirect:/travail/taches/";
 
     private final TravauxDesTaches travaux;
@@ -57,9 +61,9 @@ class FinDuTravail {
         for (LigneAFaire ligne : travail.lignes()) {
             if (travail.aConfirmer(ligne)) {
                 Map<String, String> valeurs = new HashMap<>(ligne.rappel().valeurs());
-                valeurs.put(travail.grille().cle(), ligne.cle());
+                valeurs.put(ligne.liste().cle(), ligne.cle());
                 try {
-                    lignes.ecrire(tache, ligne.cle(), 0, valeurs, acte);
+                    lignes.ecrire(tache, ligne.liste().champ(), ligne.cle(), 0, valeurs, acte);
                     confirmees++;
                 } catch (LigneChangee remplie) {
                     continue;
@@ -75,9 +79,15 @@ class FinDuTravail {
     }
 
     @PostMapping(PageTravail.ADRESSE + "/terminer")
-    String terminer(Principal qui, @PathVariable String tache, RedirectAttributes suite) {
+    String terminer(
+            Principal qui,
+            @PathVariable String tache,
+            @RequestParam Map<String, String> typees,
+            RedirectAttributes suite) {
         TacheDeTravail connue = connue(tache);
         droits.exigerLecture(qui, connue);
+        TextesTapes fin = TextesTapes.de(travaux.grille(connue).fin(), typees);
+        suite.addFlashAttribute(TYPEES, new HashMap<>(fin.parChamp()));
         if (!connue.ouverte()) {
             suite.addFlashAttribute("refus", List.of("Cette tâche était déjà terminée."));
         } else if (!droits.termine(qui, connue)) {
@@ -86,7 +96,7 @@ class FinDuTravail {
             suite.addFlashAttribute("incomplet", true);
         } else {
             try {
-                achevement.terminer(tache, qui.getName());
+                achevement.terminer(tache, qui.getName(), fin.parChamp());
                 suite.addFlashAttribute("fait", "C’est fait\u00a0: la tâche est terminée.");
             } catch (SaisieRefusee refus) {
                 suite.addFlashAttribute("refus", refus.raisons());

@@ -6,16 +6,19 @@ import java.util.List;
  * A row of a work page.
  *
  * @param rang its place among all rows, from 1; names it on the page
+ * @param liste field of the form that it fills in
  * @param ensemble what it belongs to, where the row before it belongs to something else; empty otherwise
  * @param etat code of its state, {@code etatEnClair} as it is read
  * @param enregistree who left it so, and when; empty if nobody did
  * @param rappel what was said of it before; empty if nothing was
+ * @param retirable whether it was added, and may be taken away
  * @param aConfirmer what was said before, and nobody has said anything since
  * @param conflit what somebody else wrote meanwhile; null if nobody did
  */
 public record LigneVue(
         int rang,
         String cle,
+        String liste,
         String titre,
         String aide,
         String ensemble,
@@ -24,6 +27,7 @@ public record LigneVue(
         int version,
         String enregistree,
         String rappel,
+        boolean retirable,
         boolean aConfirmer,
         List<ChampVu> champs,
         ConflitVu conflit) {

@@ -4,18 +4,26 @@ import fr.labellisation.lecture.travail.Travail;
 import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneRemplie;
 import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** How the work of one task is said: its rows, who left them so, and when. */
-record MotsDuTravail(Travail travail, Noms noms, EnClair clair) {
+/**
+ * How the work of one task is said: its rows, who left them so, and when.
+ *
+ * @param choix how the values of choices are read, by column
+ */
+record MotsDuTravail(Travail travail, Map<String, List<Option>> choix, Noms noms, EnClair clair) {
     LigneVue ligne(LigneAFaire ligne, String ensembleAvant) {
         Travail.Etat etat = travail.etat(ligne);
         return new LigneVue(
                 travail.lignes().indexOf(ligne) + 1,
                 ligne.cle(),
+                ligne.liste().champ(),
                 ligne.titre(),
                 ligne.aide(),
                 ligne.ensemble().equals(ensembleAvant) ? "" : ligne.ensemble(),
@@ -27,8 +35,9 @@ record MotsDuTravail(Travail travail, Noms noms, EnClair clair) {
                                 .formatted(moment(remplie.acte().le()), auteur(remplie)))
                         .orElse(""),
                 ligne.rappel().phrase(),
+                ligne.liste().libre(),
                 travail.aConfirmer(ligne),
-                ChampVu.de(travail.grille(), travail.valeurs(ligne)),
+                ChampVu.de(ligne.liste().colonnes(), choix, travail.valeurs(ligne)),
                 null);
     }
 

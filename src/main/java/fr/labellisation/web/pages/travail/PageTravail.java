@@ -4,19 +4,19 @@ import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.travail.Travail;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
+import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneChangee;
 import fr.labellisation.parcours.travail.LigneRemplie;
 import fr.labellisation.parcours.travail.LignesDeTravail;
+import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
-import fr.labellisation.socle.formulaires.Champ;
-import fr.labellisation.socle.formulaires.Option;
-import fr.labellisation.socle.formulaires.Texte;
 import fr.labellisation.socle.variables.Acte;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,7 +37,6 @@ class PageTravail {
 
     private static final String SIENNE = "sienne";
     private static final String DEUX = "deux";
-    private static final int PLUS_LONG = 20_000;
 
     private final TravauxDesTaches travaux;
     private final LignesDeTravail lignes;
@@ -67,8 +66,14 @@ class PageTravail {
                 composition.page(
                         travaux.de(connue),
                         filtre,
-                        droits.remplit(qui, connue),
-                        connue.ouverte() && droits.termine(qui, connue)));
+                        new CompositionTravail.Droits(
+                                droits.remplit(qui, connue), connue.ouverte() && droits.termine(qui, connue)),
+                        TextesTapes.de(
+                                        travaux.grille(connue).fin(),
+                                        page.getAttribute(FinDuTravail.TYPEES) instanceof Map<?, ?> typees
+                                                ? typees
+                                                : Map.of())
+                                .parChamp()));
         return "travail/page";
     }
 
@@ -76,6 +81,7 @@ class PageTravail {
      * Writes one row. A browser that runs scripts gets what became of it; another one goes back to the page.
      *
      * @param rang place of the row on the page that it was sent from
+     * @param champ the kind of row; one that is all given needs none
      * @param garder after two persons wrote it: « sienne », « mienne » or « deux »; empty before that is known
      */
     @PostMapping(ADRESSE + "/lignes/{cle}")
@@ -87,6 +93,7 @@ class PageTravail {
             @RequestParam(defaultValue = "0") int versionActuelle,
             @RequestParam(defaultValue = "0") int rang,
             @RequestParam(defaultValue = "") String garder,
+            @RequestParam(defaultValue = "") String champ,
             @RequestParam Map<String, String> typees,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
             Model page,
@@ -94,19 +101,22 @@ class PageTravail {
         TacheDeTravail connue = connue(tache);
         droits.exigerDeRemplir(qui, connue);
         GrilleDeTravail grille = travaux.grille(connue);
-        if (version == 0) {
-            exigerLigne(grille, connue, cle);
-        }
-        Map<String, String> valeurs = valeurs(grille, cle, typees);
+        ListeDeTravail liste = liste(connue, grille, cle, champ, version);
+        Map<String, String> valeurs = valeurs(liste, cle, typees);
         Acte acte = acte(qui, connue);
         page.addAttribute("tache", tache);
         try {
             switch (garder) {
                 case "" -> {
-                    int ecrite = lignes.ecrire(tache, cle, version, valeurs, acte);
+                    int ecrite = lignes.ecrire(tache, liste.champ(), cle, version, valeurs, acte);
                     if (script) {
                         page.addAttribute(
-                                "ligne", composition.enregistree(connue, grille, rang, ecrite, valeurs, acte));
+                                "ligne",
+                                composition.enregistree(
+                                        connue,
+                                        grille,
+                                        rang,
+                                        new LigneRemplie(cle, liste.champ(), ecrite, false, valeurs, acte)));
                         return "travail/ligne :: suite";
                     }
                 }
@@ -114,9 +124,15 @@ class PageTravail {
                 case DEUX -> {
                     Travail travail = travaux.de(connue);
                     LigneRemplie sienne = travail.remplies().get(cle);
-                    lignes.ecrire(tache, cle, versionActuelle, composition.lesDeux(travail, sienne, valeurs), acte);
+                    lignes.ecrire(
+                            tache,
+                            liste.champ(),
+                            cle,
+                            versionActuelle,
+                            composition.lesDeux(travail, sienne, valeurs),
+                            acte);
                 }
-                default -> lignes.ecrire(tache, cle, versionActuelle, valeurs, acte);
+                default -> lignes.ecrire(tache, liste.champ(), cle, versionActuelle, valeurs, acte);
             }
         } catch (LigneChangee changee) {
             reponse.setStatus(HttpStatus.CONFLICT.value());
@@ -138,28 +154,33 @@ class PageTravail {
         return new Acte(heure.maintenant(tache.demarche().departement()).toOffsetDateTime(), qui.getName(), null);
     }
 
-    private static void exigerLigne(GrilleDeTravail grille, TacheDeTravail tache, String cle) {
-        if (grille.lignes(tache).stream().noneMatch(ligne -> ligne.cle().equals(cle))) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    /**
+     * The kind of a row. One that was never written is looked up among those that are given: nobody makes rows up.
+     *
+     * @throws ResponseStatusException 404 if the task has no such row
+     */
+    private ListeDeTravail liste(TacheDeTravail tache, GrilleDeTravail grille, String cle, String champ, int version) {
+        List<ListeDeTravail> listes = grille.listes();
+        Optional<ListeDeTravail> dite = listes.stream()
+                .filter(liste -> listes.size() == 1 || liste.champ().equals(champ))
+                .findFirst();
+        if (version > 0 && dite.isPresent()) {
+            return dite.get();
         }
+        return travaux.de(tache).lignes().stream()
+                .filter(ligne -> ligne.cle().equals(cle))
+                .map(LigneAFaire::liste)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** Texts of the columns that the grid has, under the key of their row; what is empty is left out. */
-    private static Map<String, String> valeurs(GrilleDeTravail grille, String cle, Map<String, String> typees) {
-        Map<String, String> valeurs = new HashMap<>();
-        for (Champ colonne : grille.colonnes()) {
-            String texte = Texte.net(typees.getOrDefault(colonne.cle(), ""));
-            if (texte.length() > PLUS_LONG) {
-                throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
-            }
-            List<Option> choix = grille.choix(colonne.cle());
-            boolean offert = choix.isEmpty()
-                    || choix.stream().anyMatch(option -> option.value().equals(texte));
-            if (!texte.isEmpty() && offert) {
-                valeurs.put(colonne.cle(), texte);
-            }
+    /** Texts of the columns that its kind has, under the key of the row; what is empty is left out. */
+    private static Map<String, String> valeurs(ListeDeTravail liste, String cle, Map<String, String> typees) {
+        Map<String, String> valeurs =
+                new HashMap<>(TextesTapes.de(liste.colonnes(), typees).parChamp());
+        if (!liste.cle().isEmpty()) {
+            valeurs.put(liste.cle(), cle);
         }
-        valeurs.put(grille.cle(), cle);
         return valeurs;
     }
 

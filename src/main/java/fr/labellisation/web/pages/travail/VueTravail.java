@@ -1,5 +1,6 @@
 package fr.labellisation.web.pages.travail;
 
+import fr.labellisation.lecture.travail.Travail;
 import java.util.List;
 
 /**
@@ -10,6 +11,10 @@ import java.util.List;
  * @param avancee « 28 lignes remplies sur 36 »
  * @param onglets each with the number of its rows in its name
  * @param precedente key of the row before the one that is shown alone; empty if there is none, as {@code suivante}
+ * @param aSavoir what is to be known before one begins, a sentence each
+ * @param ajouts how rows are added; empty if all are given
+ * @param proposition how several are added in one gesture; empty if there is nothing to add
+ * @param fin what completing the task asks besides its rows
  * @param manques what is to be filled in before the task can be completed
  * @param remplit whether the reader may fill in; {@code termine} whether he may complete
  */
@@ -30,19 +35,34 @@ public record VueTravail(
         String precedente,
         String suivante,
         int aConfirmer,
+        List<String> aSavoir,
+        List<Ajout> ajouts,
+        String proposition,
+        List<ChampVu> fin,
         List<LigneVue> lignes,
-        List<Manque> manques,
+        List<Travail.Manque> manques,
         boolean remplit,
         boolean termine) {
 
     public record Onglet(String code, String libelle, long nombre, boolean courant) {}
 
-    /** What is missing in which row. */
-    public record Manque(String cle, String titre, String phrase) {}
+    /** One more row of a kind: its field, and what it is called. */
+    public record Ajout(String champ, String libelle) {}
+
+    /** What all rows together lack. */
+    public List<String> enSuspens() {
+        return manques.stream()
+                .filter(manque -> manque.cle().isEmpty())
+                .map(Travail.Manque::phrase)
+                .toList();
+    }
 
     public VueTravail {
         onglets = List.copyOf(onglets);
         lignes = List.copyOf(lignes);
+        aSavoir = List.copyOf(aSavoir);
+        ajouts = List.copyOf(ajouts);
+        fin = List.copyOf(fin);
         manques = List.copyOf(manques);
     }
 }

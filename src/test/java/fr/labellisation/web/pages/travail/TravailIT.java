@@ -163,7 +163,7 @@ class TravailIT extends Parcours91 {
                 .containsEntry("travailPage", adresse())
                 .extractingByKey("travailManque")
                 .asString()
-                .contains("- E2 – ", "- et 2 autres lignes.")
+                .contains("- E2 – ", "- et 2 autres manques.")
                 .doesNotContain("- E1 – ");
         ENGAGEMENTS.subList(1, 8).forEach(un -> repondre(chef, un, 0, Map.of("resultat", "conforme")));
 

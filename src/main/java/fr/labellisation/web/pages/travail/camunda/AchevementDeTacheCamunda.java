@@ -35,7 +35,7 @@ class AchevementDeTacheCamunda implements AchevementDeTache {
     }
 
     @Override
-    public void terminer(String tache, String utilisateur) {
+    public void terminer(String tache, String utilisateur, Map<String, String> saisies) {
         List<String> groupes = identites.createGroupQuery().groupMember(utilisateur).list().stream()
                 .map(Group::getId)
                 .toList();
@@ -46,7 +46,7 @@ class AchevementDeTacheCamunda implements AchevementDeTache {
                 if (ouverte != null && ouverte.getAssignee() == null) {
                     taches.claim(tache, utilisateur);
                 }
-                formulaires.submitTaskForm(tache, Map.of());
+                formulaires.submitTaskForm(tache, Map.copyOf(saisies));
             });
         } finally {
             identites.clearAuthentication();

@@ -1,5 +1,6 @@
-package fr.labellisation.parcours.actions;
+package fr.labellisation.parcours.actions.conduite;
 
+import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;

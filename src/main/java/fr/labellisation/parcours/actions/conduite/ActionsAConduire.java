@@ -1,5 +1,6 @@
-package fr.labellisation.parcours.actions;
+package fr.labellisation.parcours.actions.conduite;
 
+import fr.labellisation.parcours.actions.EtatAction;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
 import java.util.List;

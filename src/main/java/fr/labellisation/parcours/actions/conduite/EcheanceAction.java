@@ -1,6 +1,7 @@
-package fr.labellisation.parcours.actions;
+package fr.labellisation.parcours.actions.conduite;
 
 import fr.labellisation.echeances.delais.DateDeReference;
+import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.actions;
+package fr.labellisation.parcours.actions.conduite;
 
 import java.util.List;
 
