@@ -82,7 +82,7 @@ class PageTravail {
      *
      * @param rang place of the row on the page that it was sent from
      * @param champ the kind of row; one that is all given needs none
-     * @param garder after two persons wrote it: « sienne », « mienne » or « deux »; empty before that is known
+     * @param conflit after two persons wrote it: « sienne », « mienne » or « deux »; empty before that is known
      */
     @PostMapping(ADRESSE + "/lignes/{cle}")
     String ecrire(
@@ -92,7 +92,7 @@ class PageTravail {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "0") int versionActuelle,
             @RequestParam(defaultValue = "0") int rang,
-            @RequestParam(defaultValue = "") String garder,
+            @RequestParam(defaultValue = "") String conflit,
             @RequestParam(defaultValue = "") String champ,
             @RequestParam Map<String, String> typees,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
@@ -106,7 +106,7 @@ class PageTravail {
         Acte acte = acte(qui, connue);
         page.addAttribute("tache", tache);
         try {
-            switch (garder) {
+            switch (conflit) {
                 case "" -> {
                     int ecrite = lignes.ecrire(tache, liste.champ(), cle, version, valeurs, acte);
                     if (script) {

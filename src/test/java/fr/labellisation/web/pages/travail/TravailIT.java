@@ -119,7 +119,7 @@ class TravailIT extends Parcours91 {
                 referent,
                 "E5",
                 0,
-                Map.of("observations", "Vu sur place le 12.", "garder", "deux", "versionActuelle", "1"));
+                Map.of("observations", "Vu sur place le 12.", "conflit", "deux", "versionActuelle", "1"));
         assertThat(lire(chef, "?ligne=E5"))
                 .contains("Attente longue.\nVu sur place le 12.")
                 .containsPattern("value=\"partiel\"\\s+checked");
@@ -127,7 +127,7 @@ class TravailIT extends Parcours91 {
                                 chef,
                                 "E5",
                                 1,
-                                Map.of("garder", "mienne", "versionActuelle", "1", "observations", "Autre chose."))
+                                Map.of("conflit", "mienne", "versionActuelle", "1", "observations", "Autre chose."))
                         .statusCode())
                 .as("written again since the choice was offered")
                 .isEqualTo(409);
