@@ -85,6 +85,11 @@ public final class Navigateur {
     /** Logs in and opens the web application of the person, which gives the token of its own API. */
     /** Hands in a file with the form of a page. */
     public HttpResponse<String> deposer(String page, String champ, String nom, byte[] contenu) {
+        return deposer(page, page, champ, nom, contenu);
+    }
+
+    /** Hands in a file with a form of this page to where it goes. */
+    public HttpResponse<String> deposer(String page, String chemin, String champ, String nom, byte[] contenu) {
         Matcher jeton = JETON.matcher(page(page).body());
         String corps = jeton.find() ? """
                   --limite\r
@@ -97,7 +102,7 @@ public final class Navigateur {
                   Content-Disposition: form-data; name="%s"; filename="%s"\r
                   \r
                   """.formatted(champ, nom);
-        return envoyer(HttpRequest.newBuilder(URI.create(base + page))
+        return envoyer(HttpRequest.newBuilder(URI.create(base + chemin))
                 .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=limite")
                 .POST(BodyPublishers.concat(

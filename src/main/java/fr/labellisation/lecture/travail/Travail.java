@@ -76,8 +76,11 @@ public record Travail(
         return lignes.stream().filter(ligne -> etat(ligne) == etat).count();
     }
 
-    /** « 28 lignes remplies sur 36 ». */
+    /** « 28 lignes remplies sur 36 »; that there are none where there are none. */
     public String avancee() {
+        if (lignes.isEmpty()) {
+            return "Aucune ligne pour l’instant";
+        }
         long faites = combien(Etat.REMPLIE);
         return "%d %s sur %d".formatted(faites, faites > 1 ? "lignes remplies" : "ligne remplie", lignes.size());
     }

@@ -23,7 +23,11 @@ import java.util.stream.Collectors;
 final class GrilleDuPlan implements GrilleDeTravail {
     private static final ListeDeTravail REPRISES = LignesReprises.LISTE;
     private static final ListeDeTravail ACTIONS = ListeDeTravail.libre(
-            RedigerPlanActions.ACTIONS, "Actions proposées", RedigerPlanActions.colonnes(), "Action");
+            RedigerPlanActions.ACTIONS,
+            "Actions proposées",
+            RedigerPlanActions.colonnes(),
+            "Action",
+            "Ajouter une action");
 
     private final String element;
     private final EcartsATraiter ecarts;

@@ -13,8 +13,8 @@ public record Bornes(int octets, int lignes) {
     private static final int MEGA = 1_000_000;
     /** Columns that are looked at: far more than any table of ours has. */
     static final int COLONNES = 60;
-    /** Characters of a cell: more than any field of ours takes. */
-    static final int CARACTERES = 2_000;
+    /** Characters that are read of a cell; what comes behind is not. */
+    public static final int CARACTERES = 2_000;
     /** How far the parts of a spreadsheet may unfold, all together: it is a compressed file. */
     private static final int DEPLOIEMENT = 20;
 

@@ -74,7 +74,7 @@ class CompositionTravail {
                 travail.grille().aSavoir(tache),
                 travail.grille().listes().stream()
                         .filter(ListeDeTravail::libre)
-                        .map(liste -> new VueTravail.Ajout(liste.champ(), liste.ajout()))
+                        .map(liste -> new VueTravail.Ajout(liste.champ(), liste.geste()))
                         .toList(),
                 travail.proposition().libelle(),
                 ChampVu.de(travail.grille().fin(), mots.choix(), fin),

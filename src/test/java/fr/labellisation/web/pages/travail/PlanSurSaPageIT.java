@@ -107,7 +107,11 @@ class PlanSurSaPageIT extends Parcours91 {
         Navigateur referent = connecte(Role.REFERENT_QUALITE);
         Task tache = tache(RedigerPlanActions.name());
         assertThat(lire(referent, tache))
-                .contains("0 ligne remplie sur 0", "L’écart E5 – ", "L’écart E6 – ", "Proposer une action pour chaque");
+                .contains(
+                        "Aucune ligne pour l’instant",
+                        "L’écart E5 – ",
+                        "L’écart E6 – ",
+                        "Proposer une action pour chaque");
 
         envoyer(referent, tache, "/proposer", Map.of());
         envoyer(referent, tache, "/proposer", Map.of());

@@ -1,0 +1,223 @@
+package fr.labellisation.web.pages.travail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.travail.FeuilleDuTravail;
+import fr.labellisation.lecture.travail.FeuilleRendue;
+import fr.labellisation.lecture.travail.LectureDeFeuille;
+import fr.labellisation.lecture.travail.TravauxDesTaches;
+import fr.labellisation.parcours.travail.LigneAFaire;
+import fr.labellisation.parcours.travail.LigneChangee;
+import fr.labellisation.parcours.travail.LignesDeTravail;
+import fr.labellisation.parcours.travail.ListeDeTravail;
+import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.socle.exports.Classeur;
+import fr.labellisation.socle.exports.Exports;
+import fr.labellisation.socle.exports.Format;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.tableur.FauteDeFeuille;
+import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.Acte;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The rows of a task leave as a sheet and come back: what the sheet changes is shown row by row first, and written once it is
+ * confirmed, each row as its author would on the page.
+ */
+@ConditionalOnWebApplication
+@Controller
+class PageFeuille {
+    private static final String ADRESSE = PageTravail.ADRESSE + "/feuille";
+    private static final TypeReference<Map<String, String>> TEXTES = new TypeReference<>() {};
+
+    private final TravauxDesTaches travaux;
+    private final LignesDeTravail lignes;
+    private final DroitsDeTravail droits;
+    private final Sites sites;
+    private final Exports exports;
+    private final HeureLocale heure;
+    private final ObjectMapper json;
+
+    PageFeuille(
+            TravauxDesTaches travaux,
+            LignesDeTravail lignes,
+            DroitsDeTravail droits,
+            Sites sites,
+            Exports exports,
+            HeureLocale heure,
+            ObjectMapper json) {
+        this.travaux = travaux;
+        this.lignes = lignes;
+        this.droits = droits;
+        this.sites = sites;
+        this.exports = exports;
+        this.heure = heure;
+        this.json = json;
+    }
+
+    @GetMapping(ADRESSE + ".xlsx")
+    ResponseEntity<byte[]> emporter(Principal qui, @PathVariable String tache) {
+        TacheDeTravail connue = connue(tache);
+        droits.exigerLecture(qui, connue);
+        Classeur classeur = FeuilleDuTravail.de(
+                travaux.de(connue),
+                sites.nom(connue.site()),
+                heure.aujourdhui(connue.demarche().departement()));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, Format.XLSX.type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.%s\"".formatted(classeur.nom(), Format.XLSX.extension()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(exports.ecrire(classeur, Format.XLSX));
+    }
+
+    /** Shows what the sheet changes; nothing is written. */
+    @PostMapping(ADRESSE)
+    String rendre(Principal qui, @PathVariable String tache, @RequestParam MultipartFile feuille, Model page)
+            throws IOException {
+        TacheDeTravail connue = aRemplir(qui, tache);
+        FeuilleRendue rendue;
+        try {
+            rendue = LectureDeFeuille.lire(travaux.de(connue), feuille.getBytes());
+        } catch (SaisieRefusee refus) {
+            rendue = new FeuilleRendue(
+                    List.of(),
+                    0,
+                    refus.raisons().stream()
+                            .map(raison -> new FauteDeFeuille("", raison))
+                            .toList());
+        }
+        page.addAttribute("tache", tache);
+        page.addAttribute("nom", connue.nom());
+        page.addAttribute("nomDuSite", sites.nom(connue.site()));
+        page.addAttribute("rendue", rendue);
+        page.addAttribute(
+                "codees", rendue.changements().stream().map(this::coder).toList());
+        return "travail/feuille";
+    }
+
+    /**
+     * Writes the rows that were shown.
+     *
+     * @param champs under « ligne » each as it was coded for the page that showed it
+     */
+    @PostMapping(ADRESSE + "/ecrire")
+    String ecrire(
+            Principal qui,
+            @PathVariable String tache,
+            @RequestParam MultiValueMap<String, String> champs,
+            RedirectAttributes suite) {
+        TacheDeTravail connue = aRemplir(qui, tache);
+        Acte acte = new Acte(heure.maintenant(connue.demarche().departement()).toOffsetDateTime(), qui.getName(), null);
+        Map<String, LigneAFaire> donnees = new HashMap<>();
+        travaux.de(connue).lignes().forEach(ligne -> donnees.put(ligne.cle(), ligne));
+        int ecrites = 0;
+        List<String> entreTemps = new ArrayList<>();
+        for (String codee : champs.getOrDefault("ligne", List.of())) {
+            LigneRendue ligne = decoder(codee);
+            try {
+                ecrire(connue, donnees.get(ligne.cle()), ligne, acte);
+                ecrites++;
+            } catch (LigneChangee changee) {
+                entreTemps.add(donnees.get(ligne.cle()).titre());
+            }
+        }
+        suite.addFlashAttribute(
+                "fait",
+                ecrites == 1
+                        ? "Une ligne de la feuille est écrite."
+                        : "%d lignes de la feuille sont écrites.".formatted(ecrites));
+        if (!entreTemps.isEmpty()) {
+            suite.addFlashAttribute(
+                    "changees",
+                    entreTemps.stream()
+                            .map(
+                                    "«\u00a0%s\u00a0» vient d’être changée par quelqu’un d’autre\u00a0: elle n’est pas écrite."
+                                            ::formatted)
+                            .toList());
+        }
+        return "redirect:/travail/taches/" + tache;
+    }
+
+    /** @throws ResponseStatusException 400 if the task has no such row */
+    private void ecrire(TacheDeTravail tache, LigneAFaire donnee, LigneRendue ligne, Acte acte) throws LigneChangee {
+        ListeDeTravail liste = travaux.grille(tache).listes().stream()
+                .filter(une -> une.champ().equals(ligne.champ()))
+                .findFirst()
+                .filter(une -> donnee == null
+                        ? ligne.cle().isEmpty() && une.libre()
+                        : donnee.liste().equals(une))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        Map<String, String> valeurs =
+                new HashMap<>(TextesTapes.de(liste.colonnes(), ligne.valeurs()).parChamp());
+        if (donnee == null) {
+            lignes.ajouter(tache.id(), liste.champ(), valeurs, acte);
+            return;
+        }
+        if (!liste.cle().isEmpty()) {
+            valeurs.put(liste.cle(), ligne.cle());
+        }
+        lignes.ecrire(tache.id(), liste.champ(), ligne.cle(), ligne.version(), valeurs, acte);
+    }
+
+    /** A row of the sheet as the page that shows it sends it back. */
+    private record LigneRendue(String cle, String champ, int version, Map<String, String> valeurs) {}
+
+    private String coder(FeuilleRendue.Changement changement) {
+        try {
+            return json.writeValueAsString(Map.of(
+                    "cle", changement.cle(),
+                    "champ", changement.champ(),
+                    "version", String.valueOf(changement.version()),
+                    "valeurs", json.writeValueAsString(changement.valeurs())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws ResponseStatusException 400 if it was not made by {@link #coder} */
+    private LigneRendue decoder(String codee) {
+        try {
+            Map<String, String> ligne = json.readValue(codee, TEXTES);
+            return new LigneRendue(
+                    ligne.getOrDefault("cle", ""),
+                    ligne.getOrDefault("champ", ""),
+                    Integer.parseInt(ligne.getOrDefault("version", "0")),
+                    json.readValue(ligne.getOrDefault("valeurs", "{}"), TEXTES));
+        } catch (JsonProcessingException | NumberFormatException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+        }
+    }
+
+    private TacheDeTravail aRemplir(Principal qui, String tache) {
+        TacheDeTravail connue = connue(tache);
+        droits.exigerDeRemplir(qui, connue);
+        return connue;
+    }
+
+    private TacheDeTravail connue(String tache) {
+        return travaux.tache(tache).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
