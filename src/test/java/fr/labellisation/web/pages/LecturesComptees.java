@@ -153,8 +153,9 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 .param("le", maintenant.atOffset(ZoneOffset.UTC))
                 .update();
         for (String engagement : List.of("E1", "E2", "E3")) {
-            base.sql("insert into ligne_de_travail (tache, ligne, version, valeurs, le, auteur)"
-                            + " values (:tache, :ligne, 1, '{\"resultat\":\"conforme\"}', :le, :auteur)")
+            base.sql(
+                            "insert into ligne_de_travail (tache, ligne, version, champ, retiree, valeurs, le, auteur)"
+                                    + " values (:tache, :ligne, 1, 'evaluations', false, '{\"resultat\":\"conforme\"}', :le, :auteur)")
                     .param("tache", TRAVAIL)
                     .param("ligne", engagement)
                     .param("le", maintenant.atOffset(ZoneOffset.UTC))

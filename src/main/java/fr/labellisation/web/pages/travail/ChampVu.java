@@ -67,7 +67,7 @@ public record ChampVu(
             case TEXTE_LONG -> "long";
             case DATE -> "date";
             case ENTIER -> "nombre";
-            default -> "court";
+            default -> choix > 0 ? "liste" : "court";
         };
     }
 }
