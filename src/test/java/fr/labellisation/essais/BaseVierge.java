@@ -14,8 +14,11 @@ public final class BaseVierge {
             return new DriverManagerDataSource("jdbc:h2:mem:" + nom + ";DB_CLOSE_DELAY=-1", "sa", "");
         }
         String serveur = BaseDEssai.demarrer().getJdbcUrl("postgres", "postgres");
-        JdbcClient.create(new DriverManagerDataSource(serveur, "postgres", "postgres"))
-                .sql("create database " + nom)
+        JdbcClient postgresql = JdbcClient.create(new DriverManagerDataSource(serveur, "postgres", "postgres"));
+        postgresql.sql("create database " + nom).update();
+        // It does not outlive its server: nobody waits for the disk.
+        postgresql
+                .sql("alter database " + nom + " set synchronous_commit = off")
                 .update();
         return new DriverManagerDataSource(BaseDEssai.demarrer().getJdbcUrl("postgres", nom), "postgres", "postgres");
     }

@@ -16,10 +16,13 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
@@ -43,7 +46,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * The whole present application on a database of an earlier version, on a clock that goes on from there. Nothing runs by itself; jobs
  * are executed and tasks completed through the engine alone.
  */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,11 +55,10 @@ final class Installation implements AutoCloseable {
     private final IdentityService identites;
     private final ManagementService gestion;
     private final TaskService taches;
-    private final String[] departements;
-    private final Map<String, String> refus = new TreeMap<>();
+    private final Map<String, String> refus = new ConcurrentSkipListMap<>();
 
     /** @param courriels where messages are written that leave */
-    Installation(DriverManagerDataSource base, Instant maintenant, Path courriels) {
+    public Installation(DriverManagerDataSource base, Instant maintenant, Path courriels) {
         // Before the start, which catches up with what is due by then.
         ClockUtil.setCurrentTime(Date.from(maintenant));
         application = new SpringApplicationBuilder(Labellisation.class)
@@ -74,23 +76,25 @@ final class Installation implements AutoCloseable {
         identites = bean(IdentityService.class);
         gestion = bean(ManagementService.class);
         taches = bean(TaskService.class);
-        departements =
-                identites.createTenantQuery().list().stream().map(Tenant::getId).toArray(String[]::new);
     }
 
-    <T> T bean(Class<T> genre) {
+    public <T> T bean(Class<T> genre) {
         return application.getBean(genre);
     }
 
-    ConfigurableApplicationContext application() {
+    public <T> T bean(Class<T> genre, String nom) {
+        return application.getBean(nom, genre);
+    }
+
+    public ConfigurableApplicationContext application() {
         return application;
     }
 
-    static LocalDate aujourdhui() {
+    public static LocalDate aujourdhui() {
         return ClockUtil.getCurrentTime().toInstant().atZone(PARIS).toLocalDate();
     }
 
-    List<Task> ouvertes() {
+    public List<Task> ouvertes() {
         return taches.createTaskQuery().active().list();
     }
 
@@ -135,7 +139,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Completes it as the first of those who may do it. */
-    void faire(Task tache, Map<String, Object> reponse) {
+    public void faire(Task tache, Map<String, Object> reponse) {
         faire(tache, personnes(tache).get(0), reponse);
         executerLesTravaux();
     }
@@ -186,12 +190,17 @@ final class Installation implements AutoCloseable {
     }
 
     /** Goes on to the morning of that day: each job at its instant, and on each working day every task that accepts a plain answer. */
-    void vivreJusquAu(LocalDate dernier) {
+    public void vivreJusquAu(LocalDate dernier) {
+        vivreJusquAu(dernier, tache -> true);
+    }
+
+    /** The same, but for tasks that are left to wait. */
+    public void vivreJusquAu(LocalDate dernier, Predicate<Task> aFaire) {
         for (LocalDate jour = aujourdhui(); !jour.isAfter(dernier); jour = jour.plusDays(1)) {
             Instant matin = jour.atTime(11, 45).atZone(PARIS).toInstant();
             avancerA(matin);
             if (jour.getDayOfWeek() != DayOfWeek.SATURDAY && jour.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                travailler();
+                travailler(aFaire);
             }
         }
     }
@@ -206,32 +215,41 @@ final class Installation implements AutoCloseable {
         ClockUtil.setCurrentTime(Date.from(but));
     }
 
-    private void executerLesTravaux() {
+    /** What is due now, until nothing is. */
+    public void executerLesTravaux() {
         avancerA(ClockUtil.getCurrentTime().toInstant());
     }
 
-    /** Every job has a due date, every one of a process a département. */
+    /** Every job has a due date; the one that cleans the history belongs to no process and is never done. */
     private Optional<Job> premierAvant(Instant but) {
         return gestion
                 .createJobQuery()
-                .tenantIdIn(departements)
                 .active()
                 .withRetriesLeft()
                 .duedateLowerThan(Date.from(but.plusMillis(1)))
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, 1)
+                .listPage(0, 2)
                 .stream()
+                .filter(job -> job.getProcessDefinitionId() != null)
                 .findFirst();
     }
 
-    private void travailler() {
+    private void travailler(Predicate<Task> aFaire) {
         refus.clear();
+        Set<String> laissees = new HashSet<>();
         boolean encore = true;
         while (encore) {
             encore = false;
             for (Task tache : ouvertes()) {
-                encore |= !refus.containsKey(tache.getId()) && existe(tache) && tenter(tache);
+                if (refus.containsKey(tache.getId()) || laissees.contains(tache.getId()) || !existe(tache)) {
+                    continue;
+                }
+                if (aFaire.test(tache)) {
+                    encore |= repondre(tache);
+                } else {
+                    laissees.add(tache.getId());
+                }
             }
             executerLesTravaux();
         }
@@ -242,8 +260,8 @@ final class Installation implements AutoCloseable {
         return taches.createTaskQuery().taskId(tache.getId()).count() > 0;
     }
 
-    /** A rule may refuse the plain answer today, or this person: whoever did something does not verify it. */
-    private boolean tenter(Task tache) {
+    /** A rule may refuse the plain answer today, or this person: whoever did something does not verify it. @return it is done */
+    public boolean repondre(Task tache) {
         Map<String, Object> reponse = ReponsesSimples.a(ouvrir(tache));
         for (String personne : personnes(tache)) {
             try {
@@ -260,7 +278,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** What was refused on the last working day, with the reasons. */
-    Collection<String> refus() {
+    public Collection<String> refus() {
         return refus.values();
     }
 
