@@ -1,5 +1,8 @@
 package fr.labellisation.resilience;
 
+import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.Fin_LabelDelivre;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.Fin_SuiviClos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -133,7 +136,7 @@ class NouvelleVersionIT {
 
         assertThatThrownBy(() -> assertThat(EnAttente.dans(departements, base)).isEqualTo(attendu))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("Echeance_EvaluerModule");
+                .hasMessageContaining("Echeance_" + EvaluerModule);
     }
 
     /** As the next start of a node. */
@@ -160,16 +163,17 @@ class NouvelleVersionIT {
             assertThat(textes(
                             "select concat(d.version_, ' ', p.end_act_id_) from act_hi_procinst p"
                                     + " join act_re_procdef d on d.id_ = p.proc_def_id_"
-                                    + " where d.key_ = 'ParcoursSite' and p.business_key_ = :objet",
+                                    + " where d.key_ = ? and p.business_key_ = ?",
+                            ParcoursSite.CLE,
                             chemin.cleMetier()))
-                    .containsExactly(version + " Fin_LabelDelivre");
+                    .containsExactly(version + " " + Fin_LabelDelivre);
             assertThat(textes(
-                            "select code from label where site = :objet",
+                            "select code from label where site = ?",
                             chemin.site().valeur()))
                     .hasSize(1);
             assertThat(textes(
                                     "select a.act_id_ from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_"
-                                            + " where p.business_key_ = :objet and a.act_id_ like 'Etape_Suivante_%'",
+                                            + " where p.business_key_ = ? and a.act_id_ like 'Etape_Suivante_%'",
                                     chemin.cleMetier())
                             .isEmpty())
                     .isEqualTo(version == 1);
@@ -181,9 +185,10 @@ class NouvelleVersionIT {
                 .allSatisfy(chemin -> assertThat(textes(
                                 "select distinct concat(d.version_, ' ', p.end_act_id_) from act_hi_procinst p"
                                         + " join act_re_procdef d on d.id_ = p.proc_def_id_"
-                                        + " where d.key_ = 'SuiviAnnuel' and p.business_key_ like :objet",
+                                        + " where d.key_ = ? and p.business_key_ like ?",
+                                SuiviAnnuel.CLE,
                                 chemin.site() + "/%"))
-                        .containsExactly("2 Fin_SuiviClos"));
+                        .containsExactly("2 " + Fin_SuiviClos));
     }
 
     private void chaqueTacheEstAuJournalUneFois() {
@@ -201,8 +206,8 @@ class NouvelleVersionIT {
                         where t.faites <> coalesce(j.notees, 0)""").query(String.class).list()).isEmpty();
     }
 
-    private List<String> textes(String requete, String objet) {
-        return base.sql(requete).param("objet", objet).query(String.class).list();
+    private List<String> textes(String requete, Object... valeurs) {
+        return base.sql(requete).params(valeurs).query(String.class).list();
     }
 
     private static List<Parcours> moitie(List<Parcours> parcours, int reste) {
