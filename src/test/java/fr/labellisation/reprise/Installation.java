@@ -57,11 +57,15 @@ public final class Installation implements AutoCloseable {
     private final TaskService taches;
     private final Map<String, String> refus = new ConcurrentSkipListMap<>();
 
-    /** @param courriels where messages are written that leave */
-    public Installation(DriverManagerDataSource base, Instant maintenant, Path courriels) {
+    /**
+     * @param courriels where messages are written that leave
+     * @param autres configurations beside the application’s own
+     */
+    public Installation(DriverManagerDataSource base, Instant maintenant, Path courriels, Class<?>... autres) {
         // Before the start, which catches up with what is due by then.
         ClockUtil.setCurrentTime(Date.from(maintenant));
         application = new SpringApplicationBuilder(Labellisation.class)
+                .sources(autres)
                 .web(WebApplicationType.NONE)
                 .run(
                         "--spring.datasource.url=" + base.getUrl(),
@@ -88,6 +92,11 @@ public final class Installation implements AutoCloseable {
 
     public ConfigurableApplicationContext application() {
         return application;
+    }
+
+    /** The clock goes on to then, and nothing happens yet. */
+    public void ilEst(Instant maintenant) {
+        ClockUtil.setCurrentTime(Date.from(maintenant));
     }
 
     public static LocalDate aujourdhui() {

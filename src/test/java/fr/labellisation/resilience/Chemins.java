@@ -31,7 +31,7 @@ import org.camunda.bpm.engine.RuntimeService;
 /** Many paths of sites towards their label: départements in which every role is held, each with a démarche of its sites. */
 final class Chemins {
     private static final int PREMIER_DEPARTEMENT = 21;
-    private static final String REFERENTIEL = "qualipref-2012";
+    static final String REFERENTIEL = "qualipref-2012";
     private static final List<String> MODULES = List.of("M1", "M2");
 
     private final Installation installation;
