@@ -47,6 +47,9 @@ public interface Comptes {
 
     Set<Role> roles(String utilisateur);
 
+    /** Names of the groups that it is in, local and bare. */
+    List<String> groupes(String utilisateur);
+
     /** Codes of the sites for which the account holds one of these roles. */
     Set<String> sites(String utilisateur, Collection<Role> roles);
 

@@ -2,6 +2,7 @@ package fr.labellisation.acces;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ public enum Espace {
     COCKPIT("cockpit", Role.PREFET, Role.CABINET, Role.MINISTERE),
     ADMIN("admin", Role.ADMINISTRATEUR);
 
+    /** Page of ours where who has tasks starts. */
+    public static final String MA_JOURNEE = "/suivi/ma-journee";
+
     private final String application;
     private final Set<Role> roles;
 
@@ -36,6 +40,15 @@ public enum Espace {
 
     public String chemin() {
         return "/camunda/app/" + application + "/default/";
+    }
+
+    /** Where who works there starts: tasks are seen together before one is opened. */
+    public String entree() {
+        return this == TASKLIST ? MA_JOURNEE : chemin();
+    }
+
+    Set<Role> roles() {
+        return Collections.unmodifiableSet(roles);
     }
 
     public boolean ouvertA(Role role) {

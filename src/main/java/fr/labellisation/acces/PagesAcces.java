@@ -31,7 +31,7 @@ class PagesAcces {
     @GetMapping("/")
     String accueil(Principal qui) {
         return Espace.de(comptes.roles(qui.getName()))
-                .map(espace -> "redirect:" + espace.chemin())
+                .map(espace -> "redirect:" + espace.entree())
                 .orElse("redirect:/connexion");
     }
 

@@ -66,8 +66,8 @@ class ConnexionTest {
             Navigateur lui = new Navigateur(port);
             lui.connecter(personnes.avec(role, "91"), Personnes.MOT_DE_PASSE);
 
-            String chemin = vers(lui.page("/"));
-            assertThat(chemin).isEqualTo("/camunda/app/" + espace + "/default/");
+            String chemin = "/camunda/app/" + espace + "/default/";
+            assertThat(vers(lui.page("/"))).isEqualTo(espace.equals("tasklist") ? "/suivi/ma-journee" : chemin);
             assertThat(lui.page(chemin).statusCode()).isEqualTo(200);
             assertThat(lui.envoyer("GET", "/camunda/api/admin/auth/user/default", "application/json", null)
                             .body())
@@ -111,7 +111,7 @@ class ConnexionTest {
         assertThat(changer("Recu-par-lettre-1", "trop-simple").body())
                 .contains("Le mot de passe doit contenir un chiffre.", "une majuscule");
         assertThat(vers(changer("Recu-par-lettre-1", "Choisi-par-moi-2"))).isEqualTo("/");
-        assertThat(vers(navigateur.page("/"))).isEqualTo("/camunda/app/tasklist/default/");
+        assertThat(vers(navigateur.page("/"))).isEqualTo("/suivi/ma-journee");
 
         navigateur = new Navigateur(port);
         assertThat(vers(connecter(id, "Recu-par-lettre-1"))).isEqualTo("/connexion?erreur=identifiants");
@@ -155,7 +155,7 @@ class ConnexionTest {
 
         navigateur.connecter(nouveau.getId(), Personnes.MOT_DE_PASSE);
 
-        assertThat(vers(navigateur.page("/"))).isEqualTo("/camunda/app/tasklist/default/");
+        assertThat(vers(navigateur.page("/"))).isEqualTo("/suivi/ma-journee");
         assertThat(annuaire.departementsDe(nouveau.getId())).containsExactly("94");
     }
 

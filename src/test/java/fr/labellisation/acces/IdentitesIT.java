@@ -156,7 +156,7 @@ class IdentitesIT extends Parcours91 {
         assertThat(api.statusCode()).isEqualTo(403);
         assertThat(api.body()).contains("changez-le d’abord sur la page /mot-de-passe");
         assertThat(vers(changer(lui, donne, choisi))).isEqualTo("/");
-        assertThat(vers(lui.page("/"))).isEqualTo("/camunda/app/tasklist/default/");
+        assertThat(vers(lui.page("/"))).isEqualTo("/suivi/ma-journee");
     }
 
     @Test

@@ -65,6 +65,7 @@ class ProprieteDesTablesTest {
             entry("etape_atteinte", "parcours.demarche"),
             entry("tache", "lecture.taches"),
             entry("tache_groupe", "lecture.taches"),
+            entry("visite", "lecture.journee"),
             entry("prevision", "lecture.planification"),
             entry("prevision_etape", "lecture.planification"),
             entry("campagne", "lecture.campagnes"),

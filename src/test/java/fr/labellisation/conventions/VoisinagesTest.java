@@ -72,7 +72,10 @@ class VoisinagesTest {
                             "changement",
                             "entree"),
             "lecture",
-                    etages("taches travail", "catalogue messages planification situation", "campagnes ecrits services"),
+                    etages(
+                            "taches travail",
+                            "catalogue messages planification situation",
+                            "campagnes ecrits journee services"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

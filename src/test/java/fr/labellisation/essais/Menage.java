@@ -20,6 +20,7 @@ class Menage {
     private static final List<String> TABLES = List.of(
             "essai_de_connexion",
             "lieu_connu",
+            "visite",
             "courriel_rappel",
             "courriel",
             "rappel",

@@ -82,6 +82,7 @@ class AccessibiliteIT extends Parcours91 {
         Accessibilite vue = new Accessibilite(page);
 
         for (String chemin : List.of(
+                "/suivi/ma-journee",
                 "/suivi/departements/91",
                 "/suivi/sites/91-evry",
                 "/suivi/sites/91-evry/ecrits",

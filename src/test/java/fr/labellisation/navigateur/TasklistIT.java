@@ -94,6 +94,7 @@ class TasklistIT extends Parcours91 {
         });
 
         navigateur.seConnecter(page, titulaire(Role.REFERENT_QUALITE), Personnes.MOT_DE_PASSE);
+        page.getByText("Toutes mes tâches").click();
         new Tasklist(page).taches();
 
         assertThat(manques).isEmpty();

@@ -204,6 +204,12 @@ class ComptesCamunda implements Comptes {
 
     @Override
     @Transactional(readOnly = true)
+    public List<String> groupes(String utilisateur) {
+        return groupes.de(utilisateur);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<String> sites(String utilisateur, Collection<Role> roles) {
         return groupes.de(utilisateur).stream()
                 .filter(groupe -> Role.duGroupe(groupe)

@@ -90,6 +90,11 @@ public class Lecteurs {
         return uneFois("roles", qui, () -> comptes.roles(qui.getName()));
     }
 
+    /** Names of the groups that he is in. */
+    public List<String> groupes(Principal qui) {
+        return uneFois("groupes", qui, () -> comptes.groupes(qui.getName()));
+    }
+
     public boolean national(Principal qui) {
         return roles(qui).stream().anyMatch(Role::national);
     }

@@ -1,5 +1,6 @@
 package fr.labellisation.web.lecteurs;
 
+import fr.labellisation.acces.Espace;
 import fr.labellisation.acces.Geste;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -23,6 +24,7 @@ class Menu {
 
     /** The pages, in the order of the menu. */
     private enum Page {
+        JOURNEE(Espace.MA_JOURNEE, "Ma journée", Geste.TENIR_SA_JOURNEE),
         NATION("/suivi/nation", "La nation", Geste.LIRE_LA_NATION),
         SITUATION("/suivi", "Situation", Geste.LIRE_LE_SITE),
         CAMPAGNES("/suivi/campagnes", "Campagnes", Geste.LIRE_LES_CAMPAGNES),
@@ -44,7 +46,7 @@ class Menu {
             this.geste = geste;
         }
 
-        /** The first two lead on to pages that do not bear their address. */
+        /** Nation and situation lead on to pages that do not bear their address. */
         boolean montre(String adresse) {
             return this != SITUATION && (adresse.equals(chemin) || adresse.startsWith(chemin + "/"))
                     || (this == NATION || this == SITUATION)

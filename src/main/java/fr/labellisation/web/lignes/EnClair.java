@@ -4,7 +4,10 @@ import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * Writes dates and numbers as a person reads them.
@@ -23,6 +26,19 @@ public record EnClair(ZoneId fuseau, LocalDate aujourdhui) {
     /** Empty for no instant. */
     public String date(OffsetDateTime instant) {
         return instant == null ? "" : DateFrancaise.de(jour(instant));
+    }
+
+    /** « à 10 h 12 » today, « le 27 juin 2013 à 10 h 12 » on another day. */
+    public String moment(OffsetDateTime instant) {
+        ZonedDateTime la = instant.atZoneSameInstant(fuseau);
+        String heure = "à %d\u00a0h\u00a0%02d".formatted(la.getHour(), la.getMinute());
+        return jour(instant).equals(aujourdhui) ? heure : "le " + date(instant) + " " + heure;
+    }
+
+    /** Today, with the day of the week: « lundi 7 janvier 2013 ». */
+    public String jourDeSemaine() {
+        return aujourdhui.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " "
+                + DateFrancaise.de(aujourdhui);
     }
 
     /** When a reminder leaves; one whose day is past goes with the next message. */

@@ -166,6 +166,22 @@ class DroitsDesPagesIT extends Parcours91 {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void sa_journee_se_lit_par_ceux_de_la_table_et_la_connexion_y_mene(Role role) {
+        boolean sienne = Geste.TENIR_SA_JOURNEE.permisA(role);
+        Navigateur lui = connecte(role);
+
+        assertThat(lui.page("/suivi/ma-journee").statusCode()).isEqualTo(sienne ? 200 : 403);
+        assertThat(Navigateur.vers(lui.page("/")))
+                .isEqualTo(
+                        switch (role) {
+                            case ADMINISTRATEUR -> "/camunda/app/admin/default/";
+                            case PREFET, CABINET, MINISTERE -> "/camunda/app/cockpit/default/";
+                            default -> "/suivi/ma-journee";
+                        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void l_entree_mene_chacun_a_sa_page(Role role) {
         String page = switch (role) {
             case MINISTERE -> "/suivi/nation";

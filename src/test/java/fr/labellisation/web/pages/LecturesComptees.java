@@ -242,6 +242,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     Map<String, Role> duDepartement() {
         Map<String, Role> adresses = par(
                 Role.REFERENT_QUALITE,
+                "/suivi/ma-journee",
                 "/suivi/departements/91",
                 "/suivi/departements/91/export.xlsx",
                 "/suivi/departements/91/export.csv",

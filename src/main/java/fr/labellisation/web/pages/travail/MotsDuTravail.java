@@ -51,11 +51,7 @@ record MotsDuTravail(Travail travail, Map<String, List<Option>> choix, Noms noms
     }
 
     static String moment(OffsetDateTime le, EnClair clair) {
-        String heure = "à %d\u00a0h\u00a0%02d"
-                .formatted(
-                        le.atZoneSameInstant(clair.fuseau()).getHour(),
-                        le.atZoneSameInstant(clair.fuseau()).getMinute());
-        return clair.jour(le).equals(clair.aujourdhui()) ? heure : "le " + clair.date(le) + " " + heure;
+        return clair.moment(le);
     }
 
     String echeance() {
