@@ -40,7 +40,7 @@ const ASSEMBLAGES = {
   zone: '.modal-title, .alert, .status, .tasks-list, h3, h4, strong, legend, dt',
   modeles: [
     [/^(.*\p{L}):$/u, (_, texte) => `${texte}\u00a0:`],
-    [/^(Lancer un processus): (.*)$/, (_, titre, nom) => `${titre}\u00a0: ${nom}`],
+    [/^Que voulez-vous faire\s\?: (.*)$/, (_, nom) => nom],
     [/^(.+) Autorisations$/, (_, ressource) => `Autorisations\u00a0: ${ressource}`]
   ]
 };

@@ -87,7 +87,7 @@ class LangueIT extends Parcours91 {
         lire(page, "comment");
         fermerLaFenetre(page);
 
-        page.getByText("Lancer un processus").click();
+        page.getByText("Que voulez-vous faire ?").click();
         page.locator(".modal-content").getByText("Cycle d’un label").waitFor();
         lire(page, "processes to start");
         page.locator(".modal-content").getByText("Cycle d’un label").click();

@@ -30,7 +30,7 @@ final class Tasklist {
 
     /** What the window offers to start, which stays open. */
     List<String> aLancer() {
-        page.getByText("Lancer un processus").click();
+        page.getByText("Que voulez-vous faire ?").click();
         Locator processus = page.locator(".modal-content .processes a");
         processus.first().waitFor();
         return processus.allInnerTexts().stream().map(String::strip).toList();

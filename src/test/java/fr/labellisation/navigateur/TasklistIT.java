@@ -323,7 +323,7 @@ class TasklistIT extends Parcours91 {
 
     private void lancerUneDemarche(Tasklist secretaireGeneral) {
         Page page = secretaireGeneral.page();
-        page.getByText("Lancer un processus").click();
+        page.getByText("Que voulez-vous faire ?").click();
         page.locator(".modal-content")
                 .getByText("Labellisation d’une préfecture")
                 .click();

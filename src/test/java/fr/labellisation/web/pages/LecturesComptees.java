@@ -152,6 +152,14 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 .param("id", TRAVAIL)
                 .param("le", maintenant.atOffset(ZoneOffset.UTC))
                 .update();
+        base.sql(
+                        "insert into tache (id, element, nom, processus, departement, demarche, site, apparue_le, finie_le, faite_par)"
+                                + " select :id, 'EvaluerModule', 'Évaluer le module', 'DiagnosticEcarts', '91', p.demarche, p.site, :le, :le, :par"
+                                + " from perimetre p where p.site = '91-essai-000000'")
+                .param("id", TRAVAIL + "-faite")
+                .param("le", maintenant.atOffset(ZoneOffset.UTC))
+                .param("par", referent)
+                .update();
         for (String engagement : List.of("E1", "E2", "E3")) {
             base.sql(
                             "insert into ligne_de_travail (tache, ligne, version, champ, retiree, valeurs, le, auteur)"
@@ -165,7 +173,9 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     }
 
     void vider() {
-        base.sql("delete from tache where id = :id").param("id", TRAVAIL).update();
+        base.sql("delete from tache where id like :id")
+                .param("id", TRAVAIL + "%")
+                .update();
         base.sql("delete from campagne_etape").update();
         base.sql("delete from campagne_referentiel").update();
         base.sql("delete from campagne_version").update();
@@ -243,6 +253,9 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         Map<String, Role> adresses = par(
                 Role.REFERENT_QUALITE,
                 "/suivi/ma-journee",
+                "/suivi/taches/cartes?tache=essai-0-4",
+                "/suivi/taches/" + TRAVAIL + "/personnes",
+                "/suivi/taches/" + TRAVAIL + "-faite/suite",
                 "/suivi/departements/91",
                 "/suivi/departements/91/export.xlsx",
                 "/suivi/departements/91/export.csv",

@@ -2,6 +2,7 @@ package fr.labellisation.web.pages.journee;
 
 import fr.labellisation.acces.Geste;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import java.security.Principal;
@@ -28,6 +29,13 @@ class AccesDuLecteur {
     /** Code of the site if this person may read it, else empty. */
     String site(Principal qui, CodeSite site) {
         return site != null && lecteurs.peutPourLeSite(qui, Geste.LIRE_LE_SITE, site.valeur()) ? site.valeur() : "";
+    }
+
+    /** Whether he reads this site, or the whole département of what serves no single one. */
+    boolean lit(Principal qui, CodeDepartement departement, CodeSite site) {
+        return site != null
+                ? !site(qui, site).isEmpty()
+                : departement != null && departement.valeur().equals(departement(qui));
     }
 
     /** Code of his département if he may read all of it, else empty. */

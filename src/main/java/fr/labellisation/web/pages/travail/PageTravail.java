@@ -11,6 +11,7 @@ import fr.labellisation.parcours.travail.LignesDeTravail;
 import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
 import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.web.pages.journee.SuiteDeTache;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ class PageTravail {
     private final LignesDeTravail lignes;
     private final DroitsDeTravail droits;
     private final CompositionTravail composition;
+    private final SuiteDeTache suites;
     private final HeureLocale heure;
 
     PageTravail(
@@ -49,11 +51,13 @@ class PageTravail {
             LignesDeTravail lignes,
             DroitsDeTravail droits,
             CompositionTravail composition,
+            SuiteDeTache suites,
             HeureLocale heure) {
         this.travaux = travaux;
         this.lignes = lignes;
         this.droits = droits;
         this.composition = composition;
+        this.suites = suites;
         this.heure = heure;
     }
 
@@ -61,6 +65,9 @@ class PageTravail {
     String lire(Principal qui, @PathVariable String tache, @ModelAttribute FiltreTravail filtre, Model page) {
         TacheDeTravail connue = connue(tache);
         droits.exigerLecture(qui, connue);
+        if (!connue.ouverte()) {
+            suites.de(qui, tache).ifPresent(suite -> page.addAttribute("suiteDeTache", suite));
+        }
         page.addAttribute(
                 "vue",
                 composition.page(

@@ -169,6 +169,48 @@ class JourneeIT extends Parcours91 {
     }
 
     @Test
+    void la_carte_d_une_tache_dit_de_quoi_il_s_agit_a_qui_la_voit_et_a_personne_d_autre() {
+        poser("une", ActionCorrective.Element.RealiserAction.name(), "2013-01-11T16:00:00Z");
+        poser("dehors", ActionCorrective.Element.RealiserAction.name(), "2014-01-01T16:00:00Z");
+        base.sql("update tache set objet = 'Automate d’appel' where id = 'une'").update();
+        String cartes = "/suivi/taches/cartes?tache=une&tache=dehors&tache=inconnue";
+
+        assertThat(connecte(Role.CHEF_DE_SERVICE).page(cartes).body())
+                .contains(
+                        "Automate d’appel – Préfecture d’Évry – pour le 11 janvier\"",
+                        "Préfecture d’Évry – pour le 1er janvier 2014\"",
+                        "\"demarche\":\"\"",
+                        "\"departement\":\"\"")
+                .doesNotContain("inconnue");
+        assertThat(connecte(Role.FORMATION).page(cartes).body()).isEqualTo("[]");
+        base.sql("update tache set demarche = '91-2014' where id = 'dehors'").update();
+        assertThat(connecte(Role.REFERENT_QUALITE).page(cartes).body())
+                .contains("démarche 91-2013", "démarche 91-2014", "\"departementNom\":\"Essonne\"");
+    }
+
+    @Test
+    void la_suite_d_une_tache_ne_se_dit_qu_a_qui_l_a_faite() {
+        String chef = personnes.avec(Role.CHEF_DE_SERVICE, DEPARTEMENT);
+        poser("faite", ActionCorrective.Element.RealiserAction.name(), "2013-01-11T16:00:00Z");
+        poser("apres", DiagnosticEcarts.Element.EvaluerModule.name(), "2013-01-18T16:00:00Z");
+        finir("faite", "2013-01-07T09:00:00Z", chef);
+
+        assertThat(HtmlUtils.htmlUnescape(connecte(Role.CHEF_DE_SERVICE)
+                        .page("/suivi/taches/faite/suite")
+                        .body()))
+                .contains("Le parcours attend encore", "Tâche apres, Préfecture d’Évry", "avant le 18 janvier 2013")
+                .contains("href=\"/travail/taches/apres\"", "href=\"/suivi/sites/91-evry\"");
+        assertThat(connecte(Role.REFERENT_QUALITE)
+                        .page("/suivi/taches/faite/suite")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(connecte(Role.FORMATION)
+                        .page("/suivi/taches/apres/personnes")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void deux_cents_taches_prennent_autant_de_requetes_que_dix() {
         Navigateur chef = connecte(Role.CHEF_DE_SERVICE);
         remplir(0, 10);

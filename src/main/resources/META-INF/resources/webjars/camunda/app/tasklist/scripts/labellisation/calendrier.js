@@ -43,8 +43,40 @@ const estMinuitUtc = date => date instanceof Date && date.getTime() % UN_JOUR ==
 // Midnight UTC is therefore taken for what was meant, the day itself.
 const jourVoulu = date => new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
 
+// A day as it is written by hand; null for one that does not exist: flatpickr would take 31/02 for 3 March.
+function jourEcrit(texte) {
+  const [, jour, mois, annee] = /^\s*(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})\s*$/.exec(texte) ?? [];
+  const date = new Date(Number(annee), Number(mois) - 1, Number(jour));
+  return date.getMonth() === Number(mois) - 1 && date.getDate() === Number(jour) ? date : null;
+}
+
+// A refused date stays in its field, said below it, and the form has no date there.
+function refusDeDate(calendrier) {
+  const champ = () => calendrier.input.closest('.fjs-form-field');
+  return {
+    en_cours: () => calendrier.input.dataset.dateRefusee !== undefined,
+    lever() {
+      delete calendrier.input.dataset.dateRefusee;
+      calendrier.input.removeAttribute('aria-invalid');
+      champ()?.querySelector('.labellisation-date-refusee')?.remove();
+    },
+    dire(texte) {
+      this.lever();
+      calendrier.input.dataset.dateRefusee = texte;
+      calendrier.input.value = texte;
+      calendrier.input.setAttribute('aria-invalid', 'true');
+      const phrase = document.createElement('div');
+      phrase.className = 'labellisation-erreur labellisation-date-refusee';
+      phrase.setAttribute('role', 'alert');
+      phrase.textContent = `«\u00a0${texte}\u00a0» n’est pas un jour qui existe. Une date comme 31/12/2026 est attendue.`;
+      champ()?.append(phrase);
+    }
+  };
+}
+
 function joursSansDecalage(calendrier) {
   const poser = calendrier.setDate;
+  const refus = refusDeDate(calendrier);
   let premier = null;
   let touche = false;
 
@@ -54,6 +86,21 @@ function joursSansDecalage(calendrier) {
   }
 
   calendrier.setDate = (date, ...suite) => {
+    if (typeof date === 'string' && date.trim() !== '') {
+      const jour = jourEcrit(date);
+      if (jour) {
+        refus.lever();
+        return poser(jour, ...suite);
+      }
+      calendrier.clear();
+      refus.dire(date.trim());
+      return undefined;
+    }
+    // form-js, told that there is no date, draws an empty field.
+    if (!date && refus.en_cours()) {
+      return undefined;
+    }
+    refus.lever();
     if (!estMinuitUtc(date)) {
       return poser(date, ...suite);
     }
@@ -75,6 +122,9 @@ function joursSansDecalage(calendrier) {
           // flatpickr plays an input event of its own, which is not a gesture of the person.
           zone.addEventListener(geste, evenement => {
             touche ||= evenement.isTrusted;
+            if (geste === 'input' && evenement.isTrusted) {
+              refus.lever();
+            }
           });
         }
       }
@@ -82,7 +132,25 @@ function joursSansDecalage(calendrier) {
   };
 }
 
+// What is refused is not sent: the person is led back to it.
+function retenirLesDatesRefusees() {
+  document.addEventListener(
+    'click',
+    evenement => {
+      const bouton = evenement.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary');
+      const refusee = bouton && document.querySelector('.fjs-container [data-date-refusee]');
+      if (refusee) {
+        evenement.preventDefault();
+        evenement.stopImmediatePropagation();
+        refusee.focus();
+      }
+    },
+    true
+  );
+}
+
 export function reglerCalendrier() {
+  retenirLesDatesRefusees();
   const calendrier = window.flatpickr;
   if (!calendrier) {
     console.error('labellisation: no calendar to set up, dates of forms may be wrong');

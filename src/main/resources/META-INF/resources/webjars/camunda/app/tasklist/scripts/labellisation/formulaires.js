@@ -1,10 +1,24 @@
-// What Tasklist needs to show our forms: a French calendar and the tables of the HTML forms. Loaded by config.js before
+// What Tasklist needs to show our forms, and to say what a task is about and what comes after it. Loaded by config.js before
 // Tasklist starts.
 import {reglerCalendrier} from './calendrier.js';
+import {CARTES, suivreLaTache} from './cartes.js';
+import {expliquerLesDemarrages} from './demarrages.js';
+import {garderLesSaisies} from './departs.js';
+import {ecouterLesReponses} from './echanges.js';
+import {nommerLesPersonnes} from './histoire.js';
 import {formulaire} from './lignes.js';
+import {compterLesListes} from './listes.js';
+import {direLaSuite} from './suite.js';
 
 window.labellisation = Object.freeze({formulaire});
 reglerCalendrier();
+ecouterLesReponses();
+suivreLaTache();
+nommerLesPersonnes();
+direLaSuite();
+compterLesListes();
+expliquerLesDemarrages();
+garderLesSaisies();
 
-// Tasklist collects plugins from the default export; there is none here.
-export default [];
+// Tasklist collects plugins from the default export.
+export default [CARTES];
