@@ -62,7 +62,7 @@ class VoisinagesTest {
             "reglages", etages(".", "delais paliers", "camunda"),
             "parcours",
                     etages(
-                            "demarche enquete formation services travail",
+                            "demarche enquete formation preuves services travail",
                             "diagnostic",
                             "actions",
                             "comites",

@@ -58,6 +58,8 @@ public final class MoteurIsole implements AutoCloseable {
                 // Nothing that is played leaves the house.
                 "labellisation.courriel.hote", "",
                 "labellisation.courriel.releve", "0s",
+                // Nobody gives a file while a case is played.
+                "labellisation.preuves.dossier", System.getProperty("java.io.tmpdir"),
                 "logging.level.root", "error"));
         if (courriels != null) {
             reglages.put("labellisation.courriel.dossier", courriels.toString());
