@@ -82,7 +82,6 @@ public final class Navigateur {
                 .build());
     }
 
-    /** Logs in and opens the web application of the person, which gives the token of its own API. */
     /** Hands in a file with the form of a page. */
     public HttpResponse<String> deposer(String page, String champ, String nom, byte[] contenu) {
         return deposer(page, page, champ, nom, contenu);
@@ -112,6 +111,7 @@ public final class Navigateur {
                 .build());
     }
 
+    /** Logs in and opens the web application of the person, which gives the token of its own API. */
     public Navigateur connecter(String identifiant, String motDePasse) {
         session(identifiant, motDePasse);
         page(vers(page("/")));

@@ -58,4 +58,11 @@ record GrilleDEngagements(
     public List<String> manques(ListeDeTravail liste, Map<String, String> valeurs) {
         return Grille.manques(valeurs.getOrDefault(Grille.RESULTAT, ""), valeurs.getOrDefault(Grille.MOTIF, ""));
     }
+
+    /** What is said to be kept, if only in part. */
+    @Override
+    public boolean demandeUnePreuve(Map<String, String> valeurs) {
+        String resultat = valeurs.getOrDefault(Grille.RESULTAT, "");
+        return resultat.equals(Resultat.CONFORME.code()) || resultat.equals(Resultat.PARTIEL.code());
+    }
 }

@@ -39,6 +39,11 @@ public interface GrilleDeTravail {
         return vides.isEmpty() ? List.of() : List.of("attend encore " + vides + ".");
     }
 
+    /** Whether a row that is filled in so is to be shown by evidence; a grid whose rows need none says nothing. */
+    default boolean demandeUnePreuve(Map<String, String> valeurs) {
+        return false;
+    }
+
     /** What all the rows together lack, a sentence each; empty if nothing. */
     default List<String> manquesEnsemble(TacheDeTravail tache, Collection<LigneRemplie> remplies) {
         return List.of();

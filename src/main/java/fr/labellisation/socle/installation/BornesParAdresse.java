@@ -47,23 +47,26 @@ final class BornesParAdresse extends ValveBase {
             return;
         }
         try {
-            if (requete.getContentLengthLong() > corps) {
+            boolean fichiers = CorpsAvecFichiers.admis(requete);
+            long auPlus = fichiers ? CorpsAvecFichiers.OCTETS : corps;
+            if (requete.getContentLengthLong() > auPlus) {
                 refuser(
                         requete,
                         reponse,
                         HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                         "Cet envoi est trop volumineux.");
             } else {
-                repondre(requete, reponse);
+                repondre(requete, reponse, auPlus, fichiers ? CorpsAvecFichiers.ATTENTE : attente);
             }
         } finally {
             requetes.sortir(adresse);
         }
     }
 
-    private void repondre(Request requete, Response reponse) throws IOException, ServletException {
+    private void repondre(Request requete, Response reponse, long octets, Duration attendus)
+            throws IOException, ServletException {
         InputBuffer arrivee = requete.getCoyoteRequest().getInputBuffer();
-        CorpsAttendu attendu = new CorpsAttendu(arrivee, corps, attente);
+        CorpsAttendu attendu = new CorpsAttendu(arrivee, octets, attendus);
         requete.getCoyoteRequest().setInputBuffer(attendu);
         try {
             getNext().invoke(requete, reponse);

@@ -1,6 +1,7 @@
 package fr.labellisation.socle.portes;
 
 import fr.labellisation.socle.formulaires.Texte;
+import fr.labellisation.socle.installation.CorpsAvecFichiers;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -28,6 +29,9 @@ import org.springframework.web.util.UriUtils;
 final class RequeteLue extends HttpServletRequestWrapper {
     /** Compared sign by sign: a space at the end of a password counts. */
     private static final List<String> SECRETS = List.of("mot-de-passe", "actuel", "nouveau", "confirmation");
+
+    /** Bytes of a file, where it is not one of evidence: these have a gate of their own. */
+    private static final long FICHIER = 10L * 1024 * 1024;
 
     private static final String MOTEUR = "/camunda/";
 
@@ -75,6 +79,9 @@ final class RequeteLue extends HttpServletRequestWrapper {
         try {
             for (Part part : requete.getParts()) {
                 exiger(String.valueOf(part.getSubmittedFileName()));
+                if (part.getSize() > FICHIER && !CorpsAvecFichiers.adresse(requete.getRequestURI())) {
+                    throw new FichiersTropLourds(null);
+                }
             }
         } catch (IllegalStateException e) {
             throw new FichiersTropLourds(e);

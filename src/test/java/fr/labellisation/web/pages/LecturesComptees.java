@@ -269,6 +269,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 SITE_LU + "/export.pdf",
                 SITE_LU + "/services",
                 "/travail/taches/" + TRAVAIL,
+                "/travail/taches/" + TRAVAIL + "/lignes/E1/preuves",
                 SITE_LU + "/passage",
                 SITE_LU + "/ecrits",
                 SITE_LU + "/ecrits?etape=diagnostic",

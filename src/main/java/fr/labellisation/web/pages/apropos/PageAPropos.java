@@ -2,6 +2,7 @@ package fr.labellisation.web.pages.apropos;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Geste;
+import fr.labellisation.parcours.preuves.fichiers.Antivirus;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import java.io.IOException;
 import java.security.Principal;
@@ -24,14 +25,17 @@ class PageAPropos {
 
     private final Lecteurs lecteurs;
     private final Nomenclature nomenclature;
+    private final Antivirus antivirus;
 
     /** @throws IOException if the bill of materials is no such document; one that the build left out, offline, is said on the page */
     PageAPropos(
             Lecteurs lecteurs,
             ObjectMapper json,
+            Antivirus antivirus,
             @Value("classpath:META-INF/sbom/application.cdx.json") Resource document)
             throws IOException {
         this.lecteurs = lecteurs;
+        this.antivirus = antivirus;
         this.nomenclature =
                 document.exists() ? Nomenclature.lire(document.getContentAsByteArray(), json) : Nomenclature.ABSENTE;
     }
@@ -41,6 +45,7 @@ class PageAPropos {
         lecteurs.exiger(qui, Geste.LIRE_A_PROPOS);
         page.addAttribute("version", nomenclature.version());
         page.addAttribute("moteur", nomenclature.version(MOTEUR).orElse("inconnue"));
+        page.addAttribute("antivirus", antivirus.present());
         page.addAttribute("java", Runtime.version().toString());
         page.addAttribute("composants", nomenclature.composants());
         return "suivi/a-propos";

@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
  * its grid says otherwise; only those to whom the task is given complete it.
  */
 @Component
-class DroitsDeTravail {
+public class DroitsDeTravail {
     private final Lecteurs lecteurs;
     private final TravauxDesTaches travaux;
 
@@ -26,14 +26,14 @@ class DroitsDeTravail {
     }
 
     /** @throws ResponseStatusException 404 if it is nothing that he reads: a task of another département is answered like none */
-    void exigerLecture(Principal qui, TacheDeTravail tache) {
+    public void exigerLecture(Principal qui, TacheDeTravail tache) {
         if (!lecteurs.peutPourLeSite(qui, Geste.LIRE_LE_SITE, tache.site().valeur()) && !termine(qui, tache)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
 
     /** Who holds a role at the site is known by one statement; only others are asked for more. */
-    boolean remplit(Principal qui, TacheDeTravail tache) {
+    public boolean remplit(Principal qui, TacheDeTravail tache) {
         return tache.ouverte() && (aPlusieurs(tache) && auSite(qui, tache) || termine(qui, tache));
     }
 
@@ -49,7 +49,7 @@ class DroitsDeTravail {
     }
 
     /** @throws ResponseStatusException 404 if he may not even read it, 403 if he may not fill it in */
-    void exigerDeRemplir(Principal qui, TacheDeTravail tache) {
+    public void exigerDeRemplir(Principal qui, TacheDeTravail tache) {
         if (!remplit(qui, tache)) {
             exigerLecture(qui, tache);
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);

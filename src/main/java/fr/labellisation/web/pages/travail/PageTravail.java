@@ -1,6 +1,7 @@
 package fr.labellisation.web.pages.travail;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.travail.PreuvesDuTravail;
 import fr.labellisation.lecture.travail.Travail;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
@@ -44,6 +45,7 @@ class PageTravail {
     private final DroitsDeTravail droits;
     private final CompositionTravail composition;
     private final SuiteDeTache suites;
+    private final PreuvesDuTravail preuves;
     private final HeureLocale heure;
 
     PageTravail(
@@ -52,12 +54,14 @@ class PageTravail {
             DroitsDeTravail droits,
             CompositionTravail composition,
             SuiteDeTache suites,
+            PreuvesDuTravail preuves,
             HeureLocale heure) {
         this.travaux = travaux;
         this.lignes = lignes;
         this.droits = droits;
         this.composition = composition;
         this.suites = suites;
+        this.preuves = preuves;
         this.heure = heure;
     }
 
@@ -68,10 +72,12 @@ class PageTravail {
         if (!connue.ouverte()) {
             suites.de(qui, tache).ifPresent(suite -> page.addAttribute("suiteDeTache", suite));
         }
+        Travail travail = travaux.de(connue);
+        montrerLesPreuves(travail, page);
         page.addAttribute(
                 "vue",
                 composition.page(
-                        travaux.de(connue),
+                        travail,
                         filtre,
                         new CompositionTravail.Droits(
                                 droits.remplit(qui, connue), connue.ouverte() && droits.termine(qui, connue)),
@@ -143,18 +149,29 @@ class PageTravail {
             }
         } catch (LigneChangee changee) {
             reponse.setStatus(HttpStatus.CONFLICT.value());
-            page.addAttribute("ligne", composition.conflit(travaux.de(connue), cle, changee.actuelle(), valeurs));
+            Travail travail = travaux.de(connue);
+            montrerLesPreuves(travail, page);
+            page.addAttribute("ligne", composition.conflit(travail, cle, changee.actuelle(), valeurs));
             return script ? "travail/ligne :: conflit" : "travail/conflit";
         }
         if (!script) {
             return "redirect:/travail/taches/" + tache + "#" + cle;
         }
-        LigneVue ligne = composition.ligne(travaux.de(connue), cle);
+        Travail travail = travaux.de(connue);
+        montrerLesPreuves(travail, page);
+        LigneVue ligne = composition.ligne(travail, cle);
         page.addAttribute("ligne", ligne);
         page.addAttribute("remplit", true);
         reponse.setHeader("HX-Retarget", "#ligne-" + ligne.rang());
         reponse.setHeader("HX-Reswap", "outerHTML");
         return "travail/ligne :: ligne";
+    }
+
+    private void montrerLesPreuves(Travail travail, Model page) {
+        preuves.nombres(travail.tache(), travail.grille()).ifPresent(nombres -> {
+            page.addAttribute("preuves", nombres);
+            page.addAttribute("sansPreuve", PreuvesDuTravail.enClair(PreuvesDuTravail.sansPreuve(travail, nombres)));
+        });
     }
 
     private Acte acte(Principal qui, TacheDeTravail tache) {
