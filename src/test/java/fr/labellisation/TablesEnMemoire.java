@@ -24,11 +24,15 @@ import fr.labellisation.parcours.actions.ArretDesActions;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.ObligationsDuLabel;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.audits.dates.DelaisDePreparation;
 import fr.labellisation.parcours.comites.AttenteDuComite;
 import fr.labellisation.parcours.demarche.IssuesSites;
 import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.ParcoursEnCours;
 import fr.labellisation.parcours.demarche.TachesDuReferent;
+import fr.labellisation.parcours.demarche.chemin.CheminDuMoment;
+import fr.labellisation.parcours.demarche.chemin.SitesEnChemin;
+import fr.labellisation.parcours.demarche.chemin.UneDemarcheParSite;
 import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.diagnostic.CyclePrecedent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
@@ -52,6 +56,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +92,8 @@ public @interface TablesEnMemoire {
                     DatesSuivies,
                     EnquetesDues,
                     DecisionsDeLabel,
-                    ObligationsDuLabel {
+                    ObligationsDuLabel,
+                    SitesEnChemin {
         public final SortedSet<CodeSite> enChemin = new TreeSet<>();
         public final Set<CodeSite> labellises = new HashSet<>();
         public final List<String> seconds = new ArrayList<>();
@@ -95,10 +101,16 @@ public @interface TablesEnMemoire {
         public final List<Parcours> demandes = new ArrayList<>();
         public final List<DateARappeler> suivis = new ArrayList<>();
         public final List<String> decisions = new ArrayList<>();
+        public final Map<CodeSite, List<CheminDuMoment>> chemins = new HashMap<>();
 
         @Override
         public Map<CodeSite, Integer> labelsObtenus(CodeDemarche demarche) {
             return labellises.stream().collect(Collectors.toMap(Function.identity(), site -> 1));
+        }
+
+        @Override
+        public UneDemarcheParSite du(CodeDepartement departement) {
+            return new UneDemarcheParSite(chemins);
         }
 
         @Override
@@ -282,6 +294,22 @@ public @interface TablesEnMemoire {
 
                 @Override
                 public void reconvoquer(long comite) {}
+            };
+        }
+
+        /** One month before, as the table says. */
+        @Bean
+        DelaisDePreparation delaisDePreparation() {
+            return new DelaisDePreparation() {
+                @Override
+                public LocalDate documents(CodeDemarche demarche, String referentiel, LocalDate auditInterne) {
+                    return auditInterne.minusDays(30);
+                }
+
+                @Override
+                public LocalDate dossier(CodeDemarche demarche, String referentiel, LocalDate auditExterne) {
+                    return auditExterne.minusDays(30);
+                }
             };
         }
 

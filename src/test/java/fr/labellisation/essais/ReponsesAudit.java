@@ -17,7 +17,15 @@ public final class ReponsesAudit {
     }
 
     public static Map<String, Object> dateInterne(String le) {
-        return Map.of("dateAudit", le, "auditeur", "Claude Petit", "organisme", "Préfecture du Loiret");
+        return Map.of(
+                "dateAudit",
+                le,
+                "auditeur",
+                "Claude Petit",
+                "organisme",
+                "Préfecture du Loiret",
+                "motif",
+                "Seul jour libre");
     }
 
     public static Map<String, Object> documents(String le) {

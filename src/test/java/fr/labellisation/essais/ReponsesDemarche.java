@@ -97,7 +97,8 @@ public final class ReponsesDemarche {
                 "dateReunion", le,
                 "heure", "18:00",
                 "lieu", "Salle Marianne, préfecture d’Évry",
-                "ordreDuJour", "L’accueil téléphonique");
+                "ordreDuJour", "L’accueil téléphonique",
+                "motif", "Seul jour où tous sont libres");
     }
 
     public static Map<String, Object> compteRendu() {

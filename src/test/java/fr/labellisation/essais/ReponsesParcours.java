@@ -54,7 +54,17 @@ public final class ReponsesParcours {
     }
 
     public static Map<String, Object> convocation(String le) {
-        return Map.of("dateReunion", le, "heure", "18:00", "lieu", "Préfecture", "ordreDuJour", "Résultats");
+        return Map.of(
+                "dateReunion",
+                le,
+                "heure",
+                "18:00",
+                "lieu",
+                "Préfecture",
+                "ordreDuJour",
+                "Résultats",
+                "motif",
+                "Seul jour libre");
     }
 
     public static Map<String, Object> compteRendu() {

@@ -1,11 +1,12 @@
 package fr.labellisation.parcours.audits;
 
+import fr.labellisation.parcours.audits.dates.JourOuvreExige;
+import fr.labellisation.socle.formulaires.Avertissement;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
-import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -13,19 +14,21 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The day of an external audit is agreed with the certification body; one that comes too late needs a reason, which is kept. */
+/** The day of an external audit is agreed with the certification body; one that costs something needs a reason, which is kept. */
 @Component
 class FixerDateAudit implements Formulaire {
     private static final int JOURS_AU_PLUS = 10;
-    private static final String MOTIF = "motif";
+    private static final Champ MOTIF = Champ.texteLong("motif", "Motif d’une date tardive ou trop proche");
 
     private final Audits audits;
     private final JourOuvreExige jourOuvre;
+    private final AvertissementsDAudit avertissements;
     private final Documents documents;
 
-    FixerDateAudit(Audits audits, JourOuvreExige jourOuvre, Documents documents) {
+    FixerDateAudit(Audits audits, JourOuvreExige jourOuvre, AvertissementsDAudit avertissements, Documents documents) {
         this.audits = audits;
         this.jourOuvre = jourOuvre;
+        this.avertissements = avertissements;
         this.documents = documents;
     }
 
@@ -35,7 +38,7 @@ class FixerDateAudit implements Formulaire {
                 Champ.date("dateAudit", "Date de l’audit").requis().aPartirDuJour(),
                 Champ.texte("auditeur", "Auditeur", 200),
                 Champ.entier("duree", "Durée, en jours", JOURS_AU_PLUS).requis(),
-                Champ.texteLong(MOTIF, "Motif d’une date tardive"));
+                MOTIF);
     }
 
     @Override
@@ -57,15 +60,16 @@ class FixerDateAudit implements Formulaire {
         Audit audit = audits.exiger(VariablesCommunes.AUDIT.lire(contexte));
         LocalDate le = saisie.date("dateAudit");
         jourOuvre.verifier(VariablesCommunes.DEPARTEMENT.lire(contexte), le);
-        AuditTardif.consequence(audit, le).ifPresent(consequence -> {
-            if (!saisie.contient(MOTIF)) {
-                throw new SaisieRefusee(
-                        "%s Choisissez un jour plus proche, ou dites dans «\u00a0Motif d’une date tardive\u00a0» pourquoi cette"
-                                + " date est gardée.",
-                        consequence);
-            }
-            documents.garder(contexte, "Date tardive d’un audit", saisie.texte(MOTIF), le);
-        });
+        Avertissement tardif = Avertissement.de(AuditTardif.consequence(audit, le));
+        Avertissement avertissement = tardif.et(avertissements.externe(audit, le));
+        avertissement.exigerMotif(saisie, "Choisissez un autre jour", MOTIF);
+        if (avertissement.present()) {
+            documents.garder(
+                    contexte,
+                    tardif.present() ? "Date tardive d’un audit" : "Date d’un audit gardée malgré l’avertissement",
+                    saisie.texte(MOTIF.cle()),
+                    le);
+        }
         audits.dater(audit.id(), le);
         if (saisie.contient("auditeur")) {
             audits.nommerAuditeur(audit.id(), saisie.texte("auditeur"));

@@ -6,8 +6,7 @@ import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.AuditTardif;
-import fr.labellisation.parcours.audits.Audits;
-import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.audits.AvertissementsDAudit;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.reglages.Mouvement;
@@ -26,7 +25,7 @@ class CalculDesConsequences {
     private final Changements changements;
     private final Mouvements mouvements;
     private final RappelsDeplaces rappels;
-    private final Audits audits;
+    private final AvertissementsDAudit avertissements;
     private final Labels labels;
     private final JoursOuvres jours;
     private final HeureLocale heure;
@@ -35,14 +34,14 @@ class CalculDesConsequences {
             Changements changements,
             Mouvements mouvements,
             RappelsDeplaces rappels,
-            Audits audits,
+            AvertissementsDAudit avertissements,
             Labels labels,
             JoursOuvres jours,
             HeureLocale heure) {
         this.changements = changements;
         this.mouvements = mouvements;
         this.rappels = rappels;
-        this.audits = audits;
+        this.avertissements = avertissements;
         this.labels = labels;
         this.jours = jours;
         this.heure = heure;
@@ -82,8 +81,7 @@ class CalculDesConsequences {
                 .map(tache -> "%s (%s)\u00a0: %s".formatted(tache.tache(), tache.lieu(), tache.alerte()));
         Stream<Optional<String>> autres = Stream.of(
                 joursOuvres(audit, date),
-                auditInterne(audit, date),
-                auditExterne(audit, date),
+                avertissements.ordre(audit, date),
                 AuditTardif.consequence(audit, date),
                 refus(
                         expiration(audit).filter(date::isAfter).isPresent(),
@@ -95,28 +93,6 @@ class CalculDesConsequences {
         CodeDepartement departement = audit.site().departement();
         LocalDate premier = jours.ajouter(departement, heure.aujourdhui(departement), 1);
         return refus(!date.isAfter(premier), "Il ne reste aucun jour ouvré entier avant l’audit.");
-    }
-
-    private Optional<String> auditInterne(Audit externe, LocalDate date) {
-        return externe.nature() == NatureAudit.INTERNE
-                ? Optional.empty()
-                : audits.dernier(externe.demarche(), externe.site(), NatureAudit.INTERNE)
-                        .filter(interne -> interne.le() != null && interne.etat() == Audit.Etat.DATE)
-                        .flatMap(interne -> refus(
-                                !date.isAfter(interne.le()),
-                                "L’audit externe précédera l’audit interne, prévu le %s.",
-                                DateFrancaise.de(interne.le())));
-    }
-
-    private Optional<String> auditExterne(Audit interne, LocalDate date) {
-        return interne.nature() != NatureAudit.INTERNE
-                ? Optional.empty()
-                : Stream.of(NatureAudit.INITIAL, NatureAudit.RENOUVELLEMENT)
-                        .flatMap(nature -> audits.dernier(interne.demarche(), interne.site(), nature).stream())
-                        .filter(externe -> externe.etat() == Audit.Etat.DATE && !date.isBefore(externe.le()))
-                        .map(externe -> "L’audit interne suivra l’audit externe, prévu le %s."
-                                .formatted(DateFrancaise.de(externe.le())))
-                        .findFirst();
     }
 
     /** When the label that this audit follows up or renews expires; empty before there is one. */

@@ -1,9 +1,12 @@
 package fr.labellisation.parcours.changement;
 
+import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.parcours.comites.ChangementDeReunion;
 import fr.labellisation.parcours.comites.Comite;
 import fr.labellisation.parcours.comites.Comites;
 import fr.labellisation.parcours.comites.HeureDeReunion;
+import fr.labellisation.parcours.comites.MomentDeReunion;
+import fr.labellisation.socle.formulaires.Avertissement;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
@@ -11,6 +14,7 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.Sites;
@@ -29,16 +33,22 @@ class DeplacerComite implements Formulaire {
     private static final int LONGUEUR_LIEU = 200;
     private static final Champ COMITE = Champ.choix("comite", "Comité");
     private static final Champ NOUVELLE_DATE = Champ.date("nouvelleDate", "Nouvelle date de la réunion");
+    private static final Champ MOTIF_DU_MOMENT = MomentDeReunion.motif("motifDuMoment");
     private static final Champ LIEU = Champ.texte("lieu", "Lieu", LONGUEUR_LIEU);
 
     private final Comites comites;
     private final Sites sites;
     private final ChangementDeReunion changement;
+    private final JoursOuvres jours;
+    private final Documents documents;
 
-    DeplacerComite(Comites comites, Sites sites, ChangementDeReunion changement) {
+    DeplacerComite(
+            Comites comites, Sites sites, ChangementDeReunion changement, JoursOuvres jours, Documents documents) {
         this.comites = comites;
         this.sites = sites;
         this.changement = changement;
+        this.jours = jours;
+        this.documents = documents;
     }
 
     @Override
@@ -50,7 +60,8 @@ class DeplacerComite implements Formulaire {
                 NOUVELLE_DATE.aPartirDuJour(),
                 HeureDeReunion.CHAMP,
                 LIEU,
-                Champ.texteLong("motif", "Motif du changement").requis());
+                Champ.texteLong("motif", "Motif du changement").requis(),
+                MOTIF_DU_MOMENT);
     }
 
     @Override
@@ -91,6 +102,12 @@ class DeplacerComite implements Formulaire {
                 Avis.refus(
                         le.toInstant().equals(comite.convoqueLe().toInstant()) && lieu.equals(comite.lieu()),
                         NOUVELLE_DATE.phrase("le comité est déjà convoqué pour ce moment et à cet endroit."))));
+        Avertissement avertissement = new MomentDeReunion(VariablesCommunes.DEPARTEMENT.lire(contexte), le)
+                .consequences(jours, contexte.maintenant());
+        avertissement.exigerMotif(saisie, MomentDeReunion.CONSEIL, MOTIF_DU_MOMENT);
+        if (avertissement.present()) {
+            documents.garder(contexte, MomentDeReunion.GARDE, saisie.texte(MOTIF_DU_MOMENT.cle()), le.toLocalDate());
+        }
         changement.deplacer(comite, le, lieu);
         return Map.of();
     }

@@ -113,6 +113,7 @@ class ModifierPerimetre implements Formulaire {
             changements.retirerSite(new Parcours(demarche.code(), site.code()), acte);
             return Map.of();
         }
+        sites.verrouiller(site.code());
         SortedSet<String> modules = new TreeSet<>(saisie.liste("modules"));
         SortedSet<String> laisses = new TreeSet<>(saisie.liste("aDecider"));
         Refus.si(demarche.version(referentiels)

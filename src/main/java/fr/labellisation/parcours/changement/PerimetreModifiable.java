@@ -4,10 +4,12 @@ import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.Demarche;
+import fr.labellisation.parcours.demarche.chemin.SitesEnChemin;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,15 +19,19 @@ import org.springframework.stereotype.Component;
 class PerimetreModifiable {
     private final Perimetres perimetres;
     private final Audits audits;
+    private final SitesEnChemin enChemin;
 
-    PerimetreModifiable(Perimetres perimetres, Audits audits) {
+    PerimetreModifiable(Perimetres perimetres, Audits audits, SitesEnChemin enChemin) {
         this.perimetres = perimetres;
         this.audits = audits;
+        this.enChemin = enChemin;
     }
 
-    /** Once it is decided, and until the external audit. */
+    /** Once it is decided, until the external audit, and for a site that follows no other démarche. */
     Avis avis(Demarche demarche, Site site) {
-        return perimetreArrete(demarche).et(auditPasse(demarche, site));
+        return perimetreArrete(demarche)
+                .et(auditPasse(demarche, site))
+                .et(enChemin.du(demarche.departement()).pourEntrer(demarche.code(), List.of(site)));
     }
 
     /** The same for a site that is to leave. */

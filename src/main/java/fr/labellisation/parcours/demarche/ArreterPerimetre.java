@@ -3,7 +3,6 @@ package fr.labellisation.parcours.demarche;
 import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
-import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
@@ -14,7 +13,6 @@ import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.Refus;
@@ -28,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
+/** The steering committee decides which sites go which way. Source: DOMAINE.md §3, step 2. */
 @Component
 class ArreterPerimetre implements Formulaire {
     private static final String PERIMETRE = "perimetre";
@@ -36,28 +35,22 @@ class ArreterPerimetre implements Formulaire {
     private static final String DATE_REUNION = "dateReunion";
     private static final String CHOIX = "choixPerimetre";
 
-    private final Demarches demarches;
+    private final PerimetrePossible possible;
     private final Perimetres perimetres;
     private final ModulesADecider aDecider;
     private final DemandesDeDecision demandes;
-    private final Sites sites;
-    private final Referentiels referentiels;
     private final Documents documents;
 
     ArreterPerimetre(
-            Demarches demarches,
+            PerimetrePossible possible,
             Perimetres perimetres,
             ModulesADecider aDecider,
             DemandesDeDecision demandes,
-            Sites sites,
-            Referentiels referentiels,
             Documents documents) {
-        this.demarches = demarches;
+        this.possible = possible;
         this.perimetres = perimetres;
         this.aDecider = aDecider;
         this.demandes = demandes;
-        this.sites = sites;
-        this.referentiels = referentiels;
         this.documents = documents;
     }
 
@@ -73,8 +66,8 @@ class ArreterPerimetre implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        ChoixPerimetre choix = choix(contexte);
         CodeDemarche demarche = VariablesCommunes.DEMARCHE.lire(contexte);
+        ChoixPerimetre choix = possible.choix(demarche);
         return Map.of(
                 CHOIX,
                 choix.options(),
@@ -90,9 +83,9 @@ class ArreterPerimetre implements Formulaire {
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
         CodeDemarche demarche = VariablesCommunes.DEMARCHE.lire(contexte);
         List<String> choisis = saisie.liste(PERIMETRE);
-        ChoixPerimetre choix = choix(contexte);
+        ChoixPerimetre choix = possible.choix(demarche);
         List<String> laisses = saisie.liste(A_DECIDER);
-        Refus.si(choix.avis(choisis, laisses));
+        Refus.si(possible.avis(demarche, choix, choisis, laisses));
         Acte acte = new Acte(
                 contexte.maintenant().toOffsetDateTime(),
                 Acte.auteur(contexte),
@@ -121,11 +114,5 @@ class ArreterPerimetre implements Formulaire {
         return options.stream()
                 .filter(option -> choisis.contains(option.value()))
                 .map(option -> option.label() + mention);
-    }
-
-    private ChoixPerimetre choix(Contexte contexte) {
-        return new ChoixPerimetre(
-                demarches.exiger(VariablesCommunes.DEMARCHE.lire(contexte)).version(referentiels),
-                sites.duDepartement(VariablesCommunes.DEPARTEMENT.lire(contexte)));
     }
 }

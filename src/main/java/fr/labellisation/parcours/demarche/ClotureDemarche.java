@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.demarche;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.parcours.demarche.chemin.ParcoursInterrompus;
 import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.territoire.CodeDemarche;

@@ -2,12 +2,14 @@ package fr.labellisation.parcours.demarche;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.parcours.demarche.OuvertureDemarche.Demande;
+import fr.labellisation.parcours.demarche.chemin.SitesEnChemin;
 import fr.labellisation.parcours.demarche.vises.LabelsVises;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -18,6 +20,7 @@ import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +39,21 @@ class DebutDemarcheDecidee implements Formulaire {
     private final Annuaire annuaire;
     private final Territoire territoire;
     private final Referentiels referentiels;
+    private final SitesEnChemin enChemin;
 
     DebutDemarcheDecidee(
-            Demarches demarches, Sites sites, Annuaire annuaire, Territoire territoire, Referentiels referentiels) {
+            Demarches demarches,
+            Sites sites,
+            Annuaire annuaire,
+            Territoire territoire,
+            Referentiels referentiels,
+            SitesEnChemin enChemin) {
         this.demarches = demarches;
         this.sites = sites;
         this.annuaire = annuaire;
         this.territoire = territoire;
         this.referentiels = referentiels;
+        this.enChemin = enChemin;
     }
 
     @Override
@@ -66,6 +76,11 @@ class DebutDemarcheDecidee implements Formulaire {
     public Map<String, Object> proposer(Contexte contexte) {
         LocalDate aujourdhui = contexte.maintenant().toLocalDate();
         return Map.of(
+                "departements",
+                contexte.auteur().map(annuaire::departementsDe).orElse(List.of()).stream()
+                        .map(CodeDepartement::new)
+                        .map(code -> new Option("%s – %s".formatted(code, territoire.nom(code)), code.valeur()))
+                        .toList(),
                 "referentiels",
                 referentiels.choix(aujourdhui),
                 "secondsReferentiels",
@@ -77,10 +92,12 @@ class DebutDemarcheDecidee implements Formulaire {
         Demande demande = new Demande(
                 saisie.texte(DEPARTEMENT), saisie.texte(REFERENTIEL), saisie.date(DEBUT), saisie.date(CIBLE));
         String second = saisie.contient(SECOND) ? saisie.texte(SECOND) : null;
+        boolean connu = territoire.reconnaitre(demande.departement()).isPresent();
         Refus.si(new OuvertureDemarche(
                         demande,
-                        territoire.reconnaitre(demande.departement()).isPresent(),
+                        connu,
                         versions(demande, second, contexte.maintenant().toLocalDate()),
+                        connu ? unSiteLibre(new CodeDepartement(demande.departement())) : Avis.oui(),
                         annuaire.departementsDe(Acte.auteur(contexte)))
                 .avis());
         annuaire.ouvrirDepartement(
@@ -101,6 +118,10 @@ class DebutDemarcheDecidee implements Formulaire {
                 VariablesCommunes.DEMARCHE.nom(), code.valeur(),
                 VariablesCommunes.REFERENTIEL.nom(), demande.referentiel(),
                 VariablesCommunes.CLE_METIER.nom(), code.valeur());
+    }
+
+    private Avis unSiteLibre(CodeDepartement departement) {
+        return enChemin.du(departement).pourDecider(sites.duDepartement(departement));
     }
 
     private Avis versions(Demande demande, String second, LocalDate decideLe) {

@@ -12,9 +12,11 @@ import java.util.Collection;
  *
  * @param demandes département and référentiel as they were typed, and dates
  * @param version what is said of the version that was chosen
+ * @param sites whether one of its sites is free
  * @param sesDepartements those of the person who starts
  */
-record OuvertureDemarche(Demande demandes, boolean departementConnu, Avis version, Collection<String> sesDepartements) {
+record OuvertureDemarche(
+        Demande demandes, boolean departementConnu, Avis version, Avis sites, Collection<String> sesDepartements) {
 
     /** {@code cible} may be null. */
     record Demande(String departement, String referentiel, LocalDate debut, LocalDate cible) {}
@@ -30,6 +32,7 @@ record OuvertureDemarche(Demande demandes, boolean departementConnu, Avis versio
                                 "Vous n’appartenez pas au département %s\u00a0: vous ne pouvez pas y lancer une démarche.",
                                 demandes.departement()))
                 .et(version)
+                .et(sites)
                 .et(Avis.selon(refus(
                         demandes.cible() != null && !demandes.cible().isAfter(demandes.debut()),
                         "La date cible doit venir après le début de la démarche, le %s.",

@@ -1,7 +1,10 @@
 package fr.labellisation.parcours.label;
 
+import fr.labellisation.parcours.demarche.chemin.CheminDuMoment;
+import fr.labellisation.parcours.demarche.chemin.SitesEnChemin;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.demarche.vises.LabelsVises;
+import fr.labellisation.parcours.label.passage.DecisionPossible;
 import fr.labellisation.parcours.label.passage.PassageDecide;
 import fr.labellisation.parcours.label.passage.Passages;
 import fr.labellisation.parcours.label.passage.VersionsDeRenouvellement;
@@ -11,11 +14,9 @@ import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
-import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.journal.Documents;
-import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Acte;
@@ -24,7 +25,6 @@ import fr.labellisation.socle.variables.Refus;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -41,10 +41,7 @@ class DeciderRenouvellement implements Formulaire {
     private static final String GARDE = "garde";
     private static final String CHOISI = "choisi";
     private static final String MODULES = "modules";
-    private static final String MOTIF = "motif";
-    private static final String RENOUVELER = "renouveler";
-    private static final String NE_PAS_RENOUVELER = "ne-pas-renouveler";
-    private static final String DEJA_ENGAGE = "deja-engage";
+    private static final Champ MOTIF = Champ.texteLong("motif", "Motif");
     private static final String ENSEMBLE = "ensemble";
     private static final String OUI = "oui";
 
@@ -52,6 +49,7 @@ class DeciderRenouvellement implements Formulaire {
     private final VersionsDeRenouvellement versions;
     private final Referentiels referentiels;
     private final Labels labels;
+    private final SitesEnChemin enChemin;
     private final Passages passages;
     private final Documents documents;
 
@@ -60,12 +58,14 @@ class DeciderRenouvellement implements Formulaire {
             VersionsDeRenouvellement versions,
             Referentiels referentiels,
             Labels labels,
+            SitesEnChemin enChemin,
             Passages passages,
             Documents documents) {
         this.renouvellement = renouvellement;
         this.versions = versions;
         this.referentiels = referentiels;
         this.labels = labels;
+        this.enChemin = enChemin;
         this.passages = passages;
         this.documents = documents;
     }
@@ -73,13 +73,12 @@ class DeciderRenouvellement implements Formulaire {
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.choix(DECISION, "Décision", RENOUVELER, NE_PAS_RENOUVELER, DEJA_ENGAGE)
-                        .requis(),
+                DecisionPossible.champ(DECISION).requis(),
                 Champ.choix(REFERENTIEL, "Référentiel du renouvellement"),
                 Champ.choix(PERIMETRE, "Périmètre du renouvellement", GARDE, CHOISI),
                 Champ.liste(MODULES, "Modules du renouvellement"),
                 Champ.choix(ENSEMBLE, "Renouveler l’autre label dans la même démarche", OUI, "non"),
-                Champ.texteLong(MOTIF, "Motif"));
+                MOTIF);
     }
 
     @Override
@@ -103,9 +102,9 @@ class DeciderRenouvellement implements Formulaire {
                 enVigueur(versions.proposee(label.version(), jour), jour),
                 "expirationTexte",
                 DateFrancaise.de(labels.exiger(code).expireLe())));
-        Optional<CodeDemarche> engage = renouvellement.dejaEngage(code);
-        Optional<Label> autre = renouvellement.autre(code).filter(tenu -> engage.isEmpty());
-        offerts.put("choixDecision", choix(engage, autre.isPresent()));
+        DecisionPossible possible = possible(code);
+        Optional<Label> autre = renouvellement.autre(code).filter(tenu -> possible.autreLabel());
+        offerts.put("choixDecision", possible.choix());
         offerts.put(
                 "autreLabel",
                 autre.map(tenu -> "%s, jusqu’au %s"
@@ -114,19 +113,23 @@ class DeciderRenouvellement implements Formulaire {
         return offerts;
     }
 
-    /** The other label may be renewed first, and this one with it, while the task is open. */
-    private static List<Option> choix(Optional<CodeDemarche> engage, boolean autre) {
-        Option renouveler = new Option("Renouveler le label", RENOUVELER);
-        Option nePas = new Option("Ne pas renouveler le label", NE_PAS_RENOUVELER);
-        if (engage.isPresent()) {
-            return List.of(
-                    new Option(
-                            "Déjà engagé dans la démarche %s, avec l’autre label".formatted(engage.get()), DEJA_ENGAGE),
-                    nePas);
-        }
-        return autre
-                ? List.of(renouveler, nePas, new Option("Déjà engagé, avec l’autre label", DEJA_ENGAGE))
-                : List.of(renouveler, nePas);
+    private DecisionPossible possible(String code) {
+        Label label = labels.exiger(code);
+        Optional<CodeDemarche> engage = renouvellement.dejaEngage(code);
+        Optional<CheminDuMoment> chemin =
+                enChemin.du(label.site().departement()).autreQue(label.demarche(), label.site());
+        return new DecisionPossible(
+                engage,
+                chemin,
+                chemin.filter(suivi -> remplace(suivi, label)).isPresent(),
+                engage.isEmpty() && renouvellement.autre(code).isPresent());
+    }
+
+    /** A label of the same family takes the place of this one. */
+    private boolean remplace(CheminDuMoment suivi, Label label) {
+        String famille = label.version(referentiels).famille();
+        return suivi.versions().stream()
+                .anyMatch(version -> referentiels.exiger(version).famille().equals(famille));
     }
 
     private String enVigueur(Referentiel proposee, LocalDate jour) {
@@ -142,8 +145,8 @@ class DeciderRenouvellement implements Formulaire {
                 ? saisie.texte(REFERENTIEL)
                 : versions.proposee(label.version(), jour).id();
         Map<String, Object> faits = new HashMap<>(Map.of(DECISION, saisie.texte(DECISION), REFERENTIEL, version));
-        Refus.si(avis(saisie.texte(DECISION), renouvellement.dejaEngage(code)));
-        if (RENOUVELER.equals(saisie.texte(DECISION))) {
+        Refus.si(possible(code).avis(saisie.texte(DECISION), labels.exiger(code).expireLe()));
+        if (DecisionPossible.RENOUVELER.equals(saisie.texte(DECISION))) {
             Refus.si(versions.avis(label.version(), version, jour));
             Referentiel suivante = referentiels.exiger(version);
             SortedSet<String> modules = modules(saisie, label, suivante);
@@ -152,25 +155,17 @@ class DeciderRenouvellement implements Formulaire {
                     code, Parcours.de(contexte), null, label.changement(suivante, modules), acte(contexte, saisie)));
             if (OUI.equals(saisie.texte(ENSEMBLE))) {
                 faits.put(VariablesLabel.LABEL_JOINT.nom(), joindre(contexte, saisie, version));
+            } else {
+                renouvellement
+                        .siSepares(code)
+                        .exigerMotif(saisie, "Renouvelez les deux labels dans la même démarche", MOTIF);
             }
             if (CHOISI.equals(saisie.texte(PERIMETRE))) {
                 faits.put(VariablesLabel.MODULES_RENOUVELES.nom(), Perimetres.ecrire(modules));
             }
         }
-        documents.garder(contexte, "Décision de renouvellement", saisie.texte(MOTIF), jour);
+        documents.garder(contexte, "Décision de renouvellement", saisie.texte(MOTIF.cle()), jour);
         return faits;
-    }
-
-    private static Avis avis(String decision, Optional<CodeDemarche> engage) {
-        return Avis.selon(
-                Avis.refus(
-                        RENOUVELER.equals(decision) && engage.isPresent(),
-                        "«\u00a0Décision\u00a0»\u00a0: ce label est déjà renouvelé dans la démarche %s, choisissez"
-                                + " «\u00a0Déjà engagé\u00a0».",
-                        engage.map(CodeDemarche::valeur).orElse("")),
-                Avis.refus(
-                        DEJA_ENGAGE.equals(decision) && engage.isEmpty(),
-                        "«\u00a0Décision\u00a0»\u00a0: aucune démarche en cours ne renouvelle ce label."));
     }
 
     /** The other label of the site goes the same way; answers with its code. */
@@ -200,7 +195,7 @@ class DeciderRenouvellement implements Formulaire {
         return new Acte(
                 contexte.maintenant().toOffsetDateTime(),
                 Acte.auteur(contexte),
-                saisie.contient(MOTIF) ? saisie.texte(MOTIF) : null);
+                saisie.contient(MOTIF.cle()) ? saisie.texte(MOTIF.cle()) : null);
     }
 
     /** Those chosen for this version, else those that are kept. */

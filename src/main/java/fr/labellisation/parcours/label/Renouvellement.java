@@ -1,6 +1,6 @@
 package fr.labellisation.parcours.label;
 
-import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.EtatDemarche;
@@ -8,15 +8,16 @@ import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.demarche.NouvelleDemarche;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.demarche.vises.LabelsVises;
+import fr.labellisation.parcours.label.passage.DecisionPossible;
 import fr.labellisation.parcours.label.passage.Passages;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.Avertissement;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -33,8 +34,8 @@ public class Renouvellement {
     private final Perimetres perimetres;
     private final Passages passages;
     private final Referentiels referentiels;
-    private final JoursOuvres jours;
-    private final Clock horloge;
+    private final Ouvertures ouvertures;
+    private final HeureLocale heure;
 
     Renouvellement(
             Labels labels,
@@ -42,15 +43,15 @@ public class Renouvellement {
             Perimetres perimetres,
             Passages passages,
             Referentiels referentiels,
-            JoursOuvres jours,
-            Clock horloge) {
+            Ouvertures ouvertures,
+            HeureLocale heure) {
         this.labels = labels;
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.passages = passages;
         this.referentiels = referentiels;
-        this.jours = jours;
-        this.horloge = horloge;
+        this.ouvertures = ouvertures;
+        this.heure = heure;
     }
 
     /** What the site of this label holds. */
@@ -72,6 +73,17 @@ public class Renouvellement {
                 .filter(autre -> !autre.version(referentiels).famille().equals(famille))
                 .filter(autre -> dejaEngage(autre.code()).isEmpty())
                 .findFirst();
+    }
+
+    /** What becomes impossible if the other label of the site is renewed on its own; nothing where there is no other. */
+    Avertissement siSepares(String code) {
+        return autre(code)
+                .map(autre -> DecisionPossible.siSepares(
+                        referentiels.nom(autre.referentiel()),
+                        autre.expireLe(),
+                        ouvertures.renouvellement(autre),
+                        labels.exiger(code).expireLe()))
+                .orElseGet(Avertissement::de);
     }
 
     /** The démarche under way in which this label is renewed. */
@@ -173,9 +185,6 @@ public class Renouvellement {
     }
 
     private Acte acte(CodeDepartement departement) {
-        return new Acte(
-                horloge.instant().atZone(jours.fuseau(departement)).toOffsetDateTime(),
-                AUTEUR,
-                "Renouvellement du label");
+        return new Acte(heure.maintenant(departement).toOffsetDateTime(), AUTEUR, "Renouvellement du label");
     }
 }

@@ -16,6 +16,12 @@ public record Parcours(CodeDemarche demarche, CodeSite site) {
         return demarche.departement();
     }
 
+    /** The way that a process with this business key leads, or a part of it. */
+    public static Parcours selonLaCle(String cleMetier) {
+        String[] parties = cleMetier.split("/");
+        return new Parcours(new CodeDemarche(parties[0]), new CodeSite(parties[1]));
+    }
+
     /** Business key of the process that leads it. */
     public String cleMetier() {
         return demarche + "/" + site;

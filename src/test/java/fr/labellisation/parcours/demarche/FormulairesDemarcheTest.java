@@ -16,6 +16,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.parcours.demarche.perimetre.ChangementPerimetre;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.journal.Document;
 import fr.labellisation.socle.journal.Documents;
@@ -104,6 +105,14 @@ class FormulairesDemarcheTest {
                 .containsEntry(VariablesCommunes.CLE_METIER.nom(), "91-2013-2")
                 .containsEntry("departement", "91")
                 .containsEntry("referentiel", "qualipref-2012");
+    }
+
+    @Test
+    void seuls_les_departements_de_la_personne_sont_proposes() {
+        assertThat(secretaireGeneral.propositions(formulaires.get(Debut_DemarcheDecidee.name())))
+                .containsEntry("departements", List.of(new Option("91 – Essonne", "91")));
+        assertThat(Saisir.par("personne.d-ailleurs").propositions(formulaires.get(Debut_DemarcheDecidee.name())))
+                .containsEntry("departements", List.of());
     }
 
     @Test

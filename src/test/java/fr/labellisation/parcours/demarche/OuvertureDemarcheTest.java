@@ -58,6 +58,7 @@ class OuvertureDemarcheTest {
                         new Demande("99", "iso-9001", DEBUT, null),
                         false,
                         referentiels.pourCommencer("iso-9001", DEBUT, DEBUT),
+                        Avis.oui(),
                         List.of("91"))
                 .avis();
 
@@ -72,6 +73,7 @@ class OuvertureDemarcheTest {
                         new Demande("91", referentiel, debut, cible),
                         true,
                         referentiels.pourCommencer(referentiel, debut, debut),
+                        Avis.oui(),
                         List.of(sesDepartements))
                 .avis();
     }

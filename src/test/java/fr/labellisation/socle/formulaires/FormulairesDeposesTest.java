@@ -185,14 +185,12 @@ class FormulairesDeposesTest {
     }
 
     @Test
-    void les_101_departements_sont_proposes() {
+    void le_departement_se_choisit_parmi_ceux_de_la_personne() {
         for (JsonNode champ :
                 formulairesJson().get(Debut_DemarcheDecidee.name()).path("components")) {
             if (champ.path("key").asText().equals("departement")) {
-                assertThat(champ.path("values").findValuesAsText("value"))
-                        .hasSize(101)
-                        .doesNotHaveDuplicates()
-                        .contains("01", "2A", "2B", "91", "976");
+                assertThat(champ.path("valuesKey").asText()).isEqualTo("departements");
+                assertThat(champ.has("values")).isFalse();
             }
         }
     }

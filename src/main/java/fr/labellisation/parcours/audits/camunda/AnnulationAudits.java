@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.audits.camunda;
 
 import fr.labellisation.parcours.audits.Audits;
-import fr.labellisation.parcours.demarche.ParcoursInterrompus;
+import fr.labellisation.parcours.demarche.chemin.ParcoursInterrompus;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Parcours;
 import org.springframework.stereotype.Component;

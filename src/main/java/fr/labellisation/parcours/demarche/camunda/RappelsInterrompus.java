@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.demarche.camunda;
 
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
-import fr.labellisation.parcours.demarche.ParcoursInterrompus;
+import fr.labellisation.parcours.demarche.chemin.ParcoursInterrompus;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Parcours;
 import org.springframework.stereotype.Component;

@@ -37,13 +37,13 @@ public enum EvenementDuCas implements Code {
             "Le comité local des usagers se tient",
             Porte.COMITE,
             List.of(),
-            avant(ConvoquerComite).sait("dateReunion", "heure").dit("lieu", "ordreDuJour"),
+            avant(ConvoquerComite).sait("dateReunion", "heure").dit("lieu", "ordreDuJour", "motif"),
             apres(RedigerCompteRendu).dit("compteRendu", "souhaits")),
     AUDIT_INTERNE(
             "L’audit interne a lieu",
             Porte.SITES,
             List.of(),
-            avant(FixerDateAuditInterne).sait("dateAudit").dit("auditeur", "organisme"),
+            avant(FixerDateAuditInterne).sait("dateAudit").dit("auditeur", "organisme", "motif"),
             apres(RendreRapportAuditInterne).dit("constats", "synthese")),
     AUDIT_EXTERNE(
             "L’audit externe a lieu",

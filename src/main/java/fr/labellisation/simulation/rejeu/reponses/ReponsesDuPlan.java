@@ -1,14 +1,15 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
 import fr.labellisation.parcours.audits.Audit;
-import fr.labellisation.parcours.audits.AuditTardif;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The plainest answers to the tasks that plan something: actions, a training session, an audit. */
 final class ReponsesDuPlan {
+    /** Kept only where a date of the case costs something. */
+    static final String MOTIF = "Date du cas rejoué.";
+
     private static final int MOIS_POUR_AGIR = 2;
     private static final int JOURS_AVANT_LA_SESSION = 30;
 
@@ -56,14 +57,14 @@ final class ReponsesDuPlan {
                 "auditeur",
                 "Joëlle Rannou",
                 "organisme",
-                "Une préfecture voisine");
+                "Une préfecture voisine",
+                "motif",
+                MOTIF);
     }
 
     static Map<String, Object> dateAudit(Situation s) {
         Audit audit = s.dates().audit(s.texte("audit"));
         LocalDate le = s.dates().auditExterne(s.site(), s.aujourdhui(), audit);
-        Map<String, Object> reponse = new HashMap<>(Map.of("dateAudit", le, "duree", "1"));
-        AuditTardif.consequence(audit, le).ifPresent(consequence -> reponse.put("motif", "Date du cas rejoué."));
-        return reponse;
+        return Map.of("dateAudit", le, "duree", "1", "motif", MOTIF);
     }
 }

@@ -123,7 +123,9 @@ public final class ReponsesParDefaut {
                 "heure",
                 s.dates().heureDuComite(s.site()),
                 "lieu",
-                "Salle de réunion de la préfecture");
+                "Salle de réunion de la préfecture",
+                "motif",
+                ReponsesDuPlan.MOTIF);
     }
 
     /** One audit for both labels of a double one. */

@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.demarche;
+package fr.labellisation.parcours.demarche.chemin;
 
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Parcours;

@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.audits;
+package fr.labellisation.parcours.audits.dates;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Audits take place on working days of the département. */
 @Component
-class JourOuvreExige {
+public class JourOuvreExige {
     private final JoursOuvres jours;
 
     JourOuvreExige(JoursOuvres jours) {
@@ -17,7 +17,7 @@ class JourOuvreExige {
     }
 
     /** @throws SaisieRefusee if nobody works on that day */
-    void verifier(CodeDepartement departement, LocalDate date) {
+    public void verifier(CodeDepartement departement, LocalDate date) {
         if (!jours.estOuvre(departement, date)) {
             throw new SaisieRefusee(
                     "Le %s n’est pas un jour ouvré dans ce département : choisissez un autre jour.",

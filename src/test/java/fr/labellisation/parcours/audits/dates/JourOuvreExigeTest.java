@@ -1,4 +1,4 @@
-package fr.labellisation.parcours.audits;
+package fr.labellisation.parcours.audits.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
