@@ -36,6 +36,8 @@ public enum Geste {
     REPRENDRE_L_EXISTANT(Role.REFERENT_QUALITE, Role.MINISTERE),
     /** Which services a site has and which modules cover them. */
     TENIR_LES_SERVICES(Role.REFERENT_QUALITE, Role.CORRESPONDANT_QUALITE),
+    /** Results that a site gives each month or quarter, and what it measures on its own. */
+    TENIR_LES_INDICATEURS(Role.REFERENT_QUALITE, Role.CORRESPONDANT_QUALITE, Role.CHEF_DE_SERVICE),
     /** What a task asks row by row is filled in by several persons of its site; who completes it is another question. */
     REMPLIR_LES_GRILLES(Role.REFERENT_QUALITE, Role.CORRESPONDANT_QUALITE, Role.CHEF_DE_SERVICE),
     /** What every site is assessed against is no secret of a département. */

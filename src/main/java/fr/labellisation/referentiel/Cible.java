@@ -69,6 +69,17 @@ public record Cible(Sens sens, BigDecimal valeur, Unite unite) {
         }
     }
 
+    /** Whether a result is a good one. */
+    public boolean atteinte(BigDecimal resultat) {
+        int ecart = resultat.compareTo(valeur);
+        return switch (sens) {
+            case MOINS_DE -> ecart < 0;
+            case AU_PLUS -> ecart <= 0;
+            case AU_MOINS -> ecart >= 0;
+            case PLUS_DE -> ecart > 0;
+        };
+    }
+
     /** « moins de 10 % », « au moins 1 fois ». */
     public String texte() {
         return sens.libelle() + " " + NombreFrancais.de(valeur) + "\u00a0" + unite.libelle();

@@ -42,6 +42,8 @@ class ProprieteDesTablesTest {
             entry("service", "parcours.services"),
             entry("service_module", "parcours.services"),
             entry("service_passe", "parcours.services"),
+            entry("indicateur_local", "parcours.indicateurs"),
+            entry("mesure", "parcours.indicateurs"),
             entry("ligne_de_travail", "parcours.travail"),
             entry("preuve", "parcours.preuves"),
             entry("preuve_version", "parcours.preuves"),

@@ -62,7 +62,7 @@ class VoisinagesTest {
             "reglages", etages(".", "delais paliers", "camunda"),
             "parcours",
                     etages(
-                            "demarche enquete formation preuves services travail",
+                            "demarche enquete formation indicateurs preuves services travail",
                             "diagnostic",
                             "actions",
                             "comites",
@@ -75,7 +75,8 @@ class VoisinagesTest {
                     etages(
                             "taches travail",
                             "catalogue messages planification situation",
-                            "campagnes ecrits journee services"),
+                            "campagnes ecrits journee services",
+                            "indicateurs"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

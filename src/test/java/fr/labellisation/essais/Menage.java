@@ -64,6 +64,8 @@ class Menage {
             "entree_ligne",
             "entree",
             "etape_atteinte",
+            "mesure",
+            "indicateur_local",
             "service_passe",
             "service_module",
             "service",

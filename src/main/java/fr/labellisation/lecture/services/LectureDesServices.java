@@ -105,8 +105,8 @@ public class LectureDesServices {
                 .toList();
     }
 
-    /** The one under way, else that of the label in force. */
-    private Optional<Demarche> demarche(SituationSite site) {
+    /** The démarche that the site is measured by: the one under way, else that of the label in force. */
+    public Optional<Demarche> demarche(SituationSite site) {
         if (site.demarche() != null) {
             return demarches.trouver(site.demarche().code());
         }

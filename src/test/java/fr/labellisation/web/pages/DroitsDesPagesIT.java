@@ -72,7 +72,14 @@ class DroitsDesPagesIT extends Parcours91 {
         int voisin = role.parSite() ? nullePart : chezLui;
         int ailleurs = role.national() ? chezLui : nullePart;
 
-        for (String forme : List.of("", "?fragment=carte", "/ecrits", "/services", "/passage")) {
+        for (String forme : List.of(
+                "",
+                "?fragment=carte",
+                "/ecrits",
+                "/services",
+                "/indicateurs",
+                "/indicateurs/affichage.pdf",
+                "/passage")) {
             assertThat(reponses(
                             connecte(role),
                             List.of(
@@ -107,6 +114,27 @@ class DroitsDesPagesIT extends Parcours91 {
         assertThat(lui.remplir(page, "/suivi/sites/94-creteil/services", service)
                         .statusCode())
                 .isEqualTo(chezLui == 302 ? 404 : 403);
+    }
+
+    /** A form without a single result changes nothing: only who may send it is asked. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void les_indicateurs_ne_sont_tenus_que_par_ceux_de_la_table(Role role) {
+        Navigateur lui = connecte(role);
+        int chezLui = Geste.TENIR_LES_INDICATEURS.permisA(role) ? 302 : 403;
+        for (String suite : List.of("", "/locaux")) {
+            Map<String, String> saisie = Map.of("libelle", "Attente de " + role, "frequence", "mois");
+
+            assertThat(lui.remplir("/suivi/calendriers", "/suivi/sites/91-evry/indicateurs" + suite, saisie)
+                            .statusCode())
+                    .isEqualTo(chezLui);
+            assertThat(lui.remplir("/suivi/calendriers", "/suivi/sites/91-etampes/indicateurs" + suite, saisie)
+                            .statusCode())
+                    .isEqualTo(chezLui == 302 && role.parSite() ? 404 : chezLui);
+            assertThat(lui.remplir("/suivi/calendriers", "/suivi/sites/94-creteil/indicateurs" + suite, saisie)
+                            .statusCode())
+                    .isEqualTo(chezLui == 302 ? 404 : 403);
+        }
     }
 
     @ParameterizedTest

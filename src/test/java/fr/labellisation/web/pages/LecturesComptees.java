@@ -268,6 +268,8 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 SITE_LU + "/export.csv",
                 SITE_LU + "/export.pdf",
                 SITE_LU + "/services",
+                SITE_LU + "/indicateurs",
+                SITE_LU + "/indicateurs/affichage.pdf",
                 "/travail/taches/" + TRAVAIL,
                 "/travail/taches/" + TRAVAIL + "/lignes/E1/preuves",
                 SITE_LU + "/passage",

@@ -1,0 +1,63 @@
+package fr.labellisation.parcours.indicateurs;
+
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Acte;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The results of the sites; each version is kept. */
+@Repository
+public class Mesures {
+    private final JdbcClient base;
+
+    Mesures(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** All those of a site as they stand, by indicator and period, in one query. */
+    public Map<String, Map<String, MesureRendue>> duSite(CodeSite site) {
+        Map<String, Map<String, MesureRendue>> parIndicateur = new LinkedHashMap<>();
+        base.sql("select indicateur, periode, version, valeur from mesure where site = :site order by version")
+                .param("site", site.valeur())
+                .query(ligne -> {
+                    MesureRendue mesure = new MesureRendue(
+                            ligne.getString("indicateur"),
+                            ligne.getString("periode"),
+                            ligne.getInt("version"),
+                            nue(ligne.getBigDecimal("valeur")));
+                    parIndicateur
+                            .computeIfAbsent(mesure.indicateur(), nouveau -> new LinkedHashMap<>())
+                            .put(mesure.periode(), mesure);
+                });
+        return parIndicateur;
+    }
+
+    /** Writes these versions. */
+    void ecrire(CodeSite site, List<MesureRendue> mesures, Acte acte) {
+        mesures.forEach(mesure -> base.sql("""
+            insert into mesure (site, indicateur, periode, version, valeur, le, auteur)
+            values (:site, :indicateur, :periode, :version, :valeur, :le, :auteur)\
+            """)
+                .param("site", site.valeur())
+                .param("indicateur", mesure.indicateur())
+                .param("periode", mesure.periode())
+                .param("version", mesure.version())
+                .param("valeur", mesure.valeur())
+                .param("le", acte.le())
+                .param("auteur", acte.auteur())
+                .update());
+    }
+
+    /** Without the zeros that a table adds. */
+    static BigDecimal nue(BigDecimal valeur) {
+        if (valeur == null) {
+            return null;
+        }
+        BigDecimal nue = valeur.stripTrailingZeros();
+        return nue.scale() < 0 ? nue.setScale(0) : nue;
+    }
+}
