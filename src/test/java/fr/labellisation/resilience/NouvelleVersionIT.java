@@ -52,15 +52,12 @@ class NouvelleVersionIT {
 
     private final Random hasard = new Random(14);
 
-    @TempDir
-    private Path courriels;
-
     private Installation installation;
     private JdbcClient base;
     private Chemins chemins;
 
     @BeforeAll
-    void demarrer() {
+    void demarrer(@TempDir Path courriels) {
         DriverManagerDataSource source = BaseVierge.creer();
         base = JdbcClient.create(source);
         installation = new Installation(source, DEBUT, courriels);
