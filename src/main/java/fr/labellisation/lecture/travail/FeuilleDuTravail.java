@@ -33,7 +33,7 @@ public final class FeuilleDuTravail {
                 travail.tache().nom(),
                 site,
                 le,
-                travail.tache().element() + "-" + travail.tache().site(),
+                "lignes-" + travail.tache().site(),
                 travail.grille().listes().stream()
                         .map(liste -> feuille(travail, liste, choix))
                         .toList());

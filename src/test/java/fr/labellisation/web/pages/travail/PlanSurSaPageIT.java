@@ -9,6 +9,7 @@ import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.parcours.actions.processus.ActionCorrective;
 import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.diagnostic.Evaluation;
@@ -158,12 +159,24 @@ class PlanSurSaPageIT extends Parcours91 {
 
         ecrire(secretaire, arret, ids.get(0), 0, Map.of("accord", "acceptee"));
         ecrire(secretaire, arret, ids.get(1), 0, Map.of("accord", "renvoyee"));
-        envoyer(secretaire, arret, "/terminer", Map.of("decisionPlan", "renvoye", "dateReunion", "2013-01-07"));
+        envoyer(
+                secretaire,
+                arret,
+                "/terminer",
+                Map.of(VariablesActions.DECISION_PLAN.nom(), "renvoye", "dateReunion", "2013-01-07"));
         assertThat(lire(secretaire, arret)).contains("est renvoyée\u00a0: dites pourquoi.", "value=\"2013-01-07\"");
         ecrire(secretaire, arret, ids.get(1), 1, Map.of("accord", "renvoyee", "remarque", "Trop tard pour la saison."));
-        envoyer(secretaire, arret, "/terminer", Map.of("decisionPlan", "arrete", "dateReunion", "2013-01-07"));
+        envoyer(
+                secretaire,
+                arret,
+                "/terminer",
+                Map.of(VariablesActions.DECISION_PLAN.nom(), "arrete", "dateReunion", "2013-01-07"));
         assertThat(lire(secretaire, arret)).contains("le plan ne peut être arrêté avec elle.");
-        envoyer(secretaire, arret, "/terminer", Map.of("decisionPlan", "renvoye", "dateReunion", "2013-01-07"));
+        envoyer(
+                secretaire,
+                arret,
+                "/terminer",
+                Map.of(VariablesActions.DECISION_PLAN.nom(), "renvoye", "dateReunion", "2013-01-07"));
 
         Task reprise = tache(RedigerPlanActions.name());
         assertThat(lire(referent, reprise))
@@ -177,7 +190,9 @@ class PlanSurSaPageIT extends Parcours91 {
     @Test
     void une_action_donnee_a_une_personne_est_sa_tache_et_celle_de_son_groupe_si_elle_l_a_quitte() {
         planRedige(connecte(Role.REFERENT_QUALITE));
-        faire(ArreterPlanActions.name(), Map.of("decisionPlan", "arrete", "dateReunion", "2013-01-07"));
+        faire(
+                ArreterPlanActions.name(),
+                Map.of(VariablesActions.DECISION_PLAN.nom(), "arrete", "dateReunion", "2013-01-07"));
         List<String> ids = textes("select cast(id as varchar(20)) from action order by id");
         assertThat(textes("select porteur from action where porteur is not null"))
                 .containsExactly(chef);
