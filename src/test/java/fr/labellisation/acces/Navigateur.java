@@ -111,10 +111,13 @@ public final class Navigateur {
                 .build());
     }
 
-    /** Logs in and opens the web application of the person, which gives the token of its own API. */
+    /** Logs in, and opens a web application of the engine if the first page is none: it gives the token of its own API. */
     public Navigateur connecter(String identifiant, String motDePasse) {
         session(identifiant, motDePasse);
         page(vers(page("/")));
+        if (cookie("XSRF-TOKEN").isEmpty()) {
+            page("/camunda/app/tasklist/default/");
+        }
         return this;
     }
 

@@ -24,14 +24,14 @@ public final class FeuilleDuTravail {
     private FeuilleDuTravail() {}
 
     /**
-     * @param site its name
+     * @param nomDuSite of the task
      * @param le day on which it is written
      */
-    public static Classeur de(Travail travail, String site, LocalDate le) {
+    public static Classeur de(Travail travail, String nomDuSite, LocalDate le) {
         Map<String, List<Option>> choix = travail.grille().choix(travail.tache());
         return new Classeur(
                 travail.tache().nom(),
-                site,
+                nomDuSite,
                 le,
                 "lignes-" + travail.tache().site(),
                 travail.grille().listes().stream()

@@ -183,6 +183,9 @@ class JourneeIT extends Parcours91 {
                         "\"departement\":\"\"")
                 .doesNotContain("inconnue");
         assertThat(cartes(Role.FORMATION, cartes)).isEqualTo("[]");
+        base.sql("insert into demarche (code, departement, referentiel, nature, debut, comite_usagers, etat)"
+                        + " values ('91-2014', '91', 'qualipref-2012', 'initial', '2014-01-06', 'commun', 'en-cours')")
+                .update();
         base.sql("update tache set demarche = '91-2014' where id = 'dehors'").update();
         assertThat(cartes(Role.REFERENT_QUALITE, cartes))
                 .contains("démarche 91-2013", "démarche 91-2014", "\"departementNom\":\"Essonne\"");
