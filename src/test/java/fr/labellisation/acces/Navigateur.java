@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,8 +70,13 @@ public final class Navigateur {
 
     /** Sends a form of this page to where it goes. */
     public HttpResponse<String> remplir(String page, String chemin, Map<String, String> champs) {
+        return remplir(page, chemin, List.copyOf(champs.entrySet()));
+    }
+
+    /** The same where a name is sent several times. */
+    public HttpResponse<String> remplir(String page, String chemin, List<Map.Entry<String, String>> champs) {
         Matcher jeton = JETON.matcher(page(page).body());
-        String corps = champs.entrySet().stream()
+        String corps = champs.stream()
                 .map(c -> c.getKey() + "=" + URLEncoder.encode(c.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         String avecJeton =

@@ -16,34 +16,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The actions of a plan as the steering committee goes through them; nothing is asked of an action of which it says nothing. */
-final class GrilleDeLArret implements GrilleDeTravail {
-    private final String element;
-    private final Plans plans;
-    private final Actions actions;
-    private final ActionsReprises reprises;
-    private final Grilles grilles;
-    private final GroupesResponsables groupes;
-
-    GrilleDeLArret(
-            String element,
-            Plans plans,
-            Actions actions,
-            ActionsReprises reprises,
-            Grilles grilles,
-            GroupesResponsables groupes) {
-        this.element = element;
-        this.plans = plans;
-        this.actions = actions;
-        this.reprises = reprises;
-        this.grilles = grilles;
-        this.groupes = groupes;
-    }
-
-    @Override
-    public String element() {
-        return element;
-    }
-
+record GrilleDeLArret(
+        String element,
+        Plans plans,
+        Actions actions,
+        ActionsReprises reprises,
+        Grilles grilles,
+        GroupesResponsables groupes)
+        implements GrilleDeTravail {
     @Override
     public String objet(TacheDeTravail tache) {
         return "";

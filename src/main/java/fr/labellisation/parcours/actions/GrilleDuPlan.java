@@ -20,7 +20,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The actions of a plan, written one by one: each gap needs one, and those of the previous cycle are kept or given up. */
-final class GrilleDuPlan implements GrilleDeTravail {
+record GrilleDuPlan(
+        String element,
+        EcartsATraiter ecarts,
+        Plans plans,
+        Actions actions,
+        ActionsReprises reprises,
+        GroupesResponsables groupes)
+        implements GrilleDeTravail {
     private static final ListeDeTravail REPRISES = LignesReprises.LISTE;
     private static final ListeDeTravail ACTIONS = ListeDeTravail.libre(
             RedigerPlanActions.ACTIONS,
@@ -28,33 +35,6 @@ final class GrilleDuPlan implements GrilleDeTravail {
             RedigerPlanActions.colonnes(),
             "Action",
             "Ajouter une action");
-
-    private final String element;
-    private final EcartsATraiter ecarts;
-    private final Plans plans;
-    private final Actions actions;
-    private final ActionsReprises reprises;
-    private final GroupesResponsables groupes;
-
-    GrilleDuPlan(
-            String element,
-            EcartsATraiter ecarts,
-            Plans plans,
-            Actions actions,
-            ActionsReprises reprises,
-            GroupesResponsables groupes) {
-        this.element = element;
-        this.ecarts = ecarts;
-        this.plans = plans;
-        this.actions = actions;
-        this.reprises = reprises;
-        this.groupes = groupes;
-    }
-
-    @Override
-    public String element() {
-        return element;
-    }
 
     @Override
     public String objet(TacheDeTravail tache) {

@@ -1,6 +1,5 @@
 package fr.labellisation.web.pages.travail;
 
-import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
 import fr.labellisation.parcours.travail.GrilleDeTravail.Proposition;
 import fr.labellisation.parcours.travail.LigneChangee;
@@ -8,7 +7,6 @@ import fr.labellisation.parcours.travail.LigneRemplie;
 import fr.labellisation.parcours.travail.LignesDeTravail;
 import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
-import fr.labellisation.socle.variables.Acte;
 import java.security.Principal;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,31 +25,29 @@ class AjoutDeLignes {
 
     private final TravauxDesTaches travaux;
     private final LignesDeTravail lignes;
-    private final DroitsDeTravail droits;
-    private final HeureLocale heure;
+    private final TachesDemandees taches;
 
-    AjoutDeLignes(TravauxDesTaches travaux, LignesDeTravail lignes, DroitsDeTravail droits, HeureLocale heure) {
+    AjoutDeLignes(TravauxDesTaches travaux, LignesDeTravail lignes, TachesDemandees taches) {
         this.travaux = travaux;
         this.lignes = lignes;
-        this.droits = droits;
-        this.heure = heure;
+        this.taches = taches;
     }
 
     @PostMapping(PageTravail.ADRESSE + "/ajouter/{champ}")
     String ajouter(Principal qui, @PathVariable String tache, @PathVariable String champ) {
-        TacheDeTravail connue = aRemplir(qui, tache);
+        TacheDeTravail connue = taches.aRemplir(qui, tache);
         travaux.grille(connue).listes().stream()
                 .filter(liste -> liste.champ().equals(champ))
                 .filter(ListeDeTravail::libre)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return RETOUR + tache + "#" + lignes.ajouter(tache, champ, Map.of(), acte(qui, connue));
+        return RETOUR + tache + "#" + lignes.ajouter(tache, champ, Map.of(), taches.acte(qui, connue));
     }
 
     /** Adds what is proposed; what somebody else adds meanwhile is not added twice. */
     @PostMapping(PageTravail.ADRESSE + "/proposer")
     String proposer(Principal qui, @PathVariable String tache, RedirectAttributes suite) {
-        TacheDeTravail connue = aRemplir(qui, tache);
+        TacheDeTravail connue = taches.aRemplir(qui, tache);
         Proposition proposition = travaux.de(connue).proposition();
         Map<String, LigneRemplie> avant = lignes.remplies(tache);
         int ajoutees = 0;
@@ -64,7 +60,7 @@ class AjoutDeLignes {
                         ligne.getKey(),
                         retiree == null ? 0 : retiree.version(),
                         ligne.getValue(),
-                        acte(qui, connue));
+                        taches.acte(qui, connue));
                 ajoutees++;
             } catch (LigneChangee remplie) {
                 continue;
@@ -89,22 +85,11 @@ class AjoutDeLignes {
     }
 
     private void retirer(Principal qui, String tache, String cle, boolean retiree) {
-        TacheDeTravail connue = aRemplir(qui, tache);
+        TacheDeTravail connue = taches.aRemplir(qui, tache);
         LigneRemplie ligne = lignes.remplies(tache).get(cle);
         if (ligne == null || !travaux.grille(connue).liste(ligne.champ()).libre()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        lignes.retirer(tache, cle, retiree, acte(qui, connue));
-    }
-
-    private TacheDeTravail aRemplir(Principal qui, String tache) {
-        TacheDeTravail connue =
-                travaux.tache(tache).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        droits.exigerDeRemplir(qui, connue);
-        return connue;
-    }
-
-    private Acte acte(Principal qui, TacheDeTravail tache) {
-        return new Acte(heure.maintenant(tache.demarche().departement()).toOffsetDateTime(), qui.getName(), null);
+        lignes.retirer(tache, cle, retiree, taches.acte(qui, connue));
     }
 }

@@ -1,6 +1,5 @@
 package fr.labellisation.web.pages.travail;
 
-import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.travail.Travail;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
 import fr.labellisation.parcours.travail.LigneAFaire;
@@ -35,27 +34,26 @@ class FinDuTravail {
     private final LignesDeTravail lignes;
     private final DroitsDeTravail droits;
     private final AchevementDeTache achevement;
-    private final HeureLocale heure;
+    private final TachesDemandees taches;
 
     FinDuTravail(
             TravauxDesTaches travaux,
             LignesDeTravail lignes,
             DroitsDeTravail droits,
             AchevementDeTache achevement,
-            HeureLocale heure) {
+            TachesDemandees taches) {
         this.travaux = travaux;
         this.lignes = lignes;
         this.droits = droits;
         this.achevement = achevement;
-        this.heure = heure;
+        this.taches = taches;
     }
 
     /** Takes over what was said before in each row that nobody has filled in; a row that somebody fills in meanwhile stays his. */
     @PostMapping(PageTravail.ADRESSE + "/confirmer")
     String confirmer(Principal qui, @PathVariable String tache, RedirectAttributes suite) {
-        TacheDeTravail connue = connue(tache);
-        droits.exigerDeRemplir(qui, connue);
-        Acte acte = new Acte(heure.maintenant(connue.demarche().departement()).toOffsetDateTime(), qui.getName(), null);
+        TacheDeTravail connue = taches.aRemplir(qui, tache);
+        Acte acte = taches.acte(qui, connue);
         Travail travail = travaux.de(connue);
         int confirmees = 0;
         for (LigneAFaire ligne : travail.lignes()) {
@@ -84,8 +82,7 @@ class FinDuTravail {
             @PathVariable String tache,
             @RequestParam Map<String, String> typees,
             RedirectAttributes suite) {
-        TacheDeTravail connue = connue(tache);
-        droits.exigerLecture(qui, connue);
+        TacheDeTravail connue = taches.aLire(qui, tache);
         TextesTapes fin = TextesTapes.de(travaux.grille(connue).fin(), typees);
         suite.addFlashAttribute(TYPEES, new HashMap<>(fin.parChamp()));
         if (!connue.ouverte()) {
@@ -103,9 +100,5 @@ class FinDuTravail {
             }
         }
         return RETOUR + tache;
-    }
-
-    private TacheDeTravail connue(String tache) {
-        return travaux.tache(tache).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

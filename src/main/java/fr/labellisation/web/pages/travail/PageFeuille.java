@@ -53,7 +53,7 @@ class PageFeuille {
 
     private final TravauxDesTaches travaux;
     private final LignesDeTravail lignes;
-    private final DroitsDeTravail droits;
+    private final TachesDemandees taches;
     private final Sites sites;
     private final Exports exports;
     private final HeureLocale heure;
@@ -62,14 +62,14 @@ class PageFeuille {
     PageFeuille(
             TravauxDesTaches travaux,
             LignesDeTravail lignes,
-            DroitsDeTravail droits,
+            TachesDemandees taches,
             Sites sites,
             Exports exports,
             HeureLocale heure,
             ObjectMapper json) {
         this.travaux = travaux;
         this.lignes = lignes;
-        this.droits = droits;
+        this.taches = taches;
         this.sites = sites;
         this.exports = exports;
         this.heure = heure;
@@ -78,8 +78,7 @@ class PageFeuille {
 
     @GetMapping(ADRESSE + ".xlsx")
     ResponseEntity<byte[]> emporter(Principal qui, @PathVariable String tache) {
-        TacheDeTravail connue = connue(tache);
-        droits.exigerLecture(qui, connue);
+        TacheDeTravail connue = taches.aLire(qui, tache);
         Classeur classeur = FeuilleDuTravail.de(
                 travaux.de(connue),
                 sites.nom(connue.site()),
@@ -97,7 +96,7 @@ class PageFeuille {
     @PostMapping(ADRESSE)
     String rendre(Principal qui, @PathVariable String tache, @RequestParam MultipartFile feuille, Model page)
             throws IOException {
-        TacheDeTravail connue = aRemplir(qui, tache);
+        TacheDeTravail connue = taches.aRemplir(qui, tache);
         FeuilleRendue rendue;
         try {
             rendue = LectureDeFeuille.lire(travaux.de(connue), feuille.getBytes());
@@ -129,8 +128,8 @@ class PageFeuille {
             @PathVariable String tache,
             @RequestParam MultiValueMap<String, String> champs,
             RedirectAttributes suite) {
-        TacheDeTravail connue = aRemplir(qui, tache);
-        Acte acte = new Acte(heure.maintenant(connue.demarche().departement()).toOffsetDateTime(), qui.getName(), null);
+        TacheDeTravail connue = taches.aRemplir(qui, tache);
+        Acte acte = taches.acte(qui, connue);
         Map<String, LigneAFaire> donnees = new HashMap<>();
         travaux.de(connue).lignes().forEach(ligne -> donnees.put(ligne.cle(), ligne));
         int ecrites = 0;
@@ -209,15 +208,5 @@ class PageFeuille {
         } catch (JsonProcessingException | NumberFormatException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
         }
-    }
-
-    private TacheDeTravail aRemplir(Principal qui, String tache) {
-        TacheDeTravail connue = connue(tache);
-        droits.exigerDeRemplir(qui, connue);
-        return connue;
-    }
-
-    private TacheDeTravail connue(String tache) {
-        return travaux.tache(tache).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,6 +1,5 @@
 package fr.labellisation.web.pages.travail;
 
-import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.travail.PreuvesDuTravail;
 import fr.labellisation.lecture.travail.Travail;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
@@ -46,7 +45,7 @@ class PageTravail {
     private final CompositionTravail composition;
     private final SuiteDeTache suites;
     private final PreuvesDuTravail preuves;
-    private final HeureLocale heure;
+    private final TachesDemandees taches;
 
     PageTravail(
             TravauxDesTaches travaux,
@@ -55,20 +54,19 @@ class PageTravail {
             CompositionTravail composition,
             SuiteDeTache suites,
             PreuvesDuTravail preuves,
-            HeureLocale heure) {
+            TachesDemandees taches) {
         this.travaux = travaux;
         this.lignes = lignes;
         this.droits = droits;
         this.composition = composition;
         this.suites = suites;
         this.preuves = preuves;
-        this.heure = heure;
+        this.taches = taches;
     }
 
     @GetMapping(ADRESSE)
     String lire(Principal qui, @PathVariable String tache, @ModelAttribute FiltreTravail filtre, Model page) {
-        TacheDeTravail connue = connue(tache);
-        droits.exigerLecture(qui, connue);
+        TacheDeTravail connue = taches.aLire(qui, tache);
         if (!connue.ouverte()) {
             suites.de(qui, tache).ifPresent(suite -> page.addAttribute("suiteDeTache", suite));
         }
@@ -111,12 +109,11 @@ class PageTravail {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
             Model page,
             HttpServletResponse reponse) {
-        TacheDeTravail connue = connue(tache);
-        droits.exigerDeRemplir(qui, connue);
+        TacheDeTravail connue = taches.aRemplir(qui, tache);
         GrilleDeTravail grille = travaux.grille(connue);
         ListeDeTravail liste = liste(connue, grille, cle, champ, version);
         Map<String, String> valeurs = valeurs(liste, cle, typees);
-        Acte acte = acte(qui, connue);
+        Acte acte = taches.acte(qui, connue);
         page.addAttribute("tache", tache);
         try {
             switch (conflit) {
@@ -174,10 +171,6 @@ class PageTravail {
         });
     }
 
-    private Acte acte(Principal qui, TacheDeTravail tache) {
-        return new Acte(heure.maintenant(tache.demarche().departement()).toOffsetDateTime(), qui.getName(), null);
-    }
-
     /**
      * The kind of a row. One that was never written is looked up among those that are given: nobody makes rows up.
      *
@@ -206,9 +199,5 @@ class PageTravail {
             valeurs.put(liste.cle(), cle);
         }
         return valeurs;
-    }
-
-    private TacheDeTravail connue(String tache) {
-        return travaux.tache(tache).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
