@@ -158,7 +158,7 @@ public final class LectureDeFeuille {
                     ? Optional.of(cellule.texte())
                     : faute(feuille, cellule, "une date est attendue, comme 27/06/2013.");
         }
-        if (!options.isEmpty()) {
+        if (colonne.genre() == Champ.Genre.CHOIX && !options.isEmpty()) {
             Optional<String> choisie = options.stream()
                     .filter(option -> option.value().equals(cellule.texte())
                             || Entetes.nu(option.label()).equals(Entetes.nu(cellule.texte())))

@@ -21,7 +21,6 @@ class RedigerPlanActions implements Formulaire {
     static final String ACTIONS = "actions";
 
     static final String ECART = "ecart";
-    private static final int LONGUEUR_CODE = 20;
 
     private final EcartsATraiter ecarts;
     private final Actions actions;
@@ -51,7 +50,7 @@ class RedigerPlanActions implements Formulaire {
     /** What is said of each action, in the order in which it is asked. */
     static List<Champ> colonnes() {
         List<Champ> colonnes = new ArrayList<>(List.of(
-                Champ.texte(ECART, "Écart", LONGUEUR_CODE).requis(),
+                Champ.choix(ECART, "Écart").requis(),
                 LignesAction.intitule("Action"),
                 LignesAction.responsable(),
                 LignesAction.echeance()));

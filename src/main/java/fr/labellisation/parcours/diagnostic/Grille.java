@@ -31,6 +31,7 @@ public record Grille(Referentiel referentiel, List<String> modules) {
     static final String MOTIF = "motif";
     static final String OBSERVATIONS = "observations";
     static final String AVANCEMENT = "avancement";
+    static final String RESPONSABLE = "responsable";
 
     private static final String TENU = "tenu";
     private static final String OUI = "oui";
@@ -56,7 +57,7 @@ public record Grille(Referentiel referentiel, List<String> modules) {
                 Champ.choix(RESULTAT, "Résultat", Code.tous(Resultat.class).toArray(String[]::new)),
                 Champ.texteLong(MOTIF, "Motif, si l’engagement est sans objet"),
                 Champ.texteLong(OBSERVATIONS, "Observations"),
-                Champ.texte("responsable", "Qui s’en charge", LONGUEUR_NOM),
+                Champ.texte(RESPONSABLE, "Qui s’en charge", LONGUEUR_NOM),
                 Champ.choix(
                         AVANCEMENT,
                         "Avancement",

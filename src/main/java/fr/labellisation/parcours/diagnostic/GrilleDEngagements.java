@@ -16,11 +16,13 @@ import java.util.function.Function;
  *
  * @param grille the engagements of a task
  * @param rappels what is to be confirmed of them, by code
+ * @param personnes who may take charge of one, by name
  */
 record GrilleDEngagements(
         String element,
         Function<TacheDeTravail, Grille> grille,
-        BiFunction<TacheDeTravail, Grille, Map<String, Rappel>> rappels)
+        BiFunction<TacheDeTravail, Grille, Map<String, Rappel>> rappels,
+        Function<TacheDeTravail, List<Option>> personnes)
         implements GrilleDeTravail {
 
     @Override
@@ -36,7 +38,12 @@ record GrilleDEngagements(
     @Override
     public Map<String, List<Option>> choix(TacheDeTravail tache) {
         return Map.of(
-                Grille.RESULTAT, Grille.choix(Grille.RESULTAT), Grille.AVANCEMENT, Grille.choix(Grille.AVANCEMENT));
+                Grille.RESULTAT,
+                Grille.choix(Grille.RESULTAT),
+                Grille.AVANCEMENT,
+                Grille.choix(Grille.AVANCEMENT),
+                Grille.RESPONSABLE,
+                personnes.apply(tache));
     }
 
     @Override

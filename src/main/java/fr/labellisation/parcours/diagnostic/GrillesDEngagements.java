@@ -1,6 +1,13 @@
 package fr.labellisation.parcours.diagnostic;
 
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Geste;
+import fr.labellisation.acces.Personne;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
+import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.socle.formulaires.Option;
+import fr.labellisation.socle.formulaires.Repli;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class GrillesDEngagements {
     private final Grilles grilles;
     private final ReponsesAConfirmer aConfirmer;
+    private final Annuaire annuaire;
 
-    GrillesDEngagements(Grilles grilles, ReponsesAConfirmer aConfirmer) {
+    GrillesDEngagements(Grilles grilles, ReponsesAConfirmer aConfirmer, Annuaire annuaire) {
         this.grilles = grilles;
         this.aConfirmer = aConfirmer;
+        this.annuaire = annuaire;
     }
 
     /** The engagements of the module that a task is about; what the cycle before said of them is to be confirmed. */
@@ -21,12 +30,30 @@ public class GrillesDEngagements {
         return new GrilleDEngagements(
                 element,
                 tache -> grilles.de(tache.parcours(), List.of(tache.module())),
-                (tache, grille) -> aConfirmer.rappels(tache.parcours(), grille));
+                (tache, grille) -> aConfirmer.rappels(tache.parcours(), grille),
+                this::personnes);
     }
 
     /** All the engagements of the label that a task is about. */
     public GrilleDeTravail duLabel(String element) {
         return new GrilleDEngagements(
-                element, tache -> grilles.duLabel(tache.parcours(), tache.referentiel()), (tache, grille) -> Map.of());
+                element,
+                tache -> grilles.duLabel(tache.parcours(), tache.referentiel()),
+                (tache, grille) -> Map.of(),
+                this::personnes);
+    }
+
+    /** Those who fill in the rows of the site, by name. */
+    private List<Option> personnes(TacheDeTravail tache) {
+        List<String> groupes = Geste.REMPLIR_LES_GRILLES.roles().stream()
+                .map(role -> role.groupe(tache.site().departement(), role.parSite() ? tache.site() : null))
+                .toList();
+        return annuaire.titulaires(groupes).values().stream()
+                .flatMap(List::stream)
+                .map(Personne::nom)
+                .distinct()
+                .sorted(Comparator.comparing(Repli::de))
+                .map(nom -> new Option(nom, nom))
+                .toList();
     }
 }

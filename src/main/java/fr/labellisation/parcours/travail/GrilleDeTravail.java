@@ -22,7 +22,10 @@ public interface GrilleDeTravail {
     /** Its rows by kind, in order. */
     List<ListeDeTravail> listes();
 
-    /** How the values of choices are read, in order, by key of their column; a column that is none is left out. */
+    /**
+     * How the values of choices are read, in order, by key of their column; for a text what is proposed beside what else may be typed.
+     * Other columns are left out.
+     */
     Map<String, List<Option>> choix(TacheDeTravail tache);
 
     /** The rows that are given, in order; those that persons add are not among them. */

@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * One column of a row, as it is filled in.
  *
- * @param genre « choix », « liste », « long », « court », « date » or « nombre »
- * @param choix what may be chosen; empty but for a choice
+ * @param genre « choix », « liste », « long », « court », « propose », « date » or « nombre »
+ * @param choix what may be chosen, or is proposed beside what else may be typed; empty for other kinds
  * @param enClair the value as it is read; empty if there is none
  */
 public record ChampVu(
@@ -67,7 +67,7 @@ public record ChampVu(
             case TEXTE_LONG -> "long";
             case DATE -> "date";
             case ENTIER -> "nombre";
-            default -> choix > 0 ? "liste" : "court";
+            default -> choix > 0 ? "propose" : "court";
         };
     }
 }

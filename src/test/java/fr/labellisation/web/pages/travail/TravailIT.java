@@ -205,6 +205,16 @@ class TravailIT extends Parcours91 {
     }
 
     @Test
+    void ceux_du_site_sont_proposes_pour_s_en_charger_et_un_autre_nom_reste_permis() {
+        Navigateur chef = connecte(Role.CHEF_DE_SERVICE);
+        repondre(chef, "E1", 0, Map.of("resultat", "conforme", "responsable", "Une stagiaire"));
+
+        assertThat(lire(chef, ""))
+                .contains("<option value=\"Chef de service Essai\">", "value=\"Une stagiaire\"")
+                .doesNotContain("<option value=\"Cabinet Essai\">");
+    }
+
+    @Test
     void les_onglets_et_la_recherche_montrent_ce_qu_ils_disent() {
         Navigateur chef = connecte(Role.CHEF_DE_SERVICE);
         repondre(chef, "E1", 0, Map.of("resultat", "conforme"));
