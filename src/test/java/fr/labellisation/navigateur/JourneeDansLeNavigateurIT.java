@@ -154,7 +154,7 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
 
         page.locator(".task-filter", new Page.LocatorOptions().setHasText("Mes tâches"))
                 .click();
-        assertThat(questions).containsExactly("Ce que vous avez saisi n’est pas enregistré. Quitter quand même ?");
+        assertThat(questions).containsExactly("Ce que vous avez saisi n’est pas enregistré. Quitter quand même\u00a0?");
         assertThat(page.getByLabel("Prénom et nom").first()).hasValue("Camille Renard");
         assertThat(page.locator(".task-filter.active")).containsText("Mon groupe");
 

@@ -22,6 +22,8 @@ import fr.labellisation.langue.Lexique;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -77,11 +79,18 @@ class LangueIT extends Parcours91 {
         attendre(page, ".flatpickr-calendar.open");
         lire(page, "calendar of a form");
         page.keyboard().press("Escape");
+        // What was typed is asked about once before it is left.
+        List<String> questions = new ArrayList<>();
+        page.onceDialog(question -> {
+            questions.add(question.message());
+            question.accept();
+        });
         for (String onglet : new String[] {"Historique", "Diagramme", "Description"}) {
             page.locator(".task-card .nav-tabs").getByText(onglet).click();
             page.locator(".task-card .nav-tabs li.active").getByText(onglet).waitFor();
             lire(page, onglet);
         }
+        assertThat(questions).containsExactly("Ce que vous avez saisi n’est pas enregistré. Quitter quand même\u00a0?");
         page.getByText("Commenter").first().click();
         attendre(page, "#comment-form-message");
         lire(page, "comment");

@@ -6,7 +6,7 @@ const SORTIES =
   '.tasks-list ol.tasks-list .clickable, .task-filters .task-filter, [cam-widget-header] a, .task-card .nav-tabs a,' +
   ' .labellisation-lieu a, .labellisation-suite a, .modal-footer .btn-link';
 const ECRITE = /\/(?:task|process-definition)\/[^/]+\/submit-form$/;
-const QUESTION = 'Ce que vous avez saisi n’est pas enregistré. Quitter quand même ?';
+const QUESTION = 'Ce que vous avez saisi n’est pas enregistré. Quitter quand même ?';
 const BROUILLON = /^cam(?:unda-form|Form):/;
 /** Read by session.js when the session is over. */
 const TACHE = 'labellisation:tache';
