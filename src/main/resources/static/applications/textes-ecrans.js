@@ -83,6 +83,8 @@ const PARTOUT = {
     ['Error in localization configuration', 'La langue n’est pas réglée'],
     ['Failed Job', 'Travail planifié en échec'],
     ['Failed External Task', 'Tâche externe en échec'],
+    // The name of a variable where its value was meant.
+    ['task.assignee', 'Qui a pris la tâche'],
     ['Jonny', 'Camille'],
     ['Prosciutto', 'Renard'],
     ['j.prosciutto@acme.org', 'prenom.nom@exemple.fr']

@@ -11,9 +11,21 @@ import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.lecture.situation.SuitesDesSites;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.preuves.ContenuDePreuve;
+import fr.labellisation.parcours.preuves.DescriptionDePreuve;
+import fr.labellisation.parcours.preuves.EcritureDesPreuves;
+import fr.labellisation.parcours.preuves.GenreDObjet;
+import fr.labellisation.parcours.preuves.ObjetProuve;
+import fr.labellisation.parcours.preuves.fichiers.FichierGarde;
+import fr.labellisation.parcours.preuves.fichiers.FichierRefuse;
+import fr.labellisation.parcours.preuves.fichiers.PorteDesFichiers;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.catalogue.EcritureReferentiel;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.socle.variables.Acte;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,6 +87,12 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
 
     @Autowired
     private RepositoryService depot;
+
+    @Autowired
+    private PorteDesFichiers porte;
+
+    @Autowired
+    private EcritureDesPreuves preuves;
 
     private List<String> departements;
     private List<String> tenants;
@@ -170,9 +188,37 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                     .param("auteur", referent)
                     .update();
         }
+        prouver();
+    }
+
+    private void prouver() {
+        try {
+            FichierGarde fichier = porte.garder(
+                    "affluence.csv", new ByteArrayInputStream("jour;venus\n1;40\n".getBytes(StandardCharsets.UTF_8)));
+            String parcours = base.sql("select demarche || '/' || site from tache where id = :id")
+                    .param("id", TRAVAIL)
+                    .query(String.class)
+                    .single();
+            preuves.donner(
+                    new CodeDepartement(DEPARTEMENT),
+                    new ObjetProuve(GenreDObjet.ENGAGEMENT, parcours, "E1"),
+                    new DescriptionDePreuve("Affluence", LocalDate.parse("2013-01-07"), null, referent, true),
+                    new ContenuDePreuve.Fichier(fichier),
+                    autre -> true,
+                    new Acte(maintenant.atOffset(ZoneOffset.UTC), referent, null));
+        } catch (FichierRefuse refus) {
+            throw new IllegalStateException(refus);
+        }
+    }
+
+    private String preuve() {
+        return base.sql("select id from preuve").query(String.class).optional().orElse("aucune");
     }
 
     void vider() {
+        base.sql("delete from preuve_lien").update();
+        base.sql("delete from preuve_version").update();
+        base.sql("delete from preuve").update();
         base.sql("delete from tache where id like :id")
                 .param("id", TRAVAIL + "%")
                 .update();
@@ -271,7 +317,11 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 SITE_LU + "/indicateurs",
                 SITE_LU + "/indicateurs/affichage.pdf",
                 "/travail/taches/" + TRAVAIL,
+                "/travail/taches/" + TRAVAIL + "/feuille.xlsx",
+                "/travail/taches/" + TRAVAIL + "/ensemble",
+                "/travail/taches/" + TRAVAIL + "/ensemble/valeur?colonne=resultat&ligne=E1&ligne=E2",
                 "/travail/taches/" + TRAVAIL + "/lignes/E1/preuves",
+                "/travail/taches/" + TRAVAIL + "/lignes/E1/preuves/{preuve}/versions/1",
                 SITE_LU + "/passage",
                 SITE_LU + "/ecrits",
                 SITE_LU + "/ecrits?etape=diagnostic",
@@ -391,7 +441,8 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
         adresses.forEach((adresse, role) -> {
             String ou = adresse.replace("{message}", message())
                     .replace("{entree}", entree())
-                    .replace("{campagne}", campagne());
+                    .replace("{campagne}", campagne())
+                    .replace("{preuve}", preuve());
             // What a calendar program reads is noted, each time that it is new.
             if (lues.add(adresse) || agendas.contains(adresse)) {
                 lire(role, ou);
