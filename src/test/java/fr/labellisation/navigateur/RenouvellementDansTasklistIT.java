@@ -91,6 +91,7 @@ class RenouvellementDansTasklistIT extends Parcours91 {
         Page page = referent.page();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir la page de travail"))
                 .click();
+        page.locator("html.avec-script").waitFor();
         assertThat(page.getByText("Former l’accueil")).isVisible();
         page.getByLabel("Oui", new Page.GetByLabelOptions().setExact(true))
                 .first()

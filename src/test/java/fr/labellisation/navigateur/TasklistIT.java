@@ -240,6 +240,7 @@ class TasklistIT extends Parcours91 {
         Page page = chefDeService.prendre("Évaluer le module").page();
         assertThat(page.getByText("0 ligne remplie sur ")).isVisible();
         page.getByText("Ouvrir la page de travail").click();
+        page.locator("html.avec-script").waitFor();
         page.getByLabel("Non conforme").first().check();
         page.getByLabel("Observations").first().fill("Le guichet ferme trop tôt.");
         page.getByLabel("Conforme", new Page.GetByLabelOptions().setExact(true)).all().stream()
@@ -262,6 +263,7 @@ class TasklistIT extends Parcours91 {
         Tasklist referent = navigateur.tasklistDe(REFERENT).prendre("Rédiger le plan d’actions");
         Page page = referent.page();
         page.getByText("Ouvrir la page de travail").click();
+        page.locator("html.avec-script").waitFor();
         assertThat(page.getByText("L’écart E5 – ")).isVisible();
         page.locator("#proposer").click();
         assertThat(page.locator("#avancee")).hasText("0 ligne remplie sur 1");
