@@ -247,8 +247,8 @@ class DroitsSelonLEtatIT extends Parcours91 {
 
     private void toutRepondre(String tache) {
         for (String engagement : ENGAGEMENTS) {
-            base.sql(
-                            "insert into ligne_de_travail (tache, ligne, version, valeurs, le, auteur) values (?, ?, 1, ?, ?, ?)")
+            base.sql("insert into ligne_de_travail (tache, ligne, version, champ, retiree, valeurs, le, auteur)"
+                            + " values (?, ?, 1, 'evaluations', false, ?, ?, ?)")
                     .params(
                             tache,
                             engagement,
