@@ -212,12 +212,13 @@ class EntreesMalformeesIT extends Parcours91 {
                 "/suivi/catalogue/modele.xlsx",
                 "/suivi/catalogue/versions/qualipref-2012/export.yaml"));
         byte[] abime = mal.abime(ministere.fichier(source, null).body());
-        String champ = route.chemin().contains("catalogue") ? "fichier" : "feuille";
+        String champ = mal.parmi(List.of("fichier", "fichiers", "feuille"));
+        String adresse = route.chemin().replace("{}", "nulle-part");
         String nom = mal.parmi(List.of("a.xlsx", "a.csv", "a.yaml", "a", "../a.csv", "a%00.csv", "é.xlsx"));
         verifier(
                 rang + " dépôt de " + nom + " sur " + route.chemin(),
                 false,
-                () -> ministere.deposer(route.chemin(), champ, nom, abime));
+                () -> ministere.deposer("/suivi/calendriers", adresse, champ, nom, abime));
     }
 
     private void commander(int rang) throws IOException {
