@@ -4,10 +4,6 @@ create table ligne_de_travail (
   -- Names the row within its task: the code of an engagement, for instance.
   ligne varchar(64) not null,
   version integer not null,
-  -- The field of the task's form that the row fills in.
-  champ varchar(64) not null,
-  -- A row that somebody added may be taken away again; what it said stays readable.
-  retiree boolean not null,
   -- Texts by key of their column, as a JSON object: what is not finished is not checked.
   valeurs text not null,
   le timestamp with time zone not null,
