@@ -84,10 +84,6 @@ public final class FeuilleDuTravail {
                 return valeur;
             }
         }
-        return choix.stream()
-                .filter(option -> option.value().equals(valeur))
-                .map(Option::label)
-                .findFirst()
-                .orElse(valeur);
+        return Option.libelle(choix, valeur);
     }
 }

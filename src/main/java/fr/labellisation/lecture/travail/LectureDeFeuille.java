@@ -55,15 +55,17 @@ public final class LectureDeFeuille {
         List<FeuilleLue> feuilles = LectureDeTableur.feuilles(contenu, BORNES, listes.size());
         for (ListeDeTravail liste : listes) {
             feuilles.stream()
-                    .filter(feuille -> Entetes.nu(feuille.nom()).equals(Entetes.nu(FeuilleDuTravail.nom(liste))))
+                    .filter(feuille -> porte(feuille, liste))
                     .forEach(feuille -> liste(liste, feuille.tableur(), feuille.nom() + "\u00a0: "));
         }
-        if (feuilles.stream()
-                .noneMatch(feuille -> listes.stream()
-                        .anyMatch(
-                                liste -> Entetes.nu(feuille.nom()).equals(Entetes.nu(FeuilleDuTravail.nom(liste)))))) {
+        if (feuilles.stream().noneMatch(feuille -> listes.stream().anyMatch(liste -> porte(feuille, liste)))) {
             throw new SaisieRefusee("Aucune feuille n’a le nom attendu\u00a0: reprenez le classeur de cette page.");
         }
+    }
+
+    /** Whether the sheet has the name of this kind of row. */
+    private static boolean porte(FeuilleLue feuille, ListeDeTravail liste) {
+        return Entetes.nu(feuille.nom()).equals(Entetes.nu(FeuilleDuTravail.nom(liste)));
     }
 
     private void liste(ListeDeTravail liste, Tableur tableur, String feuille) {
@@ -200,10 +202,6 @@ public final class LectureDeFeuille {
     }
 
     private String lu(Champ colonne, String valeur) {
-        return choix.getOrDefault(colonne.cle(), List.of()).stream()
-                .filter(option -> option.value().equals(valeur))
-                .map(Option::label)
-                .findFirst()
-                .orElse(valeur);
+        return Option.libelle(choix.getOrDefault(colonne.cle(), List.of()), valeur);
     }
 }

@@ -66,11 +66,7 @@ public class GroupesResponsables {
 
     /** How a group is shown; its code if it is not one of those offered. */
     public static String libelle(List<Option> options, String groupe) {
-        return options.stream()
-                .filter(option -> option.value().equals(groupe))
-                .map(Option::label)
-                .findFirst()
-                .orElse(groupe);
+        return Option.libelle(options, groupe);
     }
 
     /** The group that verifies what another did: the référent, or the secrétaire général where the référent did it. */
