@@ -23,7 +23,7 @@ class DroitsSurSaTache extends AbstractProcessEnginePlugin {
         if (moteur.getCustomSessionFactories() == null) {
             moteur.setCustomSessionFactories(new ArrayList<>());
         }
-        moteur.getCustomSessionFactories().add(new DroitsSurLHistoire());
+        moteur.getCustomSessionFactories().add(new LectureDesDroits());
         moteur.setTaskService(new CommentairesDeTaches());
         moteur.setResourceAuthorizationProvider(new DefaultAuthorizationProvider() {
             @Override

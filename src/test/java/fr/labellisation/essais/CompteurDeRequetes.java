@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -14,10 +16,30 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestComponent
 public class CompteurDeRequetes implements BeanPostProcessor {
     private static final AtomicInteger PREPAREES = new AtomicInteger();
+    private static final ThreadLocal<List<String>> NOTEES = new ThreadLocal<>();
 
     /** Statements that were prepared since the tests began. */
     public static int total() {
         return PREPAREES.get();
+    }
+
+    /** The statements that this thread prepares during the gesture, in their order, with the blanks of each made one. */
+    public static List<String> pendant(Runnable geste) {
+        List<String> notees = new ArrayList<>();
+        NOTEES.set(notees);
+        try {
+            geste.run();
+        } finally {
+            NOTEES.remove();
+        }
+        return notees;
+    }
+
+    private static void noter(String requete) {
+        PREPAREES.incrementAndGet();
+        if (NOTEES.get() != null) {
+            NOTEES.get().add(requete.strip().replaceAll("\\s+", " "));
+        }
     }
 
     @Override
@@ -45,7 +67,7 @@ public class CompteurDeRequetes implements BeanPostProcessor {
             return (Connection) Proxy.newProxyInstance(
                     Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (moi, methode, valeurs) -> {
                         if (methode.getName().equals("prepareStatement")) {
-                            PREPAREES.incrementAndGet();
+                            noter((String) valeurs[0]);
                         }
                         try {
                             return methode.invoke(connexion, valeurs);
