@@ -23,8 +23,7 @@ public record BilanDeCampagne(Campagne campagne, LocalDate jour, List<SiteVise> 
     /** On a day: as it was, or as it will probably be. */
     public Mesure au(LocalDate le) {
         RegleDAtteinte regle = new RegleDAtteinte(campagne.objectif().referentiels(), jour);
-        return new Mesure(
-                le, sites.stream().map(site -> regle.verdict(site, le)).toList());
+        return new Mesure(le, sites.stream().map(site -> regle.juge(site, le)).toList());
     }
 
     public Mesure aujourdhui() {

@@ -48,8 +48,8 @@ public class CampagneEnClair {
     }
 
     /** « label probable le 12 mars 2016 ». */
-    public String position(Verdict verdict) {
-        return verdict.enClair(verdict.referentiel() == null ? "" : referentiels.nom(verdict.referentiel()));
+    public String position(SiteJuge juge) {
+        return juge.enClair(juge.referentiel() == null ? "" : referentiels.nom(juge.referentiel()));
     }
 
     /**

@@ -8,26 +8,26 @@ import java.util.stream.Collectors;
 /**
  * How far the sites have come on a day, forecast or true.
  *
- * @param verdicts one for each site that the campaign is about
+ * @param juges one for each site that the campaign is about
  */
-public record Mesure(LocalDate le, List<Verdict> verdicts) {
+public record Mesure(LocalDate le, List<SiteJuge> juges) {
 
     public Mesure {
-        verdicts = List.copyOf(verdicts);
+        juges = List.copyOf(juges);
     }
 
     public int sites() {
-        return verdicts.size();
+        return juges.size();
     }
 
     /** Sites that count. */
     public int atteints() {
-        return (int) verdicts.stream().filter(Verdict::atteint).count();
+        return (int) juges.stream().filter(SiteJuge::atteint).count();
     }
 
     /** Those that do not. */
-    public List<Verdict> manquants() {
-        return verdicts.stream().filter(verdict -> !verdict.atteint()).toList();
+    public List<SiteJuge> manquants() {
+        return juges.stream().filter(juge -> !juge.atteint()).toList();
     }
 
     public int nombre(PositionDuSite position) {
@@ -36,7 +36,7 @@ public record Mesure(LocalDate le, List<Verdict> verdicts) {
 
     /** How many sites stand where; positions without a site are left out. */
     public Map<PositionDuSite, Long> parPosition() {
-        return verdicts.stream().collect(Collectors.groupingBy(Verdict::position, Collectors.counting()));
+        return juges.stream().collect(Collectors.groupingBy(SiteJuge::position, Collectors.counting()));
     }
 
     /** In tenths of a percent, rounded down: a share is never said to be reached before it is. */

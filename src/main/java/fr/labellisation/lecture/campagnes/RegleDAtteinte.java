@@ -25,8 +25,8 @@ record RegleDAtteinte(Set<String> referentiels, LocalDate aujourdhui) {
         this(Set.copyOf(referentiels), aujourdhui);
     }
 
-    Verdict verdict(SiteVise site, LocalDate jour) {
-        return Stream.<Supplier<Optional<Verdict>>>of(
+    SiteJuge juge(SiteVise site, LocalDate jour) {
+        return Stream.<Supplier<Optional<SiteJuge>>>of(
                         () -> tenu(site, jour),
                         () -> probable(site, jour),
                         () -> tropTard(site, jour),
@@ -37,68 +37,68 @@ record RegleDAtteinte(Set<String> referentiels, LocalDate aujourdhui) {
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(new Verdict(site, PositionDuSite.SANS_DEMARCHE, null, null));
+                .orElse(new SiteJuge(site, PositionDuSite.SANS_DEMARCHE, null, null));
     }
 
-    private Optional<Verdict> tenu(SiteVise site, LocalDate jour) {
+    private Optional<SiteJuge> tenu(SiteVise site, LocalDate jour) {
         return quiComptent(site)
                 .filter(label -> valable(site, label, jour))
                 .max(comparing(RegleDAtteinte::fin))
-                .map(label -> verdict(site, PositionDuSite.LABELLISE, fin(label), label));
+                .map(label -> juge(site, PositionDuSite.LABELLISE, fin(label), label));
     }
 
-    private Optional<Verdict> probable(SiteVise site, LocalDate jour) {
+    private Optional<SiteJuge> probable(SiteVise site, LocalDate jour) {
         return prevues(site)
                 .filter(demarche -> jour.isAfter(aujourdhui)
                         && !demarche.probable().le().isAfter(jour)
                         && jour.isBefore(demarche.expirera()))
                 .min(comparing(demarche -> demarche.probable().le()))
-                .map(demarche -> verdict(
-                        site, PositionDuSite.PROBABLE, demarche.probable().le(), demarche));
+                .map(demarche ->
+                        juge(site, PositionDuSite.PROBABLE, demarche.probable().le(), demarche));
     }
 
     /** The first label that comes after the day: delivered since, or probable. */
-    private Optional<Verdict> tropTard(SiteVise site, LocalDate jour) {
-        Stream<Verdict> delivres = quiComptent(site)
+    private Optional<SiteJuge> tropTard(SiteVise site, LocalDate jour) {
+        Stream<SiteJuge> delivres = quiComptent(site)
                 .filter(label -> label.delivreLe().isAfter(jour))
-                .map(label -> verdict(site, PositionDuSite.TROP_TARD, label.delivreLe(), label));
-        Stream<Verdict> prevus = prevues(site)
+                .map(label -> juge(site, PositionDuSite.TROP_TARD, label.delivreLe(), label));
+        Stream<SiteJuge> prevus = prevues(site)
                 .filter(demarche ->
                         !jour.isAfter(aujourdhui) || demarche.probable().le().isAfter(jour))
-                .map(demarche -> verdict(
-                        site, PositionDuSite.TROP_TARD, demarche.probable().le(), demarche));
-        return Stream.concat(delivres, prevus).min(comparing(Verdict::jour));
+                .map(demarche ->
+                        juge(site, PositionDuSite.TROP_TARD, demarche.probable().le(), demarche));
+        return Stream.concat(delivres, prevus).min(comparing(SiteJuge::jour));
     }
 
-    private Optional<Verdict> sansPrevision(SiteVise site) {
+    private Optional<SiteJuge> sansPrevision(SiteVise site) {
         return site.demarches().stream()
                 .filter(demarche -> referentiels.contains(demarche.referentiel()) && demarche.probable() == null)
                 .findFirst()
-                .map(demarche -> verdict(site, PositionDuSite.SANS_PREVISION, null, demarche));
+                .map(demarche -> juge(site, PositionDuSite.SANS_PREVISION, null, demarche));
     }
 
-    private Optional<Verdict> suspendu(SiteVise site, LocalDate jour) {
-        Stream<Verdict> passees = quiComptent(site)
+    private Optional<SiteJuge> suspendu(SiteVise site, LocalDate jour) {
+        Stream<SiteJuge> passees = quiComptent(site)
                 .flatMap(label -> site.suspension(label, jour).stream()
-                        .map(suspension -> verdict(site, PositionDuSite.SUSPENDU, suspension.depuis(), label)));
-        Stream<Verdict> enCours = quiComptent(site)
+                        .map(suspension -> juge(site, PositionDuSite.SUSPENDU, suspension.depuis(), label)));
+        Stream<SiteJuge> enCours = quiComptent(site)
                 .filter(label -> label.etat() == Label.Etat.SUSPENDU && jour.isBefore(label.expireLe()))
-                .map(label -> verdict(site, PositionDuSite.SUSPENDU, label.depuis(), label));
+                .map(label -> juge(site, PositionDuSite.SUSPENDU, label.depuis(), label));
         return Stream.concat(passees, enCours).findFirst();
     }
 
     /** Of a label that was, or of a probable one that would be over again. */
-    private Optional<Verdict> finiAvant(SiteVise site, LocalDate jour) {
-        Stream<Verdict> labels = quiComptent(site)
+    private Optional<SiteJuge> finiAvant(SiteVise site, LocalDate jour) {
+        Stream<SiteJuge> labels = quiComptent(site)
                 .filter(label -> !jour.isBefore(fin(label)))
-                .map(label -> verdict(site, PositionDuSite.EXPIRE_AVANT, fin(label), label));
-        Stream<Verdict> demarches = prevues(site)
+                .map(label -> juge(site, PositionDuSite.EXPIRE_AVANT, fin(label), label));
+        Stream<SiteJuge> demarches = prevues(site)
                 .filter(demarche -> !jour.isBefore(demarche.expirera()))
-                .map(demarche -> verdict(site, PositionDuSite.EXPIRE_AVANT, demarche.expirera(), demarche));
-        return Stream.concat(labels, demarches).max(comparing(Verdict::jour));
+                .map(demarche -> juge(site, PositionDuSite.EXPIRE_AVANT, demarche.expirera(), demarche));
+        return Stream.concat(labels, demarches).max(comparing(SiteJuge::jour));
     }
 
-    private Optional<Verdict> autreVersion(SiteVise site, LocalDate jour) {
+    private Optional<SiteJuge> autreVersion(SiteVise site, LocalDate jour) {
         Stream<String> labels = site.labels().stream()
                 .filter(label -> valable(site, label, jour))
                 .map(Label::referentiel);
@@ -106,7 +106,7 @@ record RegleDAtteinte(Set<String> referentiels, LocalDate aujourdhui) {
         return Stream.concat(labels, demarches)
                 .filter(version -> !referentiels.contains(version))
                 .findFirst()
-                .map(version -> new Verdict(site, PositionDuSite.AUTRE_VERSION, null, version));
+                .map(version -> new SiteJuge(site, PositionDuSite.AUTRE_VERSION, null, version));
     }
 
     private Stream<Label> quiComptent(SiteVise site) {
@@ -131,11 +131,11 @@ record RegleDAtteinte(Set<String> referentiels, LocalDate aujourdhui) {
                 && site.suspension(label, jour).isEmpty();
     }
 
-    private static Verdict verdict(SiteVise site, PositionDuSite position, LocalDate jour, Label label) {
-        return new Verdict(site, position, jour, label.referentiel());
+    private static SiteJuge juge(SiteVise site, PositionDuSite position, LocalDate jour, Label label) {
+        return new SiteJuge(site, position, jour, label.referentiel());
     }
 
-    private static Verdict verdict(SiteVise site, PositionDuSite position, LocalDate jour, EnChemin demarche) {
-        return new Verdict(site, position, jour, demarche.referentiel());
+    private static SiteJuge juge(SiteVise site, PositionDuSite position, LocalDate jour, EnChemin demarche) {
+        return new SiteJuge(site, position, jour, demarche.referentiel());
     }
 }

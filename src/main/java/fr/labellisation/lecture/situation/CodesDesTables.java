@@ -3,8 +3,10 @@ package fr.labellisation.lecture.situation;
 import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.parcours.audits.Audit;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.audits.constats.TypeConstat;
 import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.parcours.demarche.EtatDemarche;
+import fr.labellisation.parcours.demarche.NatureDemarche;
 import fr.labellisation.parcours.label.EtatObligation;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.NatureObligation;
@@ -26,6 +28,8 @@ public final class CodesDesTables {
                     textes("demarche", EtatDemarche.values(), EtatDemarche::code),
                     textes("audit", Audit.Etat.values(), Audit.Etat::code),
                     textes("natureAudit", NatureAudit.values(), NatureAudit::code),
+                    textes("constat", TypeConstat.values(), TypeConstat::code),
+                    textes("genreDemarche", NatureDemarche.values(), NatureDemarche::code),
                     textes("label", Label.Etat.values(), Label.Etat::code),
                     textes("obligation", EtatObligation.values(), EtatObligation::code),
                     textes("natureObligation", NatureObligation.values(), NatureObligation::code),

@@ -9,6 +9,8 @@ import fr.labellisation.lecture.situation.Situations;
 import fr.labellisation.lecture.situation.TacheFaite;
 import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.lecture.verdict.VerdictDuSite;
+import fr.labellisation.lecture.verdict.Verdicts;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
@@ -21,6 +23,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -37,6 +40,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ApiDepartement {
     private final Lecteurs lecteurs;
     private final Situations situations;
+    private final Verdicts verdicts;
     private final TachesDesSites taches;
     private final Evenements evenements;
     private final Territoire territoire;
@@ -46,6 +50,7 @@ class ApiDepartement {
     ApiDepartement(
             Lecteurs lecteurs,
             Situations situations,
+            Verdicts verdicts,
             TachesDesSites taches,
             Evenements evenements,
             Territoire territoire,
@@ -53,6 +58,7 @@ class ApiDepartement {
             HeureLocale heure) {
         this.lecteurs = lecteurs;
         this.situations = situations;
+        this.verdicts = verdicts;
         this.taches = taches;
         this.evenements = evenements;
         this.territoire = territoire;
@@ -72,13 +78,16 @@ class ApiDepartement {
             @Parameter(description = "Code officiel du département.", example = "91") @PathVariable String code) {
         lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
         List<SituationSite> sites = situations.duDepartement(new CodeDepartement(code));
+        Map<CodeSite, VerdictDuSite> juges = verdicts.de(sites);
         List<TacheOuverte> retards = taches.enRetardDuDepartement(new CodeDepartement(code));
         Noms noms = Noms.de(annuaire, retards.stream().map(TacheOuverte::titulaire), sites);
         return new DepartementJson(
                 code,
                 territoire.nom(new CodeDepartement(code)),
                 heure.aujourdhui(new CodeDepartement(code)),
-                sites.stream().map(SiteJson::de).toList(),
+                sites.stream()
+                        .map(site -> SiteJson.de(site, juges.get(site.code())))
+                        .toList(),
                 retards.stream().map(tache -> TacheJson.de(tache, noms)).toList());
     }
 
@@ -111,7 +120,7 @@ class ApiDepartement {
         Noms noms = Noms.de(annuaire, personnes, List.of(situation));
         return new SiteCompletJson(
                 heure.aujourdhui(departement),
-                SiteJson.de(situation),
+                SiteJson.de(situation, verdicts.de(List.of(situation)).get(situation.code())),
                 ouvertes.stream().map(tache -> TacheJson.de(tache, noms)).toList(),
                 evenements.duSite(new CodeSite(code)).stream()
                         .map(EvenementJson::de)

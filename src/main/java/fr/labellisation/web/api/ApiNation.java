@@ -4,8 +4,12 @@ import fr.labellisation.acces.Geste;
 import fr.labellisation.lecture.situation.EtatSite;
 import fr.labellisation.lecture.situation.Nation;
 import fr.labellisation.lecture.situation.RechercheSites;
+import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.Situations;
+import fr.labellisation.lecture.verdict.VerdictDuSite;
+import fr.labellisation.lecture.verdict.Verdicts;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.api.ReponsesApi.BilanJson;
 import fr.labellisation.web.api.ReponsesApi.NationJson;
@@ -17,6 +21,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springdoc.core.annotations.ParameterObject;
@@ -35,12 +40,19 @@ class ApiNation {
 
     private final Lecteurs lecteurs;
     private final Situations situations;
+    private final Verdicts verdicts;
     private final CompositionNation lecture;
     private final Territoire territoire;
 
-    ApiNation(Lecteurs lecteurs, Situations situations, CompositionNation lecture, Territoire territoire) {
+    ApiNation(
+            Lecteurs lecteurs,
+            Situations situations,
+            Verdicts verdicts,
+            CompositionNation lecture,
+            Territoire territoire) {
         this.lecteurs = lecteurs;
         this.situations = situations;
+        this.verdicts = verdicts;
         this.lecture = lecture;
         this.territoire = territoire;
     }
@@ -99,10 +111,14 @@ class ApiNation {
                     PAR_REPONSE_AU_PLUS);
         }
         RechercheSites recherche = lecture.lire(filtre).partie(debut, nombre);
+        List<SituationSite> trouves = situations.rechercher(recherche);
+        Map<CodeSite, VerdictDuSite> juges = verdicts.de(trouves);
         return new SitesJson(
                 situations.jourDeLaNation(),
                 situations.compter(recherche),
                 debut,
-                situations.rechercher(recherche).stream().map(SiteJson::de).toList());
+                trouves.stream()
+                        .map(site -> SiteJson.de(site, juges.get(site.code())))
+                        .toList());
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import fr.labellisation.lecture.situation.LabelDuSite;
 import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.verdict.VerdictDuSite;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A site today, as the API answers it. What a site may be without is left out. */
 @Schema(name = "Site", description = "Où en est un site aujourd’hui.")
@@ -26,6 +28,18 @@ record SiteJson(
                         "État du label qui compte\u00a0: de plusieurs, d’abord celui qui est suspendu, puis celui qui"
                                 + " expire le premier\u00a0; sans label en vigueur, la fin du dernier.")
         String etat,
+
+        @Schema(
+                description = "Ce qu’il faut attendre de son label, de perdu à acquis : le plus grave de ses motifs."
+                        + " Il vient du label et du jour où le suivant est probable, pas des tâches en retard.")
+        String verdict,
+
+        @Schema(description = "Pourquoi, le plus grave d’abord. Vide si rien ne menace le label.")
+        List<Cause> causes,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "Jour où le prochain label est probable. Absent si aucun n’est attendu ou prévu.")
+        LocalDate labelProbable,
 
         @JsonInclude(Include.NON_NULL)
         @Schema(description = "Étape du parcours ou de la vie du label. Absente sans l’un ni l’autre.")
@@ -81,13 +95,26 @@ record SiteJson(
             @Schema(description = "Le jour, au calendrier du département.")
             LocalDate le) {}
 
-    static SiteJson de(SituationSite site) {
+    @Schema(name = "Cause", description = "Un motif du verdict.")
+    record Cause(
+            @Schema(description = "Code du motif.", example = "cible-manquee")
+            String motif,
+
+            @Schema(description = "Une phrase, avec ses dates.")
+            String phrase) {}
+
+    static SiteJson de(SituationSite site, VerdictDuSite verdict) {
         return new SiteJson(
                 site.code().valeur(),
                 site.departement().valeur(),
                 site.nom(),
                 site.type().code(),
                 site.etat().code(),
+                verdict.verdict().code(),
+                verdict.causes().stream()
+                        .map(cause -> new Cause(cause.motif().code(), cause.phrase()))
+                        .toList(),
+                verdict.probable(),
                 site.etape() == null ? null : site.etape().code(),
                 site.demarche() == null
                         ? null

@@ -5,7 +5,7 @@ import fr.labellisation.lecture.campagnes.CampagneEnClair;
 import fr.labellisation.lecture.campagnes.EtapeDeCampagne;
 import fr.labellisation.lecture.campagnes.Mesure;
 import fr.labellisation.lecture.campagnes.PositionDuSite;
-import fr.labellisation.lecture.campagnes.Verdict;
+import fr.labellisation.lecture.campagnes.SiteJuge;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Feuille;
@@ -47,23 +47,23 @@ class CampagnesAEmporter {
                 List.of(sites(filtre.parmi(bilan.au(jour))), etapes(bilan)));
     }
 
-    private Feuille sites(List<Verdict> verdicts) {
+    private Feuille sites(List<SiteJuge> juges) {
         return new Feuille(
                 "Sites",
                 List.of("Département", "Site", "Type", "Compte", "Où il en est", "Jour", "Précisément", "Version"),
-                verdicts.stream().map(this::site).toList());
+                juges.stream().map(this::site).toList());
     }
 
-    private List<Object> site(Verdict verdict) {
+    private List<Object> site(SiteJuge juge) {
         return Arrays.asList(
-                verdict.site().code().departement().valeur(),
-                verdict.site().nom(),
-                verdict.site().type().libelle(),
-                verdict.atteint() ? "oui" : "non",
-                verdict.position().libelle(),
-                verdict.jour(),
-                enClair.position(verdict),
-                verdict.referentiel() == null ? null : referentiels.nom(verdict.referentiel()));
+                juge.site().code().departement().valeur(),
+                juge.site().nom(),
+                juge.site().type().libelle(),
+                juge.atteint() ? "oui" : "non",
+                juge.position().libelle(),
+                juge.jour(),
+                enClair.position(juge),
+                juge.referentiel() == null ? null : referentiels.nom(juge.referentiel()));
     }
 
     private static Feuille etapes(BilanDeCampagne bilan) {

@@ -6,6 +6,7 @@ import fr.labellisation.lecture.situation.EtatSite;
 import fr.labellisation.lecture.situation.LabelDuSite;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.lecture.verdict.VerdictDuSite;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Where a site stands, as the pages and the card say it. What is not known is an empty text.
  *
+ * @param verdict what is to be expected of its label
+ * @param probable « label probable le 26 février 2027 »
  * @param rang « étape 4 sur 7 »
  * @param avancement null without a forecast
  * @param plan « 3 étapes de retard », « dans les temps », « pas de prévision »
@@ -28,6 +31,8 @@ public record LigneSite(
         String code,
         String nom,
         EtatSite etat,
+        VerdictDuSite verdict,
+        String probable,
         String etape,
         String rang,
         Jauge avancement,
@@ -75,16 +80,22 @@ public record LigneSite(
 
     /** @param avancement null without a forecast */
     public static LigneSite de(
-            SituationSite site, Avancement avancement, List<Detenteur> detenteurs, Referentiels referentiels) {
+            SituationSite site,
+            VerdictDuSite verdict,
+            Avancement avancement,
+            List<Detenteur> detenteurs,
+            Referentiels referentiels) {
         boolean enDemarche = site.demarche() != null;
         return new LigneSite(
                 site.code().valeur(),
                 site.nom(),
                 site.etat(),
+                verdict,
+                verdict.probable() == null ? "" : "label probable le " + DateFrancaise.de(verdict.probable()),
                 site.etape() == null ? "" : site.etape().libelle(),
                 enDemarche ? rang(site.etape()) : "",
                 avancement == null ? null : Jauge.de(avancement),
-                enDemarche ? plan(avancement) : "",
+                enDemarche ? plan(avancement, verdict) : "",
                 site.enRetard(),
                 detenteurs,
                 site.prochaine() == null ? "" : site.prochaine().nature().libelle(),
@@ -114,13 +125,15 @@ public record LigneSite(
                 : "étape %d sur %d".formatted(etape.ordinal() + 1, Etape.DECISION.ordinal() + 1);
     }
 
-    private static String plan(Avancement avancement) {
+    /** Steps may all be done in time and the label be missed all the same: that is not « dans les temps ». */
+    private static String plan(Avancement avancement, VerdictDuSite verdict) {
         if (avancement == null) {
             return "pas de prévision";
         }
-        return avancement.enRetard() == 0
-                ? "dans les temps"
-                : EnClair.nombre(avancement.enRetard(), "étape de retard", "étapes de retard");
+        if (avancement.enRetard() > 0) {
+            return EnClair.nombre(avancement.enRetard(), "étape de retard", "étapes de retard");
+        }
+        return verdict.verdict().alerte() ? "aucune étape de retard" : "dans les temps";
     }
 
     /** The version whose label counts, or those that are aimed at. */

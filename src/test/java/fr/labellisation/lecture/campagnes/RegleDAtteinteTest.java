@@ -76,10 +76,8 @@ class RegleDAtteinteTest {
             SiteVise sansDemarche =
                     new SiteVise(site.code(), site.nom(), site.type(), true, site.labels(), List.of(), List.of());
 
-            assertThat(REGLE.verdict(site, passe).atteint())
-                    .as("draw %d", graine)
-                    .isEqualTo(valait);
-            assertThat(REGLE.verdict(sansDemarche, passe).atteint()).isEqualTo(valait);
+            assertThat(REGLE.juge(site, passe).atteint()).as("draw %d", graine).isEqualTo(valait);
+            assertThat(REGLE.juge(sansDemarche, passe).atteint()).isEqualTo(valait);
         }
     }
 
@@ -118,44 +116,44 @@ class RegleDAtteinteTest {
             String etat, LocalDate delivre, LocalDate jour, PositionDuSite attendue) {
         SiteVise site = site(List.of(label(VISEE, etat, delivre)), List.of());
 
-        assertThat(REGLE.verdict(site, jour).position()).isEqualTo(attendue);
+        assertThat(REGLE.juge(site, jour).position()).isEqualTo(attendue);
     }
 
     @Test
     void une_demarche_compte_le_jour_ou_son_label_est_probable_et_pas_avant() {
         SiteVise site = site(List.of(), List.of(enChemin(VISEE, "2015-12-10")));
 
-        assertThat(REGLE.verdict(site, LocalDate.parse("2015-12-09")))
-                .returns(PositionDuSite.TROP_TARD, Verdict::position)
-                .returns(LocalDate.parse("2015-12-10"), Verdict::jour);
-        assertThat(REGLE.verdict(site, LocalDate.parse("2015-12-10")))
-                .returns(PositionDuSite.PROBABLE, Verdict::position);
-        assertThat(REGLE.verdict(site, LocalDate.parse("2018-12-10")))
+        assertThat(REGLE.juge(site, LocalDate.parse("2015-12-09")))
+                .returns(PositionDuSite.TROP_TARD, SiteJuge::position)
+                .returns(LocalDate.parse("2015-12-10"), SiteJuge::jour);
+        assertThat(REGLE.juge(site, LocalDate.parse("2015-12-10")))
+                .returns(PositionDuSite.PROBABLE, SiteJuge::position);
+        assertThat(REGLE.juge(site, LocalDate.parse("2018-12-10")))
                 .as("a label of three years would be over again")
-                .returns(PositionDuSite.EXPIRE_AVANT, Verdict::position);
+                .returns(PositionDuSite.EXPIRE_AVANT, SiteJuge::position);
     }
 
     @Test
     void un_renouvellement_engage_prend_la_suite_du_label_qui_finit() {
         Label finissant = label(VISEE, "delivre", LocalDate.parse("2012-09-01"));
 
-        assertThat(REGLE.verdict(
+        assertThat(REGLE.juge(
                                 site(List.of(finissant), List.of(enChemin(VISEE, "2015-08-20"))),
                                 LocalDate.parse("2015-12-31"))
                         .position())
                 .isEqualTo(PositionDuSite.PROBABLE);
-        assertThat(REGLE.verdict(site(List.of(finissant), List.of()), LocalDate.parse("2015-12-31")))
-                .returns(PositionDuSite.EXPIRE_AVANT, Verdict::position)
-                .returns(LocalDate.parse("2015-09-01"), Verdict::jour);
+        assertThat(REGLE.juge(site(List.of(finissant), List.of()), LocalDate.parse("2015-12-31")))
+                .returns(PositionDuSite.EXPIRE_AVANT, SiteJuge::position)
+                .returns(LocalDate.parse("2015-09-01"), SiteJuge::jour);
     }
 
     @Test
     void une_demarche_sans_prevision_ne_compte_pas_et_se_dit() {
         SiteVise site = site(List.of(), List.of(new EnChemin(new CodeDemarche("91-2014"), VISEE, null, null)));
 
-        assertThat(REGLE.verdict(site, LocalDate.parse("2015-12-31")))
-                .returns(PositionDuSite.SANS_PREVISION, Verdict::position)
-                .returns(false, Verdict::atteint);
+        assertThat(REGLE.juge(site, LocalDate.parse("2015-12-31")))
+                .returns(PositionDuSite.SANS_PREVISION, SiteJuge::position)
+                .returns(false, SiteJuge::atteint);
     }
 
     @Test
@@ -163,13 +161,13 @@ class RegleDAtteinteTest {
         LocalDate finDAnnee = LocalDate.parse("2015-12-31");
         Label marianne = label("marianne-2008", "delivre", LocalDate.parse("2014-09-01"));
 
-        assertThat(REGLE.verdict(site(List.of(marianne), List.of()), finDAnnee))
-                .returns(PositionDuSite.AUTRE_VERSION, Verdict::position)
-                .returns("marianne-2008", Verdict::referentiel);
-        assertThat(REGLE.verdict(site(List.of(), List.of(enChemin("marianne-2008", "2015-06-01"))), finDAnnee))
-                .returns(PositionDuSite.AUTRE_VERSION, Verdict::position);
-        assertThat(REGLE.verdict(site(List.of(), List.of()), finDAnnee))
-                .returns(PositionDuSite.SANS_DEMARCHE, Verdict::position);
+        assertThat(REGLE.juge(site(List.of(marianne), List.of()), finDAnnee))
+                .returns(PositionDuSite.AUTRE_VERSION, SiteJuge::position)
+                .returns("marianne-2008", SiteJuge::referentiel);
+        assertThat(REGLE.juge(site(List.of(), List.of(enChemin("marianne-2008", "2015-06-01"))), finDAnnee))
+                .returns(PositionDuSite.AUTRE_VERSION, SiteJuge::position);
+        assertThat(REGLE.juge(site(List.of(), List.of()), finDAnnee))
+                .returns(PositionDuSite.SANS_DEMARCHE, SiteJuge::position);
     }
 
     private static boolean encore(Label label) {
@@ -190,15 +188,15 @@ class RegleDAtteinteTest {
                 List.of(new Suspension(label.code(), debut, fin)),
                 List.of());
 
-        assertThat(REGLE.verdict(site, debut.minusDays(1)).atteint()).isTrue();
-        assertThat(REGLE.verdict(site, debut).position()).isEqualTo(PositionDuSite.SUSPENDU);
-        assertThat(REGLE.verdict(site, fin.minusDays(1)).jour()).isEqualTo(debut);
-        assertThat(REGLE.verdict(site, fin).atteint()).isTrue();
+        assertThat(REGLE.juge(site, debut.minusDays(1)).atteint()).isTrue();
+        assertThat(REGLE.juge(site, debut).position()).isEqualTo(PositionDuSite.SUSPENDU);
+        assertThat(REGLE.juge(site, fin.minusDays(1)).jour()).isEqualTo(debut);
+        assertThat(REGLE.juge(site, fin).atteint()).isTrue();
     }
 
     private static Mesure mesure(RegleDAtteinte regle, List<SiteVise> sites, LocalDate jour) {
         return new Mesure(
-                jour, sites.stream().map(site -> regle.verdict(site, jour)).toList());
+                jour, sites.stream().map(site -> regle.juge(site, jour)).toList());
     }
 
     private static SiteVise avec(SiteVise site, Label deplus) {

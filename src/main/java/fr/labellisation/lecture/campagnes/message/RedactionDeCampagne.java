@@ -23,7 +23,7 @@ import fr.labellisation.lecture.campagnes.BilanDeCampagne;
 import fr.labellisation.lecture.campagnes.CampagneEnClair;
 import fr.labellisation.lecture.campagnes.EtapeDeCampagne;
 import fr.labellisation.lecture.campagnes.Objectif;
-import fr.labellisation.lecture.campagnes.Verdict;
+import fr.labellisation.lecture.campagnes.SiteJuge;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.installation.AdressePublique;
 import fr.labellisation.socle.regles.Avis;
@@ -81,7 +81,7 @@ class RedactionDeCampagne {
                 .map(EtapeDeCampagne::le)
                 .filter(le -> le.toString().equals(saisie.etape()))
                 .findFirst();
-        List<Verdict> manquants =
+        List<SiteJuge> manquants =
                 etape.map(le -> manquants(bilan, le, saisie.position())).orElse(List.of());
         Avis avis = Avis.selon(
                 refus(bilan.campagne().close(), "La campagne est close\u00a0: elle ne s’écrit plus."),
@@ -108,17 +108,16 @@ class RedactionDeCampagne {
         return rediger(objectif, etape.orElseThrow(), manquants, saisie);
     }
 
-    private static List<Verdict> manquants(BilanDeCampagne bilan, LocalDate etape, String position) {
+    private static List<SiteJuge> manquants(BilanDeCampagne bilan, LocalDate etape, String position) {
         return bilan.au(etape).manquants().stream()
-                .filter(verdict ->
-                        position.isEmpty() || verdict.position().code().equals(position))
+                .filter(juge -> position.isEmpty() || juge.position().code().equals(position))
                 .toList();
     }
 
     private ApercuDeMessage rediger(
-            Objectif objectif, LocalDate etape, List<Verdict> manquants, SaisieDeMessage saisie) {
-        Map<CodeDepartement, List<Verdict>> parDepartement = manquants.stream()
-                .collect(groupingBy(verdict -> verdict.site().code().departement(), LinkedHashMap::new, toList()));
+            Objectif objectif, LocalDate etape, List<SiteJuge> manquants, SaisieDeMessage saisie) {
+        Map<CodeDepartement, List<SiteJuge>> parDepartement = manquants.stream()
+                .collect(groupingBy(juge -> juge.site().code().departement(), LinkedHashMap::new, toList()));
         List<Role> roles = saisie.secretaires()
                 ? List.of(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL)
                 : List.of(Role.REFERENT_QUALITE);
@@ -189,7 +188,7 @@ class RedactionDeCampagne {
             CodeDepartement departement,
             Objectif objectif,
             LocalDate etape,
-            List<Verdict> siens,
+            List<SiteJuge> siens,
             SaisieDeMessage saisie) {
         return message.rediger(
                 NatureCourriel.CAMPAGNE,
@@ -206,12 +205,12 @@ class RedactionDeCampagne {
     }
 
     /** « Préfecture d’Évry : trop tard, label probable le 12 mars 2016 ». */
-    private String ligne(Verdict verdict) {
-        String detail = enClair.position(verdict);
+    private String ligne(SiteJuge juge) {
+        String detail = enClair.position(juge);
         return "%s\u00a0: %s%s"
                 .formatted(
-                        verdict.site().nom(),
-                        verdict.position().libelle().toLowerCase(Locale.FRENCH),
+                        juge.site().nom(),
+                        juge.position().libelle().toLowerCase(Locale.FRENCH),
                         detail.isEmpty() ? "" : ", " + detail);
     }
 

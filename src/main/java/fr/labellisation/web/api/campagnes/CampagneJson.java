@@ -6,7 +6,7 @@ import fr.labellisation.lecture.campagnes.BilanDeCampagne;
 import fr.labellisation.lecture.campagnes.EtapeDeCampagne;
 import fr.labellisation.lecture.campagnes.Mesure;
 import fr.labellisation.lecture.campagnes.PositionDuSite;
-import fr.labellisation.lecture.campagnes.Verdict;
+import fr.labellisation.lecture.campagnes.SiteJuge;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,15 +118,15 @@ record CampagneJson(
                     example = "qualipref-2.0")
             String referentiel) {
 
-        static Site de(Verdict verdict) {
+        static Site de(SiteJuge juge) {
             return new Site(
-                    verdict.site().code().valeur(),
-                    verdict.site().code().departement().valeur(),
-                    verdict.site().nom(),
-                    verdict.site().type().code(),
-                    verdict.position().code(),
-                    verdict.jour(),
-                    verdict.referentiel());
+                    juge.site().code().valeur(),
+                    juge.site().code().departement().valeur(),
+                    juge.site().nom(),
+                    juge.site().type().code(),
+                    juge.position().code(),
+                    juge.jour(),
+                    juge.referentiel());
         }
     }
 

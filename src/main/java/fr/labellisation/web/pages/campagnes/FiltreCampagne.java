@@ -3,7 +3,7 @@ package fr.labellisation.web.pages.campagnes;
 import fr.labellisation.lecture.campagnes.Mesure;
 import fr.labellisation.lecture.campagnes.Objectif;
 import fr.labellisation.lecture.campagnes.PositionDuSite;
-import fr.labellisation.lecture.campagnes.Verdict;
+import fr.labellisation.lecture.campagnes.SiteJuge;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Repli;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
@@ -76,15 +76,14 @@ public record FiltreCampagne(
         DEPARTEMENT("Département", null),
         SITE(
                 "Site",
-                Comparator.comparing(
-                        (Verdict verdict) -> Repli.de(verdict.site().nom()))),
-        POSITION("Où il en est", Comparator.comparing(Verdict::position)),
-        JOUR("Précisément", Comparator.comparing(Verdict::jour, Comparator.nullsLast(Comparator.naturalOrder())));
+                Comparator.comparing((SiteJuge juge) -> Repli.de(juge.site().nom()))),
+        POSITION("Où il en est", Comparator.comparing(SiteJuge::position)),
+        JOUR("Précisément", Comparator.comparing(SiteJuge::jour, Comparator.nullsLast(Comparator.naturalOrder())));
 
         private final String intitule;
-        private final Comparator<Verdict> comparaison;
+        private final Comparator<SiteJuge> comparaison;
 
-        Tri(String intitule, Comparator<Verdict> comparaison) {
+        Tri(String intitule, Comparator<SiteJuge> comparaison) {
             this.intitule = intitule;
             this.comparaison = comparaison;
         }
@@ -179,9 +178,9 @@ public record FiltreCampagne(
     }
 
     /** The sites that are asked for, in the order asked for. */
-    public List<Verdict> parmi(Mesure mesure) {
-        List<Verdict> choisis =
-                new ArrayList<>(mesure.verdicts().stream().filter(this::laisse).toList());
+    public List<SiteJuge> parmi(Mesure mesure) {
+        List<SiteJuge> choisis =
+                new ArrayList<>(mesure.juges().stream().filter(this::laisse).toList());
         Optional.ofNullable(ordre().comparaison).ifPresent(choisis::sort);
         if (inverse()) {
             Collections.reverse(choisis);
@@ -189,16 +188,16 @@ public record FiltreCampagne(
         return choisis;
     }
 
-    private boolean laisse(Verdict verdict) {
+    private boolean laisse(SiteJuge juge) {
         boolean place = switch (position) {
-            case "", MANQUANTS -> !verdict.atteint();
+            case "", MANQUANTS -> !juge.atteint();
             case TOUS -> true;
-            default -> verdict.position().code().equals(position);
+            default -> juge.position().code().equals(position);
         };
         return place
                 && (departement.isEmpty()
-                        || verdict.site().code().departement().valeur().equals(departement))
-                && Repli.de(verdict.site().nom()).contains(Repli.de(q));
+                        || juge.site().code().departement().valeur().equals(departement))
+                && Repli.de(juge.site().nom()).contains(Repli.de(q));
     }
 
     /** Whether some of those that are missing are left out, or others are shown too. */

@@ -72,7 +72,7 @@ class PagesCampagnes {
                 carte.demande(),
                 carte.versions(),
                 DateFrancaise.de(jour),
-                bilan.au(jour).verdicts().stream().map(tableau::ligne).toList());
+                bilan.au(jour).juges().stream().map(tableau::ligne).toList());
     }
 
     @GetMapping("/suivi/campagnes/{id}")

@@ -4,7 +4,7 @@ import fr.labellisation.lecture.campagnes.BilanDeCampagne;
 import fr.labellisation.lecture.campagnes.CampagneEnClair;
 import fr.labellisation.lecture.campagnes.Mesure;
 import fr.labellisation.lecture.campagnes.PositionDuSite;
-import fr.labellisation.lecture.campagnes.Verdict;
+import fr.labellisation.lecture.campagnes.SiteJuge;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
@@ -38,7 +38,7 @@ class TableauDesSites {
         filtre.verifier(bilan.campagne().objectif());
         LocalDate jour = filtre.jour(bilan.campagne().objectif(), bilan.jour());
         Mesure mesure = bilan.au(jour);
-        List<Verdict> choisis = filtre.parmi(mesure);
+        List<SiteJuge> choisis = filtre.parmi(mesure);
         long id = bilan.campagne().id();
         Pages pages = Pages.de(
                 filtre.page(),
@@ -71,18 +71,18 @@ class TableauDesSites {
                         .toList());
     }
 
-    Ligne ligne(Verdict verdict) {
+    Ligne ligne(SiteJuge juge) {
         Departement departement =
-                territoire.departement(verdict.site().code().departement()).orElseThrow();
+                territoire.departement(juge.site().code().departement()).orElseThrow();
         return new Ligne(
-                verdict.site().code().valeur(),
-                verdict.site().nom(),
-                verdict.site().connu(),
+                juge.site().code().valeur(),
+                juge.site().nom(),
+                juge.site().connu(),
                 departement.code().valeur(),
                 departement.code() + " – " + departement.nom(),
-                verdict.position().libelle(),
-                verdict.atteint(),
-                enClair.position(verdict));
+                juge.position().libelle(),
+                juge.atteint(),
+                enClair.position(juge));
     }
 
     private static List<Choix> positions(FiltreCampagne filtre, Mesure mesure) {

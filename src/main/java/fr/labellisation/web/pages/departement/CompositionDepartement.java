@@ -12,16 +12,20 @@ import fr.labellisation.lecture.situation.SituationSite.DemarcheEnCours;
 import fr.labellisation.lecture.situation.Situations;
 import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.lecture.verdict.VerdictDuSite;
+import fr.labellisation.lecture.verdict.Verdicts;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
 import fr.labellisation.web.lignes.Noms;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +38,7 @@ class CompositionDepartement {
     private static final int HORIZON = 24;
 
     private final Situations situations;
+    private final Verdicts verdicts;
     private final TachesDesSites taches;
     private final Evenements evenements;
     private final Avancements avancements;
@@ -44,6 +49,7 @@ class CompositionDepartement {
 
     CompositionDepartement(
             Situations situations,
+            Verdicts verdicts,
             TachesDesSites taches,
             Evenements evenements,
             Avancements avancements,
@@ -52,6 +58,7 @@ class CompositionDepartement {
             Territoire territoire,
             HeureLocale heure) {
         this.situations = situations;
+        this.verdicts = verdicts;
         this.taches = taches;
         this.evenements = evenements;
         this.avancements = avancements;
@@ -70,11 +77,14 @@ class CompositionDepartement {
                 ouvertes.stream().filter(TacheOuverte::enRetard).toList();
         List<EvenementDate> aVenir = evenements.duDepartement(departement, aujourdhui, aujourdhui.plusMonths(HORIZON));
         Noms noms = Noms.de(annuaire, ouvertes.stream().map(TacheOuverte::titulaire), sites);
-        List<LigneSite> lignes = lignes(sites, retards, noms);
+        List<LigneSite> lignes = lignes(sites, retards, noms).stream()
+                .sorted(Comparator.comparing(ligne -> ligne.verdict().verdict()))
+                .toList();
         return new VueDepartement(
                 departement.valeur(),
                 territoire.nom(departement),
                 DateFrancaise.de(aujourdhui),
+                VerdictDuDepartement.de(lignes, ouvertes, noms, clair),
                 new ChiffresDuDepartement(sites, noms.detenteurs(retards.stream()), aVenir, clair).chiffres(),
                 lignes,
                 lignes.stream().anyMatch(ligne -> !ligne.plan().isEmpty()),
@@ -93,9 +103,11 @@ class CompositionDepartement {
                 .map(DemarcheEnCours::code)
                 .distinct()
                 .toList());
+        Map<CodeSite, VerdictDuSite> juges = verdicts.de(sites);
         return sites.stream()
                 .map(site -> LigneSite.de(
                         site,
+                        juges.get(site.code()),
                         avancement(site, etapes),
                         noms.detenteurs(
                                 retards.stream().filter(tache -> site.code().equals(tache.site()))),

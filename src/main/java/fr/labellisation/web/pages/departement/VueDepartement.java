@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param nom « Essonne »
  * @param aujourdhui day of the département
+ * @param verdict null without a site
  * @param previsions whether one of the sites is on a path, which may be compared with its forecast
  * @param dates whether one of the sites has a next date
  */
@@ -16,6 +17,7 @@ record VueDepartement(
         String code,
         String nom,
         String aujourdhui,
+        VerdictDuDepartement verdict,
         List<Chiffre> chiffres,
         List<LigneSite> sites,
         boolean previsions,

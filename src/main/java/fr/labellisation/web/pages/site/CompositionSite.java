@@ -11,6 +11,8 @@ import fr.labellisation.lecture.situation.Situations;
 import fr.labellisation.lecture.situation.TacheFaite;
 import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.lecture.verdict.VerdictDuSite;
+import fr.labellisation.lecture.verdict.Verdicts;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
@@ -41,6 +43,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CompositionSite {
     private final Situations situations;
+    private final Verdicts verdicts;
     private final TachesDesSites taches;
     private final Evenements evenements;
     private final Avancements avancements;
@@ -57,6 +60,7 @@ class CompositionSite {
 
     CompositionSite(
             Situations situations,
+            Verdicts verdicts,
             TachesDesSites taches,
             Evenements evenements,
             Avancements avancements,
@@ -71,6 +75,7 @@ class CompositionSite {
             Territoire territoire,
             HeureLocale heure) {
         this.situations = situations;
+        this.verdicts = verdicts;
         this.taches = taches;
         this.evenements = evenements;
         this.avancements = avancements;
@@ -90,7 +95,7 @@ class CompositionSite {
     Optional<LigneSite> carte(CodeSite code) {
         return situations
                 .duSite(code, code.departement())
-                .map(site -> LigneSite.de(site, null, List.of(), referentiels));
+                .map(site -> LigneSite.de(site, verdict(site), null, List.of(), referentiels));
     }
 
     /**
@@ -126,6 +131,7 @@ class CompositionSite {
         return new VueSite(
                 LigneSite.de(
                         site,
+                        verdict(site),
                         avancements.avancement(prevision, departement).orElse(null),
                         noms.detenteurs(
                                 ouvertes.stream().filter(tache -> tache.enRetard() && code.equals(tache.site()))),
@@ -153,6 +159,10 @@ class CompositionSite {
                                 "%s, commencée le %s".formatted(d.code(), DateFrancaise.de(d.debut()))))
                         .toList(),
                 demarche);
+    }
+
+    private VerdictDuSite verdict(SituationSite site) {
+        return verdicts.de(List.of(site)).get(site.code());
     }
 
     private List<Comparaison> prevision(SituationSite site, CodeDemarche demarche) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param jour the day that the position is about: of the probable label, of the end of the label, of its suspension; null for none
  * @param referentiel id of the version that it is about; null for none
  */
-public record Verdict(SiteVise site, PositionDuSite position, LocalDate jour, String referentiel) {
+public record SiteJuge(SiteVise site, PositionDuSite position, LocalDate jour, String referentiel) {
 
     public boolean atteint() {
         return position.atteinte();
