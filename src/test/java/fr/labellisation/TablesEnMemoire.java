@@ -36,6 +36,7 @@ import fr.labellisation.parcours.demarche.chemin.UneDemarcheParSite;
 import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.diagnostic.CyclePrecedent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
+import fr.labellisation.parcours.preparation.manques.BilansDePreparation;
 import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.delais.DelaisConnus;
@@ -315,6 +316,11 @@ public @interface TablesEnMemoire {
 
         @Bean
         CyclePrecedent cyclePrecedent() {
+            return parcours -> Optional.empty();
+        }
+
+        @Bean
+        BilansDePreparation bilansDePreparation() {
             return parcours -> Optional.empty();
         }
 

@@ -11,6 +11,7 @@ public record ControleReferentiel(FichierReferentiel fichier) {
     private static final String IDENTIFIANT = "[a-z0-9][a-z0-9.-]{0,39}";
     private static final int NOM = 100;
     private static final int MOIS_AU_PLUS = 120;
+    private static final int POUR_CENT = 100;
     private static final int ANNEE_MIN = 2000;
     private static final int ANNEE_MAX = 2099;
 
@@ -33,6 +34,7 @@ public record ControleReferentiel(FichierReferentiel fichier) {
         if (combine != null && !fautes.absent("suiviCombine.famille", combine.famille())) {
             duree(fautes, "suiviCombine.mois", combine.mois());
         }
+        avantAudit(fautes, fichier.avantAudit());
         dates(fautes);
         listes(fautes);
         new ControleDuContenu(fichier, fautes).controler();
@@ -63,6 +65,23 @@ public record ControleReferentiel(FichierReferentiel fichier) {
                     mois,
                     MOIS_AU_PLUS);
         }
+    }
+
+    /** What is not said is not asked. */
+    private static void avantAudit(Fautes fautes, FichierReferentiel.Demandes demandes) {
+        if (demandes.comiteMois() != null) {
+            duree(fautes, "avantAudit.comiteMois", demandes.comiteMois());
+        }
+        if (demandes.enqueteMois() != null) {
+            duree(fautes, "avantAudit.enqueteMois", demandes.enqueteMois());
+        }
+        Integer taux = demandes.tauxFormation();
+        fautes.si(
+                taux != null && (taux < 1 || taux > POUR_CENT),
+                "avantAudit.tauxFormation",
+                "«\u00a0avantAudit.tauxFormation\u00a0» vaut %d, un pourcentage de 1 à %d est attendu",
+                taux,
+                POUR_CENT);
     }
 
     private void dates(Fautes fautes) {

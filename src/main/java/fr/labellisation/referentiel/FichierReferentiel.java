@@ -43,17 +43,46 @@ public record FichierReferentiel(
             AVANT_AUDIT + "comiteUsagers",
             AVANT_AUDIT + "enqueteUsagers",
             AVANT_AUDIT + "enqueteAgents",
-            AVANT_AUDIT + "autoEvaluation");
+            AVANT_AUDIT + "autoEvaluation",
+            AVANT_AUDIT + "comiteMois",
+            AVANT_AUDIT + "enqueteMois",
+            AVANT_AUDIT + "tauxFormation");
 
     /** What is asked before an external audit; what is not said is as it is on most paths. */
     public record Demandes(
-            Boolean comiteUsagers, Boolean enqueteUsagers, Boolean enqueteAgents, Boolean autoEvaluation) {
+            Boolean comiteUsagers,
+            Boolean enqueteUsagers,
+            Boolean enqueteAgents,
+            Boolean autoEvaluation,
+            Integer comiteMois,
+            Integer enqueteMois,
+            Integer tauxFormation) {
+        /** A committee is held at least once a year (DOMAINE.md §3, step 6). */
+        private static final int UN_AN = 12;
+
+        static final Demandes AUCUNE = new Demandes(null, null, null, null, null, null, null);
+
         AvantAudit versAvantAudit() {
+            boolean comite = !Boolean.FALSE.equals(comiteUsagers);
             return new AvantAudit(
-                    !Boolean.FALSE.equals(comiteUsagers),
+                    comite,
                     !Boolean.FALSE.equals(enqueteUsagers),
                     Boolean.TRUE.equals(enqueteAgents),
-                    !Boolean.FALSE.equals(autoEvaluation));
+                    !Boolean.FALSE.equals(autoEvaluation),
+                    comite ? Objects.requireNonNullElse(comiteMois, UN_AN) : null,
+                    enqueteMois,
+                    tauxFormation);
+        }
+
+        static Demandes de(AvantAudit avant) {
+            return new Demandes(
+                    avant.comiteUsagers(),
+                    avant.enqueteUsagers(),
+                    avant.enqueteAgents(),
+                    avant.autoEvaluation(),
+                    avant.comiteMois(),
+                    avant.enqueteMois(),
+                    avant.tauxFormation());
         }
     }
 
@@ -65,13 +94,12 @@ public record FichierReferentiel(
         delais = ouVide(delais);
         niveaux = ouVide(niveaux);
         decision = decision == null ? Decideur.CERTIFICATEUR.code() : decision;
-        avantAudit = avantAudit == null ? new Demandes(null, null, null, null) : avantAudit;
+        avantAudit = avantAudit == null ? Demandes.AUCUNE : avantAudit;
         defautsDuProjet = ouVide(defautsDuProjet);
     }
 
     /** As it would be typed. */
     public static FichierReferentiel de(Referentiel version) {
-        AvantAudit avant = version.avantAudit();
         return new FichierReferentiel(
                 version.id(),
                 version.nom(),
@@ -92,8 +120,7 @@ public record FichierReferentiel(
                 version.delais(),
                 version.niveaux().stream().map(NiveauDeLabel::code).toList(),
                 version.decideur().code(),
-                new Demandes(
-                        avant.comiteUsagers(), avant.enqueteUsagers(), avant.enqueteAgents(), avant.autoEvaluation()),
+                Demandes.de(version.avantAudit()),
                 version.defauts().stream().sorted().toList());
     }
 

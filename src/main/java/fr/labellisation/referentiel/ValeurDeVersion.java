@@ -42,7 +42,7 @@ public record ValeurDeVersion(String libelle, String texte, boolean defaut) {
                 demande(
                         version,
                         "avantAudit.comiteUsagers",
-                        "Comité local des usagers dans l’année qui précède l’audit",
+                        "Comité local des usagers avant l’audit",
                         avant.comiteUsagers()),
                 demande(
                         version,
@@ -54,7 +54,37 @@ public record ValeurDeVersion(String libelle, String texte, boolean defaut) {
                         "avantAudit.enqueteAgents",
                         "Enquête auprès des agents avant l’audit",
                         avant.enqueteAgents()));
-        return Stream.of(vie, niveaux, demandes).flatMap(valeurs -> valeurs).toList();
+        Stream<ValeurDeVersion> limites = Stream.of(
+                limite(
+                        version,
+                        "avantAudit.comiteMois",
+                        "Ancienneté du comité à l’audit",
+                        mois(avant.comiteMois()),
+                        "non exigée"),
+                limite(
+                        version,
+                        "avantAudit.enqueteMois",
+                        "Ancienneté de l’enquête à l’audit",
+                        mois(avant.enqueteMois()),
+                        "non connue, non vérifiée"),
+                limite(
+                        version,
+                        "avantAudit.tauxFormation",
+                        "Agents formés",
+                        avant.tauxFormation() == null ? null : avant.tauxFormation() + "\u00a0% des convoqués au moins",
+                        "non connu, non exigé"));
+        return Stream.of(vie, niveaux, demandes, limites)
+                .flatMap(valeurs -> valeurs)
+                .toList();
+    }
+
+    private static String mois(Integer nombre) {
+        return nombre == null ? null : nombre + " mois au plus";
+    }
+
+    /** @param texte null where the version sets none */
+    private static ValeurDeVersion limite(Referentiel version, String cle, String libelle, String texte, String sinon) {
+        return valeur(version, cle, libelle, texte == null ? sinon : texte);
     }
 
     private static ValeurDeVersion demande(Referentiel version, String cle, String libelle, boolean oui) {

@@ -71,6 +71,7 @@ class ProprieteDesTablesTest {
             entry("tache", "lecture.taches"),
             entry("tache_groupe", "lecture.taches"),
             entry("visite", "lecture.journee"),
+            entry("preparation_relevee", "lecture.preparation"),
             entry("prevision", "lecture.planification"),
             entry("prevision_etape", "lecture.planification"),
             entry("campagne", "lecture.campagnes"),

@@ -75,7 +75,7 @@ class VoisinagesTest {
                     etages(
                             "taches travail",
                             "catalogue messages planification situation",
-                            "campagnes ecrits journee services verdict",
+                            "campagnes ecrits journee preparation services verdict",
                             "indicateurs"),
             "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));

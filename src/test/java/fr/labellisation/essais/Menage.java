@@ -70,6 +70,7 @@ class Menage {
             "service_module",
             "service",
             "module_a_decider",
+            "preparation_relevee",
             "perimetre",
             "demarche",
             "site",

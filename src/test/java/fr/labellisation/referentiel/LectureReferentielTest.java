@@ -130,10 +130,22 @@ class LectureReferentielTest {
 
     @Test
     void ce_qui_n_est_pas_dit_d_avant_l_audit_est_ce_qui_se_demande_d_ordinaire() {
-        assertThat(lire(JUSTE).avantAudit()).isEqualTo(new AvantAudit(true, true, false, true));
+        assertThat(lire(JUSTE).avantAudit()).isEqualTo(new AvantAudit(true, true, false, true, 12, null, null));
         assertThat(lire(JUSTE + "avantAudit: {comiteUsagers: false, enqueteAgents: true}\n")
                         .avantAudit())
-                .isEqualTo(new AvantAudit(false, true, true, true));
+                .isEqualTo(new AvantAudit(false, true, true, true, null, null, null));
+    }
+
+    @Test
+    void une_anciennete_ou_un_taux_hors_de_ses_bornes_est_refuse() {
+        assertThat(lire(JUSTE + "avantAudit: {comiteMois: 18, enqueteMois: 24, tauxFormation: 80}\n")
+                        .avantAudit())
+                .isEqualTo(new AvantAudit(true, true, false, true, 18, 24, 80));
+        refuse(
+                JUSTE + "avantAudit: {comiteMois: 0, enqueteMois: 121, tauxFormation: 101}\n",
+                "«\u00a0avantAudit.comiteMois\u00a0» vaut 0, un nombre de mois supérieur à 0 est attendu",
+                "«\u00a0avantAudit.enqueteMois\u00a0» vaut 121, 120 mois au plus sont attendus",
+                "«\u00a0avantAudit.tauxFormation\u00a0» vaut 101, un pourcentage de 1 à 100 est attendu");
     }
 
     @Test

@@ -125,19 +125,20 @@ class ReferentielsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "qualipref-2006,             true,  true, false, CERTIFICATEUR",
-        "marianne-2008,              false, true, false, CERTIFICATEUR",
-        "qualipref-2012,             true,  true, false, CERTIFICATEUR",
-        "qualipref-2.0,              true,  true, false, CERTIFICATEUR",
-        "marianne-2016,              false, true, false, CERTIFICATEUR",
-        "qual-e-pref-2018,           true,  true, false, CERTIFICATEUR",
-        "services-publics-plus-2023, false, true, true,  COMMISSION_NATIONALE",
+        "qualipref-2006,             12, true, 12, false, CERTIFICATEUR",
+        "marianne-2008,              ,   true, 12, false, CERTIFICATEUR",
+        "qualipref-2012,             12, true, 12, false, CERTIFICATEUR",
+        "qualipref-2.0,              12, true, 12, false, CERTIFICATEUR",
+        "marianne-2016,              ,   true, ,   false, CERTIFICATEUR",
+        "qual-e-pref-2018,           12, true, 12, false, CERTIFICATEUR",
+        "services-publics-plus-2023, ,   true, ,   true,  COMMISSION_NATIONALE",
     })
     void chaque_version_dit_ce_qu_elle_demande_avant_un_audit_et_qui_decide(
-            String id, boolean comite, boolean usagers, boolean agents, Decideur decideur) {
+            String id, Integer comiteMois, boolean usagers, Integer enqueteMois, boolean agents, Decideur decideur) {
         Referentiel version = referentiels.exiger(id);
 
-        assertThat(version.avantAudit()).isEqualTo(new AvantAudit(comite, usagers, agents, true));
+        assertThat(version.avantAudit())
+                .isEqualTo(new AvantAudit(comiteMois != null, usagers, agents, true, comiteMois, enqueteMois, null));
         assertThat(version.decideur()).isEqualTo(decideur);
         assertThat(version.niveaux())
                 .isEqualTo(decideur == Decideur.COMMISSION_NATIONALE ? List.of(NiveauDeLabel.values()) : List.of());

@@ -13,6 +13,7 @@ public enum NatureCourriel implements Code {
     COMITE_DEPLACE("Comité déplacé"),
     COMITE_ANNULE("Comité annulé"),
     RETARD_A_L_OUVERTURE("Retard à l’ouverture"),
+    PREPARATION("Préparation des audits"),
     CAMPAGNE("Message du ministère");
 
     private final String libelle;

@@ -75,6 +75,16 @@ public class Demarches {
                 .optional();
     }
 
+    /** Those of these codes, in any order. */
+    public List<Demarche> parmi(Collection<CodeDemarche> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : base.sql("select * from demarche where code in (:codes)")
+                        .param("codes", codes.stream().map(CodeDemarche::valeur).toList())
+                        .query(Demarches::demarche)
+                        .list();
+    }
+
     public Demarche exiger(CodeDemarche code) {
         return trouver(code).orElseThrow(() -> new IllegalStateException("No démarche " + code));
     }

@@ -5,6 +5,7 @@ import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneAFaire.Rappel;
 import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Option;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ record GrilleDEngagements(
     /** What is said to be kept, if only in part. */
     @Override
     public boolean demandeUnePreuve(Map<String, String> valeurs) {
-        String resultat = valeurs.getOrDefault(Grille.RESULTAT, "");
-        return resultat.equals(Resultat.CONFORME.code()) || resultat.equals(Resultat.PARTIEL.code());
+        return Code.eventuel(Resultat.class, valeurs.getOrDefault(Grille.RESULTAT, ""))
+                .filter(Resultat::demandeUnePreuve)
+                .isPresent();
     }
 }

@@ -28,7 +28,12 @@ public enum Resultat implements Code {
         return this == CONFORME || this == SANS_OBJET;
     }
 
-    static Resultat duCode(String code) {
+    /** Whether it is said to be kept, if only in part: evidence is due. */
+    public boolean demandeUnePreuve() {
+        return this == CONFORME || this == PARTIEL;
+    }
+
+    public static Resultat duCode(String code) {
         return Code.exiger(Resultat.class, code, "Résultat inconnu");
     }
 

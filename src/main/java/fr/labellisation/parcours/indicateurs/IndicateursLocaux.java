@@ -7,7 +7,11 @@ import fr.labellisation.socle.variables.Acte;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +30,18 @@ public class IndicateursLocaux {
                 .param("site", site.valeur())
                 .query(IndicateursLocaux::lire)
                 .list();
+    }
+
+    /** The same of several sites at once. */
+    public Map<CodeSite, List<IndicateurSuivi>> desSites(Collection<String> sites) {
+        Map<CodeSite, List<IndicateurSuivi>> parSite = new HashMap<>();
+        base.sql("select * from indicateur_local where site in (:sites) and retire_le is null order by id")
+                .param("sites", sites)
+                .query(ligne -> {
+                    parSite.computeIfAbsent(new CodeSite(ligne.getString("site")), nouveau -> new ArrayList<>())
+                            .add(lire(ligne, 0));
+                });
+        return parSite;
     }
 
     /** @param cible null where nothing is aimed at */

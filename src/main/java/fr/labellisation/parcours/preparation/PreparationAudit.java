@@ -12,18 +12,19 @@ import java.util.Optional;
  * May the external audit of a site take place? Source: DOMAINE.md §3, steps 6 and 9 to 11.
  *
  * @param auditInterneRequis whether the version asks for it
- * @param comiteRequis whether the version asks for a users' committee within the year before
+ * @param comiteMois how many months before it the last users' committee may have met; null where the version asks for none
  * @param modulesADecider titles of modules that are neither retained nor left out
  * @param dernierComite last day on which a users' committee that serves the site met
  */
 public record PreparationAudit(
         boolean auditInterneRequis,
-        boolean comiteRequis,
+        Integer comiteMois,
         List<String> modulesADecider,
         boolean auditInterneClos,
         int actionsOuvertes,
         Optional<LocalDate> dernierComite,
         LocalDate dateAudit) {
+    private static final int MOIS_PAR_AN = 12;
 
     public Avis avis() {
         return ModulesOuverts.avis(modulesADecider)
@@ -39,12 +40,16 @@ public record PreparationAudit(
     }
 
     private Optional<String> refusDuComite() {
+        if (comiteMois == null) {
+            return Optional.empty();
+        }
         boolean comiteAssezRecent = dernierComite
-                .filter(tenu -> !tenu.isBefore(dateAudit.minusYears(1)))
+                .filter(tenu -> !tenu.isBefore(dateAudit.minusMonths(comiteMois)))
                 .isPresent();
         return refus(
-                comiteRequis && !comiteAssezRecent,
-                "Aucun comité local des usagers n’a été tenu dans l’année qui précède l’audit du %s.",
+                !comiteAssezRecent,
+                "Aucun comité local des usagers n’a été tenu dans %s l’audit du %s.",
+                comiteMois == MOIS_PAR_AN ? "l’année qui précède" : "les %d mois qui précèdent".formatted(comiteMois),
                 DateFrancaise.de(dateAudit));
     }
 }

@@ -62,7 +62,7 @@ public class Preparations {
         Referentiel version = perimetre.version(parcours);
         return new PreparationAudit(
                 version.auditInterneRequis(),
-                version.avantAudit().comiteUsagers(),
+                version.avantAudit().comiteMois(),
                 perimetre.modulesADecider(parcours),
                 auditInterneClos || atteintes.faiteAvant(parcours, EtapeAtteinte.AUDIT_INTERNE),
                 actions.ouvertes(parcours),

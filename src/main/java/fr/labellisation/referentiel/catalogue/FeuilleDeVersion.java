@@ -114,14 +114,25 @@ enum FeuilleDeVersion {
             de("Nombre d’engagements", "nombreEngagements", Genre.ENTIER, "S’il est connu."),
             de("Niveaux", "niveaux", Genre.LISTE, "Bronze, argent, or, séparés par des points-virgules, ou vide."),
             parmi("Décision", "decision", Decideur.class, Decideur::libelle, "Qui décide du label."),
-            de(
-                    "Comité des usagers avant l’audit",
-                    "avantAudit.comiteUsagers",
-                    Genre.OUI_NON,
-                    "Tenu dans les douze mois qui le précèdent."),
+            de("Comité des usagers avant l’audit", "avantAudit.comiteUsagers", Genre.OUI_NON, "Oui ou non."),
             de("Enquête usagers avant l’audit", "avantAudit.enqueteUsagers", Genre.OUI_NON, "Oui ou non."),
             de("Enquête agents avant l’audit", "avantAudit.enqueteAgents", Genre.OUI_NON, "Oui ou non."),
-            de("Auto-évaluation avant l’audit", "avantAudit.autoEvaluation", Genre.OUI_NON, "Oui ou non."));
+            de("Auto-évaluation avant l’audit", "avantAudit.autoEvaluation", Genre.OUI_NON, "Oui ou non."),
+            de(
+                    "Ancienneté du comité (mois)",
+                    "avantAudit.comiteMois",
+                    Genre.ENTIER,
+                    "Combien de mois avant l’audit un comité des usagers compte encore\u00a0; vide pour douze."),
+            de(
+                    "Ancienneté de l’enquête (mois)",
+                    "avantAudit.enqueteMois",
+                    Genre.ENTIER,
+                    "Combien de mois avant l’audit les résultats d’une enquête comptent encore\u00a0; vide si ce n’est pas connu."),
+            de(
+                    "Agents formés (%)",
+                    "avantAudit.tauxFormation",
+                    Genre.ENTIER,
+                    "Quelle part des agents convoqués doit avoir suivi la formation\u00a0; vide si rien n’est exigé."));
 
     static final String AIDE = "Aide";
 

@@ -24,6 +24,25 @@ record ReferentielCompletJson(
         @Schema(description = "Un audit interne est requis avant l’audit externe.")
         boolean auditInterneRequis,
 
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                description = "Combien de mois avant l’audit un comité des usagers compte encore. Absent si aucun n’est"
+                        + " exigé.")
+        Integer comiteMois,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                description = "Combien de mois avant l’audit les résultats d’une enquête comptent encore. Absent si ce"
+                        + " n’est pas connu.")
+        Integer enqueteMois,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                description =
+                        "Part des agents convoqués qui doit avoir suivi la formation, en pour cent. Absente si rien"
+                                + " n’est exigé.")
+        Integer tauxFormation,
+
         @Schema(description = "Ses modules, ou ses rubriques si elle s’applique en entier.")
         List<PartieJson> parties,
 
@@ -129,6 +148,9 @@ record ReferentielCompletJson(
                 version.dureeLabelMois(),
                 version.suiviMois(),
                 version.auditInterneRequis(),
+                version.avantAudit().comiteMois(),
+                version.avantAudit().enqueteMois(),
+                version.avantAudit().tauxFormation(),
                 Stream.concat(
                                 version.modules().stream()
                                         .map(m -> new PartieJson(m.code(), m.titre(), m.obligatoire())),

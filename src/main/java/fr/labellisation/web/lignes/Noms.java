@@ -37,13 +37,20 @@ public record Noms(Map<String, Personne> personnes, Map<String, String> sites) {
 
     /** Who holds the task: a person, else the role and the place of those who may take it. */
     public String tient(TacheOuverte tache) {
-        if (tache.titulaire() != null) {
-            return personne(tache.titulaire());
+        return tient(tache.titulaire(), tache.groupes());
+    }
+
+    /**
+     * The same of anything that somebody holds.
+     *
+     * @param titulaire login; null while it is its group's
+     */
+    public String tient(String titulaire, List<String> groupes) {
+        if (titulaire != null) {
+            return personne(titulaire);
         }
-        List<String> roles = tache.groupes().stream()
-                .map(this::groupe)
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> roles =
+                groupes.stream().map(this::groupe).filter(Objects::nonNull).toList();
         return roles.isEmpty() ? "personne" : String.join(" ou ", roles);
     }
 

@@ -15,7 +15,7 @@ class PreparationTest {
     private static final Optional<LocalDate> COMITE = Optional.of(LocalDate.of(2013, 3, 26));
 
     private static final Set<PublicEnquete> TOUS = Set.of(PublicEnquete.values());
-    private static final AvantAudit TOUT = new AvantAudit(true, true, true, true);
+    private static final AvantAudit TOUT = new AvantAudit(true, true, true, true, 12, null, null);
 
     @Test
     void un_site_dont_tout_est_fait_est_prepare() {
@@ -55,7 +55,7 @@ class PreparationTest {
 
     @Test
     void un_audit_externe_precede_d_un_audit_interne_clos_et_d_un_comite_recent_peut_avoir_lieu() {
-        assertThat(new PreparationAudit(true, true, List.of(), true, 0, COMITE, AUDIT)
+        assertThat(new PreparationAudit(true, 12, List.of(), true, 0, COMITE, AUDIT)
                         .avis()
                         .favorable())
                 .isTrue();
@@ -63,11 +63,11 @@ class PreparationTest {
 
     @Test
     void un_audit_interne_ouvert_n_arrete_que_les_referentiels_qui_le_demandent() {
-        assertThat(new PreparationAudit(true, true, List.of(), false, 0, COMITE, AUDIT)
+        assertThat(new PreparationAudit(true, 12, List.of(), false, 0, COMITE, AUDIT)
                         .avis()
                         .raisons())
                 .containsExactly("L’audit interne n’est pas clos.");
-        assertThat(new PreparationAudit(false, true, List.of(), false, 0, COMITE, AUDIT)
+        assertThat(new PreparationAudit(false, 12, List.of(), false, 0, COMITE, AUDIT)
                         .avis()
                         .favorable())
                 .isTrue();
@@ -77,13 +77,13 @@ class PreparationTest {
     void un_comite_de_plus_d_un_an_avant_l_audit_ne_compte_pas() {
         String raison = "Aucun comité local des usagers n’a été tenu dans l’année qui précède l’audit du 11 juin 2013.";
 
-        assertThat(new PreparationAudit(true, true, List.of(), true, 0, Optional.of(AUDIT.minusYears(1)), AUDIT)
+        assertThat(new PreparationAudit(true, 12, List.of(), true, 0, Optional.of(AUDIT.minusYears(1)), AUDIT)
                         .avis()
                         .favorable())
                 .isTrue();
         assertThat(new PreparationAudit(
                                 true,
-                                true,
+                                12,
                                 List.of(),
                                 true,
                                 0,
@@ -92,7 +92,7 @@ class PreparationTest {
                         .avis()
                         .raisons())
                 .containsExactly(raison);
-        assertThat(new PreparationAudit(true, true, List.of(), true, 0, Optional.empty(), AUDIT)
+        assertThat(new PreparationAudit(true, 12, List.of(), true, 0, Optional.empty(), AUDIT)
                         .avis()
                         .raisons())
                 .containsExactly(raison);
@@ -107,7 +107,13 @@ class PreparationTest {
                         .raisons())
                 .containsExactly("Les résultats de l’enquête auprès des agents ne sont pas publiés.");
         assertThat(new EtatPreparation(
-                                new AvantAudit(true, true, false, true), List.of(), List.of(), true, 0, true, usagers)
+                                new AvantAudit(true, true, false, true, 12, null, null),
+                                List.of(),
+                                List.of(),
+                                true,
+                                0,
+                                true,
+                                usagers)
                         .avis()
                         .favorable())
                 .isTrue();
@@ -117,7 +123,7 @@ class PreparationTest {
     void n_est_demande_que_ce_que_la_version_demande() {
         for (boolean usagers : List.of(true, false)) {
             for (boolean evaluation : List.of(true, false)) {
-                AvantAudit demande = new AvantAudit(true, usagers, false, evaluation);
+                AvantAudit demande = new AvantAudit(true, usagers, false, evaluation, 12, null, null);
 
                 assertThat(new EtatPreparation(demande, List.of(), List.of("M2"), true, 0, true, Set.of())
                                 .avis()
@@ -129,8 +135,21 @@ class PreparationTest {
     }
 
     @Test
+    void une_version_peut_admettre_un_comite_plus_ancien() {
+        assertThat(new PreparationAudit(true, 18, List.of(), true, 0, Optional.of(AUDIT.minusMonths(18)), AUDIT)
+                        .avis()
+                        .favorable())
+                .isTrue();
+        assertThat(new PreparationAudit(true, 18, List.of(), true, 0, Optional.of(AUDIT.minusMonths(19)), AUDIT)
+                        .avis()
+                        .raisons())
+                .containsExactly("Aucun comité local des usagers n’a été tenu dans les 18 mois qui précèdent l’audit du"
+                        + " 11 juin 2013.");
+    }
+
+    @Test
     void un_comite_n_est_attendu_que_par_les_versions_qui_le_demandent() {
-        assertThat(new PreparationAudit(true, false, List.of(), true, 0, Optional.empty(), AUDIT)
+        assertThat(new PreparationAudit(true, null, List.of(), true, 0, Optional.empty(), AUDIT)
                         .avis()
                         .favorable())
                 .isTrue();
@@ -141,7 +160,7 @@ class PreparationTest {
         String raison =
                 "Le module M2 – Délivrance de titres est encore à décider\u00a0: modifiez le périmètre du site.";
         List<String> ouverts = List.of("M2 – Délivrance de titres");
-        PreparationAudit audit = new PreparationAudit(true, true, ouverts, true, 0, COMITE, AUDIT);
+        PreparationAudit audit = new PreparationAudit(true, 12, ouverts, true, 0, COMITE, AUDIT);
 
         assertThat(new EtatPreparation(TOUT, ouverts, List.of(), true, 0, true, TOUS)
                         .avis()

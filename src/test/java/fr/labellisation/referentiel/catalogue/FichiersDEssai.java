@@ -56,7 +56,7 @@ final class FichiersDEssai {
               - {code: E3, titre: Écouter, numeroParAnalogie: true}
             niveaux: [bronze, or]
             decision: commission-nationale
-            avantAudit: {comiteUsagers: true, enqueteUsagers: false, enqueteAgents: true, autoEvaluation: true}
+            avantAudit: {comiteUsagers: true, enqueteUsagers: false, enqueteAgents: true, autoEvaluation: true, comiteMois: 18, enqueteMois: 24, tauxFormation: 80}
             defautsDuProjet: [avantAudit.enqueteAgents, suiviMois]
             delais:
               - {tache: EvaluerModule, nombre: 30, unite: jours-ouvres}

@@ -190,6 +190,10 @@ class DescriptionDeLApiIT extends Parcours91 {
                 Map.entry("/api/v1/sites/{code}", "/api/v1/sites/" + SITE),
                 Map.entry("/api/v1/sites/{code}/ecrits", "/api/v1/sites/" + SITE + "/ecrits"),
                 Map.entry("/api/v1/sites/{code}/services", "/api/v1/sites/" + SITE + "/services"),
+                Map.entry("/api/v1/sites/{code}/preparation", "/api/v1/sites/" + SITE + "/preparation"),
+                Map.entry(
+                        "/api/v1/departements/{code}/preparations",
+                        "/api/v1/departements/" + DEPARTEMENT + "/preparations"),
                 Map.entry("/api/v1/sites/{code}/passage", "/api/v1/sites/" + SITE + "/passage"),
                 Map.entry(
                         "/api/v1/evenements",

@@ -136,6 +136,13 @@ class EmporterEtApiIT extends Parcours91 {
         attendues.put("/api/v1/sites/91-etampes/services", site == 200 && role.parSite() ? 404 : site);
         attendues.put("/api/v1/sites/94-creteil/services", site == 200 && !role.national() ? 404 : site);
         attendues.put("/api/v1/sites/91-nulle-part/services", site == 403 ? 403 : 404);
+        attendues.put("/api/v1/departements/91/preparations", departement);
+        attendues.put(
+                "/api/v1/departements/94/preparations", departement == 403 || role.national() ? departement : 404);
+        attendues.put("/api/v1/sites/91-evry/preparation", site);
+        attendues.put("/api/v1/sites/91-etampes/preparation", site == 200 && role.parSite() ? 404 : site);
+        attendues.put("/api/v1/sites/94-creteil/preparation", site == 200 && !role.national() ? 404 : site);
+        attendues.put("/api/v1/sites/91-nulle-part/preparation", site == 403 ? 403 : 404);
         attendues.put("/api/v1/sites/91-evry/passage", site);
         attendues.put("/api/v1/sites/91-etampes/passage", site == 200 && role.parSite() ? 404 : site);
         attendues.put("/api/v1/sites/94-creteil/passage", site == 200 && !role.national() ? 404 : site);

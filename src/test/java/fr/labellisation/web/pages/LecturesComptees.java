@@ -347,6 +347,8 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/api/v1/sites/91-essai-000000",
                 "/api/v1/sites/91-essai-000000/ecrits",
                 "/api/v1/sites/91-essai-000000/services",
+                "/api/v1/sites/91-essai-000000/preparation",
+                "/api/v1/departements/91/preparations",
                 "/api/v1/sites/91-essai-000000/passage",
                 "/api/v1/evenements?du=2013-01-01&au=2013-12-31&departement=91");
         agendas.forEach(agenda -> adresses.put(agenda, Role.REFERENT_QUALITE));

@@ -1,6 +1,5 @@
 package fr.labellisation.parcours.demarche.vises;
 
-import fr.labellisation.referentiel.AvantAudit;
 import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
@@ -90,7 +89,7 @@ public record LabelsVises(Referentiel premier, Referentiel second) {
                         premier.delais(),
                         premier.niveaux(),
                         premier.decideur(),
-                        avantAudit(),
+                        premier.avantAudit().avec(second.avantAudit()),
                         premier.defauts());
     }
 
@@ -111,15 +110,5 @@ public record LabelsVises(Referentiel premier, Referentiel second) {
                         engagement.numeroParAnalogie(),
                         engagement.indicateurs(),
                         engagement.preuves()));
-    }
-
-    private AvantAudit avantAudit() {
-        AvantAudit a = premier.avantAudit();
-        AvantAudit b = second.avantAudit();
-        return new AvantAudit(
-                a.comiteUsagers() || b.comiteUsagers(),
-                a.enqueteUsagers() || b.enqueteUsagers(),
-                a.enqueteAgents() || b.enqueteAgents(),
-                a.autoEvaluation() || b.autoEvaluation());
     }
 }

@@ -33,7 +33,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Results over time with their target, as a picture within the page: read on paper and without a script. What it shows stands beside it in a table. */
-final class CourbeDIndicateur {
+public final class CourbeDIndicateur {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int LARGEUR = 640;
     private static final int HAUTEUR = 220;
@@ -52,13 +52,13 @@ final class CourbeDIndicateur {
     private double plusGrand;
 
     /** @param titre what somebody who does not see it is told */
-    CourbeDIndicateur(String titre, String unite) {
+    public CourbeDIndicateur(String titre, String unite) {
         this.titre = titre;
         this.unite = unite;
     }
 
     /** @param valeur null for a gap */
-    CourbeDIndicateur point(String periode, BigDecimal valeur) {
+    public CourbeDIndicateur point(String periode, BigDecimal valeur) {
         points.addValue(valeur, titre, periode);
         if (valeur != null) {
             plusGrand = Math.max(plusGrand, valeur.doubleValue());
@@ -71,7 +71,7 @@ final class CourbeDIndicateur {
      * @param cible null for none
      * @return an {@code svg} element
      */
-    String dessiner(int rang, BigDecimal cible) {
+    public String dessiner(int rang, BigDecimal cible) {
         JFreeChart courbe =
                 ChartFactory.createLineChart(null, null, unite, points, PlotOrientation.VERTICAL, false, false, false);
         courbe.setBackgroundPaint(null);

@@ -24,11 +24,13 @@ class PageSite {
     private final Lecteurs lecteurs;
     private final CompositionSite lecture;
     private final EcritsEnClair ecrits;
+    private final PreparationEnClair preparation;
 
-    PageSite(Lecteurs lecteurs, CompositionSite lecture, EcritsEnClair ecrits) {
+    PageSite(Lecteurs lecteurs, CompositionSite lecture, EcritsEnClair ecrits, PreparationEnClair preparation) {
         this.lecteurs = lecteurs;
         this.lecture = lecture;
         this.ecrits = ecrits;
+        this.preparation = preparation;
     }
 
     @GetMapping("/suivi/sites/{code}")
@@ -43,6 +45,7 @@ class PageSite {
         }
         page.addAttribute("vue", vue.orElseThrow(PageSite::introuvable));
         page.addAttribute("ecrits", ecrits.derniers(new CodeSite(code), DERNIERS_ECRITS));
+        page.addAttribute("preparation", preparation.du(new CodeSite(code)).orElse(null));
         page.addAttribute("versLeDepartement", lecteurs.peut(qui, Geste.LIRE_LE_DEPARTEMENT));
         page.addAttribute("versLesMessages", lecteurs.peut(qui, Geste.LIRE_LES_MESSAGES));
         return "suivi/site";

@@ -36,6 +36,7 @@ class GabaritsTest {
             Map.entry("campagne", "Qualipref 2.0 partout"),
             Map.entry("demande", "100\u00a0% des préfectures le 31 décembre 2015, sur Qualipref 2.0"),
             Map.entry("etape", "31 décembre 2015"),
+            Map.entry("nombre", "2 sites"),
             Map.entry("sites", "Préfecture d’Évry\u00a0: aucune démarche"));
 
     private final Gabarits modeles = new Gabarits();
@@ -54,6 +55,7 @@ class GabaritsTest {
                         "comite-deplace",
                         "comite-annule",
                         "retard-a-l-ouverture",
+                        "preparation",
                         "campagne"));
     }
 
