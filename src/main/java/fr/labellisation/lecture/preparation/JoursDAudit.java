@@ -25,10 +25,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JoursDAudit {
     private static final String FIXES_ET_DUS = CodesDesTables.dans("""
-            select a.site, a.le, 1 as fixe from audit a
+            select a.site, a.demarche, a.le, 1 as fixe from audit a
             where a.site in (:sites) and a.etat = {audit.DATE} and a.nature <> {natureAudit.INTERNE} and a.le is not null
             union all
-            select l.site, e.le, 0 from echeance e join label l on l.code = e.label
+            select l.site, l.demarche, e.le, 0 from echeance e join label l on l.code = e.label
             where l.site in (:sites) and l.etat in ({label.DELIVRE}, {label.SUSPENDU}) and e.etat = {obligation.PREVUE}
               and e.nature = {natureObligation.AUDIT_SUIVI}
             """);
@@ -43,14 +43,18 @@ class JoursDAudit {
         this.heure = heure;
     }
 
-    private record Jour(LocalDate le, boolean fixe) {}
+    /** A day of an audit of this démarche, or of the label that it led to. */
+    private record Jour(CodeDemarche demarche, LocalDate le, boolean fixe) {}
 
     /** None for a site without a démarche under way of whose label no audit is known to come. */
     Map<Parcours, JourDAudit> de(ParcoursLus parcours, Map<CodeDemarche, Demarche> demarches) {
         Map<CodeSite, List<Jour>> connus = new HashMap<>();
         base.sql(FIXES_ET_DUS).param("sites", parcours.codes().get("sites")).query(ligne -> {
             connus.computeIfAbsent(new CodeSite(ligne.getString("site")), nouveau -> new ArrayList<>())
-                    .add(new Jour(ligne.getObject("le", LocalDate.class), ligne.getInt("fixe") == 1));
+                    .add(new Jour(
+                            new CodeDemarche(ligne.getString("demarche")),
+                            ligne.getObject("le", LocalDate.class),
+                            ligne.getInt("fixe") == 1));
         });
         Map<CodeDemarche, Prevision> prevues = previsions.dernieres(demarches.keySet());
         Map<Parcours, JourDAudit> jours = new HashMap<>();
@@ -72,7 +76,9 @@ class JoursDAudit {
         if (fixe.isPresent()) {
             return fixe;
         }
-        if (demarche.etat() != EtatDemarche.EN_COURS) {
+        boolean obtenu =
+                connus.stream().anyMatch(jour -> !jour.fixe() && jour.demarche().equals(demarche.code()));
+        if (obtenu || demarche.etat() != EtatDemarche.EN_COURS) {
             return prochain(connus.stream().map(Jour::le), Origine.PREVU, aujourdhui);
         }
         return prochain(prevu.stream(), Origine.PREVU, aujourdhui)

@@ -5,6 +5,7 @@ import fr.labellisation.lecture.preparation.TachesDesParcours.TacheTrouvee;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.parcours.preparation.manques.BilanDePreparation;
 import fr.labellisation.parcours.preparation.manques.FaitsDePreparation;
@@ -14,7 +15,6 @@ import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public class PreparationsDesSites {
 
     /** The same of several sites; those of which nothing can be said are left out. */
     public Map<CodeSite, PreparationDuSite> des(Collection<SituationSite> sites) {
-        return desParcours(parcours(sites));
+        return sites.isEmpty() ? Map.of() : desParcours(parcours(sites));
     }
 
     /** The same of ways whose démarche is known. */
@@ -94,13 +94,10 @@ public class PreparationsDesSites {
 
     /** The way that each site is on, else the one that led to the label in force. */
     private List<Parcours> parcours(Collection<SituationSite> sites) {
-        Map<String, CodeDemarche> desLabels = new HashMap<>();
-        labels.parmi(sites.stream()
-                        .filter(site ->
-                                site.demarche() == null && site.validite().isPresent())
-                        .map(site -> site.label().code())
-                        .toList())
-                .forEach(label -> desLabels.put(label.code(), label.demarche()));
+        Map<String, CodeDemarche> desLabels = labels
+                .enCours(sites.stream().map(SituationSite::code).toList())
+                .stream()
+                .collect(Collectors.toMap(Label::code, Label::demarche));
         return sites.stream()
                 .flatMap(site -> Optional.ofNullable(
                         site.demarche() != null

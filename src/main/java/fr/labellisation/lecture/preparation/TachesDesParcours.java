@@ -9,6 +9,8 @@ import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.parcours.formation.processus.FormationAgents;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -89,11 +91,11 @@ class TachesDesParcours {
             order by case when t.finie_le is null then 0 else 1 end, t.finie_le desc, t.apparue_le, t.id
             """).params(parcours.codes()).param("elements", ELEMENTS).query(ligne -> {
             TacheTrouvee tache = tache(ligne);
-            String site = ligne.getString("site");
-            String demarche = ligne.getString("demarche");
+            CodeSite site = CodeSite.ouNul(ligne.getString("site"));
+            CodeDemarche demarche = new CodeDemarche(ligne.getString("demarche"));
             parcours.tous().stream()
-                    .filter(p -> p.demarche().valeur().equals(demarche)
-                            && (site == null || p.site().valeur().equals(site)))
+                    .filter(p -> p.demarche().equals(demarche)
+                            && (site == null || p.site().equals(site)))
                     .forEach(p -> parParcours
                             .computeIfAbsent(p, nouveau -> new ArrayList<>())
                             .add(tache));

@@ -120,6 +120,15 @@ public class Labels {
                 .list();
     }
 
+    /** Labels that these sites hold, at least one of them, in any order. */
+    public List<Label> enCours(Collection<CodeSite> sites) {
+        return base.sql(LIRE + "where site in (:sites) and etat in (:enVigueur)")
+                .param("enVigueur", Etat.enVigueur())
+                .param("sites", sites.stream().map(CodeSite::valeur).toList())
+                .query(Labels::lire)
+                .list();
+    }
+
     /** All that a site ever held, the oldest first. */
     public List<Label> duSite(CodeSite site) {
         return base.sql(LIRE + "where site = :site order by delivre_le, code")

@@ -1,5 +1,8 @@
 package fr.labellisation.lecture.preparation;
 
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.RealiserAction;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +15,6 @@ import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.CompteurDeRequetes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.preparation.PreparationDuSite.ManqueSitue;
-import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element;
 import fr.labellisation.parcours.preparation.manques.NatureDuManque;
 import fr.labellisation.parcours.preuves.ContenuDePreuve;
 import fr.labellisation.parcours.preuves.DescriptionDePreuve;
@@ -100,7 +102,7 @@ class PreparationsDesSitesIT extends Parcours91 {
     }
 
     private Task evaluationDeM1() {
-        return tache(Element.EvaluerModule.name(), "module", "M1");
+        return tache(EvaluerModule.name(), "module", "M1");
     }
 
     private Navigateur connecte() {
@@ -121,7 +123,7 @@ class PreparationsDesSitesIT extends Parcours91 {
         assertThat(objets(NatureDuManque.COMITE_TROP_ANCIEN)).hasSize(1);
         assertThat(objets(NatureDuManque.ENQUETE_TROP_ANCIENNE)).containsExactly("usagers");
         assertThat(objets(NatureDuManque.DOCUMENT_A_FOURNIR))
-                .containsExactly("TransmettreDocuments", "TransmettreDossier");
+                .containsExactly(TachesDesParcours.DOCUMENTS_INTERNES, TachesDesParcours.DOSSIER);
     }
 
     @Test
@@ -155,7 +157,7 @@ class PreparationsDesSitesIT extends Parcours91 {
         chemin.diagnostiquer("E5");
         assertThat(objets(NatureDuManque.ECART_SANS_ACTION)).containsExactly("E5");
         assertThat(manques(NatureDuManque.ECART_SANS_ACTION).get(0).adresse())
-                .isEqualTo("/travail/taches/" + tache("RedigerPlanActions").getId());
+                .isEqualTo("/travail/taches/" + tache(RedigerPlanActions.name()).getId());
 
         chemin.planifier();
         assertThat(objets(NatureDuManque.ECART_SANS_ACTION)).isEmpty();
@@ -164,7 +166,7 @@ class PreparationsDesSitesIT extends Parcours91 {
         avancerAu(aujourdhui().plusDays(21).toString());
         assertThat(manques(NatureDuManque.ACTION_EN_RETARD))
                 .extracting(ManqueSitue::adresse)
-                .containsExactly("/suivi/taches/" + tache("RealiserAction").getId());
+                .containsExactly("/suivi/taches/" + tache(RealiserAction.name()).getId());
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class PreparationAuJour {
                         false,
                         NatureDuManque.ENGAGEMENT_SANS_RESULTAT,
                         engagement.code(),
-                        engagement.titre() + "\u00a0: pas encore de résultat.");
+                        engagement.titre() + ", pas encore de résultat.");
             }
             return;
         }
@@ -77,7 +77,7 @@ public final class PreparationAuJour {
                     engagement.action(),
                     NatureDuManque.ECART_SANS_ACTION,
                     engagement.code(),
-                    engagement.titre() + "\u00a0: l’écart n’a pas d’action.");
+                    engagement.titre() + ", l’écart n’a pas d’action.");
         }
         if (engagement.resultat().demandeUnePreuve()) {
             preuve(engagement);
@@ -92,13 +92,13 @@ public final class PreparationAuJour {
                     false,
                     NatureDuManque.PREUVE_ABSENTE,
                     engagement.code(),
-                    engagement.titre() + "\u00a0: aucune preuve n’est jointe.");
+                    engagement.titre() + ", aucune preuve n’est jointe.");
         } else {
             point(
                     vaut,
                     NatureDuManque.PREUVE_PERIMEE,
                     engagement.code(),
-                    "%s\u00a0: aucune preuve jointe ne vaudra encore le %s."
+                    "%s, aucune preuve jointe ne vaudra encore le %s."
                             .formatted(engagement.titre(), DateFrancaise.de(jour)));
         }
     }

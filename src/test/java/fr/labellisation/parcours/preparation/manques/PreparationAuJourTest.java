@@ -108,7 +108,7 @@ class PreparationAuJourTest {
         assertThat(PreparationAuJour.de(faits, AUDIT).manques()).isEmpty();
         assertThat(PreparationAuJour.de(faits, AUDIT.plusDays(1)).manques())
                 .extracting(ManqueAuJour::phrase)
-                .containsExactly("E5 – Décrocher\u00a0: aucune preuve jointe ne vaudra encore le 2 mars 2027.");
+                .containsExactly("E5 – Décrocher, aucune preuve jointe ne vaudra encore le 2 mars 2027.");
     }
 
     @Test
