@@ -2,6 +2,7 @@ package fr.labellisation;
 
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.VuALOuverture;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class Saisir {
 
     public Map<String, Object> propositions(Formulaire formulaire) {
         return formulaire.proposer(contexte());
+    }
+
+    /** What the form shows when it is opened. */
+    public Map<String, String> vus(Formulaire formulaire) {
+        return ((VuALOuverture) formulaire).montrer(contexte());
     }
 
     private Contexte contexte() {

@@ -37,6 +37,8 @@ import fr.labellisation.parcours.demarche.perimetre.DemandesDeDecision;
 import fr.labellisation.parcours.diagnostic.CyclePrecedent;
 import fr.labellisation.parcours.enquete.EnquetesDues;
 import fr.labellisation.parcours.preparation.manques.BilansDePreparation;
+import fr.labellisation.parcours.preuves.EcritureDesPreuves;
+import fr.labellisation.parcours.preuves.Preuves;
 import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.delais.DelaisConnus;
@@ -232,6 +234,7 @@ public @interface TablesEnMemoire {
                 "fr.labellisation.parcours.audits",
                 "fr.labellisation.parcours.comites",
                 "fr.labellisation.parcours.formation",
+                "fr.labellisation.parcours.groupes",
                 "fr.labellisation.parcours.enquete",
                 "fr.labellisation.parcours.preparation",
                 "fr.labellisation.socle.journal",
@@ -247,7 +250,9 @@ public @interface TablesEnMemoire {
         BoiteDEnvoi.class,
         Courriels.class,
         DejaDansLAgenda.class,
+        EcritureDesPreuves.class,
         PersonneDesignee.class,
+        Preuves.class,
         Echeancier.class,
         Gabarits.class,
         Installation.class,

@@ -2,6 +2,8 @@ package fr.labellisation.moteur;
 
 import fr.labellisation.lecture.travail.EtatDuTravail;
 import fr.labellisation.socle.formulaires.Formulaire;
+import fr.labellisation.socle.formulaires.VuALOuverture;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -47,7 +50,7 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
                 tache.getTaskFormHandler(),
                 formulaire,
                 () -> travail.getObject().concerne(activite.getId()),
-                travailDe(activite.getId())));
+                vus(activite.getId(), formulaire)));
         tache.addTaskListener(
                 TaskListener.EVENTNAME_CREATE, t -> taches.getObject().proposer(t));
         tache.addTaskListener(
@@ -76,9 +79,11 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
                         processus.getStartFormHandler(), formulaire, () -> false, tache -> Map.of())));
     }
 
-    private Function<String, Map<String, String>> travailDe(String element) {
-        return tache ->
-                travail.getObject().concerne(element) ? travail.getObject().de(tache) : Map.of();
+    /** How far the work on its page has come, and what the form itself shows. */
+    private Function<TaskEntity, Map<String, String>> vus(String element, Formulaire formulaire) {
+        return tache -> formulaire instanceof VuALOuverture vu
+                ? vu.montrer(formulaires.getObject().contexte(element, tache, new CodeDepartement(tache.getTenantId())))
+                : travail.getObject().concerne(element) ? travail.getObject().de(tache.getId()) : Map.of();
     }
 
     /** What our own code does for a person needs no right of his; the engine sees to it for delegates, not for this one. */

@@ -29,21 +29,21 @@ class ChampsDeclares implements TaskFormHandler, StartFormHandler {
     private final FormHandler suite;
     private final Formulaire formulaire;
     private final BooleanSupplier surUnePage;
-    private final Function<String, Map<String, String>> travail;
+    private final Function<TaskEntity, Map<String, String>> vus;
 
     /**
      * @param surUnePage whether the rows of the form are filled in on a page of their own
-     * @param travail what the form shows of the task, by its id, as it is when the form is opened
+     * @param vus what the form shows of a task as it is when the form is opened
      */
     ChampsDeclares(
             FormHandler suite,
             Formulaire formulaire,
             BooleanSupplier surUnePage,
-            Function<String, Map<String, String>> travail) {
+            Function<TaskEntity, Map<String, String>> vus) {
         this.suite = suite;
         this.formulaire = formulaire;
         this.surUnePage = surUnePage;
-        this.travail = travail;
+        this.vus = vus;
     }
 
     @Override
@@ -67,7 +67,7 @@ class ChampsDeclares implements TaskFormHandler, StartFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity tache) {
         TaskFormData ecran = ((TaskFormHandler) suite).createTaskForm(tache);
-        travail.apply(tache.getId()).forEach((nom, valeur) -> {
+        vus.apply(tache).forEach((nom, valeur) -> {
             FormFieldImpl montre = new FormFieldImpl();
             montre.setId(nom);
             montre.setValue(Variables.stringValue(valeur));

@@ -4,11 +4,6 @@ import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
 import java.util.List;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +16,10 @@ import org.springframework.stereotype.Component;
 class RepriseDesPagesDeTravail implements Reprise {
     private static final List<String> MODELES = List.of(DiagnosticEcarts.CLE, PlanActions.CLE, SuiviAnnuel.CLE);
 
-    private final RuntimeService execution;
-    private final RepositoryService depot;
+    private final DernierModele modele;
 
-    RepriseDesPagesDeTravail(RuntimeService execution, RepositoryService depot) {
-        this.execution = execution;
-        this.depot = depot;
+    RepriseDesPagesDeTravail(DernierModele modele) {
+        this.modele = modele;
     }
 
     @Override
@@ -36,41 +29,11 @@ class RepriseDesPagesDeTravail implements Reprise {
 
     @Override
     public List<String> objets() {
-        return execution
-                .createProcessInstanceQuery()
-                .processDefinitionKeyIn(MODELES.toArray(String[]::new))
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .sorted()
-                .toList();
+        return modele.parcours(MODELES);
     }
 
     @Override
     public void reprendre(String instance) {
-        ProcessInstance parcours = execution
-                .createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult();
-        if (parcours == null) {
-            return;
-        }
-        String actuel = dernier(
-                depot.getProcessDefinition(parcours.getProcessDefinitionId()).getKey());
-        if (!actuel.equals(parcours.getProcessDefinitionId())) {
-            MigrationPlan plan = execution
-                    .createMigrationPlan(parcours.getProcessDefinitionId(), actuel)
-                    .mapEqualActivities()
-                    .build();
-            execution.newMigration(plan).processInstanceIds(instance).execute();
-        }
-    }
-
-    private String dernier(String cle) {
-        ProcessDefinition modele = depot.createProcessDefinitionQuery()
-                .processDefinitionKey(cle)
-                .latestVersion()
-                .singleResult();
-        return modele.getId();
+        modele.passer(instance);
     }
 }

@@ -62,7 +62,7 @@ class VoisinagesTest {
             "reglages", etages(".", "delais paliers", "camunda"),
             "parcours",
                     etages(
-                            "demarche enquete formation indicateurs preuves services travail",
+                            "demarche enquete formation groupes indicateurs preuves services travail",
                             "diagnostic",
                             "actions",
                             "comites",

@@ -65,7 +65,17 @@ public final class ReponsesAudit {
     }
 
     public static Map<String, Object> actionEfficace() {
-        return Map.of("efficace", "oui", "constatation", "L’attente a baissé.");
+        return Map.of(
+                "efficace",
+                "oui",
+                "constatation",
+                "L’attente a baissé.",
+                "preuveAdresse",
+                "https://documents.example.org/releve",
+                "preuveTitre",
+                "Relevé des attentes",
+                "preuveDate",
+                "2013-01-07");
     }
 
     private static List<Map<String, String>> constats(String... types) {

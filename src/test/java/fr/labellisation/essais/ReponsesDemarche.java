@@ -77,7 +77,17 @@ public final class ReponsesDemarche {
     }
 
     public static Map<String, Object> actionEfficace() {
-        return Map.of("efficace", "oui", "constatation", "L’attente a baissé.");
+        return Map.of(
+                "efficace",
+                "oui",
+                "constatation",
+                "L’attente a baissé.",
+                "preuveAdresse",
+                "https://documents.example.org/releve",
+                "preuveTitre",
+                "Relevé des attentes",
+                "preuveDate",
+                "2013-01-07");
     }
 
     public static Map<String, Object> comiteCompose() {

@@ -89,6 +89,8 @@ class AccessibiliteIT extends Parcours91 {
                 "/suivi/sites/91-evry/ecrits?etape=zut",
                 "/suivi/sites/91-evry/services",
                 "/suivi/sites/91-evry/indicateurs",
+                "/suivi/sites/91-evry/plan",
+                "/suivi/sites/91-evry/groupes",
                 "/suivi/sites/91-evry/passage",
                 "/suivi/sites/91-evry/passage?vers=zut",
                 "/suivi/calendrier",

@@ -63,7 +63,7 @@ class PreuvesDansLeNavigateurIT extends Parcours91 {
         Page page = navigateur.connecter(chef);
         page.navigate(navigateur.adresse(travail));
         page.locator("[data-cle=E5] .preuves-de-ligne").click();
-        assertThat(page.locator("h1")).containsText("Preuves de E5");
+        assertThat(page.locator("h1")).containsText("Preuves : E5");
 
         joindre(
                 page,

@@ -16,5 +16,11 @@ public final class VariablesAbsences {
     /** Id of the declared absence; there is none until a deputy is named. */
     public static final Variable<Long> ABSENCE = Variable.numero("absence");
 
+    /**
+     * Login of who stands in for the person to whom a task is assigned, where what it is about names one; he comes before the deputy
+     * whom that person names for all that he has. Read from the task’s path, which is none of an absence.
+     */
+    public static final Variable<String> SUPPLEANT_NOMME = Variable.texte("suppleantNomme");
+
     private VariablesAbsences() {}
 }

@@ -13,6 +13,9 @@ public interface DatesDuRessort {
      */
     List<EntreePubliee> de(Ressort ressort, LocalDate depuis);
 
-    /** The days by which the démarches of the département mean to have their labels. */
+    /**
+     * The days by which the démarches of the département mean to have their labels, by which the actions of their plans are to be
+     * carried out, on which they mean to say something, and on which working groups meet; whoever carries one out has its task in a calendar of his own.
+     */
     List<EntreePubliee> cibles(CodeDepartement departement, LocalDate depuis);
 }

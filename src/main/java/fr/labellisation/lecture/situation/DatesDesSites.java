@@ -4,6 +4,7 @@ import fr.labellisation.annonces.calendriers.DatesDuRessort;
 import fr.labellisation.annonces.calendriers.EntreePubliee;
 import fr.labellisation.annonces.calendriers.Ressort;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.lecture.situation.TravauxDesSites.TravailDate;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.EtatDemarche;
 import fr.labellisation.parcours.label.NatureObligation;
@@ -29,6 +30,9 @@ class DatesDesSites implements DatesDuRessort {
     /** How long a meeting is shown; nobody says how long it takes. */
     private static final Duration REUNION = Duration.ofHours(2);
 
+    /** A plan is for one cycle. */
+    private static final int ANNEES = 10;
+
     private static final Map<NatureObligation, String> ECHEANCES = Map.of(
             NatureObligation.AUDIT_SUIVI, "Audit de suivi au plus tard",
             NatureObligation.BILAN_ANNUEL, "Bilan annuel au plus tard",
@@ -37,10 +41,12 @@ class DatesDesSites implements DatesDuRessort {
 
     private final JdbcClient base;
     private final JoursOuvres jours;
+    private final TravauxDesSites travaux;
 
-    DatesDesSites(JdbcClient base, JoursOuvres jours) {
+    DatesDesSites(JdbcClient base, JoursOuvres jours, TravauxDesSites travaux) {
         this.base = base;
         this.jours = jours;
+        this.travaux = travaux;
     }
 
     private record Date(CodeSite site, EntreePubliee evenement) {}
@@ -71,6 +77,26 @@ class DatesDesSites implements DatesDuRessort {
 
     @Override
     public List<EntreePubliee> cibles(CodeDepartement departement, LocalDate depuis) {
+        List<EntreePubliee> cibles = new ArrayList<>(labelsVises(departement, depuis));
+        travaux.duDepartement(departement, depuis, depuis.plusYears(ANNEES)).stream()
+                .filter(travail -> !travail.fait())
+                .map(DatesDesSites::travail)
+                .forEach(cibles::add);
+        return cibles;
+    }
+
+    private static EntreePubliee travail(TravailDate travail) {
+        return EntreePubliee.journee(
+                travail.genre().code() + "-" + travail.id(),
+                "%s – %s"
+                        .formatted(
+                                travail.genre().libelle(),
+                                Objects.requireNonNullElse(travail.siteNom(), "tout le département")),
+                travail.le(),
+                travail.enClair());
+    }
+
+    private List<EntreePubliee> labelsVises(CodeDepartement departement, LocalDate depuis) {
         return base.sql(
                         "select code, cible from demarche where departement = :d and etat = :enCours and cible >= :depuis")
                 .param("enCours", EtatDemarche.EN_COURS.code())

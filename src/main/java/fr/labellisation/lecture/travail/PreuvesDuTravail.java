@@ -37,8 +37,9 @@ public class PreuvesDuTravail {
                 : Optional.empty();
     }
 
+    /** Engagements alone: the rows of a plan are actions that nobody has decided yet. */
     private static Optional<GenreDObjet> genre(ListeDeTravail liste) {
-        return Code.eventuel(GenreDObjet.class, liste.cle());
+        return Code.eventuel(GenreDObjet.class, liste.cle()).filter(genre -> genre == GenreDObjet.ENGAGEMENT);
     }
 
     /** How many rows are filled in so that evidence is due, and have none; a warning, never a refusal. */

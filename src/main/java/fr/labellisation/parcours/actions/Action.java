@@ -1,5 +1,7 @@
 package fr.labellisation.parcours.actions;
 
+import fr.labellisation.parcours.preuves.GenreDObjet;
+import fr.labellisation.parcours.preuves.ObjetProuve;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  * @param engagement null unless it answers a gap
  * @param responsable group that carries it out
  * @param porteur login of the person of that group who does; null where any of them may
+ * @param suppleant login of who does while that person is away; null if nobody is named
  * @param accord what the steering committee said of it alone; null if nothing, {@code remarque} is then empty
  * @param tours how often it was found without effect
  * @param realiseePar login; null until it is carried out
@@ -25,6 +28,7 @@ public record Action(
         String intitule,
         String responsable,
         String porteur,
+        String suppleant,
         LocalDate echeance,
         Precisions precisions,
         Accord accord,
@@ -48,6 +52,16 @@ public record Action(
         public String libelle() {
             return libelle;
         }
+    }
+
+    /** Whether this person carries it out, or did, or stands in for who does. */
+    boolean estMeneePar(String personne) {
+        return personne.equals(realiseePar) || personne.equals(porteur) || personne.equals(suppleant);
+    }
+
+    /** What shows that it was done, and that it had its effect. */
+    public ObjetProuve objet() {
+        return ObjetProuve.de(GenreDObjet.ACTION, demarche, site, id);
     }
 
     /** Who carries it out, as a form names him. */

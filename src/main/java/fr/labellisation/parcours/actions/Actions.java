@@ -27,9 +27,9 @@ public class Actions {
         Objet objet = nouvelle.objet();
         KeyHolder cle = new GeneratedKeyHolder();
         base.sql("insert into action (demarche, site, origine, engagement, plan, audit, constat, comite, intitule,"
-                        + " responsable, porteur, echeance, theme, groupe_de_travail, document, priorite, effet, etat)"
+                        + " responsable, porteur, suppleant, echeance, theme, groupe_de_travail, document, priorite, effet, etat)"
                         + " values (:demarche, :site, :origine, :engagement, :plan, :audit, :constat, :comite,"
-                        + " :intitule, :responsable, :porteur, :echeance, :theme, :groupeDeTravail, :document,"
+                        + " :intitule, :responsable, :porteur, :suppleant, :echeance, :theme, :groupeDeTravail, :document,"
                         + " :priorite, :effet, :etat)")
                 .param("demarche", nouvelle.demarche().valeur())
                 .param("site", nouvelle.site() == null ? null : nouvelle.site().valeur())
@@ -42,6 +42,7 @@ public class Actions {
                 .param("intitule", nouvelle.proposition().intitule())
                 .param("responsable", nouvelle.proposition().responsable())
                 .param("porteur", nouvelle.proposition().porteur())
+                .param("suppleant", nouvelle.proposition().suppleant())
                 .param("echeance", nouvelle.proposition().echeance())
                 .param("theme", nouvelle.proposition().precisions().theme())
                 .param("groupeDeTravail", nouvelle.proposition().precisions().groupeDeTravail())

@@ -1,6 +1,8 @@
 package fr.labellisation.parcours.actions;
 
 import fr.labellisation.parcours.actions.Action.Accord;
+import fr.labellisation.parcours.actions.communication.Communications;
+import fr.labellisation.parcours.actions.communication.LignesCommunication;
 import fr.labellisation.parcours.diagnostic.Grille;
 import fr.labellisation.parcours.diagnostic.Grilles;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
@@ -13,6 +15,7 @@ import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The actions of a plan as the steering committee goes through them; nothing is asked of an action of which it says nothing. */
@@ -21,6 +24,7 @@ record GrilleDeLArret(
         Plans plans,
         Actions actions,
         ActionsReprises reprises,
+        Communications communications,
         Grilles grilles,
         GroupesResponsables groupes)
         implements GrilleDeTravail {
@@ -82,14 +86,17 @@ record GrilleDeLArret(
                 : List.of();
     }
 
-    /** What becomes of the actions of the previous cycle is read here; it is decided with the plan. */
+    /** What becomes of the actions of the previous cycle is read here, and the communication plan; both are decided with the plan. */
     @Override
     public List<String> aSavoir(TacheDeTravail tache) {
-        List<Option> responsables = groupes.duSite(tache.parcours());
-        return plans.dernier(tache.parcours()).map(reprises::duPlan).orElse(List.of()).stream()
+        List<Option> responsables = groupes.personnesEtGroupes(tache.parcours());
+        Optional<Long> plan = plans.dernier(tache.parcours());
+        Stream<String> communiquees = plan.map(communications::duPlan).orElse(List.of()).stream()
+                .map(une -> LignesCommunication.enClair(une, responsables));
+        Stream<String> reprisesDites = plan.map(reprises::duPlan).orElse(List.of()).stream()
                 .map(reprise -> LignesReprises.decidee(reprise, responsables))
-                .map(dite -> "%s\u00a0: %s".formatted(dite.get("intitule"), dite.get("ecart")))
-                .toList();
+                .map(dite -> "%s\u00a0: %s".formatted(dite.get("intitule"), dite.get("ecart")));
+        return Stream.concat(reprisesDites, communiquees).toList();
     }
 
     @Override

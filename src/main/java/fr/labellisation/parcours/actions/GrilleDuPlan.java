@@ -1,6 +1,11 @@
 package fr.labellisation.parcours.actions;
 
+import fr.labellisation.parcours.actions.communication.Communication;
+import fr.labellisation.parcours.actions.communication.Communications;
+import fr.labellisation.parcours.actions.communication.LignesCommunication;
 import fr.labellisation.parcours.diagnostic.Ecart;
+import fr.labellisation.parcours.groupes.GroupeDeTravail;
+import fr.labellisation.parcours.groupes.GroupesDeTravail;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
 import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneAFaire.Rappel;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The actions of a plan, written one by one: each gap needs one, and those of the previous cycle are kept or given up. */
@@ -26,6 +32,8 @@ record GrilleDuPlan(
         Plans plans,
         Actions actions,
         ActionsReprises reprises,
+        Communications communications,
+        GroupesDeTravail groupesDeTravail,
         GroupesResponsables groupes)
         implements GrilleDeTravail {
     private static final ListeDeTravail REPRISES = LignesReprises.LISTE;
@@ -43,16 +51,33 @@ record GrilleDuPlan(
 
     @Override
     public List<ListeDeTravail> listes() {
-        return List.of(REPRISES, ACTIONS);
+        return List.of(REPRISES, ACTIONS, LignesCommunication.LISTE);
     }
 
     @Override
     public Map<String, List<Option>> choix(TacheDeTravail tache) {
         Map<String, List<Option>> choix = new HashMap<>(LignesAction.CHOIX);
         choix.putAll(LignesReprises.CHOIX);
+        choix.putAll(LignesCommunication.PROPOSES);
         choix.put(RedigerPlanActions.ECART, ecarts.tous(tache.parcours()));
-        choix.put(LignesAction.RESPONSABLE, groupes.personnesEtGroupes(tache.parcours()));
+        List<Option> offerts = groupes.personnesEtGroupes(tache.parcours());
+        choix.put(LignesAction.RESPONSABLE, offerts);
+        choix.put(LignesCommunication.CHARGE, offerts);
+        choix.put(LignesAction.SUPPLEANT, GroupesResponsables.suppleants(offerts));
+        List<GroupeDeTravail> duSite = groupesDeTravail.duSite(tache.site());
+        choix.put(LignesAction.GROUPE_DE_TRAVAIL, textes(duSite, GroupeDeTravail::nom));
+        choix.put(LignesAction.THEME, textes(duSite, GroupeDeTravail::theme));
         return choix;
+    }
+
+    /** Proposed beside what else may be typed. */
+    private static List<Option> textes(List<GroupeDeTravail> duSite, Function<GroupeDeTravail, String> texte) {
+        return duSite.stream()
+                .map(texte)
+                .filter(un -> !un.isEmpty())
+                .distinct()
+                .map(un -> new Option(un, un))
+                .toList();
     }
 
     @Override
@@ -81,9 +106,21 @@ record GrilleDuPlan(
 
     @Override
     public List<String> manques(ListeDeTravail liste, Map<String, String> valeurs) {
-        return liste.equals(REPRISES) && LignesReprises.abandonneeSansMotif(valeurs)
-                ? List.of("ne peut être abandonnée sans motif.")
-                : GrilleDeTravail.super.manques(liste, valeurs);
+        if (liste.equals(REPRISES)) {
+            return LignesReprises.abandonneeSansMotif(valeurs)
+                    ? List.of("ne peut être abandonnée sans motif.")
+                    : GrilleDeTravail.super.manques(liste, valeurs);
+        }
+        List<String> manques = new ArrayList<>(GrilleDeTravail.super.manques(liste, valeurs));
+        String suppleant = valeurs.getOrDefault(LignesAction.SUPPLEANT, "");
+        if (!suppleant.isEmpty()) {
+            PlanPropose.suppleance(
+                            Tenue.lire(valeurs.getOrDefault(LignesAction.RESPONSABLE, ""))
+                                    .porteur(),
+                            suppleant)
+                    .ifPresent(manques::add);
+        }
+        return manques;
     }
 
     @Override
@@ -124,12 +161,31 @@ record GrilleDuPlan(
             renvoyees.forEach(action -> lignes.put("ajout-" + (lignes.size() + 1), LignesAction.ligne(action)));
             return new Proposition("Reprendre les actions du plan renvoyé", ACTIONS.champ(), lignes);
         }
+        Proposition communiquees = communicationsRenvoyees(tache.parcours(), remplies);
+        if (!communiquees.equals(Proposition.AUCUNE)) {
+            return communiquees;
+        }
         Map<String, Map<String, String>> lignes = new LinkedHashMap<>();
         sansAction(tache.parcours(), remplies)
                 .forEach(ecart -> lignes.put("ecart-" + ecart.code(), Map.of(RedigerPlanActions.ECART, ecart.code())));
         return lignes.isEmpty()
                 ? Proposition.AUCUNE
                 : new Proposition("Proposer une action pour chaque écart qui n’en a pas", ACTIONS.champ(), lignes);
+    }
+
+    /** Its keys come after those of the actions, which are there already. */
+    private Proposition communicationsRenvoyees(Parcours parcours, Collection<LigneRemplie> remplies) {
+        boolean commence =
+                remplies.stream().anyMatch(ligne -> ligne.champ().equals(LignesCommunication.COMMUNICATIONS));
+        List<Communication> renvoyees = commence
+                ? List.of()
+                : plans.renvoye(parcours).map(communications::duPlan).orElse(List.of());
+        Map<String, Map<String, String>> lignes = new LinkedHashMap<>();
+        renvoyees.forEach(une -> lignes.put("communication-" + (lignes.size() + 1), LignesCommunication.ligne(une)));
+        return lignes.isEmpty()
+                ? Proposition.AUCUNE
+                : new Proposition(
+                        "Reprendre le plan de communication renvoyé", LignesCommunication.COMMUNICATIONS, lignes);
     }
 
     private List<Ecart> sansAction(Parcours parcours, Collection<LigneRemplie> remplies) {

@@ -11,6 +11,7 @@ import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,10 +70,32 @@ public class GroupesResponsables {
         return Option.libelle(options, groupe);
     }
 
-    /** The group that verifies what another did: the référent, or the secrétaire général where the référent did it. */
-    public static String verificateur(CodeDepartement departement, String responsable) {
+    /**
+     * Persons who may stand in for who carries an action out, each once: « Claire Martin – Chef de service – Évry ».
+     *
+     * @param offerts as {@link #personnesEtGroupes} offers them
+     */
+    static List<Option> suppleants(List<Option> offerts) {
+        Map<String, Option> parLogin = new LinkedHashMap<>();
+        offerts.stream()
+                .filter(option -> Tenue.lire(option.value()).porteur() != null)
+                .map(option ->
+                        new Option(option.label(), Tenue.lire(option.value()).porteur()))
+                .forEach(option -> parLogin.putIfAbsent(option.value(), option));
+        return List.copyOf(parLogin.values());
+    }
+
+    /**
+     * The group that verifies what another did: the référent, or the secrétaire général where the référent’s group did it, or
+     * where nobody of it could: each of them leads the action or stands in for who does.
+     */
+    public String verificateur(Action action) {
+        CodeDepartement departement = action.demarche().departement();
         String referent = Role.REFERENT_QUALITE.groupe(departement, null);
-        return responsable.equals(referent) ? Role.SECRETAIRE_GENERAL.groupe(departement, null) : referent;
+        List<Personne> referents = annuaire.titulaires(referent);
+        boolean empeche = action.responsable().equals(referent)
+                || !referents.isEmpty() && referents.stream().map(Personne::id).allMatch(action::estMeneePar);
+        return empeche ? Role.SECRETAIRE_GENERAL.groupe(departement, null) : referent;
     }
 
     private List<Option> options(CodeDepartement departement, Collection<CodeSite> concernes) {

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** Reads a row of the table of actions. */
-final class LigneAction {
+public final class LigneAction {
 
     private LigneAction() {}
 
-    static Action lire(ResultSet ligne, int numero) throws SQLException {
+    public static Action lire(ResultSet ligne, int numero) throws SQLException {
         CodeSite site = CodeSite.ouNul(ligne.getString("site"));
         return new Action(
                 ligne.getLong("id"),
@@ -24,6 +24,7 @@ final class LigneAction {
                 ligne.getString("intitule"),
                 ligne.getString("responsable"),
                 ligne.getString("porteur"),
+                ligne.getString("suppleant"),
                 ligne.getObject("echeance", LocalDate.class),
                 new Precisions(
                         ligne.getString("theme"),

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 public final class LignesAction {
     private static final String INTITULE = "intitule";
     static final String RESPONSABLE = "responsable";
+    static final String SUPPLEANT = "suppleant";
     private static final String ECHEANCE = "echeance";
-    private static final String THEME = "theme";
-    private static final String GROUPE_DE_TRAVAIL = "groupeDeTravail";
+    static final String THEME = "theme";
+    static final String GROUPE_DE_TRAVAIL = "groupeDeTravail";
     private static final String DOCUMENT = "document";
     private static final String PRIORITE = "priorite";
     private static final String EFFET = "effet";
@@ -45,6 +46,11 @@ public final class LignesAction {
         return Champ.choix(RESPONSABLE, "Responsable").requis();
     }
 
+    /** Who does while the person is away who is named; none where only a group is. */
+    static Champ suppleant() {
+        return Champ.choix(SUPPLEANT, "Suppléant");
+    }
+
     public static Champ echeance() {
         return Champ.date(ECHEANCE, "Échéance").requis().aPartirDuJour();
     }
@@ -62,7 +68,12 @@ public final class LignesAction {
     public static Proposition proposition(Saisie ligne) {
         Tenue tenue = Tenue.lire(ligne.texte(RESPONSABLE));
         return new Proposition(
-                ligne.texte(INTITULE), tenue.groupe(), tenue.porteur(), ligne.date(ECHEANCE), precisions(ligne));
+                ligne.texte(INTITULE),
+                tenue.groupe(),
+                tenue.porteur(),
+                facultatif(ligne, SUPPLEANT).isEmpty() ? null : ligne.texte(SUPPLEANT),
+                ligne.date(ECHEANCE),
+                precisions(ligne));
     }
 
     private static Precisions precisions(Saisie ligne) {
@@ -96,6 +107,7 @@ public final class LignesAction {
         ligne.put("ecart", action.engagement());
         ligne.put(INTITULE, action.intitule());
         ligne.put(RESPONSABLE, action.tenue());
+        ligne.put(SUPPLEANT, action.suppleant() == null ? "" : action.suppleant());
         ligne.put(ECHEANCE, action.echeance().toString());
         ligne.put(PRIORITE, action.precisions().priorite());
         ligne.put(THEME, action.precisions().theme());

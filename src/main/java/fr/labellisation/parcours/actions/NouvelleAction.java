@@ -20,13 +20,19 @@ public record NouvelleAction(CodeDemarche demarche, CodeSite site, Objet objet, 
      *
      * @param responsable group that carries it out
      * @param porteur login of the person of that group who does; null where any of them may
+     * @param suppleant login of who does while that person is away; null if nobody is named
      */
     public record Proposition(
-            String intitule, String responsable, String porteur, LocalDate echeance, Precisions precisions) {
+            String intitule,
+            String responsable,
+            String porteur,
+            String suppleant,
+            LocalDate echeance,
+            Precisions precisions) {
 
         /** One of which nothing else is said. */
         public Proposition(String intitule, String responsable, LocalDate echeance) {
-            this(intitule, responsable, null, echeance, Precisions.AUCUNE);
+            this(intitule, responsable, null, null, echeance, Precisions.AUCUNE);
         }
 
         /** Who carries it out, as a form names him. */

@@ -15,7 +15,7 @@ public enum OrigineAction implements Code {
     }
 
     /** As a person reads it. */
-    String libelle() {
+    public String libelle() {
         return libelle;
     }
 }

@@ -1,7 +1,12 @@
 package fr.labellisation.parcours.actions;
 
+import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -76,6 +81,34 @@ public class Plans {
                 .param("plan", plan)
                 .query(String.class)
                 .optional();
+    }
+
+    /** A plan that the steering committee decided on that day. */
+    public record PlanArrete(long id, Parcours parcours, LocalDate le) {}
+
+    /** Empty if there is none of this id, or none that is decided. */
+    public Optional<PlanArrete> arrete(long id) {
+        return base.sql(
+                        "select id, demarche, site, arrete_le from plan_actions where id = :id and arrete_le is not null")
+                .param("id", id)
+                .query(Plans::planArrete)
+                .optional();
+    }
+
+    /** Those that were ever decided for a site, the last one first. */
+    public List<PlanArrete> arretes(CodeSite site) {
+        return base.sql("select id, demarche, site, arrete_le from plan_actions where site = :site"
+                        + " and arrete_le is not null order by arrete_le desc, id desc")
+                .param("site", site.valeur())
+                .query(Plans::planArrete)
+                .list();
+    }
+
+    private static PlanArrete planArrete(ResultSet ligne, int numero) throws SQLException {
+        return new PlanArrete(
+                ligne.getLong("id"),
+                new Parcours(new CodeDemarche(ligne.getString("demarche")), new CodeSite(ligne.getString("site"))),
+                ligne.getObject("arrete_le", LocalDate.class));
     }
 
     /** Whether a plan is decided for the site. */

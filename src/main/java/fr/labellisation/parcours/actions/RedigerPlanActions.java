@@ -1,5 +1,8 @@
 package fr.labellisation.parcours.actions;
 
+import fr.labellisation.parcours.actions.communication.Communication;
+import fr.labellisation.parcours.actions.communication.Communications;
+import fr.labellisation.parcours.actions.communication.LignesCommunication;
 import fr.labellisation.parcours.diagnostic.Ecart;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champs;
@@ -27,24 +30,29 @@ class RedigerPlanActions implements Formulaire {
     private final Plans plans;
     private final GroupesResponsables groupes;
     private final ActionsReprises reprises;
+    private final Communications communications;
 
     RedigerPlanActions(
             EcartsATraiter ecarts,
             Actions actions,
             Plans plans,
             GroupesResponsables groupes,
-            ActionsReprises reprises) {
+            ActionsReprises reprises,
+            Communications communications) {
         this.ecarts = ecarts;
         this.actions = actions;
         this.plans = plans;
         this.groupes = groupes;
         this.reprises = reprises;
+        this.communications = communications;
     }
 
     @Override
     public Champs champs() {
         return Champs.de(
-                Champ.lignes(ACTIONS, "Actions proposées", colonnes().toArray(Champ[]::new)), LignesReprises.champ());
+                Champ.lignes(ACTIONS, "Actions proposées", colonnes().toArray(Champ[]::new)),
+                LignesReprises.champ(),
+                LignesCommunication.champ());
     }
 
     /** What is said of each action, in the order in which it is asked. */
@@ -53,6 +61,7 @@ class RedigerPlanActions implements Formulaire {
                 Champ.choix(ECART, "Écart").requis(),
                 LignesAction.intitule("Action"),
                 LignesAction.responsable(),
+                LignesAction.suppleant(),
                 LignesAction.echeance()));
         colonnes.addAll(LignesAction.precisions());
         return colonnes;
@@ -83,20 +92,23 @@ class RedigerPlanActions implements Formulaire {
         List<Saisie> lignes = saisie.lignes(ACTIONS);
         List<ActionReprise> proposees = reprises.aReprendre(parcours, VariablesActions.PLAN.eventuel(contexte));
         List<ActionReprise> dites = LignesReprises.lire(saisie, proposees);
+        List<Communication> communiquees = LignesCommunication.lire(saisie);
+        List<Option> offerts = groupes.personnesEtGroupes(parcours);
         Refus.si(new PlanPropose(
                         EcartsATraiter.sansReprise(ecarts.de(parcours), dites),
                         ecarts.engagements(parcours).stream().map(Option::value).toList(),
-                        groupes.personnesEtGroupes(parcours),
+                        offerts,
                         lignes.stream()
-                                .map(ligne -> new PlanPropose.Ligne(
-                                        ligne.texte(ECART),
-                                        LignesAction.proposition(ligne).tenue()))
+                                .map(ligne ->
+                                        new PlanPropose.Ligne(ligne.texte(ECART), LignesAction.proposition(ligne)))
                                 .toList())
                 .avis()
-                .et(LignesReprises.avis(saisie, proposees)));
+                .et(LignesReprises.avis(saisie, proposees))
+                .et(LignesCommunication.avis(communiquees, offerts)));
         long plan = VariablesActions.PLAN.eventuel(contexte).orElseGet(() -> plans.ouvrir(parcours));
         actions.retirerPropositions(plan);
         reprises.proposer(plan, dites);
+        communications.proposer(plan, communiquees);
         lignes.forEach(ligne -> actions.proposer(
                 NouvelleAction.surEcart(parcours, plan, ligne.texte(ECART), LignesAction.proposition(ligne))));
         return Map.of(VariablesActions.PLAN.nom(), String.valueOf(plan));

@@ -61,6 +61,12 @@ public class EcritureDesPreuves {
         return Suite.NOUVELLE;
     }
 
+    /** Attaches a piece that is there already for something else. False if it is attached here already. */
+    @Transactional
+    public boolean joindre(String preuve, ObjetProuve objet, Acte acte) {
+        return attacher(preuve, objet, acte);
+    }
+
     /** One that is here already is the best; otherwise the first that he may know of. */
     private Optional<String> pareille(
             CodeDepartement departement, ObjetProuve objet, ContenuDePreuve contenu, Predicate<ObjetProuve> connait) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +100,55 @@ public class Preuves {
                 .list();
     }
 
+    /** How many pieces show each thing there, of any kind; those that nothing shows are left out. */
+    public Map<ObjetProuve, Integer> nombres(Collection<String> parcours) {
+        Map<ObjetProuve, Integer> nombres = new LinkedHashMap<>();
+        if (!parcours.isEmpty()) {
+            base.sql("select genre, parcours, objet, count(*) as nombre from preuve_lien"
+                            + " where genre in (:genres) and parcours in (:parcours) and detachee_le is null"
+                            + " group by genre, parcours, objet")
+                    .param("genres", Code.tous(GenreDObjet.class))
+                    .param("parcours", parcours)
+                    .query((ligne, numero) -> nombres.put(objet(ligne), ligne.getInt("nombre")))
+                    .list();
+        }
+        return nombres;
+    }
+
+    /**
+     * The pieces that somebody may read elsewhere and that do not show this thing yet, each as it is now, the last one given first.
+     *
+     * @param cherche what their title contains, in any case; empty for all
+     * @param preuve the one that is meant; null for all
+     */
+    public List<VersionDePreuve> ailleurs(ObjetProuve objet, LieuxLus lus, String cherche, String preuve, int auPlus) {
+        if (lus.sites().isEmpty() && !lus.demarches()) {
+            return List.of();
+        }
+        String lieu = "substring(l.parcours, position('/' in l.parcours) + 1)";
+        return base.sql("select v.* from preuve_version v join preuve p on p.id = v.preuve"
+                        + " where p.departement = :departement"
+                        + " and v.version = (select max(version) from preuve_version w where w.preuve = v.preuve)"
+                        + (cherche.isEmpty() ? "" : " and position(:cherche in lower(v.titre)) > 0")
+                        + (preuve == null ? "" : " and v.preuve = :preuve")
+                        + " and not exists (select 1 from preuve_lien l where l.preuve = v.preuve and l.genre = :genre"
+                        + " and l.parcours = :parcours and l.objet = :objet and l.detachee_le is null)"
+                        + " and exists (select 1 from preuve_lien l where l.preuve = v.preuve and l.detachee_le is null and ("
+                        + (lus.sites().isEmpty() ? "1 = 0" : lieu + " in (:sites)")
+                        + (lus.demarches() ? " or position('/' in l.parcours) = 0" : "")
+                        + ")) order by v.le desc, v.preuve limit :auPlus")
+                .param("departement", lus.departement().valeur())
+                .param("cherche", cherche.toLowerCase(Locale.FRENCH))
+                .param("preuve", preuve)
+                .param("genre", objet.genre().code())
+                .param("parcours", objet.parcours())
+                .param("objet", objet.cle())
+                .param("sites", lus.sites())
+                .param("auPlus", auPlus)
+                .query(Preuves::version)
+                .list();
+    }
+
     /** The pieces of a département whose file is just this one, by id, each with what it is attached to. */
     Map<String, List<ObjetProuve>> pareilles(CodeDepartement departement, String empreinte) {
         Map<String, List<ObjetProuve>> pareilles = new LinkedHashMap<>();
@@ -112,12 +162,16 @@ public class Preuves {
                 .param("empreinte", empreinte)
                 .query((ligne, numero) -> pareilles
                         .computeIfAbsent(ligne.getString("preuve"), preuve -> new ArrayList<>())
-                        .add(new ObjetProuve(
-                                Code.exiger(GenreDObjet.class, ligne.getString("genre"), "Genre d’objet inconnu"),
-                                ligne.getString("parcours"),
-                                ligne.getString("objet"))))
+                        .add(objet(ligne)))
                 .list();
         return pareilles;
+    }
+
+    private static ObjetProuve objet(ResultSet ligne) throws SQLException {
+        return new ObjetProuve(
+                Code.exiger(GenreDObjet.class, ligne.getString("genre"), "Genre d’objet inconnu"),
+                ligne.getString("parcours"),
+                ligne.getString("objet"));
     }
 
     private static PassageDePreuve passage(ResultSet ligne, int numero) throws SQLException {

@@ -14,7 +14,8 @@ public final class CorpsAvecFichiers {
     /** Four photographs over a slow line. */
     static final Duration ATTENTE = Duration.ofMinutes(10);
 
-    private static final Pattern ADRESSE = Pattern.compile("/travail/taches/[^/]+/lignes/[^/]+/preuves(/[^/]+)?");
+    private static final Pattern ADRESSE =
+            Pattern.compile("(/travail/taches/[^/]+/lignes/[^/]+/preuves|/suivi/preuves/[^/]+/[^/]+)(/[^/]+)?");
     /** Where the login is kept; nobody has it before he has logged in. */
     private static final String CONNECTE = "SPRING_SECURITY_CONTEXT";
 

@@ -13,16 +13,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.labellisation.Essonne;
 import fr.labellisation.Saisir;
 import fr.labellisation.TablesEnMemoire;
+import fr.labellisation.parcours.actions.communication.Communication;
+import fr.labellisation.parcours.actions.communication.Communications;
 import fr.labellisation.parcours.actions.conduite.ActionsAConduire;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
+import fr.labellisation.parcours.preuves.ContenuDePreuve;
+import fr.labellisation.parcours.preuves.DescriptionDePreuve;
+import fr.labellisation.parcours.preuves.EcritureDesPreuves;
+import fr.labellisation.parcours.preuves.Preuves;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Parcours;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +55,15 @@ class FormulairesActionsTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Communications communications;
+
+    @Autowired
+    Preuves preuves;
+
+    @Autowired
+    EcritureDesPreuves ecriture;
 
     @BeforeEach
     void deux_ecarts_a_evry(@Autowired Sites sites, @Autowired Demarches demarches, @Autowired Perimetres perimetres) {
@@ -191,15 +208,146 @@ class FormulairesActionsTest {
     }
 
     @Test
+    void ni_le_responsable_ni_son_suppleant_ne_verifient_ce_qu_un_autre_a_realise() {
+        long action = actions.proposer(NouvelleAction.surEcart(
+                EVRY,
+                plans.ouvrir(EVRY),
+                "E5",
+                new NouvelleAction.Proposition(
+                        "Répondre à E5",
+                        CHEF,
+                        "marc.petit",
+                        "eden.brunet",
+                        LocalDate.parse("2013-04-30"),
+                        Precisions.AUCUNE)));
+        realiser(action, "alix.perrin");
+
+        assertThatExceptionOfType(SaisieRefusee.class)
+                .isThrownBy(() -> verifier(action, "marc.petit", "non"))
+                .withMessage(
+                        "Vous êtes responsable de cette action\u00a0: une autre personne doit en vérifier l’efficacité.");
+        assertThatExceptionOfType(SaisieRefusee.class)
+                .isThrownBy(() -> verifier(action, "eden.brunet", "non"))
+                .withMessage(
+                        "Vous suppléez le responsable de cette action\u00a0: une autre personne doit en vérifier l’efficacité.");
+    }
+
+    @Test
+    void une_action_n_est_close_qu_avec_une_preuve_qui_vaut_ce_jour_la() {
+        long action = uneAction();
+        realiser(action, "marc.petit");
+        prouver(action, "2013-01-15");
+
+        assertThatExceptionOfType(SaisieRefusee.class)
+                .isThrownBy(() -> verifier(action, "camille.renard", "oui"))
+                .withMessageStartingWith("Aucune preuve valable aujourd’hui n’est jointe à cette action\u00a0:");
+        assertThat(actions.exiger(action).etat()).isEqualTo(EtatAction.REALISEE);
+
+        prouver(action, "2013-06-30");
+        verifier(action, "camille.renard", "oui");
+        assertThat(actions.exiger(action).etat()).isEqualTo(EtatAction.CLOSE);
+    }
+
+    @Test
+    void une_preuve_se_donne_aussi_avec_le_formulaire_et_entiere() {
+        long action = uneAction();
+        realiser(action, "marc.petit");
+
+        assertThatExceptionOfType(SaisieRefusee.class)
+                .isThrownBy(() -> verifier(action, "camille.renard", "oui", Map.of("preuveAdresse", "http://relevé")))
+                .withMessageContainingAll(
+                        "une adresse entière qui commence par https:// est attendue",
+                        "dites ce que ce document montre",
+                        "dites de quel jour elle est");
+        verifier(
+                action,
+                "camille.renard",
+                "oui",
+                Map.of(
+                        "preuveAdresse",
+                        "https://documents.example.org/releve",
+                        "preuveTitre",
+                        "Relevé d’appels",
+                        "preuveDate",
+                        "2013-01-31"));
+
+        assertThat(preuves.de(actions.exiger(action).objet(), 10))
+                .extracting(preuve -> preuve.description().titre())
+                .containsExactly("Relevé d’appels");
+        assertThat(parcoursDe(action).vus(formulaires.get(VerifierEfficacite.name())))
+                .containsEntry("preuvesPage", "/suivi/preuves/action/" + action)
+                .containsEntry("preuvesJointes", "- «\u00a0Relevé d’appels\u00a0», du 31 janvier 2013");
+    }
+
+    @Test
     void une_action_efficace_est_close() {
         long action = uneAction();
         realiser(action, "marc.petit");
+        prouver(action, null);
 
         assertThat(verifier(action, "camille.renard", "oui"))
                 .containsEntry(VariablesActions.ACTION_EFFICACE.nom(), true);
 
         assertThat(actions.exiger(action).etat()).isEqualTo(EtatAction.CLOSE);
         assertThat(actions.ouvertes(EVRY)).isEqualTo(1);
+    }
+
+    @Test
+    void un_plan_dit_sa_communication_et_qui_s_en_charge() {
+        Saisir evry = parcours(EVRY);
+        assertThatExceptionOfType(SaisieRefusee.class)
+                .isThrownBy(() -> communiquer(evry, "75-paris.communication"))
+                .withMessage("«\u00a075-paris.communication\u00a0», chargé d’une communication, n’est pas proposé.");
+
+        communiquer(evry, "91.communication");
+        assertThat(communications.duSite(EVRY.site())).isEmpty();
+        arreter(evry);
+
+        assertThat(communications.duSite(EVRY.site()))
+                .containsExactly(new Communication(
+                        "Les agents",
+                        "Ce que le label change",
+                        "Réunion",
+                        LocalDate.parse("2013-03-01"),
+                        "91.communication"));
+    }
+
+    private void communiquer(Saisir saisir, String charge) {
+        saisir.dans(
+                formulaires.get(RedigerPlanActions.name()),
+                Map.of(
+                        "actions",
+                        List.of(
+                                Map.of(
+                                        "ecart",
+                                        "E5",
+                                        "intitule",
+                                        "Répondre",
+                                        "responsable",
+                                        CHEF,
+                                        "echeance",
+                                        "2013-04-30"),
+                                Map.of(
+                                        "ecart",
+                                        "E7",
+                                        "intitule",
+                                        "Répondre",
+                                        "responsable",
+                                        CHEF,
+                                        "echeance",
+                                        "2013-04-30")),
+                        "communications",
+                        List.of(Map.of(
+                                "publicVise",
+                                "Les agents",
+                                "message",
+                                "Ce que le label change",
+                                "moyen",
+                                "Réunion",
+                                "quand",
+                                "2013-03-01",
+                                "chargeDe",
+                                charge))));
     }
 
     private long uneAction() {
@@ -218,11 +366,35 @@ class FormulairesActionsTest {
     }
 
     private Map<String, Object> verifier(long action, String par, String efficace) {
+        return verifier(action, par, efficace, Map.of());
+    }
+
+    private Map<String, Object> verifier(long action, String par, String efficace, Map<String, String> preuve) {
+        Map<String, Object> saisie = new HashMap<>(preuve);
+        saisie.put("efficace", efficace);
+        saisie.put("constatation", "Relevé d’une semaine d’appels.");
         return Saisir.par(par)
                 .avec("action", String.valueOf(action))
-                .dans(
-                        formulaires.get(VerifierEfficacite.name()),
-                        Map.of("efficace", efficace, "constatation", "Relevé d’une semaine d’appels."));
+                .dans(formulaires.get(VerifierEfficacite.name()), saisie);
+    }
+
+    private static Saisir parcoursDe(long action) {
+        return Saisir.par("camille.renard").avec("action", String.valueOf(action));
+    }
+
+    private void prouver(long action, String jusquAu) {
+        ecriture.donner(
+                EVRY.departement(),
+                actions.exiger(action).objet(),
+                new DescriptionDePreuve(
+                        "Relevé",
+                        LocalDate.parse("2013-01-10"),
+                        jusquAu == null ? null : LocalDate.parse(jusquAu),
+                        "marc.petit",
+                        true),
+                new ContenuDePreuve.Lien("https://documents.example.org/" + jusquAu),
+                autre -> false,
+                ACTE);
     }
 
     private void rediger(Saisir saisir, String... ecarts) {

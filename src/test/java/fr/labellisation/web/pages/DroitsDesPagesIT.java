@@ -79,6 +79,8 @@ class DroitsDesPagesIT extends Parcours91 {
                 "/services",
                 "/indicateurs",
                 "/indicateurs/affichage.pdf",
+                "/plan",
+                "/groupes",
                 "/passage")) {
             assertThat(reponses(
                             connecte(role),

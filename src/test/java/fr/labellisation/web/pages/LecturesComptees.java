@@ -21,7 +21,9 @@ import fr.labellisation.parcours.preuves.fichiers.FichierRefuse;
 import fr.labellisation.parcours.preuves.fichiers.PorteDesFichiers;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.catalogue.EcritureReferentiel;
+import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.socle.variables.Acte;
 import java.io.ByteArrayInputStream;
@@ -206,9 +208,28 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                     new ContenuDePreuve.Fichier(fichier),
                     autre -> true,
                     new Acte(maintenant.atOffset(ZoneOffset.UTC), referent, null));
+            base.sql("select id, demarche, site from audit where cast(id as varchar) = :audit")
+                    .param("audit", audit())
+                    .query((ligne, rang) -> ObjetProuve.de(
+                            GenreDObjet.AUDIT,
+                            new CodeDemarche(ligne.getString("demarche")),
+                            new CodeSite(ligne.getString("site")),
+                            ligne.getLong("id")))
+                    .list()
+                    .forEach(audit -> preuves.joindre(
+                            preuve(), audit, new Acte(maintenant.atOffset(ZoneOffset.UTC), referent, null)));
         } catch (FichierRefuse refus) {
             throw new IllegalStateException(refus);
         }
+    }
+
+    /** The first one of the département. */
+    private String audit() {
+        return base.sql("select cast(min(id) as varchar) from audit where site like :sites")
+                .param("sites", DEPARTEMENT + "-%")
+                .query(String.class)
+                .optional()
+                .orElse("aucun");
     }
 
     private String preuve() {
@@ -321,7 +342,13 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/travail/taches/" + TRAVAIL + "/ensemble",
                 "/travail/taches/" + TRAVAIL + "/ensemble/valeur?colonne=resultat&ligne=E1&ligne=E2",
                 "/travail/taches/" + TRAVAIL + "/lignes/E1/preuves",
+                "/travail/taches/" + TRAVAIL + "/lignes/E1/preuves?cherche=",
                 "/travail/taches/" + TRAVAIL + "/lignes/E1/preuves/{preuve}/versions/1",
+                SITE_LU + "/plan",
+                SITE_LU + "/groupes",
+                "/suivi/preuves/audit/{audit}",
+                "/suivi/preuves/audit/{audit}?cherche=",
+                "/suivi/preuves/audit/{audit}/{preuve}/versions/1",
                 SITE_LU + "/passage",
                 SITE_LU + "/ecrits",
                 SITE_LU + "/ecrits?etape=diagnostic",
@@ -444,6 +471,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
             String ou = adresse.replace("{message}", message())
                     .replace("{entree}", entree())
                     .replace("{campagne}", campagne())
+                    .replace("{audit}", audit())
                     .replace("{preuve}", preuve());
             // What a calendar program reads is noted, each time that it is new.
             if (lues.add(adresse) || agendas.contains(adresse)) {

@@ -5,6 +5,7 @@ import fr.labellisation.acces.Personne;
 import fr.labellisation.annonces.absences.Suppleances;
 import fr.labellisation.annonces.absences.TacheConfiee;
 import fr.labellisation.annonces.absences.TachesConfiees;
+import fr.labellisation.annonces.absences.VariablesAbsences;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Map;
@@ -56,6 +57,7 @@ public class AccueilDesTaches {
         Map<String, String> concernes = new TreeMap<>(enVigueur);
         if (tache.getAssignee() != null) {
             concernes.keySet().retainAll(Set.of(tache.getAssignee()));
+            concernes.replaceAll((absent, suppleant) -> SuppleantNomme.present(nomme(tache), absent, enVigueur));
         } else {
             Set<String> membres = tache.getCandidates().stream()
                     .map(IdentityLink::getGroupId)
@@ -67,6 +69,10 @@ public class AccueilDesTaches {
             concernes.values().removeAll(membres);
         }
         return concernes;
+    }
+
+    private static String nomme(DelegateTask tache) {
+        return (String) tache.getVariable(VariablesAbsences.SUPPLEANT_NOMME.nom());
     }
 
     private void confier(DelegateTask tache, Map<String, String> concernes) {

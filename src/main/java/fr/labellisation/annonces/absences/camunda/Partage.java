@@ -15,6 +15,9 @@ import java.util.TreeMap;
 final class Partage {
     /** Deputy in force by absent person. */
     private final Map<String, String> suppleants;
+
+    private final Map<String, String> nommes;
+
     /** Person to whom each open task is assigned; the empty text for nobody. */
     private final Map<String, String> affectations;
 
@@ -22,8 +25,10 @@ final class Partage {
     private final List<TacheConfiee> rendues = new ArrayList<>();
     private final List<TacheConfiee> nouvelles = new ArrayList<>();
 
-    Partage(Map<String, String> suppleants, Map<String, String> affectations) {
+    /** @param nommes deputy that a task has itself, by task; those without one are left out */
+    Partage(Map<String, String> suppleants, Map<String, String> nommes, Map<String, String> affectations) {
         this.suppleants = suppleants;
+        this.nommes = nommes;
         this.affectations = new TreeMap<>(affectations);
     }
 
@@ -46,7 +51,10 @@ final class Partage {
 
     /** What the deputy took on from the group stays his until it is done. */
     private boolean tient(TacheConfiee confiee, String titulaire) {
-        return confiee.suppleant().equals(suppleants.get(confiee.personne()))
+        String suppleant = suppleants.containsKey(confiee.personne()) && confiee.affectee()
+                ? pour(confiee.tache(), confiee.personne())
+                : suppleants.get(confiee.personne());
+        return confiee.suppleant().equals(suppleant)
                 || !confiee.affectee() && confiee.suppleant().equals(titulaire);
     }
 
@@ -60,7 +68,7 @@ final class Partage {
         String suppleant = suppleants.get(absent);
         affectations.forEach((tache, titulaire) -> {
             if (titulaire.equals(absent)) {
-                nouvelles.add(new TacheConfiee(0, tache, absent, suppleant, true));
+                nouvelles.add(new TacheConfiee(0, tache, absent, pour(tache, absent), true));
             } else if (titulaire.isEmpty()
                     && siennes.contains(tache)
                     && !deja.contains(tache)
@@ -68,7 +76,12 @@ final class Partage {
                 nouvelles.add(new TacheConfiee(0, tache, absent, suppleant, false));
             }
         });
-        affectations.replaceAll((tache, titulaire) -> titulaire.equals(absent) ? suppleant : titulaire);
+        affectations.replaceAll((tache, titulaire) -> titulaire.equals(absent) ? pour(tache, absent) : titulaire);
+    }
+
+    /** Who has a task that is assigned to this absent person. */
+    private String pour(String tache, String absent) {
+        return SuppleantNomme.present(nommes.get(tache), absent, suppleants);
     }
 
     private boolean connue(String tache, String absent, String suppleant) {

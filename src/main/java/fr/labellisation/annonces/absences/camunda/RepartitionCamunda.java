@@ -51,7 +51,7 @@ class RepartitionCamunda implements Repartition {
             return;
         }
         Map<String, String> ouvertes = taches.ouvertes(departement);
-        Partage partage = new Partage(suppleants, ouvertes);
+        Partage partage = new Partage(suppleants, taches.suppleantsNommes(departement), ouvertes);
         partage.reprendre(avant);
         suppleants.forEach(
                 (absent, suppleant) -> partage.confier(absent, taches.offertesA(absent), taches.offertesA(suppleant)));

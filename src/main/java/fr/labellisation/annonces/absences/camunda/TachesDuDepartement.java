@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.absences.camunda;
 
+import fr.labellisation.annonces.absences.VariablesAbsences;
 import fr.labellisation.annonces.absences.processus.AbsencePersonne;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TachesDuDepartement {
     private final TaskService taches;
+    private final RuntimeService execution;
     private final IdentityService identites;
 
-    TachesDuDepartement(TaskService taches, IdentityService identites) {
+    TachesDuDepartement(TaskService taches, RuntimeService execution, IdentityService identites) {
         this.taches = taches;
+        this.execution = execution;
         this.identites = identites;
     }
 
@@ -32,6 +37,26 @@ class TachesDuDepartement {
                 .forEach(tache ->
                         affectations.put(tache.getId(), tache.getAssignee() == null ? "" : tache.getAssignee()));
         return affectations;
+    }
+
+    /** Deputy that a task has itself, by its id; those without one are left out. */
+    Map<String, String> suppleantsNommes(CodeDepartement departement) {
+        Map<String, String> parParcours = execution
+                .createVariableInstanceQuery()
+                .tenantIdIn(departement.valeur())
+                .variableName(VariablesAbsences.SUPPLEANT_NOMME.nom())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        VariableInstance::getProcessInstanceId, variable -> (String) variable.getValue()));
+        Map<String, String> parTache = new TreeMap<>();
+        if (!parParcours.isEmpty()) {
+            taches.createTaskQuery()
+                    .processInstanceIdIn(parParcours.keySet().toArray(String[]::new))
+                    .list()
+                    .forEach(tache -> parTache.put(tache.getId(), parParcours.get(tache.getProcessInstanceId())));
+        }
+        return parTache;
     }
 
     /** Ids of the tasks offered to a group of which the person is a member. */

@@ -6,20 +6,23 @@ import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.VuALOuverture;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
-class RealiserAction implements Formulaire {
+class RealiserAction implements Formulaire, VuALOuverture {
     private static final String REALISEE_LE = "realiseeLe";
     private static final String COMPTE_RENDU = "compteRendu";
 
     private final Actions actions;
+    private final PreuvesDeLAction preuves;
 
-    RealiserAction(Actions actions) {
+    RealiserAction(Actions actions, PreuvesDeLAction preuves) {
         this.actions = actions;
+        this.preuves = preuves;
     }
 
     @Override
@@ -34,6 +37,13 @@ class RealiserAction implements Formulaire {
         return Map.of(
                 "intitule",
                 actions.exiger(VariablesCommunes.ACTION.lire(contexte)).intitule());
+    }
+
+    @Override
+    public Map<String, String> montrer(Contexte contexte) {
+        return preuves.montrer(
+                actions.exiger(VariablesCommunes.ACTION.lire(contexte)),
+                contexte.maintenant().toLocalDate());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.actions.processus;
 
+import fr.labellisation.annonces.absences.VariablesAbsences;
 import fr.labellisation.parcours.actions.VariablesActions;
 import fr.labellisation.socle.variables.Variable;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -18,6 +19,7 @@ public final class ActionCorrective {
             VariablesCommunes.ACTION,
             VariablesActions.RESPONSABLE,
             VariablesActions.PORTEUR,
+            VariablesAbsences.SUPPLEANT_NOMME,
             VariablesActions.VERIFICATEUR,
             VariablesActions.ACTION_EFFICACE);
 

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.actions.processus;
 
+import fr.labellisation.annonces.absences.VariablesAbsences;
 import fr.labellisation.parcours.actions.Action;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.GroupesResponsables;
@@ -10,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Says who carries the action out and who verifies it. */
+/** Says who carries the action out, who stands in for him, and who verifies it. */
 @Component("ouvrirAction")
 class OuvrirAction implements ExecutionListener {
     private final Actions actions;
@@ -27,10 +28,10 @@ class OuvrirAction implements ExecutionListener {
         actions.decider(action.id());
         Variables.ecrire(execution, VariablesActions.RESPONSABLE, action.responsable());
         Variables.ecrire(execution, VariablesActions.PORTEUR, porteur(action));
-        Variables.ecrire(
-                execution,
-                VariablesActions.VERIFICATEUR,
-                GroupesResponsables.verificateur(action.demarche().departement(), action.responsable()));
+        if (action.suppleant() != null) {
+            Variables.ecrire(execution, VariablesAbsences.SUPPLEANT_NOMME, action.suppleant());
+        }
+        Variables.ecrire(execution, VariablesActions.VERIFICATEUR, groupes.verificateur(action));
     }
 
     /** Null where nobody is named, and where he has left his role since: any of the group may then. */

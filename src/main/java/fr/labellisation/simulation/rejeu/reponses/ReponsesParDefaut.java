@@ -50,7 +50,7 @@ public final class ReponsesParDefaut {
             entry(AutoEvaluationAnnuelle.name(), ReponsesParDefaut::toutTenu),
             entry(RedigerPlanActions.name(), ReponsesDuPlan::uneActionParEcart),
             entry(ArreterPlanActions.name(), s -> Map.of(VariablesActions.DECISION_PLAN.nom(), "arrete")),
-            entry(VerifierEfficacite.name(), s -> Map.of("efficace", "oui")),
+            entry(VerifierEfficacite.name(), ReponsesParDefaut::efficacePreuveALAppui),
             entry(ConvoquerComite.name(), ReponsesParDefaut::convocation),
             entry(SignerCompteRendu.name(), s -> Map.of("delegation", "true")),
             entry(EtablirPlanFormation.name(), ReponsesDuPlan::uneSession),
@@ -114,6 +114,19 @@ public final class ReponsesParDefaut {
                 s.lignes("engagements").stream()
                         .map(ligne -> Map.<String, Object>of("engagement", ligne.get("code"), "tenu", "oui"))
                         .toList());
+    }
+
+    /** No case file tells where the proof stood; without one nothing is closed. */
+    private static Map<String, Object> efficacePreuveALAppui(Situation s) {
+        return Map.of(
+                "efficace",
+                "oui",
+                "preuveAdresse",
+                "https://documents.example.org/preuve-supposee",
+                "preuveTitre",
+                "Preuve supposée par le rejeu",
+                "preuveDate",
+                s.aujourdhui());
     }
 
     private static Map<String, Object> convocation(Situation s) {

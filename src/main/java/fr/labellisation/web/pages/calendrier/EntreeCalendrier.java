@@ -2,8 +2,12 @@ package fr.labellisation.web.pages.calendrier;
 
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.TravauxDesSites.Genre;
+import fr.labellisation.lecture.situation.TravauxDesSites.TravailDate;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -39,6 +43,20 @@ record EntreeCalendrier(
                 CodeSite.texte(evenement.site()),
                 evenement.departement().valeur(),
                 evenement.etat() == EvenementDate.Etat.PASSE);
+    }
+
+    /** Work of a site that has a day; what nobody says is done is over when its day is past. */
+    static EntreeCalendrier de(
+            TravailDate travail, CodeDepartement departement, String nomDuDepartement, LocalDate aujourdhui) {
+        return new EntreeCalendrier(
+                "",
+                travail.genre().code(),
+                travail.enClair(),
+                travail.siteNom() == null ? nomDuDepartement : travail.siteNom(),
+                CodeSite.texte(travail.site()),
+                departement.valeur(),
+                travail.fait()
+                        || travail.genre() != Genre.ACTION && travail.le().isBefore(aujourdhui));
     }
 
     private static String quoi(EvenementDate evenement, UnaryOperator<String> referentiels) {

@@ -2,12 +2,14 @@ package fr.labellisation.web.pages.calendrier;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toCollection;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.Evenements;
 import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.lecture.situation.TravauxDesSites;
+import fr.labellisation.lecture.situation.TravauxDesSites.TravailDate;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -18,7 +20,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +42,7 @@ class PageCalendrier {
 
     private final Lecteurs lecteurs;
     private final Evenements evenements;
+    private final TravauxDesSites travaux;
     private final Territoire territoire;
     private final Referentiels referentiels;
     private final HeureLocale heure;
@@ -45,11 +50,13 @@ class PageCalendrier {
     PageCalendrier(
             Lecteurs lecteurs,
             Evenements evenements,
+            TravauxDesSites travaux,
             Territoire territoire,
             Referentiels referentiels,
             HeureLocale heure) {
         this.lecteurs = lecteurs;
         this.evenements = evenements;
+        this.travaux = travaux;
         this.territoire = territoire;
         this.referentiels = referentiels;
         this.heure = heure;
@@ -99,16 +106,35 @@ class PageCalendrier {
                 .limit(EVENEMENTS)
                 .collect(groupingBy(
                         EvenementDate::le,
+                        HashMap::new,
                         mapping(
                                 lu -> EntreeCalendrier.de(
                                         lu, code -> territoire.nom(new CodeDepartement(code)), this::version),
-                                toList())));
+                                toCollection(ArrayList::new))));
+        int enPlus = nature == null && !filtre.departement().isEmpty()
+                ? travaux(new CodeDepartement(filtre.departement()), du, au, aujourdhui, parJour)
+                : 0;
         page.addAttribute("calendrier", MoisDuCalendrier.de(mois, aujourdhui, parJour));
-        page.addAttribute("nombre", lus.size());
-        page.addAttribute("montres", Math.min(EVENEMENTS, lus.size()));
+        page.addAttribute("nombre", lus.size() + enPlus);
+        page.addAttribute("montres", Math.min(EVENEMENTS, lus.size()) + Math.min(EVENEMENTS, enPlus));
         page.addAttribute("avant", voisin(filtre, mois.minusMonths(1)));
         page.addAttribute("apres", voisin(filtre, mois.plusMonths(1)));
         page.addAttribute("enCours", filtre.adresse(YearMonth.from(aujourdhui)));
+    }
+
+    /** Other dated work comes after the events of a day, of one département only. Returns how much of it there is. */
+    private int travaux(
+            CodeDepartement departement,
+            LocalDate du,
+            LocalDate au,
+            LocalDate aujourdhui,
+            Map<LocalDate, List<EntreeCalendrier>> parJour) {
+        List<TravailDate> lus = travaux.duDepartement(departement, du, au);
+        lus.stream()
+                .limit(EVENEMENTS)
+                .forEach(travail -> parJour.computeIfAbsent(travail.le(), jour -> new ArrayList<>())
+                        .add(EntreeCalendrier.de(travail, departement, territoire.nom(departement), aujourdhui)));
+        return lus.size();
     }
 
     /** @param adresse null beyond the first or the last month */

@@ -4,18 +4,17 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.parcours.preuves.LieuxLus;
 import fr.labellisation.parcours.preuves.PassageDePreuve;
 import fr.labellisation.parcours.preuves.Preuves;
 import fr.labellisation.parcours.preuves.VersionDePreuve;
 import fr.labellisation.parcours.preuves.fichiers.Antivirus;
 import fr.labellisation.parcours.preuves.fichiers.FichierGarde;
-import fr.labellisation.parcours.travail.TacheDeTravail;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.web.lignes.Choix;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
 import java.time.ZonedDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts the evidence of a row into the words of its page; as many statements for one piece as for thousands. */
+/** Puts the evidence of something into the words of its page; as many statements for one piece as for thousands. */
 @Component
 class CompositionPreuves {
     /** More are counted and not shown. */
     static final int MONTREES = 100;
+
+    private static final int PROPOSEES = 20;
 
     private final Preuves preuves;
     private final Annuaire annuaire;
@@ -43,10 +44,13 @@ class CompositionPreuves {
         this.antivirus = antivirus;
     }
 
-    VuePreuves page(LigneProuvee ligne) {
-        TacheDeTravail tache = ligne.tache();
-        List<VersionDePreuve> actuelles = preuves.de(ligne.objet(), MONTREES);
-        List<PassageDePreuve> passages = preuves.passages(ligne.objet(), 2 * MONTREES);
+    /**
+     * @param lus what the reader may choose among
+     * @param cherche what he looks for among the pieces that are given already; null where he does not
+     */
+    VuePreuves page(LieuDePreuves lieu, LieuxLus lus, String cherche) {
+        List<VersionDePreuve> actuelles = preuves.de(lieu.objet(), MONTREES);
+        List<PassageDePreuve> passages = preuves.passages(lieu.objet(), 2 * MONTREES);
         Map<String, List<VersionDePreuve>> versions = preuves
                 .versions(Stream.concat(
                                 actuelles.stream().map(VersionDePreuve::preuve),
@@ -57,20 +61,24 @@ class CompositionPreuves {
                         .toList())
                 .stream()
                 .collect(Collectors.groupingBy(VersionDePreuve::preuve));
+        List<VersionDePreuve> ailleurs = lieu.remplit() && cherche != null
+                ? preuves.ailleurs(lieu.objet(), lus, cherche, null, PROPOSEES)
+                : List.of();
         MotsDesPreuves mots = new MotsDesPreuves(
-                "/travail/taches/%s/lignes/%s/preuves"
-                        .formatted(tache.id(), ligne.ligne().cle()),
-                noms(versions.values(), passages),
-                clair(tache));
+                lieu.adresse(),
+                lieu.demande(),
+                noms(Stream.concat(versions.values().stream(), Stream.of(ailleurs)), passages),
+                clair(lieu));
         return new VuePreuves(
-                tache.id(),
-                tache.nom(),
-                ligne.ligne().cle(),
-                ligne.ligne().titre(),
-                ligne.ligne().aide(),
-                tache.site().valeur(),
-                sites.nom(tache.site()),
-                preuves.nombre(ligne.objet()),
+                lieu.adresse(),
+                lieu.titre(),
+                lieu.aide(),
+                lieu.demande(),
+                lieu.revenir(),
+                lieu.retour(),
+                lieu.site() == null ? "" : lieu.site().valeur(),
+                lieu.site() == null ? "Tout le département" : sites.nom(lieu.site()),
+                preuves.nombre(lieu.objet()),
                 actuelles.stream()
                         .map(une -> mots.preuve(une, versions.get(une.preuve())))
                         .toList(),
@@ -78,16 +86,19 @@ class CompositionPreuves {
                         .filter(passage -> passage.detachement() != null)
                         .map(passage -> mots.detachee(passage, versions.get(passage.preuve())))
                         .toList(),
-                ligne.remplit() ? responsables(tache) : List.of(),
+                cherche,
+                ailleurs.stream().map(mots::aChoisir).toList(),
+                lieu.remplit() ? responsables(lieu) : List.of(),
                 mots.clair().aujourdhui().toString(),
                 antivirus.present(),
-                ligne.remplit());
+                lieu.remplit());
     }
 
     /** Those who fill in rows of the site. */
-    private List<Choix> responsables(TacheDeTravail tache) {
+    private List<Choix> responsables(LieuDePreuves lieu) {
         List<String> groupes = Geste.REMPLIR_LES_GRILLES.roles().stream()
-                .map(role -> role.groupe(tache.demarche().departement(), role.parSite() ? tache.site() : null))
+                .filter(role -> !role.parSite() || lieu.site() != null)
+                .map(role -> role.groupe(lieu.departement(), role.parSite() ? lieu.site() : null))
                 .toList();
         return annuaire.titulaires(groupes).values().stream()
                 .flatMap(List::stream)
@@ -97,12 +108,11 @@ class CompositionPreuves {
                 .toList();
     }
 
-    private Noms noms(Collection<List<VersionDePreuve>> versions, List<PassageDePreuve> passages) {
+    private Noms noms(Stream<List<VersionDePreuve>> versions, List<PassageDePreuve> passages) {
         return Noms.de(
                 annuaire,
                 Stream.concat(
-                        versions.stream()
-                                .flatMap(List::stream)
+                        versions.flatMap(List::stream)
                                 .flatMap(version -> Stream.of(
                                         version.acte().auteur(),
                                         version.description().responsable())),
@@ -114,8 +124,8 @@ class CompositionPreuves {
                 List.of());
     }
 
-    private EnClair clair(TacheDeTravail tache) {
-        ZonedDateTime maintenant = heure.maintenant(tache.demarche().departement());
+    private EnClair clair(LieuDePreuves lieu) {
+        ZonedDateTime maintenant = heure.maintenant(lieu.departement());
         return new EnClair(maintenant.getZone(), maintenant.toLocalDate());
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.FileSystemResource;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The file of a piece of evidence, for whoever may read its row: shown, or taken away, and nothing of it is run. */
+/** The file of a piece of evidence, for whoever may read what it shows: shown, or taken away, and nothing of it is run. */
 @ConditionalOnWebApplication
 @RestController
 class FichierDePreuve {
@@ -30,25 +31,27 @@ class FichierDePreuve {
     private static final String BAC_A_SABLE =
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-    private final LignesProuvees lignes;
+    private final LieuxDePreuves lieux;
     private final Preuves preuves;
     private final PorteDesFichiers porte;
 
-    FichierDePreuve(LignesProuvees lignes, Preuves preuves, PorteDesFichiers porte) {
-        this.lignes = lignes;
+    FichierDePreuve(LieuxDePreuves lieux, Preuves preuves, PorteDesFichiers porte) {
+        this.lieux = lieux;
         this.preuves = preuves;
         this.porte = porte;
     }
 
-    @GetMapping(PagePreuves.ADRESSE + "/{preuve}/versions/{version}")
+    @GetMapping({
+        LieuxDePreuves.LIGNE + "/{preuve}/versions/{version}",
+        LieuxDePreuves.OBJET + "/{preuve}/versions/{version}"
+    })
     ResponseEntity<Resource> lire(
             Principal qui,
-            @PathVariable String tache,
-            @PathVariable String cle,
+            @PathVariable Map<String, String> chemin,
             @PathVariable String preuve,
             @PathVariable int version) {
-        LigneProuvee ligne = lignes.lire(qui, tache, cle);
-        FichierGarde fichier = preuves.trouver(ligne.objet(), preuve)
+        LieuDePreuves lieu = lieux.lire(qui, chemin);
+        FichierGarde fichier = preuves.trouver(lieu.objet(), preuve)
                 .flatMap(jointe -> fichier(preuve, version))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Path octets =

@@ -5,6 +5,7 @@ import fr.labellisation.parcours.preuves.DescriptionDePreuve;
 import fr.labellisation.parcours.preuves.PassageDePreuve;
 import fr.labellisation.parcours.preuves.VersionDePreuve;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.web.lignes.Choix;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.preuves.PreuveVue.EtatPasse;
@@ -14,8 +15,9 @@ import java.util.List;
  * How evidence is said.
  *
  * @param adresse of the page that it stands on
+ * @param demande how a piece is called that is expected there
  */
-record MotsDesPreuves(String adresse, Noms noms, EnClair clair) {
+record MotsDesPreuves(String adresse, String demande, Noms noms, EnClair clair) {
 
     /** @param versions all its states, the last first */
     PreuveVue preuve(VersionDePreuve preuve, List<VersionDePreuve> versions) {
@@ -31,6 +33,7 @@ record MotsDesPreuves(String adresse, Noms noms, EnClair clair) {
                 dite.responsable(),
                 noms.personne(dite.responsable()),
                 dite.attendue(),
+                dite.attendue() ? demande : "en complément",
                 preuve.fichier().map(CompositionPreuves::enClair).orElse(""),
                 lecture(preuve),
                 preuve.fichier().filter(fichier -> fichier.genre().image()).isPresent(),
@@ -44,6 +47,21 @@ record MotsDesPreuves(String adresse, Noms noms, EnClair clair) {
                         .filter(version -> version.version() < preuve.version())
                         .map(this::passee)
                         .toList());
+    }
+
+    /** A piece given for something else, as one chooses it. */
+    Choix aChoisir(VersionDePreuve preuve) {
+        return new Choix(
+                preuve.preuve(),
+                "«\u00a0%s\u00a0», %s, %s, confiée à %s"
+                        .formatted(
+                                preuve.description().titre(),
+                                date(preuve.description()),
+                                preuve.fichier()
+                                        .map(CompositionPreuves::enClair)
+                                        .orElse("document gardé ailleurs"),
+                                noms.personne(preuve.description().responsable())),
+                false);
     }
 
     String detachee(PassageDePreuve passage, List<VersionDePreuve> versions) {

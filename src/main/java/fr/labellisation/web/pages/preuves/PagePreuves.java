@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,60 +22,64 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The evidence of one row of a work page: read, given, changed and detached. Its files are served elsewhere. */
+/**
+ * The evidence of a row of a work page, or of an action, a session, a committee, an audit: read, given, changed, chosen and
+ * detached. Its files are served elsewhere.
+ */
 @ConditionalOnWebApplication
 @Controller
 class PagePreuves {
-    static final String ADRESSE = "/travail/taches/{tache}/lignes/{cle}/preuves";
-
     private static final String SUITES = "suites";
 
-    private final LignesProuvees lignes;
+    private final LieuxDePreuves lieux;
     private final DepotDePreuves depot;
     private final CompositionPreuves composition;
     private final Preuves preuves;
 
-    PagePreuves(LignesProuvees lignes, DepotDePreuves depot, CompositionPreuves composition, Preuves preuves) {
-        this.lignes = lignes;
+    PagePreuves(LieuxDePreuves lieux, DepotDePreuves depot, CompositionPreuves composition, Preuves preuves) {
+        this.lieux = lieux;
         this.depot = depot;
         this.composition = composition;
         this.preuves = preuves;
     }
 
-    /** @param fragment « liste » for the pieces alone, as a script that has given some asks for them */
-    @GetMapping(ADRESSE)
+    /**
+     * @param cherche what the title of a piece contains that was given for something else; absent where none is looked for
+     * @param fragment « liste » for the pieces alone, as a script that has given some asks for them
+     */
+    @GetMapping({LieuxDePreuves.LIGNE, LieuxDePreuves.OBJET})
     String lire(
             Principal qui,
-            @PathVariable String tache,
-            @PathVariable String cle,
+            @PathVariable Map<String, String> chemin,
+            @RequestParam(required = false) String cherche,
             @RequestParam(defaultValue = "") String fragment,
             Model page) {
-        page.addAttribute("vue", composition.page(lignes.lire(qui, tache, cle)));
+        LieuDePreuves lieu = lieux.lire(qui, chemin);
+        page.addAttribute("vue", composition.page(lieu, depot.lus(qui, lieu.departement()), cherche));
         page.addAttribute("acceptes", GenreDeFichier.ACCEPTES);
         page.addAttribute("extensions", GenreDeFichier.extensionsAcceptees());
         return fragment.equals("liste") ? "travail/preuves :: liste" : "travail/preuves";
     }
 
     /** Files, each kept or refused by itself. A script sends one at a time and gets the sentence; others go back to the page. */
-    @PostMapping(ADRESSE)
+    @PostMapping({LieuxDePreuves.LIGNE, LieuxDePreuves.OBJET})
     String donner(
             Principal qui,
-            @PathVariable String tache,
-            @PathVariable String cle,
+            @PathVariable Map<String, String> chemin,
             @RequestParam(required = false) List<MultipartFile> fichiers,
             @ModelAttribute PreuveDite dite,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
             Model page,
             HttpServletResponse reponse,
             RedirectAttributes suite) {
-        LigneProuvee ligne = lignes.remplir(qui, tache, cle);
+        LieuDePreuves lieu = aRemplir(qui, chemin);
         List<SuiteDUnDepot> suites = new ArrayList<>();
-        DepotDePreuves.choisis(fichiers).forEach(fichier -> suites.add(depot.donner(qui, ligne, dite, fichier)));
+        DepotDePreuves.choisis(fichiers).forEach(fichier -> suites.add(depot.donner(qui, lieu, dite, fichier)));
         if (suites.isEmpty()) {
             suites.add(new SuiteDUnDepot(false, "Aucun fichier n’a été choisi."));
         }
         if (!script) {
-            return retour(tache, cle, suites, suite);
+            return retour(lieu, suites, suite);
         }
         if (suites.stream().noneMatch(SuiteDUnDepot::bonne)) {
             reponse.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -83,54 +88,68 @@ class PagePreuves {
         return "travail/preuves :: suites";
     }
 
-    @PostMapping(ADRESSE + "/adresses")
+    @PostMapping({LieuxDePreuves.LIGNE + "/adresses", LieuxDePreuves.OBJET + "/adresses"})
     String donnerUneAdresse(
             Principal qui,
-            @PathVariable String tache,
-            @PathVariable String cle,
+            @PathVariable Map<String, String> chemin,
             @ModelAttribute PreuveDite dite,
             RedirectAttributes suite) {
-        LigneProuvee ligne = lignes.remplir(qui, tache, cle);
-        return retour(tache, cle, List.of(depot.donnerUneAdresse(qui, ligne, dite)), suite);
+        LieuDePreuves lieu = aRemplir(qui, chemin);
+        return retour(lieu, List.of(depot.donnerUneAdresse(qui, lieu, dite)), suite);
+    }
+
+    /** A piece that is there for another row, another thing or another year, instead of giving it again. */
+    @PostMapping({LieuxDePreuves.LIGNE + "/choisies", LieuxDePreuves.OBJET + "/choisies"})
+    String choisir(
+            Principal qui,
+            @PathVariable Map<String, String> chemin,
+            @RequestParam(defaultValue = "") String preuve,
+            RedirectAttributes suite) {
+        LieuDePreuves lieu = aRemplir(qui, chemin);
+        return retour(lieu, List.of(depot.joindre(qui, lieu, preuve)), suite);
     }
 
     /**
      * @param version the one that its author had before him
      * @param fichier instead of the one that is there; none to keep it
      */
-    @PostMapping(ADRESSE + "/{preuve}")
+    @PostMapping({LieuxDePreuves.LIGNE + "/{preuve}", LieuxDePreuves.OBJET + "/{preuve}"})
     String changer(
             Principal qui,
-            @PathVariable String tache,
-            @PathVariable String cle,
+            @PathVariable Map<String, String> chemin,
             @PathVariable String preuve,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(required = false) MultipartFile fichier,
             @ModelAttribute PreuveDite dite,
             RedirectAttributes suite) {
-        LigneProuvee ligne = lignes.remplir(qui, tache, cle);
-        VersionDePreuve actuelle = jointe(ligne, preuve);
-        return retour(tache, cle, List.of(depot.changer(qui, ligne, actuelle, version, dite, fichier)), suite);
+        LieuDePreuves lieu = aRemplir(qui, chemin);
+        VersionDePreuve actuelle = jointe(lieu, preuve);
+        return retour(lieu, List.of(depot.changer(qui, lieu, actuelle, version, dite, fichier)), suite);
     }
 
-    @PostMapping(ADRESSE + "/{preuve}/detacher")
+    @PostMapping({LieuxDePreuves.LIGNE + "/{preuve}/detacher", LieuxDePreuves.OBJET + "/{preuve}/detacher"})
     String detacher(
             Principal qui,
-            @PathVariable String tache,
-            @PathVariable String cle,
+            @PathVariable Map<String, String> chemin,
             @PathVariable String preuve,
             RedirectAttributes suite) {
-        LigneProuvee ligne = lignes.remplir(qui, tache, cle);
-        return retour(tache, cle, List.of(depot.detacher(qui, ligne, jointe(ligne, preuve))), suite);
+        LieuDePreuves lieu = aRemplir(qui, chemin);
+        return retour(lieu, List.of(depot.detacher(qui, lieu, jointe(lieu, preuve))), suite);
     }
 
-    private VersionDePreuve jointe(LigneProuvee ligne, String preuve) {
-        return preuves.trouver(ligne.objet(), preuve)
+    private LieuDePreuves aRemplir(Principal qui, Map<String, String> chemin) {
+        LieuDePreuves lieu = lieux.lire(qui, chemin);
+        lieu.exigerDeRemplir();
+        return lieu;
+    }
+
+    private VersionDePreuve jointe(LieuDePreuves lieu, String preuve) {
+        return preuves.trouver(lieu.objet(), preuve)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String retour(String tache, String cle, List<SuiteDUnDepot> suites, RedirectAttributes suite) {
+    private static String retour(LieuDePreuves lieu, List<SuiteDUnDepot> suites, RedirectAttributes suite) {
         suite.addFlashAttribute(SUITES, suites);
-        return "redirect:" + ADRESSE.replace("{tache}", tache).replace("{cle}", cle);
+        return "redirect:" + lieu.adresse();
     }
 }

@@ -1,9 +1,8 @@
 package fr.labellisation.web.pages.preuves;
 
+import fr.labellisation.parcours.preuves.ContenuDePreuve.Lien;
 import fr.labellisation.parcours.preuves.DescriptionDePreuve;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import java.util.List;
  */
 record PreuveDite(
         String titre, String faiteLe, String valableJusquAu, String responsable, String attendue, String adresse) {
-    private static final int ADRESSE_AU_PLUS = 2_000;
-
     /**
      * @param titreParDefaut where none was typed
      * @param auteur answers for it where nobody else was named
@@ -50,23 +47,9 @@ record PreuveDite(
      * @throws SaisieRefusee if it is none that a browser opens safely
      */
     String adresseLue() {
-        try {
-            URI lue = new URI(vide(adresse) ? "" : adresse);
-            if ("https".equalsIgnoreCase(lue.getScheme())
-                    && lue.getHost() != null
-                    && lue.getUserInfo() == null
-                    && adresse.length() <= ADRESSE_AU_PLUS) {
-                return lue.toASCIIString();
-            }
-        } catch (URISyntaxException e) {
-            throw adresseRefusee();
-        }
-        throw adresseRefusee();
-    }
-
-    private static SaisieRefusee adresseRefusee() {
-        return new SaisieRefusee(
-                "Adresse du document\u00a0: une adresse entière qui commence par https:// est attendue, sans nom ni mot de passe.");
+        return Lien.lire(vide(adresse) ? "" : adresse)
+                .map(Lien::adresse)
+                .orElseThrow(() -> new SaisieRefusee(List.of(Lien.REFUS)));
     }
 
     private static LocalDate date(String libelle, String typee, LocalDate sinon, List<String> raisons) {

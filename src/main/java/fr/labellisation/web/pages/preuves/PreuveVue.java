@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param faiteLe ISO date, as a form wants it; {@code date} as it is read, with until when it counts
  * @param perimee whether it no longer counts today
- * @param attendue whether the référentiel expects it
+ * @param attendue whether it is expected there; {@code demande} says which, in words
  * @param fichier name, kind and size of its file; empty for a document kept elsewhere
  * @param lecture where its file, or the document, is read
  * @param image whether its file is a picture
@@ -25,6 +25,7 @@ public record PreuveVue(
         String responsable,
         String nomDuResponsable,
         boolean attendue,
+        String demande,
         String fichier,
         String lecture,
         boolean image,

@@ -6,10 +6,13 @@ import static fr.labellisation.parcours.actions.processus.ActionCorrective.Eleme
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.labellisation.annonces.absences.processus.AbsencePersonne;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.ReponsesAudit;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.NouvelleAction;
+import fr.labellisation.parcours.actions.Precisions;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +36,10 @@ class ActionCorrectiveIT extends Parcours91 {
     private Actions actions;
 
     private ProcessInstance uneAction() {
+        return uneAction("91-evry.correspondant-qualite", null, null);
+    }
+
+    private ProcessInstance uneAction(String responsable, String porteur, String suppleant) {
         var demarche = demarche("qualipref-2012", "M1", "M2");
         perimetre(demarche, SITE, List.of("M1", "M2"));
         long action = actions.proposer(NouvelleAction.surConstat(
@@ -39,7 +47,12 @@ class ActionCorrectiveIT extends Parcours91 {
                 unAudit(demarche.valeur()),
                 unConstat(),
                 new NouvelleAction.Proposition(
-                        "Réduire l’attente", "91-evry.correspondant-qualite", LocalDate.parse("2013-02-01"))));
+                        "Réduire l’attente",
+                        responsable,
+                        porteur,
+                        suppleant,
+                        LocalDate.parse("2013-02-01"),
+                        new Precisions("", "", "", "", ""))));
         return lancer(ActionCorrective.CLE, demarche, Map.of(VariablesCommunes.ACTION.nom(), String.valueOf(action)));
     }
 
@@ -62,9 +75,69 @@ class ActionCorrectiveIT extends Parcours91 {
         ProcessInstance instance = uneAction();
 
         faire(RealiserAction.name(), FAITE);
-        faire(VerifierEfficacite.name(), Map.of("efficace", "oui", "constatation", "L’attente a baissé."));
+        faire(VerifierEfficacite.name(), ReponsesAudit.actionEfficace());
 
         assertThat(fins(instance)).containsExactly(Fin_ActionClose.name());
+    }
+
+    @Test
+    void une_action_sans_preuve_n_est_pas_close_et_son_formulaire_dit_ou_en_joindre() {
+        ProcessInstance instance = uneAction();
+        faire(RealiserAction.name(), FAITE);
+        Task verification = tache(VerifierEfficacite.name());
+
+        assertThat(formulaires.getTaskFormData(verification.getId()).getFormFields())
+                .extracting(FormField::getId)
+                .contains("preuvesPage", "preuvesJointes");
+        assertThatThrownBy(() -> faire(
+                        verification,
+                        titulaire(verification),
+                        Map.of("efficace", "oui", "constatation", "L’attente a baissé.")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageStartingWith("Aucune preuve valable aujourd’hui n’est jointe à cette action");
+        assertThat(fini(instance)).isFalse();
+        assertThat(base.sql("select count(*) from preuve").query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
+    void le_suppleant_de_l_action_la_mene_quand_son_responsable_est_absent_et_ne_la_verifie_pas() {
+        String porteur = titulaireDe("91-evry.correspondant-qualite");
+        String suppleant = titulaireDe("91-evry.chef-de-service");
+        uneAction("91-evry.correspondant-qualite", porteur, suppleant);
+        Task action = tache(RealiserAction.name());
+        assertThat(action.getAssignee()).isEqualTo(porteur);
+
+        absent(porteur, titulaireDe("91.communication"), "2013-01-08", "2013-01-10");
+        avancerAu("2013-01-08");
+        assertThat(tache(RealiserAction.name()).getAssignee()).isEqualTo(suppleant);
+
+        avancerAu("2013-01-11");
+        assertThat(tache(RealiserAction.name()).getAssignee()).isEqualTo(porteur);
+    }
+
+    @Test
+    void une_action_qui_commence_pendant_l_absence_arrive_a_son_suppleant() {
+        String porteur = titulaireDe("91-evry.correspondant-qualite");
+        String suppleant = titulaireDe("91-evry.chef-de-service");
+        absent(porteur, titulaireDe("91.communication"), "2013-01-07", "2013-01-10");
+        avancerAu("2013-01-08");
+
+        uneAction("91-evry.correspondant-qualite", porteur, suppleant);
+
+        assertThat(tache(RealiserAction.name()).getAssignee()).isEqualTo(suppleant);
+    }
+
+    private String titulaireDe(String groupe) {
+        return annuaire.titulaires(groupe).get(0).id();
+    }
+
+    private void absent(String personne, String suppleant, String du, String au) {
+        demarrer(AbsencePersonne.CLE, personne, Map.of("premierJour", du, "dernierJour", au));
+        faire(
+                tache(AbsencePersonne.Element.DesignerSuppleant.name()),
+                personne,
+                Map.of("suiteAbsence", "confier", "suppleant", suppleant));
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.labellisation.essais.RequetesObservees;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,39 @@ class CalendrierIT extends Parcours91 {
                 .contains("href=\"/suivi/calendrier?mois=2013-05&amp;departement=91\"")
                 .contains("href=\"/suivi/calendrier?mois=2013-07&amp;departement=91\"")
                 .doesNotContain("aria-current=\"date\"", "style=");
+    }
+
+    @Test
+    void les_echeances_des_actions_et_la_communication_y_sont_pour_leur_departement() {
+        CodeDemarche demarche = demarches.duSite(new CodeSite(SITE)).get(0).code();
+        base.sql("insert into plan_actions (demarche, site, arrete_le, rang) values (:d, '91-evry', '2013-01-07', 1)")
+                .param("d", demarche.valeur())
+                .update();
+        base.sql("insert into action (demarche, site, origine, engagement, intitule, responsable, echeance, etat, plan)"
+                        + " select demarche, site, 'ecart', 'E5', 'Ouvrir une ligne', '91-evry.chef-de-service',"
+                        + " date '2013-06-19', 'decidee', id from plan_actions")
+                .update();
+        base.sql("insert into communication (plan, cible, message, moyen, le, charge)"
+                        + " select id, 'Les agents', 'Ce que le label change', 'Réunion', date '2013-06-20',"
+                        + " '91.communication' from plan_actions")
+                .update();
+        base.sql(
+                        "insert into groupe_de_travail (site, version, nom, theme, membres) values ('91-evry', 1, 'Accueil', '', '')")
+                .update();
+        base.sql("insert into reunion_de_groupe (groupe, version, le, lieu, decide)"
+                        + " select id, 1, date '2013-06-21', 'Salle A', '' from groupe_de_travail")
+                .update();
+
+        assertThat(connecte(Role.REFERENT_QUALITE).page(PAGE + "?mois=2013-06").body())
+                .contains("mercredi 19 juin", "Action à réaliser\u00a0: Ouvrir une ligne")
+                .contains("jeudi 20 juin", "Communication\u00a0: Les agents, Réunion")
+                .contains("vendredi 21 juin", "Groupe de travail\u00a0: Accueil, Salle A");
+        assertThat(connecte(Role.REFERENT_QUALITE)
+                        .page(PAGE + "?mois=2013-06&nature=expiration")
+                        .body())
+                .doesNotContain("Ouvrir une ligne");
+        assertThat(connecte(Role.MINISTERE).page(PAGE + "?mois=2013-06").body())
+                .doesNotContain("Ouvrir une ligne", "Les agents, Réunion");
     }
 
     @Test

@@ -79,11 +79,32 @@ class CalendriersIT extends Parcours91 {
                 .param("d", demarche.valeur())
                 .update();
 
+        base.sql("insert into plan_actions (demarche, site, arrete_le, rang) values (:d, '91-evry', '2013-01-07', 1)")
+                .param("d", demarche.valeur())
+                .update();
+        base.sql("insert into action (demarche, site, origine, engagement, intitule, responsable, echeance, etat, plan)"
+                        + " select demarche, site, 'ecart', 'E5', 'Ouvrir une ligne', '91-evry.chef-de-service',"
+                        + " date '2013-06-19', 'decidee', id from plan_actions")
+                .update();
+        base.sql("insert into communication (plan, cible, message, moyen, le, charge)"
+                        + " select id, 'Les agents', 'Ce que le label change', 'Réunion', date '2013-06-20',"
+                        + " '91.communication' from plan_actions")
+                .update();
+        base.sql(
+                        "insert into groupe_de_travail (site, version, nom, theme, membres) values ('91-evry', 1, 'Accueil', '', '')")
+                .update();
+        base.sql("insert into reunion_de_groupe (groupe, version, le, lieu, decide)"
+                        + " select id, 1, date '2013-06-21', 'Salle A', '' from groupe_de_travail")
+                .update();
+
         assertThat(titres(lu(creer(referent, DEPARTEMENT))))
                 .containsExactlyInAnyOrder(
                         "Audit externe initial – Préfecture d’Évry",
                         "Audit externe initial – Sous-préfecture 91-etampes",
                         "Comité local des usagers – tout le département",
+                        "Action à réaliser – Préfecture d’Évry",
+                        "Communication – Préfecture d’Évry",
+                        "Groupe de travail – Préfecture d’Évry",
                         "Label visé – démarche " + demarche);
     }
 

@@ -9,16 +9,25 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.CompteurDeRequetes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.actions.Actions;
+import fr.labellisation.parcours.actions.NouvelleAction;
+import fr.labellisation.parcours.actions.Precisions;
+import fr.labellisation.parcours.comites.Comites;
+import fr.labellisation.parcours.comites.Portee;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.preuves.FichiersDEssai;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +46,12 @@ class PreuvesIT extends Parcours91 {
 
     @Autowired
     private JdbcClient base;
+
+    @Autowired
+    Actions actions;
+
+    @Autowired
+    Comites comites;
 
     private Personnes personnes;
     private String tache;
@@ -82,11 +97,124 @@ class PreuvesIT extends Parcours91 {
         return HtmlUtils.htmlUnescape(qui.page(chemin).body());
     }
 
+    private String uneAction(Role porteur, Role suppleant) {
+        var demarche = demarches.duSite(new CodeSite(SITE)).get(0).code();
+        return "/suivi/preuves/action/"
+                + actions.proposer(NouvelleAction.surSouhait(
+                        demarche,
+                        new CodeSite(SITE),
+                        comites.ouvrir(demarche, Portee.COMMUN),
+                        new NouvelleAction.Proposition(
+                                "Ouvrir une ligne",
+                                "91-evry.chef-de-service",
+                                personnes.avec(porteur, DEPARTEMENT),
+                                personnes.avec(suppleant, DEPARTEMENT),
+                                LocalDate.parse("2013-02-01"),
+                                new Precisions("", "", "", "", "Moins d’appels perdus"))));
+    }
+
+    @Test
+    void une_action_decidee_a_ses_preuves_et_une_preuve_d_ailleurs_s_y_choisit_sans_etre_redonnee() {
+        Navigateur chef = connecte(Role.CHEF_DE_SERVICE);
+        donner(chef, "E5", "Relevé d’appels.pdf", FichiersDEssai.pdf("appels"));
+        String preuve = preuve();
+        String action = uneAction(Role.CHEF_DE_SERVICE, Role.COMMUNICATION);
+        assertThat(chef.page(action).statusCode()).isEqualTo(404);
+        base.sql("update action set etat = 'decidee'").update();
+
+        assertThat(lire(chef, action))
+                .contains(
+                        "Preuves\u00a0: l’action «\u00a0Ouvrir une ligne\u00a0»",
+                        "Effet attendu\u00a0: Moins d’appels perdus")
+                .doesNotContain("Relevé d’appels");
+        assertThat(lire(chef, action + "?cherche=RELEV")).contains("Relevé d’appels", preuve);
+        assertThat(lire(chef, action + "?cherche=aucune")).contains("Aucune autre preuve que vous puissiez lire");
+
+        chef.remplir(action, action + "/choisies", Map.of("preuve", preuve));
+        assertThat(lire(chef, action))
+                .contains("est jointe ici aussi.", "Preuves jointes (1)", "Aucune n’est attendue, 1 en complément.");
+        assertThat(base.sql("select genre || ' ' || parcours from preuve_lien order by genre")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("action ")
+                .endsWith("/" + SITE);
+        chef.remplir(action, action + "/choisies", Map.of("preuve", preuve));
+        assertThat(lire(chef, action)).contains("Cette preuve est déjà jointe ici");
+        assertThat(chef.fichier(action + "/" + preuve + "/versions/1", null).body())
+                .isEqualTo(FichiersDEssai.pdf("appels"));
+
+        assertThat(lire(chef, "/suivi/sites/91-evry/plan"))
+                .contains(
+                        "Chef de service Essai",
+                        "Ouvrir une ligne",
+                        "Suppléant\u00a0: Communication Essai",
+                        "1\u00a0preuve");
+        // The deputy reads no site, and gives evidence of his action.
+        Navigateur suppleant = connecte(Role.COMMUNICATION);
+        assertThat(suppleant.page("/suivi/sites/91-evry/plan").statusCode()).isEqualTo(403);
+        assertThat(lire(suppleant, action)).contains("Joindre", "Ma journée");
+        // Of what stands elsewhere he learns nothing.
+        assertThat(lire(suppleant, action + "?cherche=")).contains("Aucune autre preuve que vous puissiez lire");
+    }
+
+    @Test
+    void comites_plans_sessions_et_audits_ont_leurs_preuves_chez_ceux_qui_les_lisent() {
+        var demarche = demarches.duSite(new CodeSite(SITE)).get(0).code();
+        uneAction(Role.CHEF_DE_SERVICE, Role.COMMUNICATION);
+        base.sql("insert into plan_actions (demarche, site, arrete_le, rang) values (:d, :s, '2013-01-07', 1)")
+                .param("d", demarche.valeur())
+                .param("s", SITE)
+                .update();
+        base.sql("insert into formation (demarche, site, ouverte_le) values (:d, :s, '2013-01-07')")
+                .param("d", demarche.valeur())
+                .param("s", SITE)
+                .update();
+        base.sql(
+                        "insert into session_formation (formation, intitule, prevue_le) select max(id), 'Accueil', '2013-01-09'"
+                                + " from formation")
+                .update();
+        base.sql(
+                        "insert into audit (demarche, site, nature, etat, le) values (:d, :s, 'interne', 'date', '2013-03-01')")
+                .param("d", demarche.valeur())
+                .param("s", SITE)
+                .update();
+        Navigateur referent = connecte(Role.REFERENT_QUALITE);
+        Navigateur cabinet = connecte(Role.CABINET);
+        String aEtampes =
+                annuaire.titulaires("91-etampes.chef-de-service").get(0).id();
+        personnes.ouvrir(aEtampes);
+        Navigateur voisin = new Navigateur(port).connecter(aEtampes, Personnes.MOT_DE_PASSE);
+        String plan = lire(referent, "/suivi/sites/91-evry/plan");
+
+        for (String genre : List.of("comite", "copil", "session", "audit")) {
+            Matcher lien = Pattern.compile("/suivi/preuves/" + genre + "/\\d+").matcher(plan);
+            assertThat(lien.find()).as(genre).isTrue();
+            String adresse = lien.group();
+            referent.remplir(
+                    adresse,
+                    adresse + "/adresses",
+                    Map.of(
+                            "adresse", "https://documents.example.org/" + genre,
+                            "titre", "Pièce de " + genre,
+                            "faiteLe", "2013-01-07"));
+            assertThat(lire(referent, adresse))
+                    .contains("Pièce de " + genre, "Aucune n’est attendue, 1 en complément.");
+            assertThat(lire(cabinet, adresse)).contains("Pièce de " + genre).doesNotContain("Joindre ces fichiers");
+            assertThat(voisin.page(adresse).statusCode()).as(genre).isEqualTo(404);
+        }
+        assertThat(referent.page("/suivi/preuves/audit/999999").statusCode()).isEqualTo(404);
+        assertThat(referent.page("/suivi/preuves/engagement/1").statusCode()).isEqualTo(404);
+        assertThat(referent.page("/suivi/preuves/zut/1").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void une_preuve_se_donne_se_voit_en_place_se_remplace_et_se_detache() {
         Navigateur chef = connecte(Role.CHEF_DE_SERVICE);
         assertThat(lire(chef, adresse("E5")))
-                .contains("Aucune preuve n’est jointe à cette ligne.", "Aucun antivirus ne regarde ces fichiers");
+                .contains("Aucune preuve n’est jointe ici.", "Aucun antivirus ne regarde ces fichiers");
 
         assertThat(donner(chef, "E5", "Charte d’accueil.pdf", FichiersDEssai.pdf("bonjour")))
                 .contains(

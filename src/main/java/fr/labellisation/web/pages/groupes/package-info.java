@@ -1,0 +1,2 @@
+/** The working groups of a site. */
+package fr.labellisation.web.pages.groupes;
