@@ -40,6 +40,9 @@ public enum Geste {
     TENIR_LES_INDICATEURS(Role.REFERENT_QUALITE, Role.CORRESPONDANT_QUALITE, Role.CHEF_DE_SERVICE),
     /** What a task asks row by row is filled in by several persons of its site; who completes it is another question. */
     REMPLIR_LES_GRILLES(Role.REFERENT_QUALITE, Role.CORRESPONDANT_QUALITE, Role.CHEF_DE_SERVICE),
+    /** What is completed for a département is read by all who read one of its sites. */
+    LIRE_LES_ENGAGEMENTS(LIRE_LE_SITE.roles()),
+    COMPLETER_LES_ENGAGEMENTS(Role.REFERENT_QUALITE),
     /** What every site is assessed against is no secret of a département. */
     LIRE_LE_CATALOGUE(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR))),
     TENIR_LE_CATALOGUE(Role.MINISTERE),

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The forms by the id of their BPMN element, and what each needs to know of the path. */
@@ -27,7 +28,7 @@ class Formulaires {
     private final JoursOuvres jours;
     private final Horloge horloge;
     private final Valeurs valeurs;
-    private final LignesPreparees lignes;
+    private final ObjectProvider<LignesPreparees> lignes;
 
     Formulaires(
             Map<String, Formulaire> parElement,
@@ -35,7 +36,7 @@ class Formulaires {
             JoursOuvres jours,
             Horloge horloge,
             Valeurs valeurs,
-            LignesPreparees lignes) {
+            ObjectProvider<LignesPreparees> lignes) {
         this.parElement = parElement;
         this.identites = identites;
         this.jours = jours;
@@ -97,7 +98,7 @@ class Formulaires {
             soumises.put(
                     champ.cle(),
                     lue == null && tache != null && champ.genre() == Champ.Genre.LIGNES
-                            ? lignes.de(tache, champ.cle())
+                            ? lignes.getObject().de(tache, champ.cle())
                             : lue);
         }
         return formulaire.champs().lire(soumises, contexte.maintenant().toLocalDate());

@@ -131,6 +131,47 @@ public record Referentiel(
         return engagements.stream().map(Engagement::code).toList();
     }
 
+    /** The same version with these engagements. */
+    public Referentiel avec(List<Engagement> autres) {
+        return new Referentiel(
+                id,
+                revision,
+                nom,
+                famille,
+                vie,
+                remplace,
+                dureeLabelMois,
+                suiviMois,
+                suiviCombine,
+                auditInterneRequis,
+                autoEvaluationAnnuelle,
+                nombreEngagements,
+                modules,
+                rubriques,
+                autres,
+                delais,
+                niveaux,
+                decideur,
+                avantAudit,
+                defauts);
+    }
+
+    /** Whether engagements of it are not known: some have no title, some are not even counted, or a part has none. */
+    public boolean aCompleter() {
+        return engagements.stream().anyMatch(engagement -> engagement.titre() == null)
+                || nombreEngagements != null && engagements.size() < nombreEngagements
+                || parties().stream()
+                        .anyMatch(partie ->
+                                engagements.stream().noneMatch(engagement -> partie.equals(engagement.module())));
+    }
+
+    /** Codes of what its engagements belong to: its modules, or its rubrics; empty for one that has neither. */
+    public List<String> parties() {
+        return aDesModules()
+                ? modules.stream().map(Module::code).toList()
+                : rubriques.stream().map(Rubrique::code).toList();
+    }
+
     /** Engagements of which the module is not known. */
     public List<Engagement> engagementsSansModule() {
         return engagements.stream()

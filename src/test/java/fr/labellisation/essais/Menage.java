@@ -55,6 +55,7 @@ class Menage {
             "formation",
             "enquete",
             "evaluation",
+            "diagnostic_partage",
             "document",
             "prevision_etape",
             "prevision",
@@ -77,6 +78,7 @@ class Menage {
             "perimetre",
             "demarche",
             "site",
+            "engagement_saisi",
             "referentiel_propose",
             "referentiel_revision",
             "journal");

@@ -11,6 +11,7 @@ import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
@@ -35,6 +36,7 @@ class Dossiers {
     private final Sites sites;
     private final TachesDesSites taches;
     private final Referentiels referentiels;
+    private final VersionsCompletees completees;
     private final HeureLocale heure;
 
     Dossiers(
@@ -47,6 +49,7 @@ class Dossiers {
             Sites sites,
             TachesDesSites taches,
             Referentiels referentiels,
+            VersionsCompletees completees,
             HeureLocale heure) {
         this.base = base;
         this.demarches = demarches;
@@ -57,6 +60,7 @@ class Dossiers {
         this.sites = sites;
         this.taches = taches;
         this.referentiels = referentiels;
+        this.completees = completees;
         this.heure = heure;
     }
 
@@ -66,8 +70,11 @@ class Dossiers {
                 .collect(Collectors.toMap(
                         Demarche::code,
                         demarche -> demarche.second() == null
-                                ? referentiels.parId(demarche.referentiel(), demarche.revision())
-                                : Optional.of(demarche.vises(referentiels).ensemble())));
+                                ? referentiels
+                                        .parId(demarche.referentiel(), demarche.revision())
+                                        .map(version -> completees.pour(site.departement(), version))
+                                : Optional.of(
+                                        demarche.vises(referentiels, completees).ensemble())));
         Designations designations = new Designations(
                 versions,
                 sites.duDepartement(site.departement()).stream().collect(Collectors.toMap(Site::code, Site::nom)),

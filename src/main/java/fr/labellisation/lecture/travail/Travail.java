@@ -14,13 +14,19 @@ import java.util.stream.Stream;
  * The work of a task, as far as it has come.
  *
  * @param lignes every row, in order: those that are given, then those that somebody added
+ * @param anciennes rows that the task asked for once and no longer does: they are read, and count for nothing
  * @param remplies those that somebody filled in, by key; none that was taken away
  */
 public record Travail(
-        TacheDeTravail tache, GrilleDeTravail grille, List<LigneAFaire> lignes, Map<String, LigneRemplie> remplies) {
+        TacheDeTravail tache,
+        GrilleDeTravail grille,
+        List<LigneAFaire> lignes,
+        List<LigneAFaire> anciennes,
+        Map<String, LigneRemplie> remplies) {
 
     public Travail {
         lignes = List.copyOf(lignes);
+        anciennes = List.copyOf(anciennes);
         remplies = Map.copyOf(remplies);
     }
 

@@ -6,10 +6,12 @@ import fr.labellisation.parcours.travail.LigneRemplie;
 import fr.labellisation.parcours.travail.LignesDeTravail;
 import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.socle.formulaires.LignesPreparees;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The work of tasks that are done on their page. */
 @Component
-public class TravauxDesTaches {
+public class TravauxDesTaches implements LignesPreparees {
     private final Map<String, GrilleDeTravail> grilles;
     private final TachesATravailler taches;
     private final LignesDeTravail lignes;
@@ -43,12 +45,31 @@ public class TravauxDesTaches {
         GrilleDeTravail grille = grille(tache);
         Map<String, LigneRemplie> remplies = lignes.remplies(tache.id());
         remplies.values().removeIf(LigneRemplie::retiree);
-        return new Travail(
-                tache,
-                grille,
-                Stream.concat(grille.lignes(tache).stream(), ajoutees(grille, remplies.values()))
-                        .toList(),
-                remplies);
+        List<LigneAFaire> lignes = Stream.concat(grille.lignes(tache).stream(), ajoutees(grille, remplies.values()))
+                .toList();
+        return new Travail(tache, grille, lignes, anciennes(tache, grille, lignes, remplies), remplies);
+    }
+
+    /** Those that the grid names, then what somebody filled in besides and is asked for no more. */
+    private static List<LigneAFaire> anciennes(
+            TacheDeTravail tache,
+            GrilleDeTravail grille,
+            List<LigneAFaire> lignes,
+            Map<String, LigneRemplie> remplies) {
+        Set<String> connues = lignes.stream().map(LigneAFaire::cle).collect(Collectors.toSet());
+        return Stream.concat(
+                        grille.anciennes(tache).stream(),
+                        remplies.values().stream()
+                                .sorted(LigneRemplie.ORDRE)
+                                .map(ligne -> new LigneAFaire(
+                                        ligne.cle(),
+                                        grille.liste(ligne.champ()),
+                                        ligne.cle(),
+                                        "",
+                                        "",
+                                        LigneAFaire.Rappel.AUCUN)))
+                .filter(ligne -> connues.add(ligne.cle()))
+                .toList();
     }
 
     private static Stream<LigneAFaire> ajoutees(GrilleDeTravail grille, Collection<LigneRemplie> remplies) {
@@ -58,6 +79,17 @@ public class TravauxDesTaches {
                         .filter(ligne -> ligne.champ().equals(liste.champ()))
                         .sorted(LigneRemplie.ORDRE)
                         .map(ligne -> LigneAFaire.ajoutee(ligne, liste)));
+    }
+
+    /** A row that the task no longer asks for is kept and shown, and is no answer any more. */
+    @Override
+    public List<Map<String, Object>> de(String tache, String champ) {
+        return tache(tache).map(this::de).stream()
+                .flatMap(travail -> travail.lignes().stream()
+                        .filter(ligne -> ligne.liste().champ().equals(champ))
+                        .flatMap(ligne -> travail.remplie(ligne).stream()))
+                .map(ligne -> Map.<String, Object>copyOf(ligne.valeurs()))
+                .toList();
     }
 
     public GrilleDeTravail grille(TacheDeTravail tache) {

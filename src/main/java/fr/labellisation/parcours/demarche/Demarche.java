@@ -4,6 +4,7 @@ import fr.labellisation.parcours.demarche.vises.LabelsVises;
 import fr.labellisation.parcours.demarche.vises.SecondLabel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
@@ -59,6 +60,11 @@ public record Demarche(
     public LabelsVises vises(Referentiels referentiels) {
         return new LabelsVises(
                 version(referentiels), second == null ? null : version(referentiels, second.referentiel()));
+    }
+
+    /** The same, with the engagements that its département completed. */
+    public LabelsVises vises(Referentiels referentiels, VersionsCompletees completees) {
+        return vises(referentiels).completes(version -> completees.pour(departement(), version));
     }
 
     public Optional<String> referentNomme() {

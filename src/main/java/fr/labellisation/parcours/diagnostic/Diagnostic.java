@@ -2,7 +2,9 @@ package fr.labellisation.parcours.diagnostic;
 
 import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,21 @@ public class Diagnostic {
                 .map(evaluation ->
                         new Ecart(evaluation.module(), evaluation.engagement(), grille.titre(evaluation.engagement())))
                 .toList();
+    }
+
+    /** What is known of each engagement in scope, by its last assessment; a module that was assessed as a whole stays one line. */
+    public SyntheseDuDiagnostic synthese(Parcours parcours) {
+        Grille grille = grilles.duPerimetre(parcours);
+        Map<String, Evaluation> parCode = evaluations.dernieres(parcours).stream()
+                .collect(Collectors.toMap(Evaluation::engagement, Function.identity()));
+        return new SyntheseDuDiagnostic(grille.modules().stream()
+                .flatMap(module -> grille.evalues(module, parCode.keySet()).stream()
+                        .map(engagement -> EngagementPartage.de(
+                                grille.titreModule(module),
+                                grille.theme(engagement),
+                                engagement,
+                                parCode.get(engagement.code()))))
+                .toList());
     }
 
     /** Titles of the modules in scope of which an engagement was never assessed. */

@@ -22,9 +22,9 @@ public class Evaluations {
     /** @param annuelle made during the life of a label, not on the way to it */
     public void enregistrer(Parcours parcours, Collection<Evaluation> evaluations, boolean annuelle, Acte acte) {
         evaluations.forEach(evaluation -> base.sql(
-                        "insert into evaluation (demarche, site, module, engagement, resultat, motif, observations,"
+                        "insert into evaluation (demarche, site, module, engagement, resultat, motif, observations, responsable,"
                                 + " annuelle, le, auteur)"
-                                + " values (:demarche, :site, :module, :engagement, :resultat, :motif, :observations, :annuelle, :le, :auteur)")
+                                + " values (:demarche, :site, :module, :engagement, :resultat, :motif, :observations, :responsable, :annuelle, :le, :auteur)")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
                 .param("module", evaluation.module())
@@ -32,6 +32,7 @@ public class Evaluations {
                 .param("resultat", evaluation.resultat().code())
                 .param("motif", evaluation.motif())
                 .param("observations", evaluation.observations())
+                .param("responsable", evaluation.responsable())
                 .param("annuelle", annuelle)
                 .param("le", acte.le())
                 .param("auteur", acte.auteur())
@@ -40,9 +41,10 @@ public class Evaluations {
 
     /** The last assessment of each engagement of the site, by module and code. */
     public List<Evaluation> dernieres(Parcours parcours) {
-        return base.sql("select module, engagement, resultat, motif, observations from evaluation where id in ("
-                        + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
-                        + " order by module, engagement")
+        return base.sql(
+                        "select module, engagement, resultat, motif, observations, responsable from evaluation where id in ("
+                                + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
+                                + " order by module, engagement")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
                 .query(Evaluations::evaluation)
@@ -52,7 +54,7 @@ public class Evaluations {
     /** The same, each with who made it, and when. */
     List<EvaluationFaite> dernieresFaites(Parcours parcours) {
         return base.sql(
-                        "select module, engagement, resultat, motif, observations, le, auteur from evaluation where id in ("
+                        "select module, engagement, resultat, motif, observations, responsable, le, auteur from evaluation where id in ("
                                 + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
                                 + " order by module, engagement")
                 .param("demarche", parcours.demarche().valeur())
@@ -69,6 +71,7 @@ public class Evaluations {
                 ligne.getString("engagement"),
                 Resultat.duCode(ligne.getString("resultat")),
                 ligne.getString("motif"),
-                ligne.getString("observations"));
+                ligne.getString("observations"),
+                ligne.getString("responsable"));
     }
 }

@@ -6,6 +6,7 @@ import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Indicateur;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Rubrique;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Option;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,6 +101,52 @@ public record Grille(Referentiel referentiel, List<String> modules) {
         return lignes;
     }
 
+    /** The engagements of a module; what stands for all of them where only that was assessed. */
+    List<Engagement> evalues(String module, Set<String> repondus) {
+        List<Engagement> siens = referentiel.engagements(module);
+        List<Engagement> entiers = referentiel.enEntier(module);
+        boolean enEntier = siens.stream().map(Engagement::code).noneMatch(repondus::contains)
+                && entiers.stream().map(Engagement::code).anyMatch(repondus::contains);
+        return enEntier ? entiers : siens;
+    }
+
+    /** What an engagement is about: its theme, or its rubric where there are no modules; empty if nobody said. */
+    String theme(Engagement engagement) {
+        return Optional.ofNullable(engagement.theme())
+                .or(() -> referentiel.rubriques().stream()
+                        .filter(rubrique -> rubrique.code().equals(engagement.module()))
+                        .map(Rubrique::titre)
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** Whether a module, or a rubric, is assessed as a whole because its engagements are not known. */
+    boolean aCompleter() {
+        return modules.stream()
+                .anyMatch(module ->
+                        referentiel.engagements(module).stream().anyMatch(referentiel.enEntier(module)::contains));
+    }
+
+    /** What stood for a module while its engagements were not known, and does no more. */
+    List<LigneAFaire> enEntier() {
+        Set<String> demandes = parModule().values().stream()
+                .flatMap(List::stream)
+                .map(Engagement::code)
+                .collect(Collectors.toSet());
+        return modules.stream()
+                .flatMap(module -> referentiel.enEntier(module).stream()
+                        .filter(engagement -> !demandes.contains(engagement.code()))
+                        .map(engagement -> new LigneAFaire(
+                                engagement.code(),
+                                LISTE,
+                                engagement.code()
+                                        + " – réponse donnée avant que ses engagements soient connus un par un",
+                                "",
+                                titreModule(module),
+                                LigneAFaire.Rappel.AUCUN)))
+                .toList();
+    }
+
     private static String aide(Engagement engagement) {
         List<String> parties = new ArrayList<>();
         if (!engagement.indicateurs().isEmpty()) {
@@ -152,7 +200,8 @@ public record Grille(Referentiel referentiel, List<String> modules) {
                         ligne.texte(ENGAGEMENT),
                         Resultat.duCode(resultat(ligne)),
                         ligne.contient(MOTIF) ? ligne.texte(MOTIF) : null,
-                        ligne.texte(OBSERVATIONS)))
+                        ligne.texte(OBSERVATIONS),
+                        ligne.contient(RESPONSABLE) ? ligne.texte(RESPONSABLE) : null))
                 .toList();
     }
 

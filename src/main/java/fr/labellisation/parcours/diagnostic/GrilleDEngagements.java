@@ -63,6 +63,20 @@ record GrilleDEngagements(
     }
 
     @Override
+    public List<LigneAFaire> anciennes(TacheDeTravail tache) {
+        return grille.apply(tache).enEntier();
+    }
+
+    @Override
+    public List<String> aSavoir(TacheDeTravail tache) {
+        return grille.apply(tache).aCompleter()
+                ? List.of(
+                        "Des engagements ne sont pas connus un par un\u00a0: le référent qualité peut les saisir pour tous les sites"
+                                + " du département, depuis la page du département. Ils apparaissent ici aussitôt.")
+                : List.of();
+    }
+
+    @Override
     public List<String> manques(ListeDeTravail liste, Map<String, String> valeurs) {
         return Grille.manques(valeurs.getOrDefault(Grille.RESULTAT, ""), valeurs.getOrDefault(Grille.MOTIF, ""));
     }

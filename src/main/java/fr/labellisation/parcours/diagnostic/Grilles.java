@@ -6,6 +6,7 @@ import fr.labellisation.parcours.demarche.vises.LabelsVises;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
 import java.util.Set;
@@ -18,11 +19,13 @@ public class Grilles {
     private final Demarches demarches;
     private final Perimetres perimetres;
     private final Referentiels referentiels;
+    private final VersionsCompletees completees;
 
-    public Grilles(Demarches demarches, Perimetres perimetres, Referentiels referentiels) {
+    Grilles(Demarches demarches, Perimetres perimetres, Referentiels referentiels, VersionsCompletees completees) {
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.referentiels = referentiels;
+        this.completees = completees;
     }
 
     /** All the modules in scope; the whole référentiel where it has no modules, and the second label as one more. */
@@ -44,7 +47,7 @@ public class Grilles {
     }
 
     private LabelsVises vises(Parcours parcours) {
-        return demarches.exiger(parcours.demarche()).vises(referentiels);
+        return demarches.exiger(parcours.demarche()).vises(referentiels, completees);
     }
 
     private static Grille grille(LabelsVises vises, Collection<String> modules) {

@@ -6,6 +6,7 @@ import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.journal.Documents;
+import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ class PartagerDiagnostic implements Formulaire {
     private static final String SYNTHESE = "synthese";
 
     private final Diagnostic diagnostic;
+    private final DiagnosticsPartages partages;
     private final Documents documents;
 
-    PartagerDiagnostic(Diagnostic diagnostic, Documents documents) {
+    PartagerDiagnostic(Diagnostic diagnostic, DiagnosticsPartages partages, Documents documents) {
         this.diagnostic = diagnostic;
+        this.partages = partages;
         this.documents = documents;
     }
 
@@ -33,8 +36,11 @@ class PartagerDiagnostic implements Formulaire {
 
     @Override
     public Map<String, Object> proposer(Contexte contexte) {
-        List<Ecart> ecarts = diagnostic.ecarts(Parcours.de(contexte));
+        Parcours parcours = Parcours.de(contexte);
+        List<Ecart> ecarts = diagnostic.ecarts(parcours);
         return Map.of(
+                "diagnosticPage",
+                "/suivi/sites/%s/diagnostic?etat=actuel".formatted(parcours.site()),
                 "ecarts",
                 ecarts.isEmpty()
                         ? "Aucun écart\u00a0: tous les engagements sont tenus."
@@ -45,8 +51,16 @@ class PartagerDiagnostic implements Formulaire {
                                         .toList()));
     }
 
+    /** What is shared is kept as it is on that day, whatever the grids say later. */
     @Override
     public Map<String, Object> enregistrer(Contexte contexte, Saisie saisie) {
+        Parcours parcours = Parcours.de(contexte);
+        partages.garder(
+                parcours,
+                saisie.date(PARTAGE_LE),
+                saisie.texte(SYNTHESE),
+                diagnostic.synthese(parcours),
+                Acte.de(contexte));
         documents.garder(contexte, "Synthèse du diagnostic", saisie.texte(SYNTHESE), saisie.date(PARTAGE_LE));
         return Map.of();
     }

@@ -5,6 +5,7 @@ import fr.labellisation.parcours.demarche.perimetre.ModulesADecider;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,23 @@ import org.springframework.stereotype.Component;
 class PerimetreDuParcours {
     private final Demarches demarches;
     private final Referentiels referentiels;
+    private final VersionsCompletees completees;
     private final ModulesADecider aDecider;
 
-    PerimetreDuParcours(Demarches demarches, Referentiels referentiels, ModulesADecider aDecider) {
+    PerimetreDuParcours(
+            Demarches demarches, Referentiels referentiels, VersionsCompletees completees, ModulesADecider aDecider) {
         this.demarches = demarches;
         this.referentiels = referentiels;
+        this.completees = completees;
         this.aDecider = aDecider;
     }
 
     /** What it prepares: its version, both of a double label. */
     Referentiel version(Parcours parcours) {
-        return demarches.exiger(parcours.demarche()).vises(referentiels).ensemble();
+        return demarches
+                .exiger(parcours.demarche())
+                .vises(referentiels, completees)
+                .ensemble();
     }
 
     /** Titles of the modules that are neither retained nor left out, in the order of their codes. */

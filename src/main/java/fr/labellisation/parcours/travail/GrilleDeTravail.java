@@ -31,6 +31,11 @@ public interface GrilleDeTravail {
     /** The rows that are given, in order; those that persons add are not among them. */
     List<LigneAFaire> lignes(TacheDeTravail tache);
 
+    /** Rows that were given once, as one for a whole module, and are no more; what was said of them and given to them is still read. */
+    default List<LigneAFaire> anciennes(TacheDeTravail tache) {
+        return List.of();
+    }
+
     /** What a row lacks before the task can be completed, each the end of a sentence that begins with its row; empty if nothing. */
     default List<String> manques(ListeDeTravail liste, Map<String, String> valeurs) {
         String vides = liste.colonnes().stream()

@@ -3,7 +3,6 @@ package fr.labellisation.parcours.travail;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.labellisation.socle.formulaires.LignesPreparees;
 import fr.labellisation.socle.variables.Acte;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * history. Two persons who write the same version of a row are told apart by its key.
  */
 @Repository
-public class LignesDeTravail implements LignesPreparees {
+public class LignesDeTravail {
     private static final TypeReference<Map<String, String>> TEXTES = new TypeReference<>() {};
     private static final String COLONNES = "l.ligne, l.champ, l.version, l.retiree, l.valeurs, l.le, l.auteur";
     private static final String DERNIERE = "select " + COLONNES + " from ligne_de_travail l"
@@ -136,15 +135,6 @@ public class LignesDeTravail implements LignesPreparees {
                 actuelle == null
                         ? new LigneRemplie(ligne.cle(), ligne.champ(), 0, false, Map.of(), ligne.acte())
                         : actuelle);
-    }
-
-    @Override
-    public List<Map<String, Object>> de(String tache, String champ) {
-        return remplies(tache).values().stream()
-                .filter(ligne -> ligne.champ().equals(champ) && !ligne.retiree())
-                .sorted(LigneRemplie.ORDRE)
-                .map(ligne -> Map.<String, Object>copyOf(ligne.valeurs()))
-                .toList();
     }
 
     private LigneRemplie ligne(ResultSet ligne, int numero) throws SQLException {

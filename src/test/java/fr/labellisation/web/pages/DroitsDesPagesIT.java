@@ -77,6 +77,7 @@ class DroitsDesPagesIT extends Parcours91 {
                 "?fragment=carte",
                 "/ecrits",
                 "/services",
+                "/diagnostic",
                 "/indicateurs",
                 "/indicateurs/affichage.pdf",
                 "/plan",

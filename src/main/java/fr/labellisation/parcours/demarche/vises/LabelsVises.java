@@ -9,6 +9,7 @@ import fr.labellisation.socle.regles.Avis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,11 @@ public record LabelsVises(Referentiel premier, Referentiel second) {
                         "«\u00a0Second label visé\u00a0»\u00a0: %s porte sur le site entier, choisissez d’abord un référentiel"
                                 + " qui a des modules, puis celui-ci comme second label.",
                         premier.nom()));
+    }
+
+    /** The same labels, each with what is known of its version besides. */
+    public LabelsVises completes(UnaryOperator<Referentiel> complement) {
+        return new LabelsVises(complement.apply(premier), second == null ? null : complement.apply(second));
     }
 
     /** Ids of the versions, the first one first. */
@@ -103,12 +109,8 @@ public record LabelsVises(Referentiel premier, Referentiel second) {
                         premier.modules().stream().map(Module::code))
                 .collect(Collectors.toSet());
         return second.engagements(Module.ENSEMBLE).stream()
-                .map(engagement -> new Engagement(
+                .map(engagement -> engagement.sous(
                         pris.contains(engagement.code()) ? HOMONYME + engagement.code() : engagement.code(),
-                        Module.ENSEMBLE,
-                        engagement.titre(),
-                        engagement.numeroParAnalogie(),
-                        engagement.indicateurs(),
-                        engagement.preuves()));
+                        Module.ENSEMBLE));
     }
 }

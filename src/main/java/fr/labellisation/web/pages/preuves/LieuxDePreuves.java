@@ -13,6 +13,7 @@ import fr.labellisation.web.pages.travail.DroitsDeTravail;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,8 @@ class LieuxDePreuves {
         if (!remplit) {
             droits.exigerLecture(qui, connue);
         }
-        LigneAFaire ligne = travaux.grille(connue).lignes(connue).stream()
+        LigneAFaire ligne = Stream.concat(
+                        travaux.grille(connue).lignes(connue).stream(), travaux.grille(connue).anciennes(connue).stream())
                 .filter(une -> une.cle().equals(cle))
                 .findFirst()
                 .orElseThrow(INTROUVABLE);

@@ -79,6 +79,7 @@ class CompositionTravail {
                 travail.proposition().libelle(),
                 ChampVu.de(travail.grille().fin(), mots.choix(), fin),
                 vues,
+                travail.anciennes().stream().map(ligne -> mots.ligne(ligne, "")).toList(),
                 travail.manques(),
                 droits.remplit(),
                 droits.termine());

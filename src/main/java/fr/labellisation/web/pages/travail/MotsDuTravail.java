@@ -21,7 +21,7 @@ record MotsDuTravail(Travail travail, Map<String, List<Option>> choix, Noms noms
     LigneVue ligne(LigneAFaire ligne, String ensembleAvant) {
         Travail.Etat etat = travail.etat(ligne);
         return new LigneVue(
-                travail.lignes().indexOf(ligne) + 1,
+                rang(ligne),
                 ligne.cle(),
                 ligne.liste().champ(),
                 ligne.titre(),
@@ -39,6 +39,12 @@ record MotsDuTravail(Travail travail, Map<String, List<Option>> choix, Noms noms
                 travail.aConfirmer(ligne),
                 ChampVu.de(ligne.liste().colonnes(), choix, travail.valeurs(ligne)),
                 null);
+    }
+
+    /** Those that are asked for no more come after the others. */
+    private int rang(LigneAFaire ligne) {
+        int rang = travail.lignes().indexOf(ligne);
+        return 1 + (rang < 0 ? travail.lignes().size() + travail.anciennes().indexOf(ligne) : rang);
     }
 
     String auteur(LigneRemplie ligne) {

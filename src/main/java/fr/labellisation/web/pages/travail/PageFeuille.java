@@ -108,7 +108,7 @@ class PageFeuille {
                             .map(raison -> new FauteDeFeuille("", raison))
                             .toList());
         }
-        page.addAttribute("tache", tache);
+        page.addAttribute("retour", "/travail/taches/" + tache);
         page.addAttribute("nom", connue.nom());
         page.addAttribute("nomDuSite", sites.nom(connue.site()));
         page.addAttribute("rendue", rendue);

@@ -2,6 +2,7 @@ package fr.labellisation.web.pages.travail;
 
 import fr.labellisation.lecture.travail.Travail;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The work page of a task.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param ajouts how rows are added; empty if all are given
  * @param proposition how several are added in one gesture; empty if there is nothing to add
  * @param fin what completing the task asks besides its rows
+ * @param anciennes rows that are asked for no more
  * @param manques what is to be filled in before the task can be completed
  * @param remplit whether the reader may fill in; {@code termine} whether he may complete
  */
@@ -40,6 +42,7 @@ public record VueTravail(
         String proposition,
         List<ChampVu> fin,
         List<LigneVue> lignes,
+        List<LigneVue> anciennes,
         List<Travail.Manque> manques,
         boolean remplit,
         boolean termine) {
@@ -57,7 +60,19 @@ public record VueTravail(
                 .toList();
     }
 
+    /**
+     * Of the rows that are asked for no more, those that somebody answered or gave evidence to.
+     *
+     * @param preuves how many pieces a row has, by key; null for rows that have none
+     */
+    public List<LigneVue> anciennesAGarder(Map<String, Integer> preuves) {
+        return anciennes.stream()
+                .filter(ligne -> ligne.version() > 0 || preuves != null && preuves.containsKey(ligne.cle()))
+                .toList();
+    }
+
     public VueTravail {
+        anciennes = List.copyOf(anciennes);
         onglets = List.copyOf(onglets);
         lignes = List.copyOf(lignes);
         aSavoir = List.copyOf(aSavoir);

@@ -15,11 +15,18 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.ecrits.Ecrits;
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.processus.ActionCorrective;
+import fr.labellisation.parcours.diagnostic.Evaluation;
+import fr.labellisation.parcours.diagnostic.Evaluations;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.TenueDesEngagements;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -37,6 +44,15 @@ class RenouvellementReprisIT extends Parcours91 {
 
     @Autowired
     private Actions actions;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private TenueDesEngagements tenue;
+
+    @Autowired
+    private Referentiels referentiels;
 
     @Autowired
     private Ecrits ecrits;
@@ -73,6 +89,30 @@ class RenouvellementReprisIT extends Parcours91 {
         assertThat(textes("select engagement from evaluation where demarche <> '"
                         + cycle.ancien().demarche() + "'"))
                 .isEmpty();
+    }
+
+    @Test
+    void ce_que_la_prefecture_a_saisi_est_repris_par_le_cycle_suivant_avec_sa_reponse_a_confirmer() {
+        cycle.ouvrir();
+        Acte acte = new Acte(OffsetDateTime.parse("2025-03-03T10:00:00+01:00"), "ancienne.personne", null);
+        tenue.enregistrer(
+                new CodeDepartement(DEPARTEMENT),
+                referentiels.exiger("qual-e-pref-2018"),
+                0,
+                Map.of("code", "X1", "module", "M1", "titre", "Rappeler qui n’a pas été joint"),
+                acte);
+        evaluations.enregistrer(cycle.ancien(), List.of(new Evaluation("M1", "X1", true, "Vu.")), false, acte);
+
+        cycle.renouveler();
+
+        assertThat(engagements("M1"))
+                .singleElement()
+                .satisfies(engagement -> assertThat(engagement)
+                        .containsEntry("code", "X1")
+                        .containsEntry("titre", "Rappeler qui n’a pas été joint (saisi par la préfecture)")
+                        .containsEntry(
+                                "aConfirmer",
+                                "À confirmer\u00a0: conforme le 3 mars 2025 selon ancienne.personne\u00a0: Vu."));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package fr.labellisation.referentiel.complements;
+
+import fr.labellisation.referentiel.Engagement;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The versions of the référentiels as the sites of a département work with them. */
+@Component
+public class VersionsCompletees {
+    private final Referentiels referentiels;
+    private final EngagementsSaisis saisis;
+
+    public VersionsCompletees(Referentiels referentiels, EngagementsSaisis saisis) {
+        this.referentiels = referentiels;
+        this.saisis = saisis;
+    }
+
+    /** A version with what the département completed of it: by one statement, or by none where all was known from the beginning. */
+    public Referentiel pour(CodeDepartement departement, Referentiel version) {
+        return futACompleter(version) ? completer(version, saisis.de(departement, version.id())) : version;
+    }
+
+    /** Whether this revision of it, or an earlier one, leaves something to complete. */
+    public boolean futACompleter(Referentiel version) {
+        return version.aCompleter()
+                || referentiels.revisions(version.id()).stream().anyMatch(Referentiel::aCompleter);
+    }
+
+    /** Those of the version in their order, each as it was completed; what it does not name comes after them. */
+    public static Referentiel completer(Referentiel version, List<EngagementSaisi> saisis) {
+        Map<String, Engagement> parCode = new LinkedHashMap<>();
+        version.engagements().forEach(officiel -> parCode.put(officiel.code(), officiel));
+        saisis.stream()
+                .filter(saisi -> saisi.vaut(parCode.get(saisi.code())))
+                .forEach(saisi -> parCode.compute(saisi.code(), (code, officiel) -> saisi.enEngagement(officiel)));
+        return version.avec(new ArrayList<>(parCode.values()));
+    }
+}

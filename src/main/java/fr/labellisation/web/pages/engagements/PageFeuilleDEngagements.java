@@ -1,0 +1,179 @@
+package fr.labellisation.web.pages.engagements;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.acces.Geste;
+import fr.labellisation.lecture.travail.FeuilleRendue;
+import fr.labellisation.referentiel.Referentiel;
+import fr.labellisation.referentiel.complements.EngagementsSaisis;
+import fr.labellisation.referentiel.complements.TenueDesEngagements;
+import fr.labellisation.socle.exports.Classeur;
+import fr.labellisation.socle.exports.Exports;
+import fr.labellisation.socle.exports.Format;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.variables.Acte;
+import fr.labellisation.web.lecteurs.Lecteurs;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The engagements of a département leave as a sheet and come back: shown row by row first, written once it is confirmed. */
+@ConditionalOnWebApplication
+@Controller
+class PageFeuilleDEngagements {
+    private static final String ADRESSE = PageEngagements.ADRESSE + "/{version}/feuille";
+    private static final String VUE = "vue";
+    private static final TypeReference<Map<String, String>> TEXTES = new TypeReference<>() {};
+
+    private final Lecteurs lecteurs;
+    private final VersionsDemandees versions;
+    private final EngagementsSaisis saisis;
+    private final TenueDesEngagements tenue;
+    private final PresentationDesEngagements presentation;
+    private final Exports exports;
+    private final ObjectMapper json;
+
+    PageFeuilleDEngagements(
+            Lecteurs lecteurs,
+            VersionsDemandees versions,
+            EngagementsSaisis saisis,
+            TenueDesEngagements tenue,
+            PresentationDesEngagements presentation,
+            Exports exports,
+            ObjectMapper json) {
+        this.lecteurs = lecteurs;
+        this.versions = versions;
+        this.saisis = saisis;
+        this.tenue = tenue;
+        this.presentation = presentation;
+        this.exports = exports;
+        this.json = json;
+    }
+
+    @GetMapping(ADRESSE + ".xlsx")
+    ResponseEntity<byte[]> emporter(Principal qui, @PathVariable String code, @PathVariable String version) {
+        lecteurs.exiger(qui, Geste.LIRE_LES_ENGAGEMENTS, code);
+        CodeDepartement departement = new CodeDepartement(code);
+        Referentiel connue = versions.exiger(version);
+        Classeur classeur = FeuilleDEngagements.de(
+                presentation.nom(departement),
+                connue,
+                saisis.de(departement, version),
+                presentation.acte(qui, departement).le().toLocalDate());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, Format.XLSX.type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.%s\"".formatted(classeur.nom(), Format.XLSX.extension()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(exports.ecrire(classeur, Format.XLSX));
+    }
+
+    /** Shows what the sheet changes; nothing is written. */
+    @PostMapping(ADRESSE)
+    String rendre(
+            Principal qui,
+            @PathVariable String code,
+            @PathVariable String version,
+            @RequestParam MultipartFile feuille,
+            Model page)
+            throws IOException {
+        CodeDepartement departement = aCompleter(qui, code);
+        Referentiel connue = versions.exiger(version);
+        FeuilleRendue rendue = LectureDEngagements.lire(
+                connue, saisis.de(departement, version), presentation.acte(qui, departement), feuille.getBytes());
+        page.addAttribute("retour", "/suivi/departements/%s/engagements/%s".formatted(code, version));
+        page.addAttribute("nom", "Engagements de " + connue.nomEtAnnee());
+        page.addAttribute("nomDuSite", presentation.nom(departement));
+        page.addAttribute("rendue", rendue);
+        page.addAttribute(
+                "codees", rendue.changements().stream().map(this::coder).toList());
+        return "travail/feuille";
+    }
+
+    /**
+     * Writes the rows that were shown.
+     *
+     * @param champs under « ligne » each as it was coded for the page that showed it
+     */
+    @PostMapping(ADRESSE + "/ecrire")
+    String ecrire(
+            Principal qui,
+            @PathVariable String code,
+            @PathVariable String version,
+            @RequestParam MultiValueMap<String, String> champs,
+            RedirectAttributes suite) {
+        CodeDepartement departement = aCompleter(qui, code);
+        Referentiel connue = versions.exiger(version);
+        Acte acte = presentation.acte(qui, departement);
+        int ecrites = 0;
+        List<String> refusees = new ArrayList<>();
+        for (String codee : champs.getOrDefault("ligne", List.of())) {
+            Map<String, String> valeurs = decoder(codee);
+            try {
+                tenue.enregistrer(departement, connue, entier(valeurs.get(VUE)), valeurs, acte);
+                ecrites++;
+            } catch (SaisieRefusee refus) {
+                refusees.addAll(refus.raisons());
+            }
+        }
+        suite.addFlashAttribute(
+                "fait",
+                ecrites == 1
+                        ? "Un engagement de la feuille est écrit."
+                        : "%d engagements de la feuille sont écrits.".formatted(ecrites));
+        suite.addFlashAttribute("refusees", refusees);
+        return "redirect:/suivi/departements/%s/engagements/%s".formatted(code, version);
+    }
+
+    private CodeDepartement aCompleter(Principal qui, String code) {
+        lecteurs.exiger(qui, Geste.COMPLETER_LES_ENGAGEMENTS, code);
+        return new CodeDepartement(code);
+    }
+
+    private String coder(FeuilleRendue.Changement changement) {
+        Map<String, String> ligne = new HashMap<>(changement.valeurs());
+        ligne.put(VUE, String.valueOf(changement.version()));
+        try {
+            return json.writeValueAsString(ligne);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws ResponseStatusException 400 if it was not made by {@link #coder} */
+    private Map<String, String> decoder(String codee) {
+        try {
+            return json.readValue(codee, TEXTES);
+        } catch (JsonProcessingException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+        }
+    }
+
+    private static int entier(String texte) {
+        try {
+            return Integer.parseInt(texte);
+        } catch (NumberFormatException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+        }
+    }
+}
