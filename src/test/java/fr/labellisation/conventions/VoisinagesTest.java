@@ -55,7 +55,7 @@ class VoisinagesTest {
                             "formulaires installation regles territoire",
                             "exports portes tableur variables",
                             "journal"),
-            "referentiel", etages("delais", ".", "catalogue"),
+            "referentiel", etages("delais", ".", "catalogue complements"),
             "acces", etages("essais saisies", ".", "camunda"),
             "echeances", etages("calendrier", "delais"),
             "annonces", etages("absences courriel", "calendriers rappels", "retards"),
@@ -77,7 +77,7 @@ class VoisinagesTest {
                             "catalogue messages planification situation",
                             "campagnes ecrits journee preparation services verdict",
                             "indicateurs"),
-            "web", etages("lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
+            "web", etages("dessins lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 
     @Test

@@ -1,26 +1,12 @@
 package fr.labellisation.web.pages.indicateurs;
 
+import fr.labellisation.web.dessins.DessinEnSvg;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Locale;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -29,12 +15,9 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** Results over time with their target, as a picture within the page: read on paper and without a script. What it shows stands beside it in a table. */
 public final class CourbeDIndicateur {
-    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int LARGEUR = 640;
     private static final int HAUTEUR = 220;
     private static final Color RESULTAT = new Color(0x00, 0x00, 0x91);
@@ -98,48 +81,6 @@ public final class CourbeDIndicateur {
         axe.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.FRENCH));
         axe.setTickLabelFont(LETTRES);
         axe.setLabelFont(LETTRES);
-        return svg(courbe, rang);
-    }
-
-    private String svg(JFreeChart courbe, int rang) {
-        try {
-            Document page = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument(SVG, "svg", null);
-            SVGGeneratorContext contexte = SVGGeneratorContext.createDefault(page);
-            contexte.setComment(null);
-            contexte.setIDGenerator(new SVGIDGenerator() {
-                @Override
-                public String generateID(String prefixe) {
-                    return super.generateID("courbe" + rang + prefixe);
-                }
-            });
-            SVGGraphics2D trace = new SVGGraphics2D(contexte, false);
-            trace.setSVGCanvasSize(new Dimension(LARGEUR, HAUTEUR));
-            courbe.draw(trace, new Rectangle(LARGEUR, HAUTEUR));
-            Element racine = trace.getRoot();
-            ((Element) racine.getFirstChild()).removeAttribute("id");
-            racine.removeAttribute("width");
-            racine.removeAttribute("height");
-            racine.setAttribute("viewBox", "0 0 %d %d".formatted(LARGEUR, HAUTEUR));
-            racine.setAttribute("class", "courbe");
-            racine.setAttribute("role", "img");
-            racine.setAttribute("aria-label", titre);
-            racine.setAttribute("font-family", "inherit");
-            return texte(racine);
-        } catch (ParserConfigurationException | TransformerException e) {
-            throw new IllegalStateException("The picture of " + titre + " cannot be written", e);
-        }
-    }
-
-    private static String texte(Element racine) throws TransformerException {
-        TransformerFactory fabrique = TransformerFactory.newInstance();
-        fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        Transformer ecriture = fabrique.newTransformer();
-        ecriture.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-        StringWriter texte = new StringWriter();
-        ecriture.transform(new DOMSource(racine), new StreamResult(texte));
-        return texte.toString();
+        return DessinEnSvg.de(courbe, "courbe" + rang, titre, LARGEUR, HAUTEUR);
     }
 }
