@@ -13,6 +13,7 @@ import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
+import fr.labellisation.socle.variables.Acte;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Demonstration {
     static final String DEPARTEMENT = "91";
+    /** As the case names its référent, some days after he was named. */
+    private static final String REFERENT = "camille.renard";
+
+    private static final int SAISIS_AVANT = 320;
     private static final String CAS = "cas/demonstration.yaml";
 
     private final Rejeu rejeu;
@@ -38,6 +43,7 @@ class Demonstration {
     private final JoursOuvres jours;
     private final Annuaire annuaire;
     private final Clock horloge;
+    private final EngagementsDExemple exemples;
 
     Demonstration(
             Rejeu rejeu,
@@ -45,13 +51,15 @@ class Demonstration {
             Territoire territoire,
             JoursOuvres jours,
             Annuaire annuaire,
-            Clock horloge) {
+            Clock horloge,
+            EngagementsDExemple exemples) {
         this.rejeu = rejeu;
         this.referentiels = referentiels;
         this.territoire = territoire;
         this.jours = jours;
         this.annuaire = annuaire;
         this.horloge = horloge;
+        this.exemples = exemples;
     }
 
     /**
@@ -62,6 +70,17 @@ class Demonstration {
         LocalDate aujourdhui = horloge.instant()
                 .atZone(jours.fuseau(new CodeDepartement(DEPARTEMENT)))
                 .toLocalDate();
+        CodeDepartement departement = new CodeDepartement(DEPARTEMENT);
+        exemples.saisir(
+                departement,
+                new Acte(
+                        aujourdhui
+                                .minusDays(SAISIS_AVANT)
+                                .atTime(9, 0)
+                                .atZone(jours.fuseau(departement))
+                                .toOffsetDateTime(),
+                        REFERENT,
+                        null));
         List<PersonneInventee> personnes =
                 new ArrayList<>(jouer(aujourdhui, EcouteDuRejeu.muet()).personnes());
         personnes.add(auMinistere(personnes.size()));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On any day of any year; each day has a département of its own, so that one engine serves them all. */
 @SpringBootTest(
@@ -35,6 +36,9 @@ class DemonstrationTest {
 
     @Autowired
     private Annuaire annuaire;
+
+    @Autowired
+    private JdbcClient base;
 
     @ParameterizedTest
     @CsvSource({"77, 2026-11-23", "78, 2027-01-02", "92, 2027-05-09", "93, 2028-02-29", "94, 2027-08-15"})
@@ -71,6 +75,17 @@ class DemonstrationTest {
                 .extracting(PersonneInventee::role)
                 .containsAll(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR)));
         assertThat(personnes).extracting(PersonneInventee::compte).doesNotHaveDuplicates();
+        assertThat(base.sql("select code from engagement_saisi where departement = '91' and exemple")
+                        .query(String.class)
+                        .list())
+                .as("invented engagements of the département")
+                .hasSize(36);
+        assertThat(base.sql("select distinct engagement from evaluation where site = '91-etampes'")
+                        .query(String.class)
+                        .list())
+                .as("the diagnosis is made one engagement after the other")
+                .contains("X1", "X22")
+                .doesNotContain("M1", "M2");
         String ministere = personnes.stream()
                 .filter(personne -> personne.role() == Role.MINISTERE)
                 .map(PersonneInventee::compte)
