@@ -126,6 +126,19 @@ class VersionAnterieureIT {
     }
 
     @Test
+    @Order(1)
+    void les_revues_d_indicateurs_en_cours_passent_sur_leur_page() {
+        assertThat(installation.ouvertes())
+                .filteredOn(tache -> tache.getTaskDefinitionKey().equals("RevueIndicateurs"))
+                .isNotEmpty()
+                .allSatisfy(tache -> assertThat(installation
+                                .application()
+                                .getBean(FormService.class)
+                                .getTaskFormVariables(tache.getId()))
+                        .containsEntry("travailPage", "/travail/taches/" + tache.getId()));
+    }
+
+    @Test
     @Order(2)
     void les_messages_qui_attendaient_partent() {
         assertThat(textes("select cle from courriel where etat = 'a-envoyer'")).isNotEmpty();

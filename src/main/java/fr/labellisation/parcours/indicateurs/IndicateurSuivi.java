@@ -5,6 +5,7 @@ import fr.labellisation.referentiel.Cible.Periode;
 import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Indicateur;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param cible the target as a number; null where there is none
  * @param frequence how often a result is given
  * @param frequenceSupposee the référentiel does not say how often: by quarter is a default of the project
+ * @param depuis the day on which the site began to measure it on its own; null for one of the référentiel
  */
 public record IndicateurSuivi(
         String cle,
@@ -24,7 +26,8 @@ public record IndicateurSuivi(
         String cibleEnClair,
         Cible cible,
         Periode frequence,
-        boolean frequenceSupposee) {
+        boolean frequenceSupposee,
+        LocalDate depuis) {
     private static final String LOCAL = "local/";
 
     /** One of the référentiel. */
@@ -36,13 +39,19 @@ public record IndicateurSuivi(
                 indicateur.cibleEnClair(),
                 indicateur.mesure().orElse(null),
                 indicateur.frequence().orElse(Periode.TRIMESTRE),
-                indicateur.frequence().isEmpty());
+                indicateur.frequence().isEmpty(),
+                null);
     }
 
     /** One of a site. */
-    static IndicateurSuivi local(long id, String libelle, Cible cible, Periode frequence) {
+    static IndicateurSuivi local(long id, String libelle, Cible cible, Periode frequence, LocalDate depuis) {
         return new IndicateurSuivi(
-                LOCAL + id, "", libelle, cible == null ? "" : cible.texte(), cible, frequence, false);
+                LOCAL + id, "", libelle, cible == null ? "" : cible.texte(), cible, frequence, false, depuis);
+    }
+
+    /** « E5 – Appels perdus ». */
+    public String titre() {
+        return engagement.isEmpty() ? libelle : engagement + " – " + libelle;
     }
 
     public boolean local() {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,7 @@ public class IndicateursLocaux {
                                 Code.exiger(Cible.Sens.class, ligne.getString("sens"), "Sens inconnu"),
                                 Mesures.nue(valeur),
                                 Code.exiger(Cible.Unite.class, ligne.getString("unite"), "Unité inconnue")),
-                Code.exiger(Cible.Periode.class, ligne.getString("periode"), "Période inconnue"));
+                Code.exiger(Cible.Periode.class, ligne.getString("periode"), "Période inconnue"),
+                ligne.getObject("le", OffsetDateTime.class).toLocalDate());
     }
 }

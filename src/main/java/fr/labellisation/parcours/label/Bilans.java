@@ -6,14 +6,15 @@ import org.springframework.stereotype.Repository;
 
 /** The yearly reviews of each label. */
 @Repository
-class Bilans {
+public class Bilans {
     private final JdbcClient base;
 
     Bilans(JdbcClient base) {
         this.base = base;
     }
 
-    void noterRevue(String label, int annee, LocalDate le, String synthese) {
+    /** @param annee rank of the year under review */
+    public void noterRevue(String label, int annee, LocalDate le, String synthese) {
         ouvrir(label, annee);
         base.sql("update bilan set revue_le = :le, revue = :texte where label = :label and annee = :annee")
                 .param("le", le)

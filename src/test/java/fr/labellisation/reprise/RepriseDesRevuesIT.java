@@ -1,0 +1,73 @@
+package fr.labellisation.reprise;
+
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.RevueIndicateurs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.essais.CopieDUneVersion;
+import fr.labellisation.parcours.label.processus.SuiviAnnuel;
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Reviews that were open in a database that had the catch-up of work pages already are brought to their page by one of their own. */
+class RepriseDesRevuesIT {
+    private static final String EN_COURS = "select d.version_ from act_ru_execution x"
+            + " join act_re_procdef d on d.id_ = x.proc_def_id_ where x.parent_id_ is null and d.key_ = '%s'";
+
+    @TempDir
+    private Path courriels;
+
+    private JdbcClient base;
+
+    @Test
+    void une_revue_ouverte_passe_sur_sa_page_et_se_termine_comme_avant() {
+        DriverManagerDataSource copie = CopieDUneVersion.restaurer("2026-11-v30");
+        base = JdbcClient.create(copie);
+        base.sql("insert into reprise (nom, faite_le, objets) values ('pages-de-travail', current_timestamp, 0)")
+                .update();
+        List<String> revues = textes(
+                "select id_ from act_ru_task where task_def_key_ = '%s' order by 1".formatted(RevueIndicateurs.name()));
+        assertThat(revues).isNotEmpty();
+        Timestamp derniere = base.sql("select max(start_time_) from act_hi_actinst")
+                .query(Timestamp.class)
+                .single();
+
+        try (Installation installation =
+                new Installation(copie, derniere.toInstant().plusSeconds(60), courriels)) {
+            List<Task> ouvertes = installation.ouvertes().stream()
+                    .filter(tache -> tache.getTaskDefinitionKey().equals(RevueIndicateurs.name()))
+                    .toList();
+            assertThat(ouvertes).extracting(Task::getId).containsExactlyInAnyOrderElementsOf(revues);
+            assertThat(textes(EN_COURS.formatted(SuiviAnnuel.CLE)).stream().distinct())
+                    .singleElement()
+                    .isEqualTo(textes("select max(version_) from act_re_procdef where key_ = '%s'"
+                                    .formatted(SuiviAnnuel.CLE))
+                            .get(0));
+            assertThat(textes("select nom from reprise")).contains("revues-d-indicateurs");
+            assertThat(ouvertes).allSatisfy(tache -> {
+                assertThat(installation.ouvrir(tache).formulaire().toString())
+                        .contains("Texte_Page", "revueLe", "synthese");
+                assertThat(installation.bean(FormService.class).getTaskFormVariables(tache.getId()))
+                        .containsEntry("travailPage", "/travail/taches/" + tache.getId());
+            });
+            Task une = ouvertes.get(0);
+            installation.faire(
+                    une,
+                    Map.of("revueLe", Installation.aujourdhui().toString(), "synthese", "Trois sonneries en moyenne."));
+            assertThat(textes("select revue from bilan where revue is not null"))
+                    .contains("Trois sonneries en moyenne.");
+            assertThat(textes("select id_ from act_ru_task")).doesNotContain(une.getId());
+        }
+    }
+
+    private List<String> textes(String requete) {
+        return base.sql(requete).query(String.class).list();
+    }
+}
