@@ -22,6 +22,8 @@ public final class DelaiEnClair {
             "le jour de la session",
             "fin-absence",
             "la fin de l’absence",
+            "fin-de-periode",
+            "la fin de la période",
             "suivi",
             "l’échéance de suivi du label",
             "expiration",

@@ -39,6 +39,7 @@ import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
 import fr.labellisation.parcours.demarche.processus.ParcoursSecondLabel;
 import fr.labellisation.parcours.diagnostic.Evaluation;
 import fr.labellisation.parcours.diagnostic.Evaluations;
+import fr.labellisation.parcours.indicateurs.VariablesIndicateurs;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
@@ -234,6 +235,8 @@ public class ToutesLesTaches {
                 "2013-06-27",
                 VariablesCommunes.PORTEE_COMITE.nom(),
                 "commun",
+                VariablesIndicateurs.PERIODE.nom(),
+                "2012-T4",
                 "audit",
                 String.valueOf(audit),
                 "action",

@@ -59,6 +59,7 @@ enum Piece {
     Debut_SiteRepris(DECISION, "Site repris en chemin"),
     AutoEvaluationAnnuelle(EVALUATION, "Auto-évaluation annuelle"),
     RevueIndicateurs(BILAN, "Revue des indicateurs"),
+    SaisirIndicateurs(BILAN, "Résultats d’indicateurs qui ne seront pas donnés"),
     EtablirBilanAnnuel(BILAN, "Bilan annuel"),
     DeciderRenouvellement(DECISION, "Décision de renouvellement"),
     ModifierPerimetre(CHANGEMENT, "Changement du périmètre"),

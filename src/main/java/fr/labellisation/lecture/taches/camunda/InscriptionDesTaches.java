@@ -5,6 +5,8 @@ import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.parcours.enquete.PublicEnquete;
+import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
+import fr.labellisation.parcours.indicateurs.VariablesIndicateurs;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.VariablesCommunes;
@@ -51,11 +53,7 @@ public class InscriptionDesTaches {
                 Variables.eventuel(tache, VariablesCommunes.REFERENTIEL).orElse(null),
                 Variables.eventuel(tache, VariablesDiagnostic.MODULE).orElse(null),
                 Variables.eventuel(tache, VariablesCommunes.ACTION).orElse(null),
-                Variables.eventuel(tache, VariablesCommunes.PUBLIC_ENQUETE)
-                        .map(PublicEnquete::duCode)
-                        .filter(interroge -> interroge == PublicEnquete.AGENTS)
-                        .map(PublicEnquete::aupres)
-                        .orElse(null),
+                objet(tache),
                 EtapeDeLaTache.de(element, processus, cleMetier).orElse(null),
                 tache.getCandidates().stream()
                         .map(IdentityLink::getGroupId)
@@ -89,6 +87,17 @@ public class InscriptionDesTaches {
             return;
         }
         registre.finir(tache.getId(), instant(horloge.instant()), null);
+    }
+
+    /** Whom a survey asks, which period results are asked for; null where the name says it all. */
+    private static String objet(DelegateTask tache) {
+        return Variables.eventuel(tache, VariablesCommunes.PUBLIC_ENQUETE)
+                .map(PublicEnquete::duCode)
+                .filter(interroge -> interroge == PublicEnquete.AGENTS)
+                .map(PublicEnquete::aupres)
+                .or(() -> Variables.eventuel(tache, VariablesIndicateurs.PERIODE)
+                        .map(code -> PeriodeDeMesure.exiger(code).libelle()))
+                .orElse(null);
     }
 
     /** What serves all sites of a démarche carries « commun » instead of one. */

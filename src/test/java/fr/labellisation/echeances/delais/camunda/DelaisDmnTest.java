@@ -11,7 +11,7 @@ class DelaisDmnTest {
     @Test
     void une_tache_sans_tolerance_a_elle_a_celles_de_toutes() {
         assertThat(delais.taches())
-                .hasSize(51)
+                .hasSize(53)
                 .allSatisfy(tache -> assertThat(
                                 delais.reglage(tache, "qualipref-2012").valeurs())
                         .containsKeys("delai", "unite")
