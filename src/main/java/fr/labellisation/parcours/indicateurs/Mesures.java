@@ -21,14 +21,16 @@ public class Mesures {
     /** All those of a site as they stand, by indicator and period, in one query. */
     public Map<String, Map<String, MesureRendue>> duSite(CodeSite site) {
         Map<String, Map<String, MesureRendue>> parIndicateur = new LinkedHashMap<>();
-        base.sql("select indicateur, periode, version, valeur from mesure where site = :site order by version")
+        base.sql(
+                        "select indicateur, periode, version, valeur, commentaire from mesure where site = :site order by version")
                 .param("site", site.valeur())
                 .query(ligne -> {
                     MesureRendue mesure = new MesureRendue(
                             ligne.getString("indicateur"),
                             ligne.getString("periode"),
                             ligne.getInt("version"),
-                            nue(ligne.getBigDecimal("valeur")));
+                            nue(ligne.getBigDecimal("valeur")),
+                            ligne.getString("commentaire"));
                     parIndicateur
                             .computeIfAbsent(mesure.indicateur(), nouveau -> new LinkedHashMap<>())
                             .put(mesure.periode(), mesure);
@@ -39,14 +41,15 @@ public class Mesures {
     /** Writes these versions. */
     void ecrire(CodeSite site, List<MesureRendue> mesures, Acte acte) {
         mesures.forEach(mesure -> base.sql("""
-            insert into mesure (site, indicateur, periode, version, valeur, le, auteur)
-            values (:site, :indicateur, :periode, :version, :valeur, :le, :auteur)\
+            insert into mesure (site, indicateur, periode, version, valeur, commentaire, le, auteur)
+            values (:site, :indicateur, :periode, :version, :valeur, :commentaire, :le, :auteur)\
             """)
                 .param("site", site.valeur())
                 .param("indicateur", mesure.indicateur())
                 .param("periode", mesure.periode())
                 .param("version", mesure.version())
                 .param("valeur", mesure.valeur())
+                .param("commentaire", mesure.remarque())
                 .param("le", acte.le())
                 .param("auteur", acte.auteur())
                 .update());

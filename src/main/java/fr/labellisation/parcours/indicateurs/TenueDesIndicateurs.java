@@ -1,6 +1,7 @@
 package fr.labellisation.parcours.indicateurs;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.parcours.indicateurs.attente.VeilleDesResultats;
 import fr.labellisation.referentiel.Cible;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
@@ -26,6 +27,9 @@ public class TenueDesIndicateurs {
     private static final String SENS = "sens";
     private static final String VALEUR = "valeur";
     private static final String UNITE = "unite";
+    /** Longest remark on a result, in characters. */
+    public static final int LONGUEUR_REMARQUE = 500;
+
     private static final Champs CHAMPS = Champs.de(
             Champ.texte("libelle", "Ce qui est mesuré", 200).requis(),
             Champ.choix(SENS, "Bon résultat", codes(Cible.Sens.class)),
@@ -36,12 +40,15 @@ public class TenueDesIndicateurs {
     private final Mesures mesures;
     private final IndicateursLocaux locaux;
     private final Sites sites;
+    private final VeilleDesResultats veille;
     private final HeureLocale heure;
 
-    TenueDesIndicateurs(Mesures mesures, IndicateursLocaux locaux, Sites sites, HeureLocale heure) {
+    TenueDesIndicateurs(
+            Mesures mesures, IndicateursLocaux locaux, Sites sites, VeilleDesResultats veille, HeureLocale heure) {
         this.mesures = mesures;
         this.locaux = locaux;
         this.sites = sites;
+        this.veille = veille;
         this.heure = heure;
     }
 
@@ -57,12 +64,7 @@ public class TenueDesIndicateurs {
      * @throws SaisieRefusee with all the reasons, each naming its cell
      */
     @Transactional
-    public int enregistrer(
-            CodeSite site,
-            PeriodeDeMesure trimestre,
-            List<MesureSaisie> saisies,
-            List<IndicateurSuivi> suivis,
-            String auteur) {
+    public int enregistrer(CodeSite site, List<MesureSaisie> saisies, List<IndicateurSuivi> suivis, String auteur) {
         // Whoever saves second waits, and sees what the first one wrote.
         sites.verrouiller(site);
         Map<String, Map<String, MesureRendue>> actuelles = mesures.duSite(site);
@@ -74,19 +76,19 @@ public class TenueDesIndicateurs {
             MesureRendue actuelle = actuelles
                     .getOrDefault(saisie.indicateur(), Map.of())
                     .getOrDefault(saisie.periode(), MesureRendue.aucune(saisie.indicateur(), saisie.periode()));
-            lire(saisie, actuelle, trimestre, suivis, aujourdhui, raisons).ifPresent(changees::add);
+            lire(saisie, actuelle, suivis, aujourdhui, raisons).ifPresent(changees::add);
         }
         if (!raisons.isEmpty()) {
             throw new SaisieRefusee(raisons);
         }
         mesures.ecrire(site, changees, acte(site, auteur));
+        veille.revoir(site);
         return changees.size();
     }
 
     private static Optional<MesureRendue> lire(
             MesureSaisie saisie,
             MesureRendue actuelle,
-            PeriodeDeMesure trimestre,
             List<IndicateurSuivi> suivis,
             LocalDate aujourdhui,
             List<String> raisons) {
@@ -96,41 +98,41 @@ public class TenueDesIndicateurs {
                 .orElse(null);
         PeriodeDeMesure periode = suivi == null
                 ? null
-                : trimestre.enPeriodes(suivi.frequence()).stream()
-                        .filter(possible -> possible.code().equals(saisie.periode()))
-                        .findFirst()
+                : PeriodeDeMesure.duCode(saisie.periode())
+                        .filter(possible -> possible.genre() == suivi.frequence())
                         .orElse(null);
         if (periode == null) {
-            raisons.add("Un résultat envoyé n’est pas de ceux que ce site donne ce trimestre\u00a0: rouvrez la page.");
+            raisons.add("Un résultat envoyé n’est pas de ceux que ce site donne\u00a0: rouvrez la page.");
             return Optional.empty();
         }
-        String ou = "«\u00a0%s\u00a0», %s\u00a0: ".formatted(suivi.libelle(), periode.libelle());
-        BigDecimal valeur = saisie.texte().isBlank()
-                ? null
-                : ResultatSaisi.lire(saisie.texte()).orElse(null);
-        Optional<String> refus = Optional.empty();
-        if (valeur == null && !saisie.texte().isBlank()) {
-            refus = Optional.of("un nombre comme 12 ou 9,5 est attendu.");
-        } else if (periode.debut().isAfter(aujourdhui)) {
-            refus = Optional.of("cette période n’a pas commencé.");
-        } else if (valeur != null) {
-            refus = ResultatSaisi.refus(
-                    valeur, suivi.cible() == null ? null : suivi.cible().unite());
-        }
-        if (refus.isEmpty() && saisie.version() != actuelle.version() && !pareilles(valeur, actuelle.valeur())) {
-            refus = Optional.of(
-                    "quelqu’un a saisi «\u00a0%s\u00a0» entre-temps. Votre saisie est gardée dans la case\u00a0: relisez, puis"
-                                    .formatted(actuelle.valeur() == null ? "" : NombreFrancais.de(actuelle.valeur()))
-                            + " enregistrez de nouveau.");
-        }
-        refus.ifPresent(raison -> raisons.add(ou + raison));
-        return refus.isPresent() || pareilles(valeur, actuelle.valeur())
-                ? Optional.empty()
-                : Optional.of(new MesureRendue(saisie.indicateur(), saisie.periode(), actuelle.version() + 1, valeur));
+        MesureRendue voulue = new MesureRendue(
+                saisie.indicateur(),
+                saisie.periode(),
+                actuelle.version() + 1,
+                RegleDUnResultat.valeur(saisie.texte()),
+                saisie.remarque().strip());
+        Optional<String> refus = RegleDUnResultat.refus(saisie.texte(), suivi, periode, aujourdhui)
+                .or(() -> remarqueRefusee(voulue))
+                .or(() -> entreTemps(saisie, voulue, actuelle));
+        refus.ifPresent(raison ->
+                raisons.add("«\u00a0%s\u00a0», %s\u00a0: ".formatted(suivi.libelle(), periode.libelle()) + raison));
+        return refus.isPresent() || voulue.ditComme(actuelle) ? Optional.empty() : Optional.of(voulue);
     }
 
-    private static boolean pareilles(BigDecimal une, BigDecimal autre) {
-        return une == null || autre == null ? une == autre : une.compareTo(autre) == 0;
+    private static Optional<String> remarqueRefusee(MesureRendue voulue) {
+        return voulue.remarque().length() > LONGUEUR_REMARQUE
+                ? Optional.of("la remarque a plus de %d caractères.".formatted(LONGUEUR_REMARQUE))
+                : Optional.empty();
+    }
+
+    private static Optional<String> entreTemps(MesureSaisie saisie, MesureRendue voulue, MesureRendue actuelle) {
+        return saisie.version() == actuelle.version() || voulue.ditComme(actuelle)
+                ? Optional.empty()
+                : Optional.of(
+                        "quelqu’un a saisi «\u00a0%s\u00a0» entre-temps. Votre saisie est gardée dans la case\u00a0: relisez, puis"
+                                        .formatted(
+                                                actuelle.valeur() == null ? "" : NombreFrancais.de(actuelle.valeur()))
+                                + " enregistrez de nouveau.");
     }
 
     /**
@@ -184,6 +186,7 @@ public class TenueDesIndicateurs {
         if (!locaux.retirer(site, id, acte(site, auteur))) {
             throw new SaisieRefusee("Cet indicateur est déjà retiré.");
         }
+        veille.revoir(site);
     }
 
     private Acte acte(CodeSite site, String auteur) {

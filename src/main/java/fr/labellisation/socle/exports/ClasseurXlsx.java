@@ -65,7 +65,7 @@ final class ClasseurXlsx {
         } else if (valeur instanceof LocalTime heure) {
             page.value(rang, colonne, heure.toSecondOfDay() / SECONDES_PAR_JOUR);
             page.style(rang, colonne).format("hh:mm").set();
-        } else if (valeur instanceof Integer nombre) {
+        } else if (valeur instanceof Number nombre) {
             page.value(rang, colonne, nombre);
         } else if (valeur instanceof String texte) {
             // Text stays text, whatever it begins with: only a formula would be run.

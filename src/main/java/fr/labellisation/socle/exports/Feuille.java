@@ -1,5 +1,6 @@
 package fr.labellisation.socle.exports;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
  * One table.
  *
  * @param titre as a person reads it; also the name of the sheet
- * @param lignes a cell for each column: a text, a whole number, a {@link LocalDate}, a {@link LocalTime}, or null for an
+ * @param lignes a cell for each column: a text, a number, a {@link LocalDate}, a {@link LocalTime}, or null for an
  *     empty one
  * @throws IllegalArgumentException if a row has another number of cells, or a cell is anything else
  */
@@ -34,6 +35,7 @@ public record Feuille(String titre, List<String> colonnes, List<List<Object>> li
         if (cellule != null
                 && !(cellule instanceof String)
                 && !(cellule instanceof Integer)
+                && !(cellule instanceof BigDecimal)
                 && !(cellule instanceof LocalDate)
                 && !(cellule instanceof LocalTime)) {
             throw new IllegalArgumentException(

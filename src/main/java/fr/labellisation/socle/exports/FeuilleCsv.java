@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -37,6 +38,10 @@ final class FeuilleCsv {
     private static Object cellule(Object valeur) {
         if (valeur instanceof String texte) {
             return TextePourTableur.ecrire(texte);
+        }
+        if (valeur instanceof BigDecimal nombre) {
+            // As a French spreadsheet reads a number.
+            return nombre.toPlainString().replace('.', ',');
         }
         return valeur == null || valeur instanceof Integer ? valeur : valeur.toString();
     }

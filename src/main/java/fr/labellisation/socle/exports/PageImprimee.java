@@ -1,6 +1,8 @@
 package fr.labellisation.socle.exports;
 
+import fr.labellisation.socle.formulaires.NombreFrancais;
 import fr.labellisation.socle.regles.DateFrancaise;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** How the texts of one document are printed, and whether all of them could be. */
@@ -12,13 +14,19 @@ public final class PageImprimee {
         this.lettres = lettres;
     }
 
+    private static String enClair(Object cellule) {
+        if (cellule instanceof LocalDate jour) {
+            return DateFrancaise.de(jour);
+        }
+        return cellule instanceof BigDecimal nombre ? NombreFrancais.de(nombre) : cellule.toString();
+    }
+
     /** A cell or a heading as it is printed; nothing for null. */
     public String texte(Object cellule) {
         if (cellule == null) {
             return "";
         }
-        String imprime =
-                lettres.imprimable(cellule instanceof LocalDate jour ? DateFrancaise.de(jour) : cellule.toString());
+        String imprime = lettres.imprimable(enClair(cellule));
         incomplete |= imprime.indexOf(Lettres.SUBSTITUT) >= 0;
         return imprime;
     }

@@ -2,6 +2,8 @@ package fr.labellisation.web.fichiers;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.ecrits.Ecrits;
+import fr.labellisation.lecture.indicateurs.FeuilleDesMesures;
+import fr.labellisation.lecture.indicateurs.LectureDesIndicateurs;
 import fr.labellisation.lecture.services.LectureDesServices;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.Evenements;
@@ -11,6 +13,8 @@ import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.Situations;
 import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
+import fr.labellisation.referentiel.Cible;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Feuille;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -39,6 +43,7 @@ class ClasseursAEmporter {
     private final Evenements evenements;
     private final Ecrits ecrits;
     private final LectureDesServices services;
+    private final LectureDesIndicateurs indicateurs;
     private final CompositionNation lecture;
     private final FeuillesAEmporter feuilles;
     private final Territoire territoire;
@@ -50,6 +55,7 @@ class ClasseursAEmporter {
             Evenements evenements,
             Ecrits ecrits,
             LectureDesServices services,
+            LectureDesIndicateurs indicateurs,
             CompositionNation lecture,
             FeuillesAEmporter feuilles,
             Territoire territoire,
@@ -59,6 +65,7 @@ class ClasseursAEmporter {
         this.evenements = evenements;
         this.ecrits = ecrits;
         this.services = services;
+        this.indicateurs = indicateurs;
         this.lecture = lecture;
         this.feuilles = feuilles;
         this.territoire = territoire;
@@ -122,6 +129,23 @@ class ClasseursAEmporter {
                             FeuilleDesServices.de(services.de(site)),
                             feuilles.sites(seul)));
         });
+    }
+
+    /**
+     * Empty for a site that does not exist.
+     *
+     * @param trimestre the last quarter of the year of results; null for the one under way
+     */
+    Optional<Classeur> indicateurs(CodeSite code, PeriodeDeMesure trimestre) {
+        LocalDate jour = heure.aujourdhui(code.departement());
+        return situations
+                .duSite(code, code.departement())
+                .map(site -> FeuilleDesMesures.de(
+                        code.valeur(),
+                        site.nom(),
+                        indicateurs.de(site),
+                        trimestre == null ? new PeriodeDeMesure(Cible.Periode.TRIMESTRE, jour) : trimestre,
+                        jour));
     }
 
     /** Empty for a site that does not exist. */

@@ -1,6 +1,7 @@
 package fr.labellisation.web.fichiers;
 
 import fr.labellisation.acces.Geste;
+import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
 import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Exports;
 import fr.labellisation.socle.exports.Format;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -79,6 +81,24 @@ class PagesAEmporter {
                 extension,
                 () -> classeurs
                         .ecrits(new CodeSite(code), filtre)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+
+    @GetMapping("/suivi/sites/{code}/indicateurs/export.{extension}")
+    ResponseEntity<byte[]> indicateurs(
+            Principal qui,
+            @PathVariable String code,
+            @PathVariable String extension,
+            @RequestParam(defaultValue = "") String trimestre) {
+        lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
+        PeriodeDeMesure demande = PeriodeDeMesure.trimestre(trimestre).orElse(null);
+        if (demande == null && !trimestre.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return fichier(
+                extension,
+                () -> classeurs
+                        .indicateurs(new CodeSite(code), demande)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 

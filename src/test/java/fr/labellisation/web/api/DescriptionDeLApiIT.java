@@ -189,6 +189,7 @@ class DescriptionDeLApiIT extends Parcours91 {
                 Map.entry("/api/v1/referentiels/{id}", "/api/v1/referentiels/qualipref-2012"),
                 Map.entry("/api/v1/sites/{code}", "/api/v1/sites/" + SITE),
                 Map.entry("/api/v1/sites/{code}/ecrits", "/api/v1/sites/" + SITE + "/ecrits"),
+                Map.entry("/api/v1/sites/{code}/indicateurs", "/api/v1/sites/" + SITE + "/indicateurs"),
                 Map.entry("/api/v1/sites/{code}/services", "/api/v1/sites/" + SITE + "/services"),
                 Map.entry("/api/v1/sites/{code}/preparation", "/api/v1/sites/" + SITE + "/preparation"),
                 Map.entry(

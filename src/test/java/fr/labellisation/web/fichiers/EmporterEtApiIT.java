@@ -115,6 +115,10 @@ class EmporterEtApiIT extends Parcours91 {
             attendues.put("/suivi/sites/91-etampes/ecrits" + suite, site == 200 && role.parSite() ? 404 : site);
             attendues.put("/suivi/sites/94-creteil/ecrits" + suite, site == 200 && !role.national() ? 404 : site);
             attendues.put("/suivi/sites/91-nulle-part/ecrits" + suite, site == 403 ? 403 : 404);
+            attendues.put("/suivi/sites/91-evry/indicateurs" + suite, site);
+            attendues.put("/suivi/sites/91-etampes/indicateurs" + suite, site == 200 && role.parSite() ? 404 : site);
+            attendues.put("/suivi/sites/94-creteil/indicateurs" + suite, site == 200 && !role.national() ? 404 : site);
+            attendues.put("/suivi/sites/91-nulle-part/indicateurs" + suite, site == 403 ? 403 : 404);
             attendues.put("/suivi/nation" + suite, nation);
             attendues.put("/suivi/calendrier" + suite, calendrier);
         }
@@ -143,6 +147,10 @@ class EmporterEtApiIT extends Parcours91 {
         attendues.put("/api/v1/sites/91-etampes/preparation", site == 200 && role.parSite() ? 404 : site);
         attendues.put("/api/v1/sites/94-creteil/preparation", site == 200 && !role.national() ? 404 : site);
         attendues.put("/api/v1/sites/91-nulle-part/preparation", site == 403 ? 403 : 404);
+        attendues.put("/api/v1/sites/91-evry/indicateurs", site);
+        attendues.put("/api/v1/sites/91-etampes/indicateurs", site == 200 && role.parSite() ? 404 : site);
+        attendues.put("/api/v1/sites/94-creteil/indicateurs", site == 200 && !role.national() ? 404 : site);
+        attendues.put("/api/v1/sites/91-nulle-part/indicateurs", site == 403 ? 403 : 404);
         attendues.put("/api/v1/sites/91-evry/passage", site);
         attendues.put("/api/v1/sites/91-etampes/passage", site == 200 && role.parSite() ? 404 : site);
         attendues.put("/api/v1/sites/94-creteil/passage", site == 200 && !role.national() ? 404 : site);

@@ -125,7 +125,7 @@ class DroitsDesPagesIT extends Parcours91 {
     void les_indicateurs_ne_sont_tenus_que_par_ceux_de_la_table(Role role) {
         Navigateur lui = connecte(role);
         int chezLui = Geste.TENIR_LES_INDICATEURS.permisA(role) ? 302 : 403;
-        for (String suite : List.of("", "/locaux")) {
+        for (String suite : List.of("", "/locaux", "/feuille/ecrire")) {
             Map<String, String> saisie = Map.of("libelle", "Attente de " + role, "frequence", "mois");
 
             assertThat(lui.remplir("/suivi/calendriers", "/suivi/sites/91-evry/indicateurs" + suite, saisie)

@@ -45,6 +45,10 @@ class IndicateursIT extends Parcours91 {
     }
 
     private HttpResponse<String> saisir(String periode, int version, String avant, String valeur) {
+        return saisir(periode, version, avant, valeur, "");
+    }
+
+    private HttpResponse<String> saisir(String periode, int version, String avant, String valeur, String remarque) {
         Map<String, String> champs = new LinkedHashMap<>();
         champs.put("trimestre", periode);
         champs.put("indicateur", APPELS);
@@ -52,6 +56,8 @@ class IndicateursIT extends Parcours91 {
         champs.put("version", String.valueOf(version));
         champs.put("avant", avant);
         champs.put("valeur", valeur);
+        champs.put("remarqueAvant", "");
+        champs.put("remarque", remarque);
         return referent.remplir(PAGE, champs);
     }
 

@@ -101,7 +101,9 @@ class PageFeuilleDEngagements {
         Referentiel connue = versions.exiger(version);
         FeuilleRendue rendue = LectureDEngagements.lire(
                 connue, saisis.de(departement, version), presentation.acte(qui, departement), feuille.getBytes());
-        page.addAttribute("retour", "/suivi/departements/%s/engagements/%s".formatted(code, version));
+        String retour = "/suivi/departements/%s/engagements/%s".formatted(code, version);
+        page.addAttribute("retour", retour);
+        page.addAttribute("ecrire", retour + "/feuille/ecrire");
         page.addAttribute("nom", "Engagements de " + connue.nomEtAnnee());
         page.addAttribute("nomDuSite", presentation.nom(departement));
         page.addAttribute("rendue", rendue);

@@ -107,19 +107,18 @@ class PageIndicateurs {
         PeriodeDeMesure periode = trimestre(site, trimestre);
         List<MesureSaisie> saisies = saisies(champs);
         try {
-            int nombre = tenue.enregistrer(
-                    site.code(), periode, saisies, lecture.de(site).suivis(), qui.getName());
+            int nombre =
+                    tenue.enregistrer(site.code(), saisies, lecture.de(site).suivis(), qui.getName());
             suite.addFlashAttribute("fait", fait(nombre));
         } catch (SaisieRefusee refus) {
-            Map<String, String> typees = new HashMap<>();
-            saisies.forEach(
-                    saisie -> typees.put(VueIndicateurs.cle(saisie.indicateur(), saisie.periode()), saisie.texte()));
+            Map<String, MesureSaisie> typees = new HashMap<>();
+            saisies.forEach(saisie -> typees.put(VueIndicateurs.cle(saisie.indicateur(), saisie.periode()), saisie));
             return page(qui, site, periode, typees, refus.raisons(), page);
         }
         return retour(site, periode, suite);
     }
 
-    private static String fait(int nombre) {
+    static String fait(int nombre) {
         return switch (nombre) {
             case 0 -> "Rien n’a changé.";
             case 1 -> "Un résultat est enregistré.";
@@ -165,7 +164,9 @@ class PageIndicateurs {
         List<String> versions = champs.getOrDefault("version", List.of());
         List<String> avant = champs.getOrDefault("avant", List.of());
         List<String> textes = champs.getOrDefault("valeur", List.of());
-        boolean entiers = List.of(periodes, versions, avant, textes).stream()
+        List<String> remarquesAvant = champs.getOrDefault("remarqueAvant", List.of());
+        List<String> remarques = champs.getOrDefault("remarque", List.of());
+        boolean entiers = List.of(periodes, versions, avant, textes, remarquesAvant, remarques).stream()
                         .allMatch(liste -> liste.size() == indicateurs.size())
                 && versions.stream().allMatch(version -> version.matches("\\d{1,6}"));
         if (!entiers) {
@@ -178,7 +179,9 @@ class PageIndicateurs {
                     periodes.get(rang),
                     Integer.parseInt(versions.get(rang)),
                     avant.get(rang),
-                    textes.get(rang)));
+                    textes.get(rang),
+                    remarquesAvant.get(rang),
+                    remarques.get(rang)));
         }
         return saisies;
     }
@@ -200,7 +203,7 @@ class PageIndicateurs {
             Principal qui,
             SituationSite site,
             PeriodeDeMesure trimestre,
-            Map<String, String> saisies,
+            Map<String, MesureSaisie> saisies,
             List<String> refus,
             Model page) {
         page.addAttribute(

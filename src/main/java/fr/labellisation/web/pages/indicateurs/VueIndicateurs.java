@@ -4,6 +4,7 @@ import fr.labellisation.lecture.indicateurs.LectureDesIndicateurs.IndicateursDuS
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.parcours.indicateurs.IndicateurSuivi;
 import fr.labellisation.parcours.indicateurs.MesureRendue;
+import fr.labellisation.parcours.indicateurs.MesureSaisie;
 import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
 import fr.labellisation.socle.formulaires.NombreFrancais;
 import java.math.BigDecimal;
@@ -57,6 +58,8 @@ record VueIndicateurs(
             int version,
             String avant,
             String texte,
+            String remarqueAvant,
+            String remarque,
             String atteint) {}
 
     /** @param atteint « atteint », « non atteint »; empty where nothing is aimed at or measured */
@@ -68,7 +71,7 @@ record VueIndicateurs(
             String departement,
             IndicateursDuSite indicateurs,
             PeriodeDeMesure trimestre,
-            Map<String, String> saisies) {
+            Map<String, MesureSaisie> saisies) {
         List<LigneIndicateur> lignes = new ArrayList<>();
         for (IndicateurSuivi suivi : indicateurs.suivis()) {
             lignes.add(ligne(
@@ -87,7 +90,7 @@ record VueIndicateurs(
             IndicateurSuivi suivi,
             Map<String, MesureRendue> mesures,
             PeriodeDeMesure trimestre,
-            Map<String, String> saisies) {
+            Map<String, MesureSaisie> saisies) {
         List<PeriodeDeMesure> siennes = trimestre.enPeriodes(suivi.frequence());
         List<Resultat> suite = suite(suivi, mesures, siennes.get(siennes.size() - 1));
         return new LigneIndicateur(
@@ -105,15 +108,19 @@ record VueIndicateurs(
     }
 
     private static CaseDeMesure uneCase(
-            IndicateurSuivi suivi, PeriodeDeMesure periode, MesureRendue mesure, Map<String, String> saisies) {
+            IndicateurSuivi suivi, PeriodeDeMesure periode, MesureRendue mesure, Map<String, MesureSaisie> saisies) {
         String avant = mesure == null ? "" : texte(mesure.valeur());
+        String remarque = mesure == null ? "" : mesure.remarque();
+        MesureSaisie typee = saisies.get(cle(suivi.cle(), periode.code()));
         return new CaseDeMesure(
                 suivi.cle(),
                 periode.code(),
                 periode.libelle(),
                 mesure == null ? 0 : mesure.version(),
                 avant,
-                saisies.getOrDefault(cle(suivi.cle(), periode.code()), avant),
+                typee == null ? avant : typee.texte(),
+                remarque,
+                typee == null ? remarque : typee.remarque(),
                 mesure == null ? "" : atteint(suivi, mesure.valeur()));
     }
 

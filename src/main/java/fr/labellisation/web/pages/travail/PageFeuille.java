@@ -109,6 +109,7 @@ class PageFeuille {
                             .toList());
         }
         page.addAttribute("retour", "/travail/taches/" + tache);
+        page.addAttribute("ecrire", "/travail/taches/" + tache + "/feuille/ecrire");
         page.addAttribute("nom", connue.nom());
         page.addAttribute("nomDuSite", sites.nom(connue.site()));
         page.addAttribute("rendue", rendue);
