@@ -1,5 +1,7 @@
 package fr.labellisation.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import fr.labellisation.lecture.indicateurs.LectureDesIndicateurs.IndicateursDuSite;
 import fr.labellisation.parcours.indicateurs.IndicateurSuivi;
 import fr.labellisation.parcours.indicateurs.MesureRendue;
@@ -17,6 +19,7 @@ record IndicateursJson(
 
     @Schema(name = "IndicateurDuSite", description = "Un indicateur et ses résultats.")
     record IndicateurJson(
+            @JsonInclude(Include.NON_NULL)
             @Schema(
                     description = "Code de l’engagement qu’il mesure. Absent pour un indicateur ajouté par le site.",
                     example = "E5")
@@ -27,9 +30,11 @@ record IndicateursJson(
 
             @Schema(description = "Ajouté par le site.") boolean local,
 
+            @JsonInclude(Include.NON_NULL)
             @Schema(description = "Sa cible. Absente si elle n’est pas connue.", example = "moins de 10 %")
             String cible,
 
+            @JsonInclude(Include.NON_NULL)
             @Schema(description = "L’unité de ses résultats. Absente si elle n’est pas connue.", example = "%")
             String unite,
 
@@ -50,9 +55,11 @@ record IndicateursJson(
             @Schema(description = "Le résultat.", example = "9.5")
             BigDecimal valeur,
 
+            @JsonInclude(Include.NON_NULL)
             @Schema(description = "Si la cible est atteinte. Absent si elle n’est pas connue.")
             Boolean atteint,
 
+            @JsonInclude(Include.NON_NULL)
             @Schema(
                     description = "Ce qu’il faut savoir de ce résultat. Absent si rien n’est dit.",
                     example = "Standard remplacé en février.")

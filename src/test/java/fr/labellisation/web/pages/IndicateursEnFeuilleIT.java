@@ -111,7 +111,7 @@ class IndicateursEnFeuilleIT extends Parcours91 {
                             "Site", "Indicateur", "Cible", "Période", "Valeur", "Objectif", "Remarque", "Version");
             assertThat(rangees)
                     .anySatisfy(ligne -> assertThat(ligne.stream()
-                                    .map(une -> une == null ? "" : une.getRawValue())
+                                    .map(une -> une == null ? "" : une.getText())
                                     .collect(Collectors.joining("|")))
                             .contains("E5 – Appels perdus", "1er trimestre 2013|9.5|atteint|Standard remplacé.|1"));
         }
