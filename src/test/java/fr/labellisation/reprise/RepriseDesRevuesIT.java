@@ -3,8 +3,12 @@ package fr.labellisation.reprise;
 import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.RevueIndicateurs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Role;
 import fr.labellisation.essais.CopieDUneVersion;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.util.List;
@@ -51,13 +55,21 @@ class RepriseDesRevuesIT {
                                     .formatted(SuiviAnnuel.CLE))
                             .get(0));
             assertThat(textes("select nom from reprise")).contains("revues-d-indicateurs");
+            FormService formulaires = installation.bean(FormService.class);
             assertThat(ouvertes).allSatisfy(tache -> {
-                assertThat(installation.ouvrir(tache).formulaire().toString())
+                assertThat(formulaires.getDeployedTaskForm(tache.getId()))
+                        .asString(StandardCharsets.UTF_8)
                         .contains("Texte_Page", "revueLe", "synthese");
-                assertThat(installation.bean(FormService.class).getTaskFormVariables(tache.getId()))
+                assertThat(formulaires.getTaskFormVariables(tache.getId()))
                         .containsEntry("travailPage", "/travail/taches/" + tache.getId());
             });
-            Task une = ouvertes.get(0);
+            Annuaire annuaire = installation.bean(Annuaire.class);
+            Task une = ouvertes.stream()
+                    .filter(tache -> !annuaire.titulaires(
+                                    Role.REFERENT_QUALITE.groupe(new CodeDepartement(tache.getTenantId()), null))
+                            .isEmpty())
+                    .findFirst()
+                    .orElseThrow();
             installation.faire(
                     une,
                     Map.of("revueLe", Installation.aujourdhui().toString(), "synthese", "Trois sonneries en moyenne."));

@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.indicateurs;
 
 import fr.labellisation.lecture.indicateurs.LectureDesIndicateurs.IndicateursDuSite;
+import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.parcours.indicateurs.IndicateurSuivi;
 import fr.labellisation.parcours.indicateurs.MesureRendue;
 import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
@@ -33,16 +34,15 @@ public final class FeuilleDesMesures {
     /**
      * A year of results, with the periods that have none.
      *
-     * @param site its name
      * @param trimestre the last quarter of it; periods that have not begun are left out
      */
     public static Classeur de(
-            String code, String site, IndicateursDuSite indicateurs, PeriodeDeMesure trimestre, LocalDate aujourdhui) {
+            SituationSite site, IndicateursDuSite indicateurs, PeriodeDeMesure trimestre, LocalDate aujourdhui) {
         return new Classeur(
                 "Résultats des indicateurs",
-                site,
+                site.nom(),
                 aujourdhui,
-                "indicateurs-" + code,
+                "indicateurs-" + site.code(),
                 List.of(new Feuille(
                         "Résultats",
                         COLONNES,
@@ -50,7 +50,7 @@ public final class FeuilleDesMesures {
                                 .flatMap(suivi -> periodes(suivi, trimestre)
                                         .filter(periode -> !periode.debut().isAfter(aujourdhui))
                                         .map(periode -> ligne(
-                                                site,
+                                                site.nom(),
                                                 suivi,
                                                 periode,
                                                 indicateurs
@@ -67,10 +67,9 @@ public final class FeuilleDesMesures {
                         .distinct();
     }
 
-    private static List<Object> ligne(
-            String site, IndicateurSuivi suivi, PeriodeDeMesure periode, MesureRendue mesure) {
+    private static List<Object> ligne(String nom, IndicateurSuivi suivi, PeriodeDeMesure periode, MesureRendue mesure) {
         return Arrays.asList(
-                site,
+                nom,
                 suivi.titre(),
                 suivi.cibleEnClair(),
                 periode.libelle(),

@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.indicateurs;
 
 import fr.labellisation.lecture.indicateurs.LectureDesIndicateurs.IndicateursDuSite;
+import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.travail.FeuilleRendue;
 import fr.labellisation.lecture.travail.FeuilleRendue.Changement;
 import fr.labellisation.lecture.travail.FeuilleRendue.Ecart;
@@ -41,8 +42,7 @@ public final class LectureDesMesures {
     /** How far back a period may lie, counted in periods of its kind. */
     private static final int PERIODES = 120;
 
-    private final String code;
-    private final String site;
+    private final SituationSite site;
     private final IndicateursDuSite indicateurs;
     private final LocalDate aujourdhui;
     private final List<FauteDeFeuille> fautes = new ArrayList<>();
@@ -52,20 +52,18 @@ public final class LectureDesMesures {
     private Map<String, Integer> places = Map.of();
     private int inchangees;
 
-    private LectureDesMesures(String code, String site, IndicateursDuSite indicateurs, LocalDate aujourdhui) {
-        this.code = code;
+    private LectureDesMesures(SituationSite site, IndicateursDuSite indicateurs, LocalDate aujourdhui) {
         this.site = site;
         this.indicateurs = indicateurs;
         this.aujourdhui = aujourdhui;
     }
 
     /**
-     * @param code of the site; {@code site} its name
      * @throws SaisieRefusee with one sentence if it is no sheet, or holds more than the limits
      */
     public static MesuresDeFeuille lire(
-            String code, String site, IndicateursDuSite indicateurs, LocalDate aujourdhui, byte[] contenu) {
-        LectureDesMesures lecture = new LectureDesMesures(code, site, indicateurs, aujourdhui);
+            SituationSite site, IndicateursDuSite indicateurs, LocalDate aujourdhui, byte[] contenu) {
+        LectureDesMesures lecture = new LectureDesMesures(site, indicateurs, aujourdhui);
         lecture.lire(LectureDeTableur.lire(contenu, BORNES));
         return new MesuresDeFeuille(
                 new FeuilleRendue(lecture.changements, lecture.inchangees, lecture.fautes), lecture.saisies);
@@ -136,8 +134,8 @@ public final class LectureDesMesures {
 
     private void duSite(Cellule cellule) {
         if (!cellule.vide()
-                && !Entetes.nu(cellule.texte()).equals(Entetes.nu(site))
-                && !cellule.texte().equals(code)) {
+                && !Entetes.nu(cellule.texte()).equals(Entetes.nu(site.nom()))
+                && !cellule.texte().equals(site.code().valeur())) {
             faute(
                     cellule,
                     "«\u00a0%s\u00a0» n’est pas ce site\u00a0: rendez cette ligne sur la page du sien.",

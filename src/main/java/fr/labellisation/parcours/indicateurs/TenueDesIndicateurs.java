@@ -1,7 +1,6 @@
 package fr.labellisation.parcours.indicateurs;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
-import fr.labellisation.parcours.indicateurs.attente.VeilleDesResultats;
 import fr.labellisation.referentiel.Cible;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
@@ -40,15 +39,15 @@ public class TenueDesIndicateurs {
     private final Mesures mesures;
     private final IndicateursLocaux locaux;
     private final Sites sites;
-    private final VeilleDesResultats veille;
+    private final SuiviDesResultats suivi;
     private final HeureLocale heure;
 
     TenueDesIndicateurs(
-            Mesures mesures, IndicateursLocaux locaux, Sites sites, VeilleDesResultats veille, HeureLocale heure) {
+            Mesures mesures, IndicateursLocaux locaux, Sites sites, SuiviDesResultats suivi, HeureLocale heure) {
         this.mesures = mesures;
         this.locaux = locaux;
         this.sites = sites;
-        this.veille = veille;
+        this.suivi = suivi;
         this.heure = heure;
     }
 
@@ -82,7 +81,7 @@ public class TenueDesIndicateurs {
             throw new SaisieRefusee(raisons);
         }
         mesures.ecrire(site, changees, acte(site, auteur));
-        veille.revoir(site);
+        suivi.revoir(site);
         return changees.size();
     }
 
@@ -186,7 +185,7 @@ public class TenueDesIndicateurs {
         if (!locaux.retirer(site, id, acte(site, auteur))) {
             throw new SaisieRefusee("Cet indicateur est déjà retiré.");
         }
-        veille.revoir(site);
+        suivi.revoir(site);
     }
 
     private Acte acte(CodeSite site, String auteur) {

@@ -141,8 +141,7 @@ class ClasseursAEmporter {
         return situations
                 .duSite(code, code.departement())
                 .map(site -> FeuilleDesMesures.de(
-                        code.valeur(),
-                        site.nom(),
+                        site,
                         indicateurs.de(site),
                         trimestre == null ? new PeriodeDeMesure(Cible.Periode.TRIMESTRE, jour) : trimestre,
                         jour));

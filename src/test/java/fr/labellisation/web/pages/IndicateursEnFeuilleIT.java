@@ -148,7 +148,7 @@ class IndicateursEnFeuilleIT extends Parcours91 {
                         "D10 Le résultat de «\u00a0E5 – Appels perdus\u00a0», 2e trimestre 2012, est donné deux fois.")
                 .contains("E11 500 caractères au plus.");
         assertThat(page).doesNotContain("name=\"ligne\"");
-        assertThat(rendre("x".getBytes(StandardCharsets.UTF_8), "vide.csv"))
+        assertThat(rendre("Site;Remarque\nx;y\n".getBytes(StandardCharsets.UTF_8), "vide.csv"))
                 .contains("La colonne «\u00a0Indicateur\u00a0» manque", "La colonne «\u00a0Valeur\u00a0» manque");
     }
 

@@ -3,6 +3,7 @@ package fr.labellisation.parcours.indicateurs.attente;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.delais.Echeancier;
 import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
+import fr.labellisation.parcours.indicateurs.SuiviDesResultats;
 import fr.labellisation.parcours.indicateurs.attente.Reclamations.Reclamation;
 import fr.labellisation.referentiel.Cible.Periode;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * It is asked for no longer once nothing is missing.
  */
 @Component
-public class VeilleDesResultats {
+public class VeilleDesResultats implements SuiviDesResultats {
     private static final Logger JOURNAL = LoggerFactory.getLogger(VeilleDesResultats.class);
     /** Moment of the table Delais: how long after the end of a period its results are asked for. */
     private static final String RESULTATS_ATTENDUS = "ResultatsAttendus";
@@ -71,7 +72,7 @@ public class VeilleDesResultats {
         engages.forEach(site -> aReclamer(site).forEach(periode -> seul(site.site(), () -> reclamer(site, periode))));
     }
 
-    /** Results of a site were written, or what it measures changed: what it was asked for may be there. */
+    @Override
     public void revoir(CodeSite code) {
         List<Reclamation> ouvertes = reclamations.ouvertes(code);
         if (!ouvertes.isEmpty()) {

@@ -68,7 +68,7 @@ class PageFeuilleDesIndicateurs {
         MesuresDeFeuille lue;
         try {
             lue = LectureDesMesures.lire(
-                    code, site.nom(), lecture.de(site), heure.aujourdhui(site.departement()), feuille.getBytes());
+                    site, lecture.de(site), heure.aujourdhui(site.departement()), feuille.getBytes());
         } catch (SaisieRefusee refus) {
             lue = refusee(refus);
         }

@@ -97,6 +97,7 @@ class RevueSurSaPageIT extends Parcours91 {
         return HtmlUtils.htmlUnescape(referent.page(page(tache)).body());
     }
 
+    /** The row of the engagement that stands first: the one that missed its target, where one did. */
     private String cle(Task tache) {
         Matcher ligne = APPELS.matcher(lire(tache));
         assertThat(ligne.find()).isTrue();
@@ -193,10 +194,10 @@ class RevueSurSaPageIT extends Parcours91 {
     @Test
     void une_ligne_s_enregistre_en_six_ordres_au_plus_et_la_page_en_demande_autant_vide_que_remplie() {
         Task tache = tache(RevueIndicateurs.name());
-        String cle = cle(tache);
         int vide = ordres(() -> referent.page(page(tache)));
         resultat("2012-T1", "8");
         resultat("2012-T4", "12,5");
+        String cle = cle(tache);
         ecrire(tache, 0, Map.of("suite", "continuer"));
 
         assertThat(ordres(() -> referent.page(page(tache)))).isEqualTo(vide);

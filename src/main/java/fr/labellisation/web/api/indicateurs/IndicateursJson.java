@@ -1,4 +1,4 @@
-package fr.labellisation.web.api;
+package fr.labellisation.web.api.indicateurs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

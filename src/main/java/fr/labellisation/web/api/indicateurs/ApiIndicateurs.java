@@ -1,4 +1,4 @@
-package fr.labellisation.web.api;
+package fr.labellisation.web.api.indicateurs;
 
 import fr.labellisation.acces.Geste;
 import fr.labellisation.lecture.indicateurs.LectureDesIndicateurs;
@@ -6,6 +6,8 @@ import fr.labellisation.lecture.situation.Situations;
 import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.web.api.DescriptionDeLApi;
+import fr.labellisation.web.api.SelonGeste;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
