@@ -29,6 +29,7 @@ final class TypesDeLApi {
             case "array" -> avec("liste de ", type(schema.path("items")));
             case "object" -> avec("par code, ", type(schema.path("additionalProperties")));
             case "integer" -> simple("nombre entier");
+            case "number" -> simple("nombre");
             case "boolean" -> simple("vrai ou faux (true, false)");
             case "string" ->
                 simple(
