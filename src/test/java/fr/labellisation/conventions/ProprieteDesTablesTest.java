@@ -77,6 +77,7 @@ class ProprieteDesTablesTest {
             entry("etape_atteinte", "parcours.demarche"),
             entry("tache", "lecture.taches"),
             entry("tache_groupe", "lecture.taches"),
+            entry("brouillon", "lecture.taches"),
             entry("visite", "lecture.journee"),
             entry("preparation_relevee", "lecture.preparation"),
             entry("prevision", "lecture.planification"),

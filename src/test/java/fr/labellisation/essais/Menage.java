@@ -28,6 +28,7 @@ class Menage {
             "preuve_version",
             "preuve",
             "ligne_de_travail",
+            "brouillon",
             "tache",
             "tache_confiee",
             "absence",

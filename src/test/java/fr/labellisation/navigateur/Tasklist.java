@@ -84,6 +84,21 @@ final class Tasklist {
         return page.getByLabel(libelle).first();
     }
 
+    /** The service takes no draft until it is told to again. */
+    void refuserLesBrouillons() {
+        page.route("**/brouillon", demande -> {
+            if ("POST".equals(demande.request().method())) {
+                demande.abort();
+            } else {
+                demande.resume();
+            }
+        });
+    }
+
+    void reprendreLesBrouillons() {
+        page.unroute("**/brouillon");
+    }
+
     /** What the form says under a field. */
     Locator erreurs(String libelle) {
         return page.locator(".fjs-form-field", new Page.LocatorOptions().setHasText(libelle))

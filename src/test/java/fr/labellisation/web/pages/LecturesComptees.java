@@ -166,11 +166,13 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
 
     /** As many rows as a module has, whatever the number of sites. */
     private void travailler() {
-        base.sql("insert into tache (id, element, nom, processus, departement, demarche, site, module, apparue_le)"
-                        + " select :id, 'EvaluerModule', 'Évaluer le module', 'DiagnosticEcarts', '91', p.demarche, p.site, 'M1', :le"
-                        + " from perimetre p where p.site = '91-essai-000000'")
+        base.sql(
+                        "insert into tache (id, element, nom, processus, departement, demarche, site, module, apparue_le, titulaire)"
+                                + " select :id, 'EvaluerModule', 'Évaluer le module', 'DiagnosticEcarts', '91', p.demarche, p.site, 'M1', :le, :par"
+                                + " from perimetre p where p.site = '91-essai-000000'")
                 .param("id", TRAVAIL)
                 .param("le", maintenant.atOffset(ZoneOffset.UTC))
+                .param("par", referent)
                 .update();
         base.sql(
                         "insert into tache (id, element, nom, processus, departement, demarche, site, apparue_le, finie_le, faite_par)"
@@ -322,6 +324,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/suivi/ma-journee",
                 "/suivi/taches/cartes?tache=essai-0-4",
                 "/suivi/taches/" + TRAVAIL + "/personnes",
+                "/suivi/taches/" + TRAVAIL + "/brouillon",
                 "/suivi/taches/" + TRAVAIL + "-faite/suite",
                 "/suivi/departements/91",
                 "/suivi/departements/91/export.xlsx",

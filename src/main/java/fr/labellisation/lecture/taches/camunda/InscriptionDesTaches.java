@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.taches.camunda;
 
 import fr.labellisation.echeances.delais.Provenance;
+import fr.labellisation.lecture.taches.Brouillons;
 import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
@@ -28,11 +29,13 @@ public class InscriptionDesTaches {
     public static final String AUTOMATE = "labellisation";
 
     private final RegistreDesTaches registre;
+    private final Brouillons brouillons;
     private final Clock horloge;
     private final TachesDeLaTransaction nouvelles = new TachesDeLaTransaction();
 
-    InscriptionDesTaches(RegistreDesTaches registre, Clock horloge) {
+    InscriptionDesTaches(RegistreDesTaches registre, Brouillons brouillons, Clock horloge) {
         this.registre = registre;
+        this.brouillons = brouillons;
         this.horloge = horloge;
     }
 
@@ -78,6 +81,7 @@ public class InscriptionDesTaches {
     /** @param par login of who did it; null where the service itself did */
     public void faite(DelegateTask tache, String par) {
         registre.finir(tache.getId(), instant(horloge.instant()), par == null ? AUTOMATE : par);
+        brouillons.oublier(tache.getId());
     }
 
     /** The path went on without it; one that nobody ever saw, because a path was brought in behind it, is not told. */
@@ -87,6 +91,7 @@ public class InscriptionDesTaches {
             return;
         }
         registre.finir(tache.getId(), instant(horloge.instant()), null);
+        brouillons.oublier(tache.getId());
     }
 
     /** Whom a survey asks, which period results are asked for; null where the name says it all. */

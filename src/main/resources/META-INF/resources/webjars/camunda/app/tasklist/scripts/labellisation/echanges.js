@@ -2,9 +2,13 @@
 // Addresses of ours stand four folders above the one that Tasklist works in.
 
 const ecoutes = [];
+const preparatifs = [];
 
 /** Calls back with {methode, chemin, statut} once an answer has come; statut 0 for none. */
 export const surReponse = ecoute => ecoutes.push(ecoute);
+
+/** Calls back with {methode, chemin} before something is asked for, which waits for the promise that it is answered, if any. */
+export const avantDemande = preparatif => preparatifs.push(preparatif);
 
 export const adresse = chemin => new URL(`../../../../${chemin}`, document.baseURI);
 
@@ -32,6 +36,16 @@ export function ecouterLesReponses() {
       const reponse = {...this.demandeLabellisation, statut: this.status};
       ecoutes.forEach(ecoute => ecoute(reponse));
     });
-    return send.apply(this, corps);
+    const attentes = preparatifs.map(preparatif => preparatif(this.demandeLabellisation)).filter(Boolean);
+    if (attentes.length === 0) {
+      return send.apply(this, corps);
+    }
+    Promise.allSettled(attentes).then(() => {
+      // Given up meanwhile, it is not sent any more.
+      if (this.readyState === XMLHttpRequest.OPENED) {
+        send.apply(this, corps);
+      }
+    });
+    return undefined;
   };
 }

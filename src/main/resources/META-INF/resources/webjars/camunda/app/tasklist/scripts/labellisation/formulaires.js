@@ -1,10 +1,12 @@
 // What Tasklist needs to show our forms, and to say what a task is about and what comes after it. Loaded by config.js before
 // Tasklist starts.
+import {garderLesBrouillons} from './brouillons.js';
 import {reglerCalendrier} from './calendrier.js';
 import {CARTES, suivreLaTache} from './cartes.js';
 import {expliquerLesDemarrages} from './demarrages.js';
 import {garderLesSaisies} from './departs.js';
 import {ecouterLesReponses} from './echanges.js';
+import {rencontrerLesFormulaires} from './formulaires-form-js.js';
 import {nommerLesPersonnes} from './histoire.js';
 import {formulaire} from './lignes.js';
 import {compterLesListes} from './listes.js';
@@ -19,6 +21,8 @@ direLaSuite();
 compterLesListes();
 expliquerLesDemarrages();
 garderLesSaisies();
+garderLesBrouillons();
+rencontrerLesFormulaires();
 
 // Tasklist collects plugins from the default export.
 export default [CARTES];

@@ -1,6 +1,7 @@
 // What the HTML forms share: a table of rows, single fields beside it, French messages, and the values sent.
 // AngularJS holds a date as a Date; it is sent, and kept in a draft, as yyyy-MM-dd in local time.
 
+import {suivreLaSaisie} from './brouillons.js';
 import {colonnesDe, dessinerLesLignes} from './tableau.js';
 
 const enTexte = date => {
@@ -187,17 +188,20 @@ export function formulaire(camForm, $scope, options) {
     f.lignes = estListeDeLignes(connues) ? connues.map(ligneRelue) : depart(f.offert);
     f.secondes = (secondes && variables.variable(secondes).value) || [];
     f.pret = true;
+    suivreLaSaisie(() => valeurs(ligneGardee, ligneGardee));
   });
 
-  function ecrire(forme, formeSeconde) {
-    champs.forEach(nom => {
-      variables.variable(nom).value = nettoyer(f.champ[nom]) ?? null;
+  const valeurs = (forme, formeSeconde) => ({
+    ...Object.fromEntries(champs.map(nom => [nom, nettoyer(f.champ[nom]) ?? null])),
+    [lignes]: f.lignes.map(forme),
+    ...(secondes ? {[secondes]: f.secondes.map(formeSeconde)} : {})
+  });
+
+  const ecrire = (...formes) =>
+    Object.entries(valeurs(...formes)).forEach(([nom, valeur]) => {
+      variables.variable(nom).value = valeur;
     });
-    variables.variable(lignes).value = f.lignes.map(forme);
-    if (secondes) {
-      variables.variable(secondes).value = f.secondes.map(formeSeconde);
-    }
-  }
+
   camForm.on('submit', () =>
     ecrire(
       ligne => ligneEnvoyee(ligne, colonnes.noms),

@@ -30,7 +30,9 @@ function saisie(table, tete) {
     `name="${champ}" class="form-control" ng-model="ligne.${champ}" aria-label="${tete.textContent}, ligne {{$index + 1}}"`,
     `ng-attr-aria-invalid="{{f.erreur(rang.${champ}) ? 'true' : undefined}}" aria-describedby="${champ}-{{$index}}-erreur"`,
     estObligatoire(tete) ? 'required' : '',
-    taille ? `maxlength="${taille}"` : ''
+    taille ? `maxlength="${taille}"` : '',
+    // What is not right yet is kept in a draft all the same.
+    `ng-model-options="{allowInvalid: true}"`
   ].join(' ');
   switch (genre) {
     case 'texte-long':

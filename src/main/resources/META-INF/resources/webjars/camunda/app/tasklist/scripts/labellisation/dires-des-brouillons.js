@@ -1,0 +1,54 @@
+// What is said of a draft: that it was put back, at the head of the form; how it is kept, beside its buttons.
+
+const CADRE = '.task-card [cam-tasklist-form]';
+const REPRISE = 'labellisation-brouillon-repris';
+const ETAT = 'labellisation-brouillon-etat';
+
+const SESSION =
+  'Votre session est terminée. Ce que vous tapez est gardé dans ce navigateur\u00a0: il revient quand vous vous connectez de nouveau.';
+const PHRASES = {
+  absent: 'Le service ne répond pas. Ce que vous tapez est gardé dans ce navigateur et partira dès qu’il répondra.',
+  401: SESSION,
+  // What the request carried belonged to a session that is over.
+  403: SESSION,
+  404: 'Cette tâche n’est plus la vôtre, ou n’est plus à faire. Ce que vous tapez est gardé dans ce navigateur.',
+  413: 'Ce formulaire est trop long pour un brouillon sur le serveur. Ce que vous tapez est gardé dans ce navigateur.'
+};
+
+function boite(classe) {
+  const cadre = document.querySelector(CADRE);
+  const presente = cadre?.querySelector(`.${classe}`);
+  if (presente || !cadre) {
+    return presente ?? document.createElement('p');
+  }
+  const nouvelle = document.createElement('p');
+  nouvelle.className = `labellisation-brouillon ${classe}`;
+  nouvelle.setAttribute('role', 'status');
+  if (classe === REPRISE) {
+    cadre.prepend(nouvelle);
+  } else {
+    (cadre.querySelector('.form-actions') ?? cadre.lastElementChild).before(nouvelle);
+  }
+  return nouvelle;
+}
+
+function bouton([nom, geste]) {
+  const noeud = document.createElement('button');
+  noeud.type = 'button';
+  noeud.className = 'btn btn-default';
+  noeud.textContent = nom;
+  noeud.addEventListener('click', geste);
+  return noeud;
+}
+
+export const direLEtat = phrase => boite(ETAT).replaceChildren(phrase);
+
+export const direLaReprise = (phrase, ...boutons) =>
+  boite(REPRISE).replaceChildren(phrase, ' ', ...boutons.map(bouton));
+
+/** @param statut of the answer; undefined if there was none */
+export const direLEchec = statut => direLEtat(PHRASES[statut] ?? PHRASES.absent);
+
+export const neRienDireDeLaReprise = () => boite(REPRISE).remove();
+
+export const neRienDire = () => document.querySelectorAll('.labellisation-brouillon').forEach(noeud => noeud.remove());
