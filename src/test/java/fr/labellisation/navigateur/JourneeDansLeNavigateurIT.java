@@ -150,6 +150,7 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
             questions.add(question.message());
             question.dismiss();
         });
+        secretaire.refuserLesBrouillons();
         secretaire.remplir("Prénom et nom", "Camille Renard");
 
         page.locator(".task-filter", new Page.LocatorOptions().setHasText("Mes tâches"))
@@ -158,6 +159,7 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
         assertThat(page.getByLabel("Prénom et nom").first()).hasValue("Camille Renard");
         assertThat(page.locator(".task-filter.active")).containsText("Mon groupe");
 
+        secretaire.reprendreLesBrouillons();
         page.context().clearCookies();
         secretaire
                 .remplir("Adresse électronique", "camille.renard@example.org")
@@ -199,5 +201,40 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
         Locator refus = page.locator(".modal-content .alert-danger").first();
         assertThat(refus).isFocused();
         assertThat(refus).isInViewport();
+    }
+
+    @Test
+    void echap_ferme_d_abord_ce_qui_est_ouvert_dans_la_fenetre_et_demande_avant_de_perdre_la_saisie() {
+        demarche91();
+        Tasklist secretaire = navigateur.tasklistDe(Role.SECRETAIRE_GENERAL);
+        Page page = secretaire.page();
+        secretaire.aLancer();
+        Locator fenetre = page.locator(".modal-content");
+        fenetre.getByText("Labellisation d’une préfecture").click();
+        List<String> questions = new ArrayList<>();
+        page.onDialog(question -> {
+            questions.add(question.message());
+            if (questions.size() == 1) {
+                question.dismiss();
+            } else {
+                question.accept();
+            }
+        });
+        secretaire.remplir("Date de début", "07/01/2013");
+        Locator choix = page.locator(".fjs-form-field-select").first();
+        choix.locator(".fjs-input-group").click();
+        assertThat(page.locator(".fjs-dropdownlist")).isVisible();
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".fjs-dropdownlist")).hasCount(0);
+        assertThat(fenetre).isVisible();
+        assertThat(questions).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(questions).hasSize(1);
+        assertThat(fenetre).isVisible();
+        assertThat(page.getByLabel("Date de début").first()).hasValue("07/01/2013");
+        page.keyboard().press("Escape");
+        assertThat(fenetre).hasCount(0);
+        assertThat(questions).hasSize(2);
     }
 }

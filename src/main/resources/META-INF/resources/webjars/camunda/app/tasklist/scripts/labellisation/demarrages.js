@@ -1,4 +1,5 @@
 // The window in which a process is started: a sentence for each, and a refusal where the person looks.
+import {peutQuitter} from './departs.js';
 import {surReponse} from './echanges.js';
 
 const PHRASES = new Map([
@@ -14,6 +15,8 @@ const PHRASES = new Map([
 ]);
 
 const REFUS = '.modal-content .alert-danger, .modal-content .alert-error';
+/** What is open within the window: a list of choices, a calendar. */
+const DEDANS = '.modal-content .fjs-dropdownlist, .flatpickr-calendar.open';
 const DEMARRAGE = /\/process-definition\/[^/]+\/(?:submit-form|start)$/;
 
 function expliquer(lien) {
@@ -35,7 +38,31 @@ function montrerLeRefus() {
   }
 }
 
+// Escape closes what is open within the window before the window itself, and asks before something typed is lost.
+function echapper() {
+  let dedans = false;
+  const estEchap = ({key}) => key === 'Escape' && document.querySelector('.modal-content') !== null;
+  document.addEventListener(
+    'keydown',
+    evenement => {
+      dedans = estEchap(evenement) && document.querySelector(DEDANS) !== null;
+      if (estEchap(evenement) && !dedans && !peutQuitter('depart')) {
+        evenement.preventDefault();
+        evenement.stopImmediatePropagation();
+      }
+    },
+    true
+  );
+  // Tasklist listens above: what was open within has heard it by then.
+  document.body.addEventListener('keydown', evenement => {
+    if (dedans && estEchap(evenement)) {
+      evenement.stopPropagation();
+    }
+  });
+}
+
 export function expliquerLesDemarrages() {
+  echapper();
   new MutationObserver(() => document.querySelectorAll('.modal-content ul.processes a').forEach(expliquer)).observe(
     document.body,
     {subtree: true, childList: true}
