@@ -225,12 +225,31 @@
     }
   });
 
+  /* What is still being typed is saved first; where that fails, the row stays. */
+  function puis(geste) {
+    var reste = lignes().some(function (formulaire) {
+      return localStorage.getItem(cle(formulaire)) !== null;
+    });
+    if (!reste) {
+      geste();
+      return;
+    }
+    page.addEventListener('htmx:afterRequest', function (e) {
+      if (e.detail.successful) {
+        puis(geste);
+      }
+    }, {once: true});
+  }
+
   document.addEventListener('keydown', function (e) {
     var sens = e.altKey && (e.key === 'PageDown' ? 'next' : e.key === 'PageUp' ? 'prev' : '');
     var lien = sens && page.querySelector('a[rel="' + sens + '"]');
     if (lien) {
       e.preventDefault();
-      lien.click();
+      document.activeElement.blur();
+      puis(function () {
+        lien.click();
+      });
     }
   });
 

@@ -9,7 +9,9 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.lecture.situation.NationRemplie;
+import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -117,5 +119,51 @@ class ClavierIT extends Parcours91 {
         page.waitForURL("**mois=2013-07*");
 
         assertThat(page.locator("#titre-mois")).hasText("juillet 2013");
+    }
+
+    @Test
+    void un_diagnostic_entier_de_la_connexion_a_la_suite_sans_souris() {
+        lancer(
+                DiagnosticEcarts.CLE,
+                demarche("qualipref-2012", "M1"),
+                Map.of(VariablesDiagnostic.MODULES_CIBLES.nom(), ""));
+        String chef = annuaire.titulaires("91-evry.chef-de-service").get(0).id();
+        navigateur.personnes().ouvrir(chef);
+        Clavier clavier = auClavier(chef);
+        Page page = clavier.page();
+        assertThat(page.locator("h1")).containsText("Ma journée");
+
+        clavier.avancerJusqua("Évaluer le module – M1");
+        clavier.entrer();
+        page.locator("html.avec-script").waitFor();
+        page.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target/diagnostic-imprime.pdf"))
+                .setFormat("A4"));
+        clavier.avancerJusqua("Une par une");
+        clavier.entrer();
+        for (int rang = 1; rang <= 8; rang++) {
+            page.locator("#ligne-" + rang).waitFor();
+            assertThat(page.locator(".ligne-de-travail")).hasCount(1);
+            clavier.avancerJusqua("Conforme");
+            page.keyboard().press(" ");
+            assertThat(page.locator("#suite-" + rang)).containsText("Enregistré à");
+            if (rang == 2) {
+                clavier.avancerJusqua("Observations");
+                clavier.taper("Vu sur place.");
+                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/diagnostic-au-clavier.png")));
+            }
+            if (rang < 8) {
+                page.keyboard().press("Alt+PageDown");
+            }
+        }
+        clavier.avancerJusqua("Terminer la tâche");
+        clavier.entrer();
+
+        assertThat(page.locator(".suite-de-tache")).containsText("C’est fait.");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/diagnostic-au-clavier-fini.png")));
+        assertThat(textes("select engagement from evaluation where resultat = 'conforme'"))
+                .hasSize(8);
+        assertThat(textes("select valeurs from ligne_de_travail where ligne = 'E2'"))
+                .anyMatch(valeurs -> valeurs.contains("Vu sur place."));
     }
 }
