@@ -14,7 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** When and where the committee meets; its members are invited by mail. */
+/** When and where the committee meets; its members are invited by mail. Offers the place and the hour of the one before. */
 @Component
 class ConvoquerComite implements Formulaire {
     private static final String DATE_REUNION = "dateReunion";
@@ -50,6 +50,18 @@ class ConvoquerComite implements Formulaire {
                 Champ.texte(LIEU, "Lieu", LONGUEUR_LIEU).requis(),
                 Champ.texteLong(ORDRE_DU_JOUR, "Ordre du jour").requis(),
                 MOTIF);
+    }
+
+    @Override
+    public Map<String, Object> proposer(Contexte contexte) {
+        return comites.precedent(comites.exiger(VariablesCommunes.COMITE.lire(contexte)))
+                .filter(precedent -> precedent.convoqueLe() != null)
+                .map(precedent -> Map.<String, Object>of(
+                        HeureDeReunion.CHAMP.cle(),
+                        HeureDeReunion.enClair(precedent.convoqueLe().toLocalTime()),
+                        LIEU,
+                        precedent.lieu()))
+                .orElse(Map.of());
     }
 
     @Override

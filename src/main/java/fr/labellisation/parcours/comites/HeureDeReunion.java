@@ -17,6 +17,11 @@ public final class HeureDeReunion {
 
     private HeureDeReunion() {}
 
+    /** As it is typed: « 18:00 ». */
+    static String enClair(LocalTime heure) {
+        return HH_MM.format(heure);
+    }
+
     /**
      * @param texte as it was typed; null or empty is no hour either
      * @throws SaisieRefusee if it is none
