@@ -36,6 +36,12 @@ final class BornesParAdresse extends ValveBase {
 
     @Override
     public void invoke(Request requete, Response reponse) throws IOException, ServletException {
+        if (reponse.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            // The server has refused it, as it could not read it: it may have no address, or a length that is no
+            // number.
+            getNext().invoke(requete, reponse);
+            return;
+        }
         String adresse = requete.getRemoteAddr();
         if (!requetes.entrer(adresse)) {
             reponse.setHeader(HttpHeaders.RETRY_AFTER, ATTENTE_PROPOSEE);

@@ -131,6 +131,21 @@ class BornesParAdresseTest {
         assertThat(sansTaille.statut()).isEqualTo(400);
     }
 
+    /** What it could not read of a request the server refuses by itself: nobody after it may ask for that. */
+    @Test
+    void une_demande_que_le_serveur_n_a_pas_pu_lire_est_mauvaise_et_pas_une_panne() throws Exception {
+        servir(COURANTES);
+
+        for (String illisible : List.of(
+                "POST /" + "a".repeat(20_000) + " HTTP/1.1\r\n\r\n",
+                "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: beaucoup\r\n\r\n")) {
+            assertThat(client(ICI).envoyer(illisible).statut())
+                    .as(illisible.substring(0, 10))
+                    .isEqualTo(400);
+        }
+    }
+
     @Test
     void une_connexion_sert_encore_apres_un_corps_que_personne_n_a_lu() throws Exception {
         servir(COURANTES);
