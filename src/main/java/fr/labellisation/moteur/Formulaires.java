@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -58,7 +60,19 @@ class Formulaires {
     }
 
     Contexte contexte(String element, VariableScope portee, CodeDepartement departement) {
-        return contexte(element, portee.getVariablesTyped(false), departement);
+        return contexte(element, sansStructures(portee.getVariablesTyped(false)), departement);
+    }
+
+    /** What was submitted as JSON may be none: its value is asked for where its field is read, which refuses it. */
+    private static Map<String, Object> sansStructures(VariableMap variables) {
+        Map<String, Object> simples = new HashMap<>();
+        for (String nom : variables.keySet()) {
+            TypedValue valeur = variables.getValueTyped(nom);
+            if (!(valeur instanceof SerializableValue)) {
+                simples.put(nom, valeur.getValue());
+            }
+        }
+        return simples;
     }
 
     Contexte contexte(String element, Map<String, Object> variables, CodeDepartement departement) {

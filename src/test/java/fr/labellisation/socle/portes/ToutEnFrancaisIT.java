@@ -117,6 +117,24 @@ class ToutEnFrancaisIT extends Parcours91 {
         assertThat(fautes).isEmpty();
     }
 
+    /** A start has no task that could have refused them before: whatever a field is said to be is looked at as its field is read. */
+    @Test
+    void des_valeurs_de_json_qui_n_en_sont_pas_sont_refusees_au_depart_d_un_processus() {
+        Map<String, String> fautes = new LinkedHashMap<>();
+        Navigateur referent = connecte(Role.REFERENT_QUALITE);
+        for (String valeur : List.of("\"\\u00a0\"", "\"91-nulle-part\"", "null", "\"{\"", "7")) {
+            for (String champ : List.of("natureChangement", "inconnu")) {
+                String corps =
+                        "{\"variables\": {\"%s\": {\"value\": %s, \"type\": \"Json\"}}}".formatted(champ, valeur);
+                HttpResponse<String> reponse =
+                        referent.api("POST", "/process-definition/key/ChangementDemarche/submit-form", corps);
+                noter(fautes, corps, reponse);
+                assertThat(reponse.statusCode()).as(corps).isBetween(400, 499);
+            }
+        }
+        assertThat(fautes).isEmpty();
+    }
+
     @Test
     void aucune_page_ne_repond_en_anglais_a_une_demande_fausse() {
         Map<String, String> fautes = new LinkedHashMap<>();
