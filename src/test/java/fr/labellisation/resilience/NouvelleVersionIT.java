@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.labellisation.essais.BaseVierge;
+import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
@@ -46,7 +47,7 @@ class NouvelleVersionIT {
 
     private static final int DERNIERS_MOIS = 5;
     /** Of these what runs goes over to the new models; see RepriseDesPagesDeTravail. */
-    private static final Set<String> REPRIS = Set.of(DiagnosticEcarts.CLE, SuiviAnnuel.CLE);
+    private static final Set<String> REPRIS = Set.of(DiagnosticEcarts.CLE, PlanActions.CLE, SuiviAnnuel.CLE);
 
     private static final String REPRISE = "pages-de-travail";
 
