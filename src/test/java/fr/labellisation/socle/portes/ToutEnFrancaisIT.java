@@ -7,6 +7,7 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.RoutesDesApplications;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.changement.VariablesChangement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -123,7 +124,7 @@ class ToutEnFrancaisIT extends Parcours91 {
         Map<String, String> fautes = new LinkedHashMap<>();
         Navigateur referent = connecte(Role.REFERENT_QUALITE);
         for (String valeur : List.of("\"\\u00a0\"", "\"91-nulle-part\"", "null", "\"{\"", "7")) {
-            for (String champ : List.of("natureChangement", "inconnu")) {
+            for (String champ : List.of(VariablesChangement.NATURE.nom(), "inconnu")) {
                 String corps =
                         "{\"variables\": {\"%s\": {\"value\": %s, \"type\": \"Json\"}}}".formatted(champ, valeur);
                 HttpResponse<String> reponse =
