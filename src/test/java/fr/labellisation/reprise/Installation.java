@@ -62,20 +62,37 @@ public final class Installation implements AutoCloseable {
      * @param autres configurations beside the application’s own
      */
     public Installation(DriverManagerDataSource base, Instant maintenant, Path courriels, Class<?>... autres) {
+        this(base, maintenant, courriels, List.of(), autres);
+    }
+
+    /**
+     * The same with further settings.
+     *
+     * @param reglages words of the command line
+     */
+    public Installation(
+            DriverManagerDataSource base,
+            Instant maintenant,
+            Path courriels,
+            List<String> reglages,
+            Class<?>... autres) {
         // Before the start, which catches up with what is due by then.
         ClockUtil.setCurrentTime(Date.from(maintenant));
         application = new SpringApplicationBuilder(Labellisation.class)
                 .sources(autres)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--spring.datasource.url=" + base.getUrl(),
-                        "--spring.datasource.username=" + base.getUsername(),
-                        "--spring.datasource.password=" + base.getPassword(),
-                        // H2 keeps eight prepared statements a connection, the engine has hundreds.
-                        "--spring.datasource.hikari.data-source-properties.QUERY_CACHE_SIZE=1000",
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--labellisation.courriel.dossier=" + courriels,
-                        "--logging.level.root=error");
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--spring.datasource.url=" + base.getUrl(),
+                                        "--spring.datasource.username=" + base.getUsername(),
+                                        "--spring.datasource.password=" + base.getPassword(),
+                                        // H2 keeps eight prepared statements a connection, the engine has hundreds.
+                                        "--spring.datasource.hikari.data-source-properties.QUERY_CACHE_SIZE=1000",
+                                        "--camunda.bpm.job-execution.enabled=false",
+                                        "--labellisation.courriel.dossier=" + courriels,
+                                        "--logging.level.root=error"),
+                                reglages.stream())
+                        .toArray(String[]::new));
         formulaires = bean(FormService.class);
         identites = bean(IdentityService.class);
         gestion = bean(ManagementService.class);

@@ -83,7 +83,9 @@ final class ReponsesSimples {
                     EtablirPlanFormation.name(),
                     q -> Map.of("sessions", List.of(Map.of("intitule", "Accueil téléphonique", "le", q.ouvre(15))))),
             entry(TenirSession.name(), q -> Map.of("convoques", 10, "presents", 10)),
-            entry(FixerDateAuditInterne.name(), q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_INTERNE))),
+            entry(
+                    FixerDateAuditInterne.name(),
+                    q -> Map.of("dateAudit", q.ouvre(JOURS_JUSQU_A_L_AUDIT_INTERNE), "motif", "Premier jour possible")),
             entry(
                     RendreRapportAuditInterne.name(),
                     q -> Map.of("constats", constats("NC mineure"), "synthese", "À suivre.")),

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whether what runs, what was done and what was written of it agree, as the database has them. */
-final class EtatDesChemins {
+public final class EtatDesChemins {
     /** By what a line says that one of them finds. */
     private static final Map<String, String> FAUTES = new LinkedHashMap<>();
 
@@ -36,10 +36,11 @@ final class EtatDesChemins {
                 select concat_ws(' ', element, cle_metier, due_le, niveau) from retard
                 group by element, cle_metier, tache, due_le, niveau having count(*) > 1""");
         FAUTES.put("a message is written once", "select cle from courriel group by cle having count(*) > 1");
-        FAUTES.put("an engagement is evaluated once", """
+        FAUTES.put("an engagement is evaluated once, and once more for a year of its label", """
                 select concat_ws(' ', demarche, site, module, engagement) from evaluation
-                group by demarche, site, module, engagement having count(*) > 1""");
-        FAUTES.put("a path has one label", "select site from label group by site having count(*) > 1");
+                group by demarche, site, module, engagement, annuelle, cast(case when annuelle then le end as date)
+                having count(*) > 1""");
+        FAUTES.put("a path has one label", "select site from label group by demarche, site having count(*) > 1");
         FAUTES.put("no job has been given up", "select id_ from act_ru_job where retries_ = 0");
         FAUTES.put("no incident is open", "select incident_msg_ from act_ru_incident");
     }
@@ -47,7 +48,7 @@ final class EtatDesChemins {
     private EtatDesChemins() {}
 
     /** What is not so, each with the rule that it breaks. */
-    static List<String> fautes(JdbcClient base) {
+    public static List<String> fautes(JdbcClient base) {
         List<String> fautes = new ArrayList<>();
         FAUTES.forEach((regle, requete) ->
                 base.sql(requete).query(String.class).list().forEach(faute -> fautes.add(regle + ": " + faute)));

@@ -1,0 +1,58 @@
+package fr.labellisation.resilience.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** A year of weeks in which 70 tasks are done each, told in figures. */
+class CroissanceTest {
+    private static final int SEMAINES = 53;
+    private static final int TACHES_PAR_SEMAINE = 70;
+
+    private static List<String> fautes(IntUnaryOperator attentes, IntUnaryOperator passe) {
+        Croissance croissance = new Croissance(0.05);
+        for (int semaine = 0; semaine < SEMAINES; semaine++) {
+            croissance.noter(
+                    TACHES_PAR_SEMAINE * semaine,
+                    Map.of(
+                            "act_ru_event_subscr",
+                            attentes.applyAsInt(semaine),
+                            "act_hi_taskinst",
+                            passe.applyAsInt(semaine)));
+        }
+        return croissance.fautes();
+    }
+
+    private static int saison(int semaine) {
+        return 1_700 + 40 * (semaine % 13);
+    }
+
+    private static int histoire(int semaine) {
+        return TACHES_PAR_SEMAINE * semaine;
+    }
+
+    @Test
+    void ce_qui_va_et_vient_et_une_histoire_au_pas_du_travail_sont_en_regime() {
+        assertThat(fautes(CroissanceTest::saison, CroissanceTest::histoire)).isEmpty();
+    }
+
+    /** Two hundred sites leave one row each for every year of their label, and one for every renewal. */
+    @Test
+    void une_attente_laissee_par_chaque_chemin_qui_s_acheve_est_vue() {
+        assertThat(fautes(semaine -> saison(semaine) + semaine * 260 / 52, CroissanceTest::histoire))
+                .singleElement()
+                .asString()
+                .startsWith("act_ru_event_subscr: ");
+    }
+
+    @Test
+    void une_histoire_qui_grandit_plus_vite_que_le_travail_est_vue() {
+        assertThat(fautes(CroissanceTest::saison, semaine -> semaine * semaine + histoire(semaine)))
+                .singleElement()
+                .asString()
+                .startsWith("act_hi_taskinst: ");
+    }
+}
