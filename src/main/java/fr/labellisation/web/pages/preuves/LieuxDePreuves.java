@@ -13,8 +13,8 @@ import fr.labellisation.web.pages.travail.DroitsDeTravail;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -62,7 +62,8 @@ class LieuxDePreuves {
             droits.exigerLecture(qui, connue);
         }
         LigneAFaire ligne = Stream.concat(
-                        travaux.grille(connue).lignes(connue).stream(), travaux.grille(connue).anciennes(connue).stream())
+                        travaux.grille(connue).lignes(connue).stream(),
+                        travaux.grille(connue).anciennes(connue).stream())
                 .filter(une -> une.cle().equals(cle))
                 .findFirst()
                 .orElseThrow(INTROUVABLE);
