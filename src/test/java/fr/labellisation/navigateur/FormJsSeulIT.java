@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.parcours.actions.processus.PlanActions;
+import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.label.processus.SuiviAnnuel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -133,8 +137,12 @@ class FormJsSeulIT extends Parcours91 {
 
     @Test
     void un_formulaire_court_dit_ou_en_est_le_travail_et_y_mene() {
-        for (String nom :
-                List.of("EvaluerModule", "AutoEvaluationAnnuelle", "RedigerPlanActions", "ArreterPlanActions")) {
+        for (String nom : List.of(
+                DiagnosticEcarts.Element.EvaluerModule.name(),
+                SuiviAnnuel.Element.AutoEvaluationAnnuelle.name(),
+                SuiviAnnuel.Element.RevueIndicateurs.name(),
+                PlanActions.Element.RedigerPlanActions.name(),
+                PlanActions.Element.ArreterPlanActions.name())) {
             dessiner(nom);
 
             Locator lien = page.getByText("Ouvrir la page de travail");
@@ -149,7 +157,7 @@ class FormJsSeulIT extends Parcours91 {
 
     @Test
     void rien_de_tasklist_n_est_la() {
-        dessiner("NommerReferent");
+        dessiner(MiseEnPlaceDemarche.Element.NommerReferent.name());
 
         assertThat(
                         page.evaluate(

@@ -47,10 +47,11 @@ public class EngagementsSaisis {
     public Map<String, Long> nombres(CodeDepartement departement) {
         return base
                 .sql(
-                        "select e.referentiel from engagement_saisi e where e.departement = :departement and e.etat = 'en-usage'"
+                        "select e.referentiel from engagement_saisi e where e.departement = :departement and e.etat = :enUsage"
                                 + " and e.version = (select max(m.version) from engagement_saisi m where m.departement = e.departement"
                                 + " and m.referentiel = e.referentiel and m.code = e.code)")
                 .param("departement", departement.valeur())
+                .param("enUsage", EngagementSaisi.Etat.EN_USAGE.code())
                 .query(String.class)
                 .list()
                 .stream()
