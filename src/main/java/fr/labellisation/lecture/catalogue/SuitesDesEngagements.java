@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.catalogue;
 
+import fr.labellisation.parcours.preuves.GenreDObjet;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,11 +37,12 @@ public class SuitesDesEngagements {
                         union all
                         select l.objet, 0, count(distinct l.preuve), 0
                         from preuve_lien l join siennes d on l.parcours like d.code || '/%'
-                        where l.genre = 'engagement' and l.detachee_le is null group by l.objet
+                        where l.genre = :engagements and l.detachee_le is null group by l.objet
                         union all
                         select a.engagement, 0, 0, count(*)
                         from action a join siennes d on d.code = a.demarche
                         where a.engagement is not null group by a.engagement""")
+                .param("engagements", GenreDObjet.ENGAGEMENT.code())
                 .param("departement", departement.valeur())
                 .param("referentiel", referentiel)
                 .query(ligne -> {
