@@ -20,8 +20,10 @@ import fr.labellisation.referentiel.Engagement;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FaitsDesSites {
     private final Referentiels referentiels;
+    private final VersionsCompletees completees;
     private final Perimetres perimetres;
     private final EngagementsDesParcours engagements;
     private final ActionsDesParcours actions;
@@ -49,6 +52,7 @@ class FaitsDesSites {
 
     FaitsDesSites(
             Referentiels referentiels,
+            VersionsCompletees completees,
             Perimetres perimetres,
             EngagementsDesParcours engagements,
             ActionsDesParcours actions,
@@ -56,6 +60,7 @@ class FaitsDesSites {
             RencontresDesSites rencontres,
             HeureLocale heure) {
         this.referentiels = referentiels;
+        this.completees = completees;
         this.perimetres = perimetres;
         this.engagements = engagements;
         this.actions = actions;
@@ -80,10 +85,12 @@ class FaitsDesSites {
         Map<Parcours, Integer> presents = rencontres.presents(lus);
         Map<Parcours, EtapeAtteinte> atteintes = rencontres.atteintes(lus);
 
+        Map<List<Object>, Referentiel> connues = new HashMap<>();
         Map<Parcours, FaitsDePreparation> faits = new HashMap<>();
         audits.forEach((parcours, audit) -> {
             Demarche demarche = demarches.get(parcours.demarche());
-            LabelsVises vises = demarche.vises(referentiels);
+            LabelsVises vises = demarche.vises(referentiels)
+                    .completes(version -> completee(parcours.departement(), version, connues));
             Set<String> retenus = vises.retenus(arretes.getOrDefault(parcours.demarche(), new TreeMap<>())
                     .getOrDefault(parcours.site(), new TreeSet<>()));
             LocalDate aujourdhui = heure.aujourdhui(parcours.departement());
@@ -121,6 +128,13 @@ class FaitsDesSites {
                                     taches.getOrDefault(parcours, List.of()))));
         });
         return faits;
+    }
+
+    /** With what the département completed of it; each version is asked for once a département, however many sites follow it. */
+    private Referentiel completee(
+            CodeDepartement departement, Referentiel version, Map<List<Object>, Referentiel> connues) {
+        return connues.computeIfAbsent(
+                List.of(departement, version.id(), version.revision()), cle -> completees.pour(departement, version));
     }
 
     /** What is in the rows of a task counts before it is handed in. */
