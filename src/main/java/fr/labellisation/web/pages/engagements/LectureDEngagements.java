@@ -86,6 +86,7 @@ final class LectureDEngagements {
         cellules.forEach((cle, cellule) -> valeurs.put(
                 cle, valeur(cle, cellule, ecrite.map(SaisieDEngagement::valeurs).orElse(Map.of()))));
         valeurs.put(TenueDesEngagements.CODE, code);
+        valeurs.computeIfPresent(TenueDesEngagements.MODULE, (cle, module) -> module.toUpperCase(Locale.FRENCH));
         try {
             TenueDesEngagements.lire(version, 0, valeurs, acte);
         } catch (SaisieRefusee refus) {
