@@ -1,8 +1,5 @@
 package fr.labellisation.web.pages.engagements;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Geste;
 import fr.labellisation.lecture.travail.FeuilleRendue;
 import fr.labellisation.referentiel.Referentiel;
@@ -15,15 +12,14 @@ import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.pages.travail.ApercuDeFeuille;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The engagements of a département leave as a sheet and come back: shown row by row first, written once it is confirmed. */
@@ -41,8 +36,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PageFeuilleDEngagements {
     private static final String ADRESSE = PageEngagements.ADRESSE + "/{version}/feuille";
-    private static final String VUE = "vue";
-    private static final TypeReference<Map<String, String>> TEXTES = new TypeReference<>() {};
 
     private final Lecteurs lecteurs;
     private final VersionsDemandees versions;
@@ -50,7 +43,7 @@ class PageFeuilleDEngagements {
     private final TenueDesEngagements tenue;
     private final PresentationDesEngagements presentation;
     private final Exports exports;
-    private final ObjectMapper json;
+    private final ApercuDeFeuille apercu;
 
     PageFeuilleDEngagements(
             Lecteurs lecteurs,
@@ -59,14 +52,14 @@ class PageFeuilleDEngagements {
             TenueDesEngagements tenue,
             PresentationDesEngagements presentation,
             Exports exports,
-            ObjectMapper json) {
+            ApercuDeFeuille apercu) {
         this.lecteurs = lecteurs;
         this.versions = versions;
         this.saisis = saisis;
         this.tenue = tenue;
         this.presentation = presentation;
         this.exports = exports;
-        this.json = json;
+        this.apercu = apercu;
     }
 
     @GetMapping(ADRESSE + ".xlsx")
@@ -101,21 +94,19 @@ class PageFeuilleDEngagements {
         Referentiel connue = versions.exiger(version);
         FeuilleRendue rendue = LectureDEngagements.lire(
                 connue, saisis.de(departement, version), presentation.acte(qui, departement), feuille.getBytes());
-        String retour = "/suivi/departements/%s/engagements/%s".formatted(code, version);
-        page.addAttribute("retour", retour);
-        page.addAttribute("ecrire", retour + "/feuille/ecrire");
-        page.addAttribute("nom", "Engagements de " + connue.nomEtAnnee());
-        page.addAttribute("nomDuSite", presentation.nom(departement));
-        page.addAttribute("rendue", rendue);
-        page.addAttribute(
-                "codees", rendue.changements().stream().map(this::coder).toList());
-        return "travail/feuille";
+        return apercu.montrer(
+                page,
+                "/suivi/departements/%s/engagements/%s".formatted(code, version),
+                "Engagements de " + connue.nomEtAnnee(),
+                presentation.nom(departement),
+                rendue,
+                rendue.changements().stream().map(EngagementRendu::de).toList());
     }
 
     /**
      * Writes the rows that were shown.
      *
-     * @param champs under « ligne » each as it was coded for the page that showed it
+     * @param champs under « ligne » each as the page that showed it sends it back
      */
     @PostMapping(ADRESSE + "/ecrire")
     String ecrire(
@@ -129,10 +120,10 @@ class PageFeuilleDEngagements {
         Acte acte = presentation.acte(qui, departement);
         int ecrites = 0;
         List<String> refusees = new ArrayList<>();
-        for (String codee : champs.getOrDefault("ligne", List.of())) {
-            Map<String, String> valeurs = decoder(codee);
+        for (String codee : champs.getOrDefault(ApercuDeFeuille.LIGNE, List.of())) {
+            EngagementRendu rendu = apercu.lire(codee, EngagementRendu.class);
             try {
-                tenue.enregistrer(departement, connue, entier(valeurs.get(VUE)), valeurs, acte);
+                tenue.enregistrer(departement, connue, rendu.version(), rendu.valeurs(), acte);
                 ecrites++;
             } catch (SaisieRefusee refus) {
                 refusees.addAll(refus.raisons());
@@ -152,30 +143,14 @@ class PageFeuilleDEngagements {
         return new CodeDepartement(code);
     }
 
-    private String coder(FeuilleRendue.Changement changement) {
-        Map<String, String> ligne = new HashMap<>(changement.valeurs());
-        ligne.put(VUE, String.valueOf(changement.version()));
-        try {
-            return json.writeValueAsString(ligne);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    /** A row of the sheet, and the version of the engagement that it was compared with. */
+    private record EngagementRendu(int version, Map<String, String> valeurs) {
+        private EngagementRendu {
+            valeurs = valeurs == null ? Map.of() : valeurs;
         }
-    }
 
-    /** @throws ResponseStatusException 400 if it was not made by {@link #coder} */
-    private Map<String, String> decoder(String codee) {
-        try {
-            return json.readValue(codee, TEXTES);
-        } catch (JsonProcessingException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
-        }
-    }
-
-    private static int entier(String texte) {
-        try {
-            return Integer.parseInt(texte);
-        } catch (NumberFormatException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+        static EngagementRendu de(FeuilleRendue.Changement changement) {
+            return new EngagementRendu(changement.version(), changement.valeurs());
         }
     }
 }

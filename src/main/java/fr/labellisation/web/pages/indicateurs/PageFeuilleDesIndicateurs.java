@@ -1,7 +1,5 @@
 package fr.labellisation.web.pages.indicateurs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.acces.Geste;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.indicateurs.LectureDesIndicateurs;
@@ -9,13 +7,12 @@ import fr.labellisation.lecture.indicateurs.LectureDesMesures;
 import fr.labellisation.lecture.indicateurs.MesuresDeFeuille;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.Situations;
-import fr.labellisation.lecture.travail.FeuilleRendue;
 import fr.labellisation.parcours.indicateurs.MesureSaisie;
 import fr.labellisation.parcours.indicateurs.TenueDesIndicateurs;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
-import fr.labellisation.socle.tableur.FauteDeFeuille;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.pages.travail.ApercuDeFeuille;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
@@ -42,7 +39,7 @@ class PageFeuilleDesIndicateurs {
     private final LectureDesIndicateurs lecture;
     private final TenueDesIndicateurs tenue;
     private final HeureLocale heure;
-    private final ObjectMapper json;
+    private final ApercuDeFeuille apercu;
 
     PageFeuilleDesIndicateurs(
             Lecteurs lecteurs,
@@ -50,13 +47,13 @@ class PageFeuilleDesIndicateurs {
             LectureDesIndicateurs lecture,
             TenueDesIndicateurs tenue,
             HeureLocale heure,
-            ObjectMapper json) {
+            ApercuDeFeuille apercu) {
         this.lecteurs = lecteurs;
         this.situations = situations;
         this.lecture = lecture;
         this.tenue = tenue;
         this.heure = heure;
-        this.json = json;
+        this.apercu = apercu;
     }
 
     /** Shows what the sheet changes; nothing is written. */
@@ -78,7 +75,7 @@ class PageFeuilleDesIndicateurs {
     /**
      * Writes the results that were shown.
      *
-     * @param champs under « ligne » each as it was coded for the page that showed it
+     * @param champs under « ligne » each as the page that showed it sends it back
      */
     @PostMapping(ADRESSE + "/ecrire")
     String ecrire(
@@ -89,8 +86,8 @@ class PageFeuilleDesIndicateurs {
             RedirectAttributes suite) {
         lecteurs.exigerSite(qui, Geste.TENIR_LES_INDICATEURS, code);
         SituationSite site = connu(code);
-        List<MesureSaisie> saisies = champs.getOrDefault("ligne", List.of()).stream()
-                .map(this::decoder)
+        List<MesureSaisie> saisies = champs.getOrDefault(ApercuDeFeuille.LIGNE, List.of()).stream()
+                .map(this::lue)
                 .toList();
         try {
             int nombre =
@@ -103,25 +100,17 @@ class PageFeuilleDesIndicateurs {
     }
 
     private static MesuresDeFeuille refusee(SaisieRefusee refus) {
-        return new MesuresDeFeuille(
-                new FeuilleRendue(
-                        List.of(),
-                        0,
-                        refus.raisons().stream()
-                                .map(raison -> new FauteDeFeuille("", raison))
-                                .toList()),
-                List.of());
+        return new MesuresDeFeuille(ApercuDeFeuille.refusee(refus), List.of());
     }
 
     private String montrer(SituationSite site, MesuresDeFeuille lue, Model page) {
-        String retour = "/suivi/sites/" + site.code() + "/indicateurs";
-        page.addAttribute("retour", retour);
-        page.addAttribute("ecrire", retour + "/feuille/ecrire");
-        page.addAttribute("nom", "Résultats des indicateurs");
-        page.addAttribute("nomDuSite", site.nom());
-        page.addAttribute("rendue", lue.rendue());
-        page.addAttribute("codees", lue.saisies().stream().map(this::coder).toList());
-        return "travail/feuille";
+        return apercu.montrer(
+                page,
+                "/suivi/sites/" + site.code() + "/indicateurs",
+                "Résultats des indicateurs",
+                site.nom(),
+                lue.rendue(),
+                lue.saisies());
     }
 
     private SituationSite connu(String code) {
@@ -131,24 +120,12 @@ class PageFeuilleDesIndicateurs {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String coder(MesureSaisie saisie) {
-        try {
-            return json.writeValueAsString(saisie);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    /** @throws ResponseStatusException 400 if the page did not send it */
+    private MesureSaisie lue(String codee) {
+        MesureSaisie saisie = apercu.lire(codee, MesureSaisie.class);
+        if (!saisie.entiere()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-    }
-
-    /** @throws ResponseStatusException 400 if it was not made by {@link #coder} */
-    private MesureSaisie decoder(String codee) {
-        try {
-            MesureSaisie saisie = json.readValue(codee, MesureSaisie.class);
-            if (!saisie.entiere()) {
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-            }
-            return saisie;
-        } catch (JsonProcessingException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
-        }
+        return saisie;
     }
 }

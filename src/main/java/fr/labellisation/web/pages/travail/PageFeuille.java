@@ -1,8 +1,5 @@
 package fr.labellisation.web.pages.travail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.travail.FeuilleDuTravail;
 import fr.labellisation.lecture.travail.FeuilleRendue;
@@ -17,7 +14,6 @@ import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Exports;
 import fr.labellisation.socle.exports.Format;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
-import fr.labellisation.socle.tableur.FauteDeFeuille;
 import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
 import java.io.IOException;
@@ -26,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,7 +46,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PageFeuille {
     private static final String ADRESSE = PageTravail.ADRESSE + "/feuille";
-    private static final TypeReference<Map<String, String>> TEXTES = new TypeReference<>() {};
 
     private final TravauxDesTaches travaux;
     private final LignesDeTravail lignes;
@@ -57,7 +53,7 @@ class PageFeuille {
     private final Sites sites;
     private final Exports exports;
     private final HeureLocale heure;
-    private final ObjectMapper json;
+    private final ApercuDeFeuille apercu;
 
     PageFeuille(
             TravauxDesTaches travaux,
@@ -66,14 +62,14 @@ class PageFeuille {
             Sites sites,
             Exports exports,
             HeureLocale heure,
-            ObjectMapper json) {
+            ApercuDeFeuille apercu) {
         this.travaux = travaux;
         this.lignes = lignes;
         this.taches = taches;
         this.sites = sites;
         this.exports = exports;
         this.heure = heure;
-        this.json = json;
+        this.apercu = apercu;
     }
 
     @GetMapping(ADRESSE + ".xlsx")
@@ -101,27 +97,21 @@ class PageFeuille {
         try {
             rendue = LectureDeFeuille.lire(travaux.de(connue), feuille.getBytes());
         } catch (SaisieRefusee refus) {
-            rendue = new FeuilleRendue(
-                    List.of(),
-                    0,
-                    refus.raisons().stream()
-                            .map(raison -> new FauteDeFeuille("", raison))
-                            .toList());
+            rendue = ApercuDeFeuille.refusee(refus);
         }
-        page.addAttribute("retour", "/travail/taches/" + tache);
-        page.addAttribute("ecrire", "/travail/taches/" + tache + "/feuille/ecrire");
-        page.addAttribute("nom", connue.nom());
-        page.addAttribute("nomDuSite", sites.nom(connue.site()));
-        page.addAttribute("rendue", rendue);
-        page.addAttribute(
-                "codees", rendue.changements().stream().map(this::coder).toList());
-        return "travail/feuille";
+        return apercu.montrer(
+                page,
+                "/travail/taches/" + tache,
+                connue.nom(),
+                sites.nom(connue.site()),
+                rendue,
+                rendue.changements().stream().map(LigneRendue::de).toList());
     }
 
     /**
      * Writes the rows that were shown.
      *
-     * @param champs under « ligne » each as it was coded for the page that showed it
+     * @param champs under « ligne » each as the page that showed it sends it back
      */
     @PostMapping(ADRESSE + "/ecrire")
     String ecrire(
@@ -135,8 +125,8 @@ class PageFeuille {
         travaux.de(connue).lignes().forEach(ligne -> donnees.put(ligne.cle(), ligne));
         int ecrites = 0;
         List<String> entreTemps = new ArrayList<>();
-        for (String codee : champs.getOrDefault("ligne", List.of())) {
-            LigneRendue ligne = decoder(codee);
+        for (String codee : champs.getOrDefault(ApercuDeFeuille.LIGNE, List.of())) {
+            LigneRendue ligne = apercu.lire(codee, LigneRendue.class);
             try {
                 ecrire(connue, donnees.get(ligne.cle()), ligne, acte);
                 ecrites++;
@@ -182,32 +172,16 @@ class PageFeuille {
         lignes.ecrire(tache.id(), liste.champ(), ligne.cle(), ligne.version(), valeurs, acte);
     }
 
-    /** A row of the sheet as the page that shows it sends it back. */
-    private record LigneRendue(String cle, String champ, int version, Map<String, String> valeurs) {}
-
-    private String coder(FeuilleRendue.Changement changement) {
-        try {
-            return json.writeValueAsString(Map.of(
-                    "cle", changement.cle(),
-                    "champ", changement.champ(),
-                    "version", String.valueOf(changement.version()),
-                    "valeurs", json.writeValueAsString(changement.valeurs())));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    /** A row of the sheet; without a key it is added. */
+    private record LigneRendue(String cle, String champ, int version, Map<String, String> valeurs) {
+        private LigneRendue {
+            cle = Objects.requireNonNullElse(cle, "");
+            champ = Objects.requireNonNullElse(champ, "");
+            valeurs = Objects.requireNonNullElse(valeurs, Map.of());
         }
-    }
 
-    /** @throws ResponseStatusException 400 if it was not made by {@link #coder} */
-    private LigneRendue decoder(String codee) {
-        try {
-            Map<String, String> ligne = json.readValue(codee, TEXTES);
-            return new LigneRendue(
-                    ligne.getOrDefault("cle", ""),
-                    ligne.getOrDefault("champ", ""),
-                    Integer.parseInt(ligne.getOrDefault("version", "0")),
-                    json.readValue(ligne.getOrDefault("valeurs", "{}"), TEXTES));
-        } catch (JsonProcessingException | NumberFormatException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+        static LigneRendue de(FeuilleRendue.Changement changement) {
+            return new LigneRendue(changement.cle(), changement.champ(), changement.version(), changement.valeurs());
         }
     }
 }
