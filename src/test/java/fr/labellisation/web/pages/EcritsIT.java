@@ -169,7 +169,7 @@ class EcritsIT extends Parcours91 {
                 .contains("Évaluation, 7 janvier 2013, par chef-de-service 91-evry")
                 .contains("Constats d’audit, 16 avril 2013, par auditeur-interne 91-evry")
                 // Members are written to at these addresses; nobody else needs them.
-                .doesNotContain("example.org");
+                .doesNotContain("@example.org");
     }
 
     @Test
