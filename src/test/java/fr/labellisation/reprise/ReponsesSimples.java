@@ -1,6 +1,7 @@
 package fr.labellisation.reprise;
 
 import static fr.labellisation.annonces.absences.processus.AbsencePersonne.Element.DesignerSuppleant;
+import static fr.labellisation.parcours.actions.processus.ActionCorrective.Element.VerifierEfficacite;
 import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
 import static fr.labellisation.parcours.audits.processus.AuditExterne.Element.EnregistrerConstats;
 import static fr.labellisation.parcours.audits.processus.AuditInterne.Element.FixerDateAuditInterne;
@@ -68,6 +69,12 @@ final class ReponsesSimples {
             entry(NommerReferent.name(), q -> Map.of("nom", "Ada Carrel", "courriel", "ada.carrel@example.org")),
             entry(EvaluerModule.name(), ReponsesSimples::toutTenu),
             entry(AutoEvaluationAnnuelle.name(), ReponsesSimples::toutTenu),
+            entry(
+                    VerifierEfficacite.name(),
+                    q -> Map.of(
+                            "preuveAdresse", "https://documents.example.org/releve",
+                            "preuveTitre", "Relevé des attentes",
+                            "preuveDate", q.jour().toString())),
             entry(RedigerPlanActions.name(), q -> Map.of("actions", actions(q, "ecarts", "code", "ecart"))),
             entry(
                     ComposerComite.name(),
