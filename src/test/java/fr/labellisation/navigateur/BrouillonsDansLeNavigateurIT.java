@@ -66,13 +66,13 @@ class BrouillonsDansLeNavigateurIT extends Parcours91 {
         bureau.remplir("Prénom et nom", "Camille Renard");
         // The form is drawn anew once a text is taken into account: nobody ticks a box that fast.
         enregistre(bureau.page());
+        // What is not filled in yet is no fault yet.
+        assertThat(bureau.page().locator(".fjs-form-field-error")).hasCount(0);
         bureau.page()
                 .waitForResponse(
                         reponse -> reponse.url().endsWith("/brouillon")
                                 && "POST".equals(reponse.request().method()),
                         () -> bureau.cocher("C’est bien cette personne"));
-        // What is not filled in yet is no fault yet.
-        assertThat(bureau.page().locator(".fjs-form-field-error")).hasCount(0);
 
         Page maison = poste(Role.SECRETAIRE_GENERAL, NOMMER).page();
 

@@ -76,9 +76,6 @@ final class Tasklist {
     }
 
     Tasklist cocher(String libelle) {
-        // A text that is left is taken into account at once, and the form drawn anew; else that happens under the
-        // click.
-        champ(libelle).focus();
         champ(libelle).check();
         return this;
     }
