@@ -39,8 +39,6 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
         // A refusal is an answer to a person, not an error of the service; REST and the job executor log their own
         // failures.
         moteur.setEnableCmdExceptionLogging(false);
-        // A row for each task that is taken, to count who works: nobody here reads how much a person does.
-        moteur.setTaskMetricsEnabled(false);
         if (moteur.getCustomPreBPMNParseListeners() == null) {
             moteur.setCustomPreBPMNParseListeners(new ArrayList<>());
         }

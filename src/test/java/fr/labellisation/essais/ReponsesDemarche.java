@@ -76,20 +76,6 @@ public final class ReponsesDemarche {
         return Map.of("realiseeLe", le, "compteRendu", "La deuxième ligne est ouverte.");
     }
 
-    public static Map<String, Object> actionEfficace() {
-        return Map.of(
-                "efficace",
-                "oui",
-                "constatation",
-                "L’attente a baissé.",
-                "preuveAdresse",
-                "https://documents.example.org/releve",
-                "preuveTitre",
-                "Relevé des attentes",
-                "preuveDate",
-                "2013-01-07");
-    }
-
     public static Map<String, Object> comiteCompose() {
         return Map.of(
                 "membres",

@@ -1,7 +1,7 @@
 package fr.labellisation.parcours.comites.processus;
 
+import static fr.labellisation.essais.ReponsesAudit.actionEfficace;
 import static fr.labellisation.essais.ReponsesDemarche.abandonDecide;
-import static fr.labellisation.essais.ReponsesDemarche.actionEfficace;
 import static fr.labellisation.essais.ReponsesDemarche.actionRealisee;
 import static fr.labellisation.essais.ReponsesDemarche.comiteCompose;
 import static fr.labellisation.essais.ReponsesDemarche.comiteConvoque;
