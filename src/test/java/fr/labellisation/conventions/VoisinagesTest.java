@@ -75,8 +75,8 @@ class VoisinagesTest {
                     etages(
                             "taches travail",
                             "catalogue messages planification situation",
-                            "campagnes ecrits journee preparation services verdict",
-                            "indicateurs"),
+                            "campagnes ecrits journee preparation services",
+                            "indicateurs verdict"),
             "web", etages("dessins lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

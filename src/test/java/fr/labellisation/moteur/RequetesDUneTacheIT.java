@@ -17,8 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the database is asked when a person takes a task and hands it in. */
 class RequetesDUneTacheIT extends Parcours91 {
-    /** What is prepared for the naming of a référent, with his account; rows of one table written at once count once. */
-    private static final int AU_PLUS = 99;
+    /** What is prepared for the naming of a référent, with his account; rows of one table written at once count once; one says that its
+     * sites are to be judged again. */
+    private static final int AU_PLUS = 100;
 
     @Autowired
     private DemarcheEngagee engagee;

@@ -2,6 +2,7 @@ package fr.labellisation.lecture.planification;
 
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.Prevision.Ligne;
+import fr.labellisation.parcours.demarche.retouches.Retouches;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.sql.ResultSet;
@@ -24,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Previsions {
     private final JdbcClient base;
+    private final Retouches retouches;
     private final Clock horloge;
 
-    Previsions(JdbcClient base, Clock horloge) {
+    Previsions(JdbcClient base, Clock horloge, Retouches retouches) {
         this.base = base;
         this.horloge = horloge;
+        this.retouches = retouches;
     }
 
     /**
@@ -64,6 +67,7 @@ public class Previsions {
         for (int rang = 0; rang < lignes.size(); rang++) {
             ecrire(demarche, version, rang, lignes.get(rang));
         }
+        retouches.noter(demarche);
         return version;
     }
 

@@ -67,7 +67,7 @@ final class RequeteSituation {
                   (select max(t.etape) from tache t where t.site = c.code and t.finie_le is null and t.etape >= {etape.SUIVI}), {etape.SUIVI})
                 end as etape,
               (select count(*) from tache t where t.site = c.code and t.finie_le is null) as taches,
-              c.en_retard,
+              c.en_retard, w.rang as verdict_rang, w.verdict, coalesce(w.depuis, w.attendu) as verdict_jour,
               (select min(a.le) from audit a
                 where a.site = c.code and a.etat = {audit.DATE} and a.nature = {natureAudit.INTERNE} and a.le >= :jour) as audit_interne,
               (select min(a.le) from audit a
@@ -85,6 +85,7 @@ final class RequeteSituation {
             left join demarche d on d.code = c.demarche
             left join label l on l.code = c.label
             left join label m on m.code = c.second_label
+            left join verdict w on w.site = c.code
             """.replace("ETAPE", ETAPE));
 
     private RequeteSituation() {}

@@ -15,11 +15,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +58,19 @@ public class Situations {
                 .param("site", site.valeur())
                 .query(this::ligne)
                 .optional();
+    }
+
+    /** These sites, each on the day of its département: one query for each time zone among them. */
+    public List<SituationSite> des(Collection<CodeSite> sites) {
+        return sites.stream().collect(Collectors.groupingBy(site -> jours.fuseau(site.departement()))).values().stream()
+                .flatMap(dUnFuseau -> base
+                        .sql(RequeteSituation.desSites("where s.code in (:sites)"))
+                        .params(moment(dUnFuseau.get(0).departement()))
+                        .param("sites", dUnFuseau.stream().map(CodeSite::valeur).toList())
+                        .query(this::ligne)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     /** The sites that are asked for, of the whole country, on the day of Paris. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param refuseLe day on which a démarche of the site closed without its label, if it was the last one; null if not
  * @param auditLimite last day of an audit by the certification body that is not held, passed already or before the day that was fixed; null if
  *     none is
+ * @param auditProche an external audit for which the site should be ready by now; null if none is near
  * @param renouvellementLe day on which the renewal should have begun; null if it has begun or need not
  */
 public record FaitsDuSite(
@@ -24,4 +25,5 @@ public record FaitsDuSite(
         boolean renouvellement,
         LocalDate refuseLe,
         LocalDate auditLimite,
+        AuditProche auditProche,
         LocalDate renouvellementLe) {}

@@ -13,6 +13,8 @@ public enum Motif implements Code {
     EXPIRE_AVANT_LE_SUIVANT(Verdict.EN_DANGER),
     CIBLE_MANQUEE(Verdict.EN_DANGER),
     AUDIT_APRES_SA_LIMITE(Verdict.EN_DANGER),
+    /** Something is missing, and the audit is near. */
+    PAS_PRET_POUR_L_AUDIT(Verdict.EN_DANGER),
     RENOUVELLEMENT_NON_COMMENCE(Verdict.EN_DANGER),
     /** No renewal is under way; its last day to begin has not passed. */
     EXPIRE_BIENTOT(Verdict.A_SURVEILLER),

@@ -40,7 +40,24 @@ public final class RegleDuVerdict {
         return new VerdictDuSite(
                 verdict,
                 causes,
-                faits.probable() == null ? null : faits.probable().le());
+                faits.probable() == null ? null : faits.probable().le(),
+                attendu(),
+                depuis());
+    }
+
+    private LocalDate attendu() {
+        if (faits.renouvellement()) {
+            return site.label() == null ? null : site.label().expireLe();
+        }
+        return site.demarche() == null ? null : site.demarche().cible();
+    }
+
+    private LocalDate depuis() {
+        return switch (site.etat()) {
+            case EXPIRE -> site.label().expireLe();
+            case RETIRE, SUSPENDU -> site.label().depuis();
+            default -> site.label() == null ? faits.refuseLe() : null;
+        };
     }
 
     private Verdict sansCause() {
@@ -112,9 +129,27 @@ public final class RegleDuVerdict {
                     Motif.AUDIT_APRES_SA_LIMITE,
                     "Un audit devait se tenir le %s au plus tard.".formatted(de(faits.auditLimite())));
         }
+        if (faits.auditProche() != null && faits.auditProche().manquants() > 0) {
+            ajouter(Motif.PAS_PRET_POUR_L_AUDIT, pasPret(faits.auditProche()));
+        }
         if (faits.probable() != null) {
             labelProbable(faits.probable());
         }
+    }
+
+    private static String pasPret(AuditProche audit) {
+        return "L’audit externe se tient le %s, %s, et %s sur %d."
+                .formatted(
+                        de(audit.le()),
+                        switch (audit.jours()) {
+                            case 0 -> "aujourd’hui";
+                            case 1 -> "demain";
+                            default -> "dans %d jours".formatted(audit.jours());
+                        },
+                        audit.manquants() == 1
+                                ? "il manque encore un point de la préparation"
+                                : "il manque encore %d points de la préparation".formatted(audit.manquants()),
+                        audit.points());
     }
 
     /** A renewal is measured by the end of the label that it follows, which says it itself once it has ended; else the wanted day counts. */

@@ -2,6 +2,7 @@ package fr.labellisation.parcours.audits;
 
 import fr.labellisation.parcours.audits.Audit.Etat;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
+import fr.labellisation.parcours.demarche.retouches.Retouches;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -25,9 +26,11 @@ public class Audits {
                     + " etat from audit ";
 
     private final JdbcClient base;
+    private final Retouches retouches;
 
-    Audits(JdbcClient base) {
+    Audits(JdbcClient base, Retouches retouches) {
         this.base = base;
+        this.retouches = retouches;
     }
 
     /**
@@ -57,6 +60,7 @@ public class Audits {
                 .param("organisme", organisme)
                 .param("etat", Etat.DEMANDE.code())
                 .update(cle, "id");
+        retouches.noter(site);
         return cle.getKeyAs(Number.class).longValue();
     }
 
@@ -67,6 +71,7 @@ public class Audits {
                 .param("le", le)
                 .param("id", id)
                 .update();
+        retouches.noterAudits(List.of(id));
     }
 
     public void nommerAuditeur(long id, String auditeur) {
@@ -81,6 +86,7 @@ public class Audits {
                 .param("etat", etat.code())
                 .param("id", id)
                 .update();
+        retouches.noterAudits(List.of(id));
     }
 
     /** Cancels what is not held yet in a démarche; answers with the ids. */

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.demarche;
 
+import fr.labellisation.parcours.demarche.retouches.Retouches;
 import fr.labellisation.parcours.demarche.vises.SecondLabel;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
@@ -22,13 +23,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Demarches {
     private final JdbcClient base;
+    private final Retouches retouches;
     private final Referentiels referentiels;
     private final ApplicationEventPublisher annonces;
 
-    public Demarches(JdbcClient base, Referentiels referentiels, ApplicationEventPublisher annonces) {
+    public Demarches(
+            JdbcClient base, Referentiels referentiels, ApplicationEventPublisher annonces, Retouches retouches) {
         this.base = base;
         this.referentiels = referentiels;
         this.annonces = annonces;
+        this.retouches = retouches;
     }
 
     /** Opens a démarche by the revision in force, under the first free code of its département and year, and announces it as a {@link DemarcheOuverte}. */
@@ -61,6 +65,7 @@ public class Demarches {
                 .param("comite", nouvelle.comiteUsagers().code())
                 .param("etat", EtatDemarche.EN_COURS.code())
                 .update();
+        retouches.noter(code);
         return code;
     }
 
@@ -171,6 +176,7 @@ public class Demarches {
                 .param("etat", EtatDemarche.EN_COURS.code())
                 .param("code", code.valeur())
                 .update();
+        retouches.noter(code);
     }
 
     /** Ends a démarche that is under way; one that has ended stays as it ended. */
@@ -181,6 +187,7 @@ public class Demarches {
                 .param("code", code.valeur())
                 .param("enCours", EtatDemarche.EN_COURS.code())
                 .update();
+        retouches.noter(code);
     }
 
     private static Demarche demarche(ResultSet ligne, int numero) throws SQLException {

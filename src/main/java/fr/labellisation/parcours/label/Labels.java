@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.label;
 
+import fr.labellisation.parcours.demarche.retouches.Retouches;
 import fr.labellisation.parcours.label.Label.Etat;
 import fr.labellisation.referentiel.NiveauDeLabel;
 import fr.labellisation.socle.codes.Code;
@@ -22,9 +23,11 @@ public class Labels {
             "select code, site, demarche, referentiel, revision, delivre_le, expire_le, etat, depuis from label ";
 
     private final JdbcClient base;
+    private final Retouches retouches;
 
-    Labels(JdbcClient base) {
+    Labels(JdbcClient base, Retouches retouches) {
         this.base = base;
+        this.retouches = retouches;
     }
 
     /**
@@ -58,6 +61,7 @@ public class Labels {
                 .param("repris", repris)
                 .param("etat", label.etat().code())
                 .update();
+        retouches.noter(label.site());
     }
 
     public Optional<Label> trouver(String code) {
@@ -183,6 +187,7 @@ public class Labels {
                 .param("le", le)
                 .param("code", code)
                 .update();
+        retouches.noterLabel(code);
     }
 
     private static Label lire(ResultSet ligne, int rang) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.labellisation.parcours.label;
 
+import fr.labellisation.parcours.demarche.retouches.Retouches;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Obligations {
     private final JdbcClient base;
+    private final Retouches retouches;
 
-    Obligations(JdbcClient base) {
+    Obligations(JdbcClient base, Retouches retouches) {
         this.base = base;
+        this.retouches = retouches;
     }
 
     /** Adds a date; one that is already there stays as it is. */
@@ -29,6 +32,7 @@ public class Obligations {
                 .param("le", le)
                 .param("etat", (aVenir ? EtatObligation.PREVUE : EtatObligation.SANS_OBJET).code())
                 .update();
+        retouches.noterLabel(label);
     }
 
     /** One date of this kind has another day; a day that the label owes already swallows it. */
@@ -54,6 +58,7 @@ public class Obligations {
                 .param("nature", nature.code())
                 .param("depuis", depuis)
                 .update();
+        retouches.noterLabel(label);
     }
 
     /** The next date of this kind that is neither met nor dropped. */
@@ -102,6 +107,7 @@ public class Obligations {
                 .param("nature", nature.code())
                 .param("le", le)
                 .update();
+        retouches.noterLabel(label);
     }
 
     /** Drops all that was still to come; the label has ended. */
@@ -111,5 +117,6 @@ public class Obligations {
                 .param("prevue", EtatObligation.PREVUE.code())
                 .param("label", label)
                 .update();
+        retouches.noterLabel(label);
     }
 }

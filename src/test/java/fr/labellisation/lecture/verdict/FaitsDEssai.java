@@ -25,6 +25,7 @@ final class FaitsDEssai {
     private boolean renouvellement;
     private LocalDate refuse;
     private LocalDate auditLimite;
+    private AuditProche auditProche;
     private LocalDate renouvellementLe;
 
     static FaitsDEssai sans() {
@@ -83,6 +84,11 @@ final class FaitsDEssai {
         return this;
     }
 
+    FaitsDEssai auditDans(int jours, int manquants) {
+        auditProche = new AuditProche(LocalDate.parse("2026-11-29").plusDays(jours), jours, manquants, 40);
+        return this;
+    }
+
     FaitsDEssai renouvellementLe(LocalDate le) {
         renouvellementLe = le;
         return this;
@@ -109,6 +115,7 @@ final class FaitsDEssai {
                 renouvellement,
                 refuse,
                 auditLimite,
+                auditProche,
                 renouvellementLe));
     }
 }

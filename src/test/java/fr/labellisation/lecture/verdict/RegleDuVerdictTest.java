@@ -73,6 +73,23 @@ class RegleDuVerdictTest {
                         Verdict.PERDU,
                         List.of(
                                 "La démarche s’est close sans le label le 15 décembre 2026, et aucune démarche n’est en cours.")),
+                arguments(
+                        "un audit proche, tout est prêt",
+                        sans().demarche(null).auditDans(12, 0),
+                        Verdict.TENABLE,
+                        List.of()),
+                arguments(
+                        "un audit demain, un point manque",
+                        sans().demarche(null).auditDans(1, 1),
+                        Verdict.EN_DANGER,
+                        List.of(
+                                "L’audit externe se tient le 30 novembre 2026, demain, et il manque encore un point de la préparation sur 40.")),
+                arguments(
+                        "un audit dans douze jours, quatre points manquent",
+                        sans().demarche(null).auditDans(12, 4),
+                        Verdict.EN_DANGER,
+                        List.of(
+                                "L’audit externe se tient le 11 décembre 2026, dans 12 jours, et il manque encore 4 points de la préparation sur 40.")),
                 arguments("une préparation sans prévision", sans().demarche(null), Verdict.TENABLE, List.of()),
                 arguments(
                         "une préparation à temps",

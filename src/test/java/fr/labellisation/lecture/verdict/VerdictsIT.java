@@ -54,8 +54,8 @@ class VerdictsIT extends Parcours91 {
         aujourdhuiEst("2013-01-07");
         assertThat(verdicts.de(tous()))
                 .hasSize(3)
-                .allSatisfy((code, juge) ->
-                        assertThat(juge).isEqualTo(new VerdictDuSite(Verdict.SANS_DEMARCHE, List.of(), null)));
+                .allSatisfy((code, juge) -> assertThat(juge)
+                        .isEqualTo(new VerdictDuSite(Verdict.SANS_DEMARCHE, List.of(), null, null, null)));
         assertThat(verdicts.de(List.of())).isEmpty();
     }
 

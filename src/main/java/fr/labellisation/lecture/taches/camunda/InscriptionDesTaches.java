@@ -4,6 +4,7 @@ import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.taches.Brouillons;
 import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
+import fr.labellisation.parcours.demarche.retouches.Retouches;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.parcours.enquete.PublicEnquete;
 import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
@@ -30,12 +31,14 @@ public class InscriptionDesTaches {
 
     private final RegistreDesTaches registre;
     private final Brouillons brouillons;
+    private final Retouches retouches;
     private final Clock horloge;
     private final TachesDeLaTransaction nouvelles = new TachesDeLaTransaction();
 
-    InscriptionDesTaches(RegistreDesTaches registre, Brouillons brouillons, Clock horloge) {
+    InscriptionDesTaches(RegistreDesTaches registre, Brouillons brouillons, Retouches retouches, Clock horloge) {
         this.registre = registre;
         this.brouillons = brouillons;
+        this.retouches = retouches;
         this.horloge = horloge;
     }
 
@@ -67,6 +70,7 @@ public class InscriptionDesTaches {
                 instant(horloge.instant()),
                 instant(tache.getDueDate()),
                 delai));
+        noterRetouche(tache);
     }
 
     public void confiee(DelegateTask tache) {
@@ -76,11 +80,13 @@ public class InscriptionDesTaches {
     /** @param delai as when it appeared, for the due date that it has now */
     public void deplacee(DelegateTask tache, Provenance delai) {
         registre.deplacer(tache.getId(), tache.getAssignee(), instant(tache.getDueDate()), delai);
+        noterRetouche(tache);
     }
 
     /** @param par login of who did it; null where the service itself did */
     public void faite(DelegateTask tache, String par) {
         registre.finir(tache.getId(), instant(horloge.instant()), par == null ? AUTOMATE : par);
+        noterRetouche(tache);
         brouillons.oublier(tache.getId());
     }
 
@@ -91,7 +97,14 @@ public class InscriptionDesTaches {
             return;
         }
         registre.finir(tache.getId(), instant(horloge.instant()), null);
+        noterRetouche(tache);
         brouillons.oublier(tache.getId());
+    }
+
+    private void noterRetouche(DelegateTask tache) {
+        retouches.noter(
+                site(tache),
+                Variables.eventuel(tache, VariablesCommunes.DEMARCHE).orElse(null));
     }
 
     /** Whom a survey asks, which period results are asked for; null where the name says it all. */

@@ -2,6 +2,7 @@ package fr.labellisation.parcours.audits.constats;
 
 import fr.labellisation.parcours.actions.Actions;
 import fr.labellisation.parcours.actions.conduite.ConstatsBloquants;
+import fr.labellisation.parcours.demarche.retouches.Retouches;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Saisie;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Constats implements ConstatsBloquants {
     private final JdbcClient base;
+    private final Retouches retouches;
     private final Actions actions;
 
-    Constats(JdbcClient base, Actions actions) {
+    Constats(JdbcClient base, Actions actions, Retouches retouches) {
         this.base = base;
         this.actions = actions;
+        this.retouches = retouches;
     }
 
     /** The rows in which an auditor's findings are typed. */
@@ -54,6 +57,7 @@ public class Constats implements ConstatsBloquants {
                 .param("engagement", engagement)
                 .param("texte", texte)
                 .update();
+        retouches.noterAudits(List.of(audit));
     }
 
     public List<Constat> de(long audit) {
@@ -109,6 +113,7 @@ public class Constats implements ConstatsBloquants {
         base.sql("update constat set leve = true where id = :id")
                 .param("id", constat)
                 .update();
+        retouches.noterConstat(constat);
     }
 
     /** Lifts the major non-conformities of these audits. */
@@ -117,6 +122,7 @@ public class Constats implements ConstatsBloquants {
                 .param("types", List.of(codes(TypeConstat::bloqueLaDecision)))
                 .param("audits", audits)
                 .update();
+        retouches.noterAudits(audits);
     }
 
     /** How many major non-conformities of these audits are still open. */

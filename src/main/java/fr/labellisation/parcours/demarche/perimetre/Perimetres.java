@@ -2,6 +2,7 @@ package fr.labellisation.parcours.demarche.perimetre;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.labellisation.parcours.demarche.retouches.Retouches;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
@@ -27,9 +28,11 @@ public class Perimetres {
     private static final String SEPARATEUR = ",";
 
     private final JdbcClient base;
+    private final Retouches retouches;
 
-    public Perimetres(JdbcClient base) {
+    public Perimetres(JdbcClient base, Retouches retouches) {
         this.base = base;
+        this.retouches = retouches;
     }
 
     /** Writes the scope of a site from now on; what it was before is kept. */
@@ -43,6 +46,7 @@ public class Perimetres {
                 .param("auteur", acte.auteur())
                 .param("motif", acte.motif())
                 .update();
+        retouches.noter(parcours.site());
     }
 
     /** The site leaves the démarche; what it committed to is kept, with the reason. A site that comes back has a new scope. */
@@ -55,6 +59,7 @@ public class Perimetres {
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
                 .update();
+        retouches.noter(parcours.site());
     }
 
     /** The modules in force of each site in scope. */
