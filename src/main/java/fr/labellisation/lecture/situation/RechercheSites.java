@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which sites of the country are asked for, in which order, and which part of them.
  *
  * @param texte part of the name of the site, whatever its accents, capitals, hyphens, apostrophes and spaces, or code of a département; empty for all
  * @param departement code; empty for all
+ * @param nommes codes of the départements whose name holds that text as well
+ * @param verdict code of what is said of the label; empty for all
  * @param etat null for all
  * @param referentiel id of the version of the label in force or aimed at; empty for all
  * @param labellise only sites that hold a label; with a version, a label of that version, even beside another that counts more
@@ -24,7 +27,9 @@ import java.util.Map;
  */
 public record RechercheSites(
         String texte,
+        List<String> nommes,
         String departement,
+        String verdict,
         EtatSite etat,
         String referentiel,
         boolean labellise,
@@ -49,11 +54,13 @@ public record RechercheSites(
             Tri tri,
             int debut,
             int nombre) {
-        this(texte, departement, etat, referentiel, false, enRetard, tri, false, debut, nombre);
+        this(texte, List.of(), departement, "", etat, referentiel, false, enRetard, tri, false, debut, nombre);
     }
 
     /** Orders that the table offers; the code of the site settles what is equal. */
     public enum Tri implements Code {
+        /** The gravest first, préfectures before the others, then those that have waited the longest or whose day is the nearest. */
+        VERDICT("", "verdict_rang", ", type, case when verdict_jour is null then 1 else 0 end, verdict_jour"),
         DEPARTEMENT("", "departement", ", type, nom"),
         SITE("", "nom", ""),
         ETAT("", "etat", ", label_expire_le"),
@@ -77,21 +84,32 @@ public record RechercheSites(
             return avant + colonne + (inverse ? " desc" : "") + apres;
         }
 
-        /** The order of that code; by département for any other. */
+        /** The order of that code; the gravest first for any other. */
         public static Tri duCode(String code) {
-            return Code.eventuel(Tri.class, code).orElse(DEPARTEMENT);
+            return Code.eventuel(Tri.class, code).orElse(VERDICT);
         }
     }
 
-    /** All sites, by département. */
+    /** All sites, the gravest first. */
     public static RechercheSites toutes(int debut, int nombre) {
-        return new RechercheSites("", "", null, "", false, Tri.DEPARTEMENT, debut, nombre);
+        return new RechercheSites("", "", null, "", false, Tri.VERDICT, debut, nombre);
     }
 
     /** The same sites, another part of them. */
     public RechercheSites partie(int autreDebut, int autreNombre) {
         return new RechercheSites(
-                texte, departement, etat, referentiel, labellise, enRetard, tri, inverse, autreDebut, autreNombre);
+                texte,
+                nommes,
+                departement,
+                verdict,
+                etat,
+                referentiel,
+                labellise,
+                enRetard,
+                tri,
+                inverse,
+                autreDebut,
+                autreNombre);
     }
 
     /** What only depends on the site itself. */
@@ -99,7 +117,7 @@ public record RechercheSites(
         List<String> conditions = new ArrayList<>();
         if (!texte.isEmpty()) {
             conditions.add("(" + Repli.sql("s.nom")
-                    + " like :texte escape '!' or s.code like :code escape '!' or s.departement = :exact)");
+                    + " like :texte escape '!' or s.code like :code escape '!' or s.departement in (:nommes))");
         }
         if (!departement.isBlank()) {
             conditions.add("s.departement = :departement");
@@ -114,6 +132,9 @@ public record RechercheSites(
     /** What depends on where it stands. */
     String faits() {
         List<String> conditions = new ArrayList<>();
+        if (!verdict.isEmpty()) {
+            conditions.add("verdict = :verdict");
+        }
         if (etat != null) {
             conditions.add("etat = :etat");
         }
@@ -146,10 +167,16 @@ public record RechercheSites(
             valeurs.put("texte", contient(texte));
             // The code of a site is its town without accents: « evry » finds Évry.
             valeurs.put("code", contient(texte.replace(' ', '-')));
-            valeurs.put("exact", texte.toUpperCase(Locale.ROOT));
+            valeurs.put(
+                    "nommes",
+                    Stream.concat(Stream.of(texte.toUpperCase(Locale.ROOT)), nommes.stream())
+                            .toList());
         }
         if (!departement.isBlank()) {
             valeurs.put("departement", departement);
+        }
+        if (!verdict.isEmpty()) {
+            valeurs.put("verdict", verdict);
         }
         if (etat != null) {
             valeurs.put("etat", etat.code());

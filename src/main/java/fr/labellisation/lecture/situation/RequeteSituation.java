@@ -67,7 +67,7 @@ final class RequeteSituation {
                   (select max(t.etape) from tache t where t.site = c.code and t.finie_le is null and t.etape >= {etape.SUIVI}), {etape.SUIVI})
                 end as etape,
               (select count(*) from tache t where t.site = c.code and t.finie_le is null) as taches,
-              c.en_retard, w.rang as verdict_rang, w.verdict, coalesce(w.depuis, w.attendu) as verdict_jour,
+              c.en_retard, w.rang as verdict_rang, w.verdict, coalesce(w.depuis, w.attendu) as verdict_jour, w.probable,
               (select min(a.le) from audit a
                 where a.site = c.code and a.etat = {audit.DATE} and a.nature = {natureAudit.INTERNE} and a.le >= :jour) as audit_interne,
               (select min(a.le) from audit a

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Repository;
 public class Situations {
     /** Months before its end from which a label is said to expire soon: those that the national figures count. */
     public static final int BIENTOT = 12;
+
+    /** Months within which a label that nothing follows in time is told before it is lost. */
+    public static final int BIENTOT_SANS = 6;
 
     private final JdbcClient base;
     private final HeureLocale heure;
@@ -93,6 +97,59 @@ public class Situations {
                 .params(recherche.valeurs())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Départements in which there is something of what is asked for. */
+    public Set<CodeDepartement> departements(RechercheSites recherche) {
+        return Set.copyOf(base.sql("select distinct departement from (" + RequeteSituation.desSites(recherche.sites())
+                        + ") v " + recherche.faits())
+                .params(moment(HeureLocale.NATION))
+                .params(recherche.valeurs())
+                .query((ligne, rang) -> new CodeDepartement(ligne.getString("departement")))
+                .list());
+    }
+
+    /**
+     * Sites of a kind, of the whole country.
+     *
+     * @param sansLabel how many of them hold no label
+     * @param suspendus how many hold one that is suspended, the others none of that kind
+     * @param bientotSans how many hold one that ends within {@link #BIENTOT_SANS} months, and before the next may be expected
+     */
+    public record Couverture(TypeSite type, int sites, int sansLabel, int suspendus, int bientotSans) {}
+
+    /** One line for each kind of site, on the day of Paris. */
+    public List<Couverture> couverture() {
+        return base.sql("""
+                        select type, count(*) as sites,
+                          sum(case when etat in (:enVigueur) or etat = :suspendu then 0 else 1 end) as sans_label,
+                          sum(case when etat = :suspendu then 1 else 0 end) as suspendus,
+                          sum(case when etat in (:enVigueur) and expiration <= :bientotSans and (probable is null or probable > expiration)
+                            then 1 else 0 end) as bientot_sans
+                        from (%s) v group by type order by type""".formatted(RequeteSituation.desSites("")))
+                .params(moment(HeureLocale.NATION))
+                .param("enVigueur", EtatSite.labellises())
+                .param("suspendu", EtatSite.SUSPENDU.code())
+                .param("bientotSans", jourDeLaNation().plusMonths(BIENTOT_SANS))
+                .query((ligne, rang) -> new Couverture(
+                        TypeSite.duCode(ligne.getString("type")),
+                        ligne.getInt("sites"),
+                        ligne.getInt("sans_label"),
+                        ligne.getInt("suspendus"),
+                        ligne.getInt("bientot_sans")))
+                .list();
+    }
+
+    /** Late tasks that belong to no site, by département; those without any are left out. */
+    public Map<CodeDepartement, Integer> enRetardSansSite() {
+        Map<CodeDepartement, Integer> nombres = new TreeMap<>();
+        base.sql("select departement, count(*) as nombre from tache where finie_le is null and site is null"
+                        + " and due_le < :maintenant and departement is not null group by departement")
+                .param("maintenant", heure.maintenant(HeureLocale.NATION).toOffsetDateTime())
+                .query(ligne -> {
+                    nombres.put(new CodeDepartement(ligne.getString("departement")), ligne.getInt("nombre"));
+                });
+        return nombres;
     }
 
     /** Sites of each département by state, on the day of Paris; départements without a site are left out. */

@@ -13,7 +13,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,7 +64,19 @@ public class TachesDesSites {
             """, site.valeur());
     }
 
-    private List<TacheOuverte> ouvertes(String condition, String valeur) {
+    /** The open task of each of these sites that is due first; none where no task of the site's own is open. */
+    public Map<CodeSite, TacheOuverte> premieres(Collection<CodeSite> sites) {
+        return sites.isEmpty()
+                ? Map.of()
+                : ouvertes(
+                                "t.site in (:valeur)",
+                                sites.stream().map(CodeSite::valeur).toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                TacheOuverte::site, Function.identity(), (premiere, suivante) -> premiere));
+    }
+
+    private List<TacheOuverte> ouvertes(String condition, Object valeur) {
         OffsetDateTime maintenant = horloge.instant().atOffset(ZoneOffset.UTC);
         return base.sql(LIRE + "where t.finie_le is null and " + condition
                         + " order by case when t.due_le is null then 1 else 0 end, t.due_le, t.apparue_le, t.id")

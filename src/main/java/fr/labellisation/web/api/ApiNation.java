@@ -6,8 +6,10 @@ import fr.labellisation.lecture.situation.Nation;
 import fr.labellisation.lecture.situation.RechercheSites;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.Situations;
+import fr.labellisation.lecture.verdict.Verdict;
 import fr.labellisation.lecture.verdict.VerdictDuSite;
-import fr.labellisation.lecture.verdict.Verdicts;
+import fr.labellisation.lecture.verdict.VerdictsDeLaNation;
+import fr.labellisation.lecture.verdict.VerdictsTenus;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Territoire;
@@ -24,6 +26,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +43,14 @@ class ApiNation {
 
     private final Lecteurs lecteurs;
     private final Situations situations;
-    private final Verdicts verdicts;
+    private final VerdictsTenus verdicts;
     private final CompositionNation lecture;
     private final Territoire territoire;
 
     ApiNation(
             Lecteurs lecteurs,
             Situations situations,
-            Verdicts verdicts,
+            VerdictsTenus verdicts,
             CompositionNation lecture,
             Territoire territoire) {
         this.lecteurs = lecteurs;
@@ -65,7 +68,9 @@ class ApiNation {
     @GetMapping("/nation")
     NationJson nation(Principal qui) {
         lecteurs.exiger(qui, Geste.LIRE_LA_NATION);
+        verdicts.mettreAJour();
         Nation nation = Nation.de(territoire.departements(), situations.parDepartement());
+        VerdictsDeLaNation juges = new VerdictsDeLaNation(verdicts.decomptes());
         return new NationJson(
                 situations.jourDeLaNation(),
                 nation.sites(),
@@ -74,6 +79,7 @@ class ApiNation {
                 nation.sites(EtatSite.BIENTOT_EXPIRE),
                 nation.entierementLabellises(),
                 situations.labellisesParReferentiel(),
+                parCode(juges::sites),
                 nation.departements().stream()
                         .map(bilan -> {
                             Map<String, Integer> parEtat = new TreeMap<>();
@@ -84,9 +90,18 @@ class ApiNation {
                                     bilan.nombre(),
                                     bilan.labellises(),
                                     bilan.enRetard(),
-                                    parEtat);
+                                    parEtat,
+                                    juges.pire(bilan.departement().code()).code());
                         })
                         .toList());
+    }
+
+    private static Map<String, Integer> parCode(ToIntFunction<Verdict> nombres) {
+        Map<String, Integer> parCode = new TreeMap<>();
+        for (Verdict verdict : Verdict.values()) {
+            parCode.put(verdict.code(), nombres.applyAsInt(verdict));
+        }
+        return parCode;
     }
 
     @Operation(
@@ -110,9 +125,11 @@ class ApiNation {
                     "«\u00a0debut\u00a0» est attendu à partir de 0, «\u00a0nombre\u00a0» de 1 à %d.",
                     PAR_REPONSE_AU_PLUS);
         }
+        verdicts.mettreAJour();
         RechercheSites recherche = lecture.lire(filtre).partie(debut, nombre);
         List<SituationSite> trouves = situations.rechercher(recherche);
-        Map<CodeSite, VerdictDuSite> juges = verdicts.de(trouves);
+        Map<CodeSite, VerdictDuSite> juges =
+                verdicts.des(trouves.stream().map(SituationSite::code).toList());
         return new SitesJson(
                 situations.jourDeLaNation(),
                 situations.compter(recherche),

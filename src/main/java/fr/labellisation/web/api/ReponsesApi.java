@@ -75,7 +75,10 @@ final class ReponsesApi {
             int sitesEnRetard,
 
             @Schema(description = "Nombre de ses sites par état du label\u00a0; les états sont ceux d’un site.")
-            Map<String, Integer> parEtat) {}
+            Map<String, Integer> parEtat,
+
+            @Schema(description = "Le plus grave des verdicts de ses sites.", example = "en-danger")
+            String verdict) {}
 
     @Schema(name = "Nation", description = "Les chiffres de la nation.")
     record NationJson(
@@ -100,6 +103,9 @@ final class ReponsesApi {
                     description = "Nombre de sites labellisés par version du référentiel\u00a0; un site peut avoir deux"
                             + " labels.")
             Map<String, Integer> labellisesParReferentiel,
+
+            @Schema(description = "Nombre de sites par verdict\u00a0: ce qu’il faut attendre de leur label.")
+            Map<String, Integer> parVerdict,
 
             @Schema(description = "Les 101 départements, dans l’ordre officiel.")
             List<BilanJson> departements) {}

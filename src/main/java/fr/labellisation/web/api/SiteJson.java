@@ -42,6 +42,13 @@ record SiteJson(
         LocalDate labelProbable,
 
         @JsonInclude(Include.NON_NULL)
+        @Schema(
+                description =
+                        "Jour auquel il faudra ce label\u00a0: la fin de celui qu’il renouvelle, sinon le jour où il est"
+                                + " voulu. Absent si aucun n’est connu.")
+        LocalDate labelAttendu,
+
+        @JsonInclude(Include.NON_NULL)
         @Schema(description = "Étape du parcours ou de la vie du label. Absente sans l’un ni l’autre.")
         String etape,
 
@@ -115,6 +122,7 @@ record SiteJson(
                         .map(cause -> new Cause(cause.motif().code(), cause.phrase()))
                         .toList(),
                 verdict.probable(),
+                verdict.attendu(),
                 site.etape() == null ? null : site.etape().code(),
                 site.demarche() == null
                         ? null

@@ -51,6 +51,8 @@ public final class DessinEnSvg {
             dessin.draw(trace, new Rectangle(largeur, hauteur));
             Element racine = trace.getRoot();
             ((Element) racine.getFirstChild()).removeAttribute("id");
+            // A page of ours takes no style from within; the values it lists are those that hold without it.
+            racine.removeAttribute("style");
             racine.removeAttribute("width");
             racine.removeAttribute("height");
             racine.setAttribute("viewBox", "0 0 %d %d".formatted(largeur, hauteur));

@@ -77,6 +77,8 @@ public final class NationRemplie {
         base.update("delete from label where site like '%-essai-%'");
         base.update("delete from perimetre where site like '%-essai-%'");
         base.update("delete from demarche where code like ?", "%-" + ANNEE + "%");
+        base.update("delete from verdict_cause where site like '%-essai-%'");
+        base.update("delete from verdict where site like '%-essai-%'");
         base.update("delete from site where code like '%-essai-%'");
     }
 

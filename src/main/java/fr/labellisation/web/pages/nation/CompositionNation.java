@@ -3,8 +3,12 @@ package fr.labellisation.web.pages.nation;
 import fr.labellisation.lecture.situation.EtatSite;
 import fr.labellisation.lecture.situation.RechercheSites;
 import fr.labellisation.lecture.situation.RechercheSites.Tri;
+import fr.labellisation.lecture.verdict.Verdict;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.formulaires.Repli;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
+import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lignes.Pages;
 import java.util.ArrayList;
@@ -37,7 +41,9 @@ public class CompositionNation {
         boolean labellise = filtre.etat().equals(FiltreNation.LABELLISE);
         return new RechercheSites(
                 filtre.q(),
+                nommes(filtre.q()).stream().map(connu -> connu.code().valeur()).toList(),
                 filtre.departement(),
+                filtre.verdict(),
                 labellise || filtre.etat().isEmpty() ? null : EtatSite.duCode(filtre.etat()),
                 filtre.referentiel(),
                 labellise,
@@ -48,10 +54,27 @@ public class CompositionNation {
                 0);
     }
 
+    /** The départements whose name begins with that text, whatever its accents and capitals; none for a text of one letter. */
+    List<Departement> nommes(String texte) {
+        String cherche = Repli.de(texte);
+        return cherche.length() < 2
+                ? List.of()
+                : territoire.departements().stream()
+                        .filter(departement -> Repli.de(departement.nom()).startsWith(cherche))
+                        .toList();
+    }
+
     private List<String> refus(FiltreNation filtre) {
         List<String> refus = new ArrayList<>();
         if (filtre.q().length() > TEXTE) {
             refus.add("Le texte cherché est trop long\u00a0: %d signes au plus.".formatted(TEXTE));
+        }
+        if (!filtre.verdict().isEmpty()
+                && Code.eventuel(Verdict.class, filtre.verdict()).isEmpty()) {
+            refus.add(inconnu("Le verdict", filtre.verdict()));
+        }
+        if (!filtre.carte().isEmpty() && !filtre.carte().equals(FiltreNation.LABELS)) {
+            refus.add(inconnu("La carte", filtre.carte()));
         }
         if (!unEtat(filtre.etat())) {
             refus.add(inconnu("L’état", filtre.etat()));

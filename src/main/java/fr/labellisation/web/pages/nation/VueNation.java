@@ -4,7 +4,11 @@ import fr.labellisation.lecture.situation.EtatSite;
 import fr.labellisation.lecture.situation.Nation;
 import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.lecture.situation.SituationSite;
+import fr.labellisation.lecture.verdict.Verdict;
+import fr.labellisation.lecture.verdict.VerdictDuSite;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Departement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lignes.Choix;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +43,11 @@ class VueNation {
      */
     record Colonne(String intitule, String sens, String adresse) {}
 
-    /** @param labels sites that hold a label of each version */
-    List<Chiffre> chiffres(Nation nation, Map<String, Integer> labels) {
+    /**
+     * @param labels sites that hold a label of each version
+     * @param sansSite late tasks of no site, by département
+     */
+    List<Chiffre> chiffres(Nation nation, Map<String, Integer> labels, Map<CodeDepartement, Integer> sansSite) {
         FiltreNation tous = FiltreNation.vide();
         List<Chiffre> chiffres = new ArrayList<>();
         chiffres.add(new Chiffre(
@@ -63,7 +71,28 @@ class VueNation {
                 nation.enRetard(),
                 accorder(nation.enRetard(), "site a une tâche en retard", "sites ont une tâche en retard"),
                 tous.enRetard().adresse()));
+        if (!sansSite.isEmpty()) {
+            int nombre = sansSite.values().stream().mapToInt(Integer::intValue).sum();
+            chiffres.add(new Chiffre(
+                    nombre,
+                    "%s d’une démarche entière, sans site\u00a0: %s"
+                            .formatted(
+                                    accorder(nombre, "tâche en retard", "tâches en retard"),
+                                    sansSite.keySet().stream()
+                                            .map(territoire::nom)
+                                            .collect(Collectors.joining(", "))),
+                    null));
+        }
         return chiffres;
+    }
+
+    /** What does not add up among the figures, said; empty where everything does. */
+    String explication(Nation nation, Map<String, Integer> labels) {
+        int plusieurs = labels.values().stream().mapToInt(Integer::intValue).sum() - nation.labellises();
+        return plusieurs <= 0
+                ? ""
+                : "La somme des versions dépasse de %d le nombre des sites labellisés\u00a0: un site peut détenir deux labels."
+                        .formatted(plusieurs);
     }
 
     private static Chiffre etat(Nation nation, EtatSite etat, String un, String plusieurs) {
@@ -75,6 +104,12 @@ class VueNation {
 
     private static String accorder(int nombre, String un, String plusieurs) {
         return nombre < 2 ? un : plusieurs;
+    }
+
+    List<Choix> verdicts(FiltreNation filtre) {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> choix(verdict.code(), verdict.libelle(), filtre.verdict()))
+                .toList();
     }
 
     List<Choix> etats(FiltreNation filtre) {
@@ -108,6 +143,8 @@ class VueNation {
         return List.of(
                 colonne(filtre, "Département", Tri.DEPARTEMENT),
                 colonne(filtre, "Site", Tri.SITE),
+                colonne(filtre, "Verdict", Tri.VERDICT),
+                new Colonne("Label probable", null, null),
                 colonne(filtre, "État", Tri.ETAT),
                 new Colonne("Référentiel", null, null),
                 colonne(filtre, "Étape", Tri.ETAPE),
@@ -123,10 +160,12 @@ class VueNation {
         return new Colonne(intitule, sens, filtre.triePar(tri).adresse());
     }
 
-    List<LigneNation> lignes(List<SituationSite> sites) {
+    /** @param juges the verdict of each of these sites */
+    List<LigneNation> lignes(List<SituationSite> sites, Map<CodeSite, VerdictDuSite> juges) {
         return sites.stream()
                 .map(site -> LigneNation.de(
                         site,
+                        juges.get(site.code()),
                         territoire
                                 .departement(site.departement())
                                 .map(Departement::nom)
