@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Reads what the page of a département shows: as many queries for three sites as for thirty. */
@@ -68,7 +69,8 @@ class CompositionDepartement {
         this.heure = heure;
     }
 
-    VueDepartement de(CodeDepartement departement) {
+    /** @param adresses where the reader opens a task; empty where he cannot */
+    VueDepartement de(CodeDepartement departement, Function<TacheOuverte, String> adresses) {
         LocalDate aujourdhui = heure.aujourdhui(departement);
         EnClair clair = new EnClair(heure.maintenant(departement).getZone(), aujourdhui);
         List<SituationSite> sites = situations.duDepartement(departement);
@@ -84,15 +86,17 @@ class CompositionDepartement {
                 departement.valeur(),
                 territoire.nom(departement),
                 DateFrancaise.de(aujourdhui),
-                VerdictDuDepartement.de(lignes, ouvertes, noms, clair),
+                VerdictDuDepartement.de(lignes, ouvertes, adresses, noms, clair),
                 new ChiffresDuDepartement(sites, noms.detenteurs(retards.stream()), aVenir, clair).chiffres(),
                 lignes,
                 lignes.stream().anyMatch(ligne -> !ligne.plan().isEmpty()),
                 lignes.stream().anyMatch(ligne -> !ligne.prochaine().isEmpty()),
-                retards.stream().map(tache -> LigneTache.de(tache, noms, clair)).toList(),
+                retards.stream()
+                        .map(tache -> LigneTache.de(tache, adresses, noms, clair))
+                        .toList(),
                 ouvertes.stream()
                         .filter(tache -> tache.bientotDue(aujourdhui, clair.fuseau()))
-                        .map(tache -> LigneTache.de(tache, noms, clair))
+                        .map(tache -> LigneTache.de(tache, adresses, noms, clair))
                         .toList());
     }
 

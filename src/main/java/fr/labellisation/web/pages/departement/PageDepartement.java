@@ -3,6 +3,7 @@ package fr.labellisation.web.pages.departement;
 import fr.labellisation.acces.Geste;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.lecteurs.LieuxDesTaches;
 import java.security.Principal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -16,16 +17,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PageDepartement {
     private final Lecteurs lecteurs;
     private final CompositionDepartement lecture;
+    private final LieuxDesTaches lieux;
 
-    PageDepartement(Lecteurs lecteurs, CompositionDepartement lecture) {
+    PageDepartement(Lecteurs lecteurs, CompositionDepartement lecture, LieuxDesTaches lieux) {
         this.lecteurs = lecteurs;
         this.lecture = lecture;
+        this.lieux = lieux;
     }
 
     @GetMapping("/suivi/departements/{code}")
     String page(Principal qui, @PathVariable String code, Model page) {
         lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
-        page.addAttribute("vue", lecture.de(new CodeDepartement(code)));
+        page.addAttribute("vue", lecture.de(new CodeDepartement(code), lieux.pour(qui)));
         return "suivi/departement";
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +34,12 @@ record VerdictDuDepartement(Verdict verdict, String phrase, List<Menace> menaces
      * @param ouvertes open tasks of the département
      * @return null without a site
      */
-    static VerdictDuDepartement de(List<LigneSite> sites, List<TacheOuverte> ouvertes, Noms noms, EnClair clair) {
+    static VerdictDuDepartement de(
+            List<LigneSite> sites,
+            List<TacheOuverte> ouvertes,
+            Function<TacheOuverte, String> adresses,
+            Noms noms,
+            EnClair clair) {
         if (sites.isEmpty()) {
             return null;
         }
@@ -42,7 +48,7 @@ record VerdictDuDepartement(Verdict verdict, String phrase, List<Menace> menaces
                 phrase(sites),
                 sites.stream()
                         .filter(site -> site.verdict().verdict().alerte())
-                        .map(site -> new Menace(site, suite(site, ouvertes, noms, clair)))
+                        .map(site -> new Menace(site, suite(site, ouvertes, adresses, noms, clair)))
                         .toList());
     }
 
@@ -68,13 +74,18 @@ record VerdictDuDepartement(Verdict verdict, String phrase, List<Menace> menaces
     }
 
     /** The task of the site that is due first: what comes after it waits. */
-    private static String suite(LigneSite site, List<TacheOuverte> ouvertes, Noms noms, EnClair clair) {
+    private static String suite(
+            LigneSite site,
+            List<TacheOuverte> ouvertes,
+            Function<TacheOuverte, String> adresses,
+            Noms noms,
+            EnClair clair) {
         return ouvertes.stream()
                 .filter(tache ->
                         tache.site() != null && site.code().equals(tache.site().valeur()))
                 .min(Comparator.comparing(
                         TacheOuverte::due, Comparator.nullsLast(Comparator.<OffsetDateTime>naturalOrder())))
-                .map(tache -> LigneTache.de(tache, noms, clair))
+                .map(tache -> LigneTache.de(tache, adresses, noms, clair))
                 .map(tache ->
                         "À faire\u00a0: «\u00a0%s\u00a0», %s%s.".formatted(tache.nom(), tache.tenue(), pour(tache)))
                 .orElse("");

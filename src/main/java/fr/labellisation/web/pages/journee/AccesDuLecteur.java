@@ -1,10 +1,10 @@
 package fr.labellisation.web.pages.journee;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.lecture.travail.TravauxDesTaches;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.lecteurs.LieuxDesTaches;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AccesDuLecteur {
     private final Lecteurs lecteurs;
-    private final TravauxDesTaches travaux;
+    private final LieuxDesTaches lieux;
 
-    AccesDuLecteur(Lecteurs lecteurs, TravauxDesTaches travaux) {
+    AccesDuLecteur(Lecteurs lecteurs, LieuxDesTaches lieux) {
         this.lecteurs = lecteurs;
-        this.travaux = travaux;
+        this.lieux = lieux;
     }
 
     /** Where a task is done: on its own page, else in Tasklist. */
     String chemin(String element, String tache) {
-        return (travaux.surUnePage(element) ? "/travail/taches/" : "/suivi/taches/") + tache;
+        return lieux.de(element, tache);
     }
 
     /** Code of the site if this person may read it, else empty. */

@@ -36,6 +36,7 @@ import fr.labellisation.web.pages.site.VueSite.DemarcheAChoisir;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -102,18 +103,20 @@ class CompositionSite {
      * All of it; empty for an unknown site, and for a démarche that is none of its own.
      *
      * @param demarche of which the finished steps are wanted; empty for all
+     * @param adresses where the reader opens a task; empty where he cannot
      */
-    Optional<VueSite> page(CodeSite code, String demarche) {
+    Optional<VueSite> page(CodeSite code, String demarche, Function<TacheOuverte, String> adresses) {
         List<Demarche> siennes = demarches.duSite(code);
         boolean connue = demarche.isEmpty()
                 || siennes.stream().anyMatch(d -> d.code().valeur().equals(demarche));
         return situations
                 .duSite(code, code.departement())
                 .filter(site -> connue)
-                .map(site -> page(site, siennes, demarche));
+                .map(site -> page(site, siennes, demarche, adresses));
     }
 
-    private VueSite page(SituationSite site, List<Demarche> siennes, String demarche) {
+    private VueSite page(
+            SituationSite site, List<Demarche> siennes, String demarche, Function<TacheOuverte, String> adresses) {
         CodeSite code = site.code();
         CodeDepartement departement = site.departement();
         EnClair clair = new EnClair(heure.maintenant(departement).getZone(), heure.aujourdhui(departement));
@@ -144,7 +147,7 @@ class CompositionSite {
                 etapes,
                 DatesDuSite.de(dates, referentiels::nom, clair),
                 ouvertes.stream()
-                        .map(tache -> LigneTache.de(tache, noms, clair))
+                        .map(tache -> LigneTache.de(tache, adresses, noms, clair))
                         .toList(),
                 audits.duSite(code, siennes),
                 rappels.dits(departement, code, clair),

@@ -3,6 +3,7 @@ package fr.labellisation.web.pages.site;
 import fr.labellisation.acces.Geste;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lecteurs.Lecteurs;
+import fr.labellisation.web.lecteurs.LieuxDesTaches;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,27 +26,41 @@ class PageSite {
     private final CompositionSite lecture;
     private final EcritsEnClair ecrits;
     private final PreparationEnClair preparation;
+    private final BlocagesEnClair blocages;
+    private final LieuxDesTaches lieux;
 
-    PageSite(Lecteurs lecteurs, CompositionSite lecture, EcritsEnClair ecrits, PreparationEnClair preparation) {
+    PageSite(
+            Lecteurs lecteurs,
+            CompositionSite lecture,
+            EcritsEnClair ecrits,
+            PreparationEnClair preparation,
+            BlocagesEnClair blocages,
+            LieuxDesTaches lieux) {
         this.lecteurs = lecteurs;
         this.lecture = lecture;
         this.ecrits = ecrits;
         this.preparation = preparation;
+        this.blocages = blocages;
+        this.lieux = lieux;
     }
 
     @GetMapping("/suivi/sites/{code}")
     String page(
             Principal qui, @PathVariable String code, @RequestParam(defaultValue = "") String demarche, Model page) {
         lecteurs.exigerSite(qui, Geste.LIRE_LE_SITE, code);
-        Optional<VueSite> vue = lecture.page(new CodeSite(code), demarche);
-        if (vue.isEmpty()
+        CodeSite site = new CodeSite(code);
+        Optional<VueSite> trouvee = lecture.page(site, demarche, lieux.pour(qui));
+        if (trouvee.isEmpty()
                 && demarche.isEmpty()
                 && lecteurs.sites(qui, Geste.LIRE_LE_SITE).contains(code)) {
             return "suivi/site-a-venir";
         }
-        page.addAttribute("vue", vue.orElseThrow(PageSite::introuvable));
-        page.addAttribute("ecrits", ecrits.derniers(new CodeSite(code), DERNIERS_ECRITS));
-        page.addAttribute("preparation", preparation.du(new CodeSite(code)).orElse(null));
+        VueSite vue = trouvee.orElseThrow(PageSite::introuvable);
+        VuePreparation prete = preparation.du(site).orElse(null);
+        page.addAttribute("vue", vue);
+        page.addAttribute("ecrits", ecrits.derniers(site, DERNIERS_ECRITS));
+        page.addAttribute("preparation", prete);
+        page.addAttribute("bloque", blocages.de(site, vue.site().nom(), vue.ouvertes(), prete));
         page.addAttribute("versLeDepartement", lecteurs.peut(qui, Geste.LIRE_LE_DEPARTEMENT));
         page.addAttribute("versLesMessages", lecteurs.peut(qui, Geste.LIRE_LES_MESSAGES));
         return "suivi/site";
