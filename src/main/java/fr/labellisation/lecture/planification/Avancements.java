@@ -78,6 +78,18 @@ public class Avancements {
     }
 
     /**
+     * When a step that is not done may be expected: on its last day, moved by what is late, and today at the earliest.
+     *
+     * @param etapes those that concern the site, as {@link #duSite} answers them
+     */
+    public LocalDate attendueLe(LocalDate prevue, List<Comparaison> etapes, CodeDepartement departement) {
+        JoursDuDepartement calendrier = new JoursDuDepartement(jours, departement);
+        LocalDate jour = calendrier.apres(prevue, Duree.joursOuvres(LabelProbable.retard(etapes)));
+        LocalDate auPlusTot = calendrier.auPlusTot(heure.aujourdhui(departement));
+        return jour.isBefore(auPlusTot) ? auPlusTot : jour;
+    }
+
+    /**
      * When the label of each site of these démarches may be expected, with one query more; those without a forecast, or whose decision is
      * taken, are left out.
      */

@@ -55,7 +55,8 @@ public record LabelProbable(LocalDate le, LocalDate prevuLe, LocalDate auditLe, 
                 new LabelProbable(jour.isBefore(auPlusTot) ? auPlusTot : jour, jalons.decision(), auditLe, retard));
     }
 
-    private static int retard(List<Comparaison> etapes) {
+    /** Working days by which these steps are late today; 0 when they are in time. */
+    static int retard(List<Comparaison> etapes) {
         Stream<Comparaison> attendues =
                 etapes.stream().filter(etape -> etape.etat() != Etat.FAITE && etape.etat() != Etat.SANS_OBJET);
         Stream<Comparaison> derniereFaite = etapes.stream()

@@ -130,11 +130,12 @@ class CompositionSite {
         List<Comparaison> prevision = prevision(site, parcourue);
         ParcoursDessine parcours = new ParcoursDessine(site, siennes, siens, prevision, dates, clair);
         List<EtapeDuSite> etapes = parcours.etapes(faites, ouvertes);
+        VerdictDuSite juge = verdict(site);
         PerimetreEnClair perimetre = new PerimetreEnClair(arretes, siennes, referentiels);
         return new VueSite(
                 LigneSite.de(
                         site,
-                        verdict(site),
+                        juge,
                         avancements.avancement(prevision, departement).orElse(null),
                         noms.detenteurs(
                                 ouvertes.stream().filter(tache -> tache.enRetard() && code.equals(tache.site()))),
@@ -143,6 +144,19 @@ class CompositionSite {
                 departement.valeur(),
                 territoire.nom(departement),
                 DateFrancaise.de(clair.aujourdhui()),
+                parcourue == null
+                        ? List.of()
+                        : new JalonsDuSite(
+                                        parcourue,
+                                        faites,
+                                        ouvertes,
+                                        dates,
+                                        siens,
+                                        prevision,
+                                        juge.probable(),
+                                        prevue -> avancements.attendueLe(prevue, prevision, departement),
+                                        clair)
+                                .jalons(),
                 parcours.frise(etapes, referentiels),
                 etapes,
                 DatesDuSite.de(dates, referentiels::nom, clair),

@@ -2,6 +2,8 @@ package fr.labellisation.web.pages.site;
 
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
+import fr.labellisation.parcours.label.Label;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,19 +12,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The drawing of the path of a site up to the end of its label. Across, places are shares of the whole width, so that it fits a
- * telephone and a sheet of paper alike; down, they are pixels, so that the texts keep their size.
+ * The drawing of the path of a site up to the end of its label: a line for each step, its name at the left. Across, places are
+ * shares of the width that the names leave, so that it fits a telephone and a sheet of paper alike.
  *
  * @param description what the drawing shows, for who does not see it
  * @param jour where today is
  */
-record Frise(String description, int hauteur, List<Ligne> lignes, List<Echelle.Graduation> graduations, String jour) {
-    private static final int HAUT = 22;
-    private static final int LIGNE = 40;
-    private static final int BAS = 6;
+record Frise(String description, List<Ligne> lignes, List<Echelle.Graduation> graduations, String jour) {
 
-    /** A line: its title above, and below bars or marks. */
-    record Ligne(String titre, String precision, boolean alerte, int y, List<Barre> barres, List<Marque> marques) {}
+    /** A line: its title, then bars or marks. */
+    record Ligne(String titre, String precision, boolean alerte, List<Barre> barres, List<Marque> marques) {}
 
     /** A time. */
     record Barre(String x, String largeur, Genre genre) {}
@@ -30,12 +29,21 @@ record Frise(String description, int hauteur, List<Ligne> lignes, List<Echelle.G
     /** A day. */
     record Marque(String x, Forme forme, boolean passee) {}
 
-    /** What a bar stands for; it sets its place under the title and its look. */
-    enum Genre {
+    /** What a bar stands for; it sets its look. What was forecast is a frame around what happened. */
+    enum Genre implements Code {
         PREVUE,
         FAITE,
         EN_COURS,
-        LABEL
+        LABEL,
+        LABEL_SUSPENDU,
+        LABEL_TERMINE
+    }
+
+    /** Whether a bar of this kind is drawn, so that its legend is told. */
+    public boolean montre(String genre) {
+        return lignes.stream()
+                .flatMap(ligne -> ligne.barres().stream())
+                .anyMatch(barre -> barre.genre().code().equals(genre));
     }
 
     /** Forms of marks: a kind of event has its own, so that colour says nothing alone. */
@@ -71,7 +79,24 @@ record Frise(String description, int hauteur, List<Ligne> lignes, List<Echelle.G
      * @param titre « Label Qualipref 2 »
      * @param precision « jusqu’au 27 juin 2016 », « retiré le 4 novembre 2015 »
      */
-    record Validite(String titre, String precision, LocalDate debut, LocalDate fin) {}
+    record Validite(String titre, String precision, Label.Etat etat, LocalDate debut, LocalDate depuis, LocalDate fin) {
+
+        /** Green as long as it holds, hatched from its suspension on, grey once it has ended. */
+        List<Barre> barres(Echelle echelle) {
+            return switch (etat) {
+                case DELIVRE -> List.of(barre(echelle, debut, fin, Genre.LABEL));
+                case SUSPENDU ->
+                    List.of(
+                            barre(echelle, debut, depuis, Genre.LABEL),
+                            barre(echelle, depuis, fin, Genre.LABEL_SUSPENDU));
+                case RETIRE, EXPIRE, RENOUVELE -> List.of(barre(echelle, debut, fin, Genre.LABEL_TERMINE));
+            };
+        }
+
+        private static Barre barre(Echelle echelle, LocalDate de, LocalDate a, Genre genre) {
+            return new Barre(echelle.place(de), echelle.largeur(de, a), genre);
+        }
+    }
 
     static Frise de(
             Echelle echelle,
@@ -84,31 +109,19 @@ record Frise(String description, int hauteur, List<Ligne> lignes, List<Echelle.G
                 etape.libelle(),
                 etape.enClair(),
                 etape.enRetard() > 0,
-                y(lignes),
                 barres(etape, echelle, aujourdhui),
                 List.of())));
         ajouter(lignes, "Audits", Forme.LOSANGE, evenements, echelle, aujourdhui);
         ajouter(lignes, "Comité local des usagers", Forme.ROND, evenements, echelle, aujourdhui);
         ajouter(lignes, "Échéances du label", Forme.TRIANGLE, evenements, echelle, aujourdhui);
-        labels.forEach(label -> lignes.add(new Ligne(
-                label.titre(),
-                label.precision(),
-                false,
-                y(lignes),
-                List.of(new Barre(
-                        echelle.place(label.debut()), echelle.largeur(label.debut(), label.fin()), Genre.LABEL)),
-                List.of())));
+        labels.forEach(label ->
+                lignes.add(new Ligne(label.titre(), label.precision(), false, label.barres(echelle), List.of())));
         return new Frise(
                 "Frise du %s au %s. Ses dates sont dans les tableaux qui suivent."
                         .formatted(DateFrancaise.de(echelle.debut()), DateFrancaise.de(echelle.fin())),
-                y(lignes) + BAS,
                 List.copyOf(lignes),
                 echelle.graduations(),
                 echelle.contient(aujourdhui) ? echelle.place(aujourdhui) : null);
-    }
-
-    private static int y(List<Ligne> lignes) {
-        return HAUT + LIGNE * lignes.size();
     }
 
     private static List<Barre> barres(EtapeDuSite etape, Echelle echelle, LocalDate aujourdhui) {
@@ -155,7 +168,6 @@ record Frise(String description, int hauteur, List<Ligne> lignes, List<Echelle.G
                 titre,
                 precision,
                 false,
-                y(lignes),
                 List.of(),
                 siens.stream()
                         .map(evenement -> new Marque(

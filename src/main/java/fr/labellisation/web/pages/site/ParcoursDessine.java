@@ -97,7 +97,12 @@ record ParcoursDessine(
                 labels.stream()
                         .filter(label -> !label.fin().isBefore(echelle.debut()))
                         .map(label -> new Validite(
-                                "Label " + nom(label, referentiels), validite(label), label.delivreLe(), label.fin()))
+                                "Label " + nom(label, referentiels),
+                                validite(label),
+                                label.etat(),
+                                label.delivreLe(),
+                                label.depuis(),
+                                label.fin()))
                         .toList());
     }
 

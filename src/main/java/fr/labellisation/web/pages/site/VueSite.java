@@ -11,6 +11,7 @@ import java.util.List;
  * What the page of a site shows. A list that is empty is not shown.
  *
  * @param autresLabels those that it holds beside the one that counts
+ * @param jalons empty where none of them has a day
  * @param frise null for a site on no path and without a label
  * @param modules what it commits to now
  * @param perimetres how that changed; empty if it never did
@@ -23,6 +24,7 @@ record VueSite(
         String departement,
         String nomDepartement,
         String aujourdhui,
+        List<Jalon> jalons,
         Frise frise,
         List<EtapeDuSite> etapes,
         List<LigneDate> dates,
@@ -35,6 +37,18 @@ record VueSite(
         List<LigneFaite> faites,
         List<DemarcheAChoisir> demarches,
         String demarche) {
+
+    /**
+     * A day by which the path is judged; each of them is empty while it is not known, and so is {@code probable} once it is real.
+     *
+     * @param ecart how far it is from the planned day
+     * @param apres whether it comes after that day
+     */
+    record Jalon(String titre, String prevu, String probable, String reel, String ecart, boolean apres) {
+        boolean vide() {
+            return prevu.isEmpty() && probable.isEmpty() && reel.isEmpty();
+        }
+    }
 
     /** A dated event. */
     record LigneDate(String le, String quoi, String etat, boolean alerte) {}
@@ -53,12 +67,20 @@ record VueSite(
     }
 
     /**
-     * A reminder.
+     * The reminders of one date.
+     *
+     * @param pour the date that they remind of
+     */
+    record LigneRappel(String quoi, String pour, List<Envoi> envois) {}
+
+    /**
+     * A day on which they are said.
      *
      * @param courriel id of the message that said it; null as long as none did
+     * @param aQui one person, or all those who are told that day
      * @param etat what became of that message, unless it was sent
      */
-    record LigneRappel(Long courriel, String le, String quoi, String pour, String aQui, String etat) {}
+    record Envoi(Long courriel, String le, String aQui, String etat) {}
 
     /** A scope; the reason may be empty. */
     record LignePerimetre(String depuis, String demarche, String modules, String par, String motif) {}
