@@ -73,7 +73,7 @@ final class RequeteSituation {
               (select min(a.le) from audit a
                 where a.site = c.code and a.etat = {audit.DATE} and a.nature <> {natureAudit.INTERNE} and a.le >= :jour) as audit_externe,
               (select min(k.convoque_le) from comite k
-                where k.demarche = d.code and k.convoque_le >= :maintenant
+                where k.demarche in (d.code, l.demarche) and k.convoque_le >= :maintenant
                   and k.portee in ({portee.COMMUN}, c.code)) as comite,
               (select min(e.le) from echeance e
                 where e.label in (l.code, m.code) and e.etat = {obligation.PREVUE} and e.nature = {natureObligation.AUDIT_SUIVI} and e.le >= :jour) as audit_suivi,

@@ -78,6 +78,13 @@ public record LigneSite(
         }
     }
 
+    /** Why steps may be late and no task is; empty where nothing has to be explained. */
+    public String explication() {
+        return avancement != null && avancement.enRetard() && enRetard == 0
+                ? "La prévision est dépassée, mais aucune tâche ouverte n’a dépassé son délai."
+                : "";
+    }
+
     /** @param avancement null without a forecast */
     public static LigneSite de(
             SituationSite site,

@@ -5,6 +5,7 @@ import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.socle.regles.DateFrancaise;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneSite.Detenteur;
 import fr.labellisation.web.pages.departement.VueDepartement.Chiffre;
@@ -43,6 +44,7 @@ record ChiffresDuDepartement(
                 "Sites labellisés",
                 "%d sur %d".formatted(labellises, sites.size()),
                 String.join(", ", precisions),
+                "#sites",
                 compte(EtatSite.SUSPENDU) > 0));
     }
 
@@ -67,6 +69,7 @@ record ChiffresDuDepartement(
                                 ? premier.nom()
                                 : "dont %d\u00a0: %s".formatted(premier.taches(), premier.nom()))
                         .orElse(""),
+                nombre > 0 ? "#retards" : "#tenants",
                 nombre > 0));
     }
 
@@ -78,6 +81,7 @@ record ChiffresDuDepartement(
                         "Prochain audit",
                         DateFrancaise.de(audit.le()),
                         "%s, %s, %s".formatted(audit.nature().libelle(), audit.siteNom(), clair.dans(audit.le())),
+                        page(audit.site()),
                         false));
     }
 
@@ -89,6 +93,11 @@ record ChiffresDuDepartement(
                         "Premier label à expirer",
                         DateFrancaise.de(site.validite().orElseThrow()),
                         site.nom(),
+                        page(site.code()),
                         site.etat() == EtatSite.BIENTOT_EXPIRE));
+    }
+
+    private static String page(CodeSite site) {
+        return site == null ? "#sites" : "/suivi/sites/" + site;
     }
 }

@@ -1,6 +1,7 @@
 package fr.labellisation.web.pages.departement;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.planification.Avancement;
 import fr.labellisation.lecture.planification.Avancements;
@@ -24,12 +25,15 @@ import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
 import fr.labellisation.web.lignes.Noms;
+import fr.labellisation.web.lignes.Responsables;
+import fr.labellisation.web.pages.departement.Decisions.Decision;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads what the page of a département shows: as many queries for three sites as for thirty. */
@@ -37,12 +41,15 @@ import org.springframework.stereotype.Component;
 class CompositionDepartement {
     /** Months ahead in which the next audit is looked for: the longest interval that a référentiel allows, and some more. */
     private static final int HORIZON = 24;
+    /** How many decisions are told: more are read by nobody. */
+    private static final int DECISIONS = 3;
 
     private final Situations situations;
     private final Verdicts verdicts;
     private final TachesDesSites taches;
     private final Evenements evenements;
     private final Avancements avancements;
+    private final Pilotage pilotage;
     private final Annuaire annuaire;
     private final Referentiels referentiels;
     private final Territoire territoire;
@@ -54,6 +61,7 @@ class CompositionDepartement {
             TachesDesSites taches,
             Evenements evenements,
             Avancements avancements,
+            Pilotage pilotage,
             Annuaire annuaire,
             Referentiels referentiels,
             Territoire territoire,
@@ -63,6 +71,7 @@ class CompositionDepartement {
         this.taches = taches;
         this.evenements = evenements;
         this.avancements = avancements;
+        this.pilotage = pilotage;
         this.annuaire = annuaire;
         this.referentiels = referentiels;
         this.territoire = territoire;
@@ -79,18 +88,26 @@ class CompositionDepartement {
                 ouvertes.stream().filter(TacheOuverte::enRetard).toList();
         List<EvenementDate> aVenir = evenements.duDepartement(departement, aujourdhui, aujourdhui.plusMonths(HORIZON));
         Noms noms = Noms.de(annuaire, ouvertes.stream().map(TacheOuverte::titulaire), sites);
+        Responsables responsables = Responsables.de(annuaire, noms, ouvertes, groupes(departement, sites));
         List<LigneSite> lignes = lignes(sites, retards, noms).stream()
                 .sorted(Comparator.comparing(ligne -> ligne.verdict().verdict()))
                 .toList();
+        List<Decision> decisions = new Decisions(departement, lignes, ouvertes, adresses, responsables, clair).toutes();
+        TachesEnClair tenues = new TachesEnClair(ouvertes, responsables, clair);
         return new VueDepartement(
                 departement.valeur(),
                 territoire.nom(departement),
                 DateFrancaise.de(aujourdhui),
-                VerdictDuDepartement.de(lignes, ouvertes, adresses, noms, clair),
+                VerdictDuDepartement.de(lignes, ouvertes, responsables, clair),
                 new ChiffresDuDepartement(sites, noms.detenteurs(retards.stream()), aVenir, clair).chiffres(),
-                lignes,
-                lignes.stream().anyMatch(ligne -> !ligne.plan().isEmpty()),
-                lignes.stream().anyMatch(ligne -> !ligne.prochaine().isEmpty()),
+                decisions.stream().limit(DECISIONS).toList(),
+                Math.max(0, decisions.size() - DECISIONS),
+                pilotage.cartes(departement, sites, lignes, responsables, clair),
+                pilotage.nonConformites(sites, clair),
+                tenues.tenants(),
+                ChargeDesSemaines.de(ouvertes, noms, clair),
+                tenues.retards(),
+                pilotage.semblables(departement),
                 retards.stream()
                         .map(tache -> LigneTache.de(tache, adresses, noms, clair))
                         .toList(),
@@ -98,6 +115,13 @@ class CompositionDepartement {
                         .filter(tache -> tache.bientotDue(aujourdhui, clair.fuseau()))
                         .map(tache -> LigneTache.de(tache, adresses, noms, clair))
                         .toList());
+    }
+
+    /** Those whose members are named beside whoever holds a task. */
+    private static Stream<String> groupes(CodeDepartement departement, List<SituationSite> sites) {
+        return Stream.concat(
+                Stream.of(Role.SECRETAIRE_GENERAL.groupe(departement, null)),
+                sites.stream().map(site -> Role.CORRESPONDANT_QUALITE.groupe(departement, site.code())));
     }
 
     private List<LigneSite> lignes(List<SituationSite> sites, List<TacheOuverte> retards, Noms noms) {

@@ -5,22 +5,23 @@ import fr.labellisation.lecture.verdict.Verdict;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
-import fr.labellisation.web.lignes.Noms;
+import fr.labellisation.web.lignes.Responsables;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a préfet has to know of the labels of his département before anything else.
  *
  * @param verdict that of the site that stands worst
  * @param phrase the same as a sentence
+ * @param suite where nothing is threatened, what comes next, by whom and by when; empty where nothing waits
  * @param menaces sites whose label is lost or in danger, the worst first
  */
-record VerdictDuDepartement(Verdict verdict, String phrase, List<Menace> menaces) {
+record VerdictDuDepartement(Verdict verdict, String phrase, String suite, List<Menace> menaces) {
 
     /**
      * A site whose label is lost or in danger.
@@ -35,20 +36,19 @@ record VerdictDuDepartement(Verdict verdict, String phrase, List<Menace> menaces
      * @return null without a site
      */
     static VerdictDuDepartement de(
-            List<LigneSite> sites,
-            List<TacheOuverte> ouvertes,
-            Function<TacheOuverte, String> adresses,
-            Noms noms,
-            EnClair clair) {
+            List<LigneSite> sites, List<TacheOuverte> ouvertes, Responsables responsables, EnClair clair) {
         if (sites.isEmpty()) {
             return null;
         }
         return new VerdictDuDepartement(
                 sites.get(0).verdict().verdict(),
                 phrase(sites),
+                sites.get(0).verdict().verdict().alerte() ? "" : suite(ouvertes.stream(), responsables, clair),
                 sites.stream()
                         .filter(site -> site.verdict().verdict().alerte())
-                        .map(site -> new Menace(site, suite(site, ouvertes, adresses, noms, clair)))
+                        .map(site -> new Menace(
+                                site,
+                                suite(ouvertes.stream().filter(tache -> concerne(tache, site)), responsables, clair)))
                         .toList());
     }
 
@@ -73,27 +73,31 @@ record VerdictDuDepartement(Verdict verdict, String phrase, List<Menace> menaces
                 .collect(Collectors.joining(". ", "", "."));
     }
 
-    /** The task of the site that is due first: what comes after it waits. */
-    private static String suite(
-            LigneSite site,
-            List<TacheOuverte> ouvertes,
-            Function<TacheOuverte, String> adresses,
-            Noms noms,
-            EnClair clair) {
-        return ouvertes.stream()
-                .filter(tache ->
-                        tache.site() != null && site.code().equals(tache.site().valeur()))
-                .min(Comparator.comparing(
+    private static boolean concerne(TacheOuverte tache, LigneSite site) {
+        return tache.site() != null && site.code().equals(tache.site().valeur());
+    }
+
+    /** The task that is due first: what comes after it waits. */
+    private static String suite(Stream<TacheOuverte> ouvertes, Responsables responsables, EnClair clair) {
+        return ouvertes.min(Comparator.comparing(
                         TacheOuverte::due, Comparator.nullsLast(Comparator.<OffsetDateTime>naturalOrder())))
-                .map(tache -> LigneTache.de(tache, adresses, noms, clair))
-                .map(tache ->
-                        "À faire\u00a0: «\u00a0%s\u00a0», %s%s.".formatted(tache.nom(), tache.tenue(), pour(tache)))
+                .map(tache -> "À faire\u00a0: «\u00a0%s\u00a0», %s, par %s%s."
+                        .formatted(
+                                LigneTache.nom(tache.nom(), tache.objet()),
+                                tache.siteNom() == null ? "toute la démarche" : tache.siteNom(),
+                                responsables.qui(tache),
+                                pour(tache, clair)))
                 .orElse("");
     }
 
-    private static String pour(LigneTache tache) {
-        return tache.due().isEmpty()
+    private static String pour(TacheOuverte tache, EnClair clair) {
+        return tache.due() == null
                 ? ""
-                : ", pour le %s (%s)".formatted(tache.due(), tache.combien() + (tache.enRetard() ? " de retard" : ""));
+                : ", pour le %s (%s)"
+                        .formatted(
+                                clair.date(tache.due()),
+                                tache.enRetard()
+                                        ? clair.retard(tache.due()) + " de retard"
+                                        : clair.dans(clair.jour(tache.due())));
     }
 }

@@ -1,7 +1,9 @@
 package fr.labellisation.web.pages.departement;
 
-import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
+import fr.labellisation.web.pages.departement.Decisions.Decision;
+import fr.labellisation.web.pages.departement.TachesEnClair.Retard;
+import fr.labellisation.web.pages.departement.TachesEnClair.Tenant;
 import java.util.List;
 
 /**
@@ -10,8 +12,12 @@ import java.util.List;
  * @param nom « Essonne »
  * @param aujourdhui day of the département
  * @param verdict null without a site
- * @param previsions whether one of the sites is on a path, which may be compared with its forecast
- * @param dates whether one of the sites has a next date
+ * @param decisions the most pressing ones
+ * @param autresDecisions how many more there are
+ * @param sites the worst first
+ * @param charge null where nothing is due soon
+ * @param causes late tasks by role and step
+ * @param semblables null where too few départements have as many sites
  */
 record VueDepartement(
         String code,
@@ -19,9 +25,14 @@ record VueDepartement(
         String aujourdhui,
         VerdictDuDepartement verdict,
         List<Chiffre> chiffres,
-        List<LigneSite> sites,
-        boolean previsions,
-        boolean dates,
+        List<Decision> decisions,
+        int autresDecisions,
+        List<CarteDeSite> sites,
+        List<LigneNonConformite> nonConformites,
+        List<Tenant> tenants,
+        ChargeDesSemaines charge,
+        List<Retard> causes,
+        Semblables semblables,
         List<LigneTache> retards,
         List<LigneTache> aFaire) {
 
@@ -29,7 +40,8 @@ record VueDepartement(
      * A key figure.
      *
      * @param precision may be empty
+     * @param adresse where it is read one by one
      * @param alerte whether somebody has to act
      */
-    record Chiffre(String intitule, String valeur, String precision, boolean alerte) {}
+    record Chiffre(String intitule, String valeur, String precision, String adresse, boolean alerte) {}
 }

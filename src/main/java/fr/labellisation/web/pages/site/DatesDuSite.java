@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
 final class DatesDuSite {
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm");
 
+    /** Months before the last day of a follow-up audit in which it may take place: one that was held earlier is that of another year. */
+    private static final int AVANT = 9;
+
     private DatesDuSite() {}
 
     /** @param versions name of a version by its id */
@@ -29,6 +32,7 @@ final class DatesDuSite {
         return evenements.stream()
                 .map(evenement -> de(
                         evenement,
+                        evenements,
                         plusieursLabels && !deLAudit(evenement)
                                 ? quoi(evenement) + label(evenement, versions)
                                 : quoi(evenement),
@@ -40,21 +44,45 @@ final class DatesDuSite {
         return evenement.precision().isEmpty() ? "" : " – " + versions.apply(evenement.precision());
     }
 
-    private static LigneDate de(EvenementDate evenement, String quoi, EnClair clair) {
-        boolean depassee =
-                evenement.etat() == EvenementDate.Etat.PREVU && evenement.le().isBefore(clair.aujourdhui());
+    private static LigneDate de(EvenementDate evenement, List<EvenementDate> tous, String quoi, EnClair clair) {
         String heure = evenement.heure() == null ? "" : " à " + HEURE.format(evenement.heure());
+        boolean passee =
+                evenement.etat() == EvenementDate.Etat.PREVU && evenement.le().isBefore(clair.aujourdhui());
+        String suite = passee ? suite(evenement, tous) : "";
         return new LigneDate(
                 DateFrancaise.de(evenement.le()) + heure,
                 quoi,
-                depassee
-                        ? "date dépassée"
+                passee
+                        ? suite.isEmpty() ? "date dépassée" : suite
                         : switch (evenement.etat()) {
                             case PREVU -> clair.dans(evenement.le());
                             case PASSE -> "passé";
                             case ANNULE -> "sans objet";
                         },
-                depassee);
+                passee && suite.isEmpty());
+    }
+
+    /** What is still written down of something that took place; empty where its day has passed and nothing was done. */
+    private static String suite(EvenementDate evenement, List<EvenementDate> tous) {
+        return switch (evenement.nature()) {
+            case COMITE -> "compte rendu attendu";
+            case AUDIT_INTERNE, AUDIT_EXTERNE -> "constats attendus";
+            case AUDIT_SUIVI ->
+                tous.stream()
+                        .filter(autre -> repond(autre, evenement))
+                        .findFirst()
+                        .map(audit -> "audit tenu le %s, suites en cours".formatted(DateFrancaise.de(audit.le())))
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    /** Whether it is the follow-up audit that the label owed by that day. */
+    private static boolean repond(EvenementDate audit, EvenementDate obligation) {
+        return audit.nature() == NatureEvenement.AUDIT_EXTERNE
+                && audit.etat() == EvenementDate.Etat.PASSE
+                && audit.precision().equals(NatureAudit.SUIVI.code())
+                && audit.le().isAfter(obligation.le().minusMonths(AVANT));
     }
 
     private static boolean deLAudit(EvenementDate evenement) {

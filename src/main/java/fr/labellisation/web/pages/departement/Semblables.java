@@ -1,0 +1,64 @@
+package fr.labellisation.web.pages.departement;
+
+import fr.labellisation.lecture.situation.BilanDepartement;
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.Nation;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.web.lignes.EnClair;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/**
+ * How a département stands beside those that have as many sites. Its reader may know nothing of another one: only averages are
+ * told, and of so many that none can be recognised.
+ *
+ * @param combien « 12 autres départements suivent 3 sites. »
+ */
+record Semblables(String combien, List<Ligne> lignes) {
+    /** Fewer than these could be recognised. */
+    private static final int AU_MOINS = 3;
+
+    /** A figure here, and what it is elsewhere on average. */
+    record Ligne(String quoi, String ici, String ailleurs) {}
+
+    /** Null where too few départements have as many sites. */
+    static Semblables de(Nation nation, CodeDepartement departement) {
+        BilanDepartement ici = nation.departements().stream()
+                .filter(bilan -> bilan.departement().code().equals(departement))
+                .findFirst()
+                .orElse(null);
+        if (ici == null || ici.nombre() == 0) {
+            return null;
+        }
+        List<BilanDepartement> autres = nation.departements().stream()
+                .filter(bilan -> bilan.nombre() == ici.nombre()
+                        && !bilan.departement().code().equals(departement))
+                .toList();
+        if (autres.size() < AU_MOINS) {
+            return null;
+        }
+        return new Semblables(
+                "%d autres départements suivent %s."
+                        .formatted(autres.size(), EnClair.nombre(ici.nombre(), "site", "sites")),
+                List.of(
+                        ligne("Sites labellisés", ici, autres, BilanDepartement::labellises),
+                        ligne("Labels suspendus, expirés ou retirés", ici, autres, Semblables::perdus),
+                        ligne("Sites en préparation", ici, autres, Semblables::enPreparation),
+                        ligne("Sites où une tâche est en retard", ici, autres, BilanDepartement::enRetard)));
+    }
+
+    private static int perdus(BilanDepartement bilan) {
+        return bilan.nombre(EtatSite.SUSPENDU) + bilan.nombre(EtatSite.EXPIRE) + bilan.nombre(EtatSite.RETIRE);
+    }
+
+    private static int enPreparation(BilanDepartement bilan) {
+        return bilan.nombre(EtatSite.EN_PREPARATION);
+    }
+
+    private static Ligne ligne(
+            String quoi, BilanDepartement ici, List<BilanDepartement> autres, ToIntFunction<BilanDepartement> figure) {
+        double moyenne = autres.stream().mapToInt(figure).average().orElseThrow();
+        return new Ligne(quoi, String.valueOf(figure.applyAsInt(ici)), String.format(Locale.FRENCH, "%.1f", moyenne));
+    }
+}
