@@ -27,10 +27,11 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class NonConformitesOuvertes {
-    /** The day to answer and the day to lift are those that are announced: they count from when the finding was written down. */
+    /** The days to answer and to lift are those that are announced: they count from when the finding was written down. */
     private static final String OUVERTES = CodesDesTables.dans("""
             select k.id, k.type, k.engagement, k.texte, a.id as audit, a.nature, a.le, a.site, a.demarche, d.referentiel, d.revision,
-              (select max(r.jour) from rappel r where r.objet = 'audit:' || a.id and r.nature = :reponse and r.etat in (:annonces)) as repondre_le,
+              case when not exists (select 1 from action f where f.constat = k.id and f.abandon is null) then
+                (select max(r.jour) from rappel r where r.objet = 'audit:' || a.id and r.nature = :reponse and r.etat in (:annonces)) end as repondre_le,
               (select max(r.jour) from rappel r where r.objet = 'audit:' || a.id and r.nature = :levee and r.etat in (:annonces)) as lever_le,
               x.echeance as action_le, x.responsable as action_de, x.porteur
             from constat k join audit a on a.id = k.audit join demarche d on d.code = a.demarche
@@ -75,8 +76,6 @@ public class NonConformitesOuvertes {
 
     private NonConformite lire(ResultSet ligne, int rang) throws SQLException {
         String engagement = ligne.getString("engagement");
-        LocalDate repondre = jour(ligne, "repondre_le");
-        LocalDate action = jour(ligne, "action_le");
         return new NonConformite(
                 ligne.getLong("id"),
                 new CodeSite(ligne.getString("site")),
@@ -88,9 +87,9 @@ public class NonConformitesOuvertes {
                 engagement == null ? "" : engagement,
                 theme(ligne, engagement),
                 ligne.getString("texte"),
-                action == null ? repondre : null,
+                jour(ligne, "repondre_le"),
                 jour(ligne, "lever_le"),
-                action,
+                jour(ligne, "action_le"),
                 ligne.getString("action_de"),
                 ligne.getString("porteur"));
     }

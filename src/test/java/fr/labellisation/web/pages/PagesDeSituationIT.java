@@ -151,11 +151,11 @@ class PagesDeSituationIT extends Parcours91 {
         String page = texte(reponse);
 
         assertThat(reponse.body())
-                .contains("<svg role=\"img\" aria-label=\"Frise du ")
+                .contains("role=\"group\" aria-label=\"Frise du ")
                 .contains("frise-faite", "frise-prevue", "frise-label", "href=\"/suivi/departements/91\"")
                 .doesNotContain("style=", "<script");
         assertThat(page)
-                .contains("Délivré", "Qualipref 2 jusqu’au 25 juin 2016", "Label Qualipref 2 , jusqu’au 25 juin 2016")
+                .contains("Délivré", "Qualipref 2 jusqu’au 25 juin 2016", "Label Qualipref 2 jusqu’au 25 juin 2016")
                 .contains("Audit externe initial, 25 juin 2013", "1\u00a0piste de progrès, 1\u00a0point fort")
                 .contains("M3 – ", "Comment il a changé", "M1, M2, M3")
                 .contains(
@@ -163,7 +163,12 @@ class PagesDeSituationIT extends Parcours91 {
                         "Enregistrer la décision",
                         "Évaluer le module – M1",
                         "à temps",
-                        "Les rappels");
+                        "Les rappels",
+                        "Les quatre jalons Diagnostic partagé");
+        assertThat(page)
+                .containsPattern(
+                        "Audit externe 25 juin 2013 prévu le \\d+ \\p{L}+ 201\\d \\d+\u00a0jours avant la date prévue")
+                .containsPattern("Label 25 juin 2013 prévu le ");
         assertThat(page.indexOf("Enregistrer la décision")).isLessThan(page.lastIndexOf("Arrêter le plan d’actions"));
     }
 
@@ -214,10 +219,10 @@ class PagesDeSituationIT extends Parcours91 {
 
         assertThat(texte(cabinet.page(PAGE_EVRY)))
                 .contains("Marianne v2 jusqu’au 1er mars 2015 et Qualipref 2 jusqu’au 15 décembre 2015")
-                .contains("Label Qualipref 2 , renouvelé le 15 décembre 2012")
-                .contains("Label Qualipref 2 , jusqu’au 15 décembre 2015");
+                .contains("Label Qualipref 2 renouvelé le 15 décembre 2012")
+                .contains("Label Qualipref 2 jusqu’au 15 décembre 2015");
         assertThat(texte(cabinet.page("/suivi/sites/91-etampes")))
-                .contains("Retiré", "Label Qualipref 2 , retiré le 20 décembre 2012")
+                .contains("Retiré", "Label Qualipref 2 retiré le 20 décembre 2012")
                 .doesNotContain("2015");
     }
 

@@ -26,7 +26,7 @@ import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.lignes.Responsables;
-import fr.labellisation.web.pages.departement.Decisions.Decision;
+import fr.labellisation.web.pages.departement.DecisionsDemandees.Decision;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +92,8 @@ class CompositionDepartement {
         List<LigneSite> lignes = lignes(sites, retards, noms).stream()
                 .sorted(Comparator.comparing(ligne -> ligne.verdict().verdict()))
                 .toList();
-        List<Decision> decisions = new Decisions(departement, lignes, ouvertes, adresses, responsables, clair).toutes();
+        List<Decision> decisions =
+                new DecisionsDemandees(departement, lignes, ouvertes, adresses, responsables, clair).toutes();
         TachesEnClair tenues = new TachesEnClair(ouvertes, responsables, clair);
         return new VueDepartement(
                 departement.valeur(),

@@ -1,7 +1,7 @@
 package fr.labellisation.web.pages.departement;
 
 import fr.labellisation.web.lignes.LigneTache;
-import fr.labellisation.web.pages.departement.Decisions.Decision;
+import fr.labellisation.web.pages.departement.DecisionsDemandees.Decision;
 import fr.labellisation.web.pages.departement.TachesEnClair.Retard;
 import fr.labellisation.web.pages.departement.TachesEnClair.Tenant;
 import java.util.List;

@@ -3,7 +3,6 @@ package fr.labellisation.web.pages.site;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.parcours.label.Label;
-import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.regles.DateFrancaise;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,20 +29,25 @@ record Frise(String description, List<Ligne> lignes, List<Echelle.Graduation> gr
     record Marque(String x, Forme forme, boolean passee) {}
 
     /** What a bar stands for; it sets its look. What was forecast is a frame around what happened. */
-    enum Genre implements Code {
+    enum Genre {
         PREVUE,
         FAITE,
         EN_COURS,
         LABEL,
         LABEL_SUSPENDU,
-        LABEL_TERMINE
+        LABEL_TERMINE;
+
+        /** As the style sheet names it. */
+        public String classe() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether a bar of this kind is drawn, so that its legend is told. */
     public boolean montre(String genre) {
         return lignes.stream()
                 .flatMap(ligne -> ligne.barres().stream())
-                .anyMatch(barre -> barre.genre().code().equals(genre));
+                .anyMatch(barre -> barre.genre().classe().equals(genre));
     }
 
     /** Forms of marks: a kind of event has its own, so that colour says nothing alone. */

@@ -10,8 +10,10 @@ import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
 import fr.labellisation.web.lignes.Responsables;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
  * What the préfet and his secrétaire général have to decide: tasks of theirs, what a label that is lost or in danger asks for, and
  * late tasks that somebody has to set free; for the site that stands worst first.
  */
-record Decisions(
+record DecisionsDemandees(
         CodeDepartement departement,
         List<LigneSite> sites,
         List<TacheOuverte> ouvertes,
@@ -47,17 +49,18 @@ record Decisions(
     /** All of them, the most pressing first. */
     List<Decision> toutes() {
         List<TacheOuverte> aDecider =
-                ouvertes.stream().filter(Decisions::aDecider).toList();
-        Set<String> decides = aDecider.stream()
+                ouvertes.stream().filter(DecisionsDemandees::aDecider).toList();
+        Set<String> suivis = ouvertes.stream()
+                .filter(tache -> tache.enRetard() || aDecider(tache))
                 .map(TacheOuverte::site)
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.toSet());
         return Stream.of(
                         aDecider.stream().map(tache -> rang(tache, 0, LigneTache.nom(tache.nom(), tache.objet()))),
-                        sites.stream()
-                                .filter(site -> site.verdict().verdict().alerte() && !decides.contains(site.code()))
-                                .map(this::alerte),
+                        alertes(sites.stream()
+                                .filter(site -> site.verdict().verdict().alerte() && !suivis.contains(site.code()))
+                                .toList()),
                         ouvertes.stream()
                                 .filter(tache -> tache.enRetard() && !aDecider(tache))
                                 .map(tache -> rang(
@@ -98,33 +101,53 @@ record Decisions(
                         ligne.enRetard()));
     }
 
-    private Rang alerte(LigneSite site) {
-        Cause cause = site.verdict().causes().get(0);
-        String page = "/suivi/sites/" + site.code();
-        String planning = "/suivi/planning?departement=" + departement;
-        String quoi = switch (cause.motif()) {
+    /** What is decided for several sites at one place is one decision. */
+    private Stream<Rang> alertes(List<LigneSite> menaces) {
+        Map<List<Object>, List<LigneSite>> parDecision = menaces.stream()
+                .collect(Collectors.groupingBy(
+                        site -> List.of(site.verdict().verdict(), quoi(site), adresse(site)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return parDecision.values().stream().map(concernes -> {
+            LigneSite premier = concernes.get(0);
+            return new Rang(
+                    premier.verdict().verdict(),
+                    1,
+                    new Decision(
+                            quoi(premier),
+                            concernes.stream()
+                                    .map(site -> site.nom() + "\u00a0: "
+                                            + cause(site).phrase())
+                                    .collect(Collectors.joining(" ")),
+                            adresse(premier),
+                            responsables.qui(Role.SECRETAIRE_GENERAL.groupe(departement, null)),
+                            "",
+                            "",
+                            false));
+        });
+    }
+
+    private static Cause cause(LigneSite site) {
+        return site.verdict().causes().get(0);
+    }
+
+    private static String quoi(LigneSite site) {
+        return switch (cause(site).motif()) {
             case EXPIRE, RETIRE, REFUSE -> "Dire quand le site retrouve un label";
             case SUSPENDU, NON_CONFORMITES_MAJEURES -> "Faire lever ce qui est majeur";
             case AUDIT_APRES_SA_LIMITE -> "Obtenir la date de l’audit";
             case RENOUVELLEMENT_NON_COMMENCE -> "Décider du renouvellement";
             default -> "Gagner du temps, ou revoir la date voulue";
         };
-        String adresse = switch (cause.motif()) {
+    }
+
+    private String adresse(LigneSite site) {
+        String page = "/suivi/sites/" + site.code();
+        return switch (cause(site).motif()) {
             case SUSPENDU, NON_CONFORMITES_MAJEURES -> page + "#bloque";
             case AUDIT_APRES_SA_LIMITE -> page + "#dates";
             case RENOUVELLEMENT_NON_COMMENCE -> page + "/passage";
-            default -> planning;
+            default -> "/suivi/planning?departement=" + departement;
         };
-        return new Rang(
-                site.verdict().verdict(),
-                1,
-                new Decision(
-                        quoi,
-                        site.nom() + "\u00a0: " + cause.phrase(),
-                        adresse,
-                        responsables.qui(Role.SECRETAIRE_GENERAL.groupe(departement, null)),
-                        "",
-                        "",
-                        false));
     }
 }
