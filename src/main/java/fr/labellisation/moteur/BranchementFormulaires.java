@@ -1,5 +1,6 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.acces.camunda.TachesTenues;
 import fr.labellisation.lecture.travail.EtatDuTravail;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.VuALOuverture;
@@ -30,16 +31,19 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
     private final ObjectProvider<SaisiesDeTaches> taches;
     private final ObjectProvider<SaisiesDeDebut> debuts;
     private final ObjectProvider<EtatDuTravail> travail;
+    private final ObjectProvider<TachesTenues> tenues;
 
     BranchementFormulaires(
             ObjectProvider<Formulaires> formulaires,
             ObjectProvider<SaisiesDeTaches> taches,
             ObjectProvider<SaisiesDeDebut> debuts,
-            ObjectProvider<EtatDuTravail> travail) {
+            ObjectProvider<EtatDuTravail> travail,
+            ObjectProvider<TachesTenues> tenues) {
         this.formulaires = formulaires;
         this.taches = taches;
         this.debuts = debuts;
         this.travail = travail;
+        this.tenues = tenues;
     }
 
     @Override
@@ -50,7 +54,8 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
                 tache.getTaskFormHandler(),
                 formulaire,
                 () -> travail.getObject().concerne(activite.getId()),
-                vus(activite.getId(), formulaire)));
+                vus(activite.getId(), formulaire),
+                this::exigerQuIlLaTienne));
         tache.addTaskListener(
                 TaskListener.EVENTNAME_CREATE, t -> taches.getObject().proposer(t));
         tache.addTaskListener(
@@ -76,7 +81,13 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
                 .getObject()
                 .eventuel(debut)
                 .ifPresent(formulaire -> processus.setStartFormHandler(new ChampsDeclares(
-                        processus.getStartFormHandler(), formulaire, () -> false, tache -> Map.of())));
+                        processus.getStartFormHandler(), formulaire, () -> false, tache -> Map.of(), tache -> {})));
+    }
+
+    private void exigerQuIlLaTienne(TaskEntity tache) {
+        tenues.getObject()
+                .exigerLaSienne(
+                        tache.getAssignee(), formulaires.getObject().auteur().orElse(null));
     }
 
     /** How far the work on its page has come, and what the form itself shows. */

@@ -5,6 +5,7 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
@@ -30,24 +31,31 @@ class ChampsDeclares implements TaskFormHandler, StartFormHandler {
     private final Formulaire formulaire;
     private final BooleanSupplier surUnePage;
     private final Function<TaskEntity, Map<String, String>> vus;
+    private final Consumer<TaskEntity> garde;
 
     /**
      * @param surUnePage whether the rows of the form are filled in on a page of their own
      * @param vus what the form shows of a task as it is when the form is opened
+     * @param garde refuses who may not submit the form of a task
      */
     ChampsDeclares(
             FormHandler suite,
             Formulaire formulaire,
             BooleanSupplier surUnePage,
-            Function<TaskEntity, Map<String, String>> vus) {
+            Function<TaskEntity, Map<String, String>> vus,
+            Consumer<TaskEntity> garde) {
         this.suite = suite;
         this.formulaire = formulaire;
         this.surUnePage = surUnePage;
         this.vus = vus;
+        this.garde = garde;
     }
 
     @Override
     public void submitFormVariables(VariableMap soumises, VariableScope portee) {
+        if (portee instanceof TaskEntity tache) {
+            garde.accept(tache);
+        }
         List<String> declares = formulaire.champs().cles();
         soumises.keySet().stream()
                 .filter(declares::contains)

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -22,6 +23,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What persons of département 91 do: read a task, complete it through its form, start a process by its form. */
 @TestComponent
@@ -34,6 +36,7 @@ public class Gestes {
     private final IdentityService identites;
     private final Annuaire annuaire;
     private final Temps temps;
+    private final TransactionTemplate transaction;
 
     Gestes(
             TaskService taches,
@@ -41,13 +44,15 @@ public class Gestes {
             RepositoryService depot,
             IdentityService identites,
             Annuaire annuaire,
-            Temps temps) {
+            Temps temps,
+            TransactionTemplate transaction) {
         this.taches = taches;
         this.formulaires = formulaires;
         this.depot = depot;
         this.identites = identites;
         this.annuaire = annuaire;
         this.temps = temps;
+        this.transaction = transaction;
     }
 
     /** The one open task of this key, of whatever process. */
@@ -100,18 +105,32 @@ public class Gestes {
         faire(tache(element), saisie);
     }
 
+    /** As whoever holds it; as somebody of its group if nobody does. */
     public void faire(Task tache, Map<String, Object> saisie) {
-        faire(tache, titulaire(tache), saisie);
+        faire(tache, tenuePar(tache).orElseGet(() -> titulaire(tache)), saisie);
     }
 
+    /** A person takes a task that nobody holds before he completes it; what is refused leaves it as it was. */
     public void faire(Task tache, String login, Map<String, Object> saisie) {
         Map<String, Object> valeurs = new HashMap<>();
         saisie.forEach((cle, valeur) -> valeurs.put(cle, versMoteur(valeur)));
-        enTantQue(login, () -> {
-            formulaires.submitTaskForm(tache.getId(), valeurs);
-            return null;
-        });
+        enTantQue(
+                login,
+                () -> transaction.execute(statut -> {
+                    if (tenuePar(tache).isEmpty()) {
+                        taches.claim(tache.getId(), login);
+                    }
+                    formulaires.submitTaskForm(tache.getId(), valeurs);
+                    return null;
+                }));
         temps.executerLesTravaux();
+    }
+
+    /** Read anew: a task stays what it was when it was read. */
+    private Optional<String> tenuePar(Task tache) {
+        return Optional.ofNullable(
+                        taches.createTaskQuery().taskId(tache.getId()).singleResult())
+                .map(Task::getAssignee);
     }
 
     /** Starts a process by its form, on the latest version of its model. */

@@ -16,6 +16,7 @@ import fr.labellisation.socle.variables.VariablesCommunes;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,30 @@ class GestesTardifsIT extends Parcours91 {
         assertThat(refus.statusCode()).isEqualTo(400);
         assertThat(message(refus)).isEqualTo("Quelqu’un d’autre vient de prendre cette tâche. Rafraîchissez la liste.");
         assertThat(tache(ComposerComite.name()).getAssignee()).isEqualTo(premier);
+    }
+
+    @Test
+    void une_tache_que_l_autre_tient_ne_se_termine_pas_a_sa_place() {
+        taches.claim(tache.getId(), premier);
+
+        HttpResponse<String> refus = demander("/submit-form", "{\"variables\": {}}");
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(message(refus))
+                .isEqualTo(
+                        "%s tient cette tâche\u00a0: personne d’autre ne peut la terminer. Demandez-lui de la terminer, ou de la rendre.",
+                        annuaire.trouver(premier).orElseThrow().nom());
+        assertThat(tache(ComposerComite.name()).getAssignee()).isEqualTo(premier);
+    }
+
+    @Test
+    void le_moteur_lui_meme_termine_une_tache_que_quelqu_un_tient() throws JsonProcessingException {
+        taches.claim(tache.getId(), premier);
+        String membres = new ObjectMapper().writeValueAsString(comiteCompose().get("membres"));
+
+        formulaires.submitTaskForm(
+                tache.getId(), Map.of("membres", SpinValues.jsonValue(membres).create()));
+
+        assertThat(ouvertes(ComposerComite.name())).isEmpty();
     }
 }

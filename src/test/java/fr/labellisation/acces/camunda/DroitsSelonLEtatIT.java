@@ -235,9 +235,9 @@ class DroitsSelonLEtatIT extends Parcours91 {
     private static boolean permis(Lui lui, Ecriture ecriture, EtatTache etat) {
         boolean ouverte = etat == EtatTache.OUVERTE || etat == EtatTache.PRISE_PAR_UN_COLLEGUE;
         return switch (ecriture) {
-            case PRENDRE, TERMINER -> lui.faitLaTache() && etat == EtatTache.OUVERTE;
+            case PRENDRE, TERMINER, SOUMETTRE -> lui.faitLaTache() && etat == EtatTache.OUVERTE;
             case RENDRE -> lui.faitLaTache() && etat == EtatTache.PRISE_PAR_UN_COLLEGUE;
-            case SOUMETTRE, COMMENTER -> lui.faitLaTache() && ouverte;
+            case COMMENTER -> lui.faitLaTache() && ouverte;
             case REMPLIR_UNE_LIGNE -> ouverte && lui.estSurPlace() && Geste.REMPLIR_LES_GRILLES.permisA(lui.role());
             case TENIR_LES_SERVICES -> lui.estSurPlace() && Geste.TENIR_LES_SERVICES.permisA(lui.role());
             // Every row is answered: nothing remains to be confirmed.
