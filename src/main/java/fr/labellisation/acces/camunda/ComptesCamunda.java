@@ -151,8 +151,8 @@ class ComptesCamunda implements Comptes {
     @Override
     @Transactional(readOnly = true)
     public Situation situation(String utilisateur) {
-        return garde.motDePasse(utilisateur)
-                .map(lu -> new Situation(etat(groupes.de(utilisateur), lu.aChanger()), lu.sceau()))
+        return garde.lire(utilisateur)
+                .map(lu -> new Situation(etat(lu.groupes(), lu.aChanger()), lu.sceau()))
                 .orElseGet(() -> new Situation(Etat.INTERDIT, ""));
     }
 

@@ -10,6 +10,7 @@ import fr.labellisation.socle.regles.Empreinte;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,19 +104,33 @@ public class GardeDesComptes {
                 .findFirst();
     }
 
-    /** @param sceau another one with each new password */
-    record MotDePasseLu(boolean aChanger, String sceau) {}
+    /**
+     * What each request of its owner asks of an account.
+     *
+     * @param aChanger whether its password is to be changed; {@code sceau} is another one with each new password
+     * @param groupes that it is in
+     */
+    record CompteLu(boolean aChanger, String sceau, List<String> groupes) {}
 
-    /** Empty if there is no such account. */
-    Optional<MotDePasseLu> motDePasse(String compte) {
-        return base.sql("select u.PWD_ as gardee, (select count(*) from ACT_ID_INFO i where i.USER_ID_ = u.ID_"
-                        + " and i.KEY_ = :cle) as marques from ACT_ID_USER u where u.ID_ = :compte")
+    /** By one statement; empty if there is no such account. */
+    Optional<CompteLu> lire(String compte) {
+        List<String> groupes = new ArrayList<>();
+        return base
+                .sql("select u.PWD_ as gardee, m.GROUP_ID_ as groupe, (select count(*) from ACT_ID_INFO i"
+                        + " where i.USER_ID_ = u.ID_ and i.KEY_ = :cle) as marques from ACT_ID_USER u"
+                        + " left join ACT_ID_MEMBERSHIP m on m.USER_ID_ = u.ID_ where u.ID_ = :compte")
                 .param("compte", compte)
                 .param("cle", MOT_DE_PASSE_A_CHANGER)
-                .query((ligne, rang) -> new MotDePasseLu(
-                        ligne.getInt("marques") > 0,
-                        Empreinte.de(Objects.requireNonNullElse(ligne.getString("gardee"), ""))))
-                .optional();
+                .query((ligne, rang) -> {
+                    Optional.ofNullable(ligne.getString("groupe")).ifPresent(groupes::add);
+                    return new CompteLu(
+                            ligne.getInt("marques") > 0,
+                            Empreinte.de(Objects.requireNonNullElse(ligne.getString("gardee"), "")),
+                            groupes);
+                })
+                .list()
+                .stream()
+                .findFirst();
     }
 
     /** An address is given to one account at a time. */

@@ -23,11 +23,14 @@ public class TravauxDesTaches implements LignesPreparees {
     private final Map<String, GrilleDeTravail> grilles;
     private final TachesATravailler taches;
     private final LignesDeTravail lignes;
+    private final LignesConnues connues;
 
-    TravauxDesTaches(List<GrilleDeTravail> grilles, TachesATravailler taches, LignesDeTravail lignes) {
+    TravauxDesTaches(
+            List<GrilleDeTravail> grilles, TachesATravailler taches, LignesDeTravail lignes, LignesConnues connues) {
         this.grilles = grilles.stream().collect(Collectors.toMap(GrilleDeTravail::element, Function.identity()));
         this.taches = taches;
         this.lignes = lignes;
+        this.connues = connues;
     }
 
     /** Whether tasks of this BPMN element are done on their page. */
@@ -47,7 +50,16 @@ public class TravauxDesTaches implements LignesPreparees {
         remplies.values().removeIf(LigneRemplie::retiree);
         List<LigneAFaire> lignes = Stream.concat(grille.lignes(tache).stream(), ajoutees(grille, remplies.values()))
                 .toList();
+        connues.noter(tache.id(), lignes);
         return new Travail(tache, grille, lignes, anciennes(tache, grille, lignes, remplies), remplies);
+    }
+
+    /** The kind of a row of the task; empty if it has no such row: nobody makes rows up. */
+    public Optional<ListeDeTravail> liste(TacheDeTravail tache, String cle) {
+        return connues.liste(tache.id(), cle).or(() -> {
+            de(tache);
+            return connues.liste(tache.id(), cle);
+        });
     }
 
     /** Those that the grid names, then what somebody filled in besides and is asked for no more. */

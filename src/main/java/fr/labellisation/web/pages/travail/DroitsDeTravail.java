@@ -1,12 +1,10 @@
 package fr.labellisation.web.pages.travail;
 
 import fr.labellisation.acces.Geste;
-import fr.labellisation.acces.Role;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
 import fr.labellisation.parcours.travail.TacheDeTravail;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import java.security.Principal;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -32,7 +30,7 @@ public class DroitsDeTravail {
         }
     }
 
-    /** Who holds a role at the site is known by one statement; only others are asked for more. */
+    /** Which groups he is in is known by one statement, for whatever is asked of them. */
     public boolean remplit(Principal qui, TacheDeTravail tache) {
         return tache.ouverte() && (aPlusieurs(tache) && auSite(qui, tache) || termine(qui, tache));
     }
@@ -42,10 +40,9 @@ public class DroitsDeTravail {
     }
 
     private boolean auSite(Principal qui, TacheDeTravail tache) {
-        return lecteurs.sites(qui, Geste.REMPLIR_LES_GRILLES)
-                        .contains(tache.site().valeur())
-                || lecteurs.peutPourLeSite(
-                        qui, Geste.REMPLIR_LES_GRILLES, tache.site().valeur());
+        return Geste.REMPLIR_LES_GRILLES.roles().stream()
+                .map(role -> role.groupe(tache.site().departement(), tache.site()))
+                .anyMatch(lecteurs.groupes(qui)::contains);
     }
 
     /** @throws ResponseStatusException 404 if he may not even read it, 403 if he may not fill it in */
@@ -58,23 +55,6 @@ public class DroitsDeTravail {
 
     boolean termine(Principal qui, TacheDeTravail tache) {
         return qui.getName().equals(tache.titulaire())
-                || tache.titulaire() == null && tache.groupes().stream().anyMatch(groupe -> membre(qui, groupe));
-    }
-
-    private boolean membre(Principal qui, String groupe) {
-        return Role.duGroupe(groupe)
-                .filter(role -> tient(qui, role, lieu(groupe)))
-                .isPresent();
-    }
-
-    private boolean tient(Principal qui, Role role, String lieu) {
-        return role.parSite()
-                ? lecteurs.sites(qui, Set.of(role)).contains(lieu)
-                : lecteurs.roles(qui).contains(role)
-                        && lecteurs.departements(qui).contains(lieu);
-    }
-
-    private static String lieu(String groupe) {
-        return groupe.substring(0, Math.max(0, groupe.lastIndexOf('.')));
+                || tache.titulaire() == null && tache.groupes().stream().anyMatch(lecteurs.groupes(qui)::contains);
     }
 }

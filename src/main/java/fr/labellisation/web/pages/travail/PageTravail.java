@@ -4,7 +4,6 @@ import fr.labellisation.lecture.travail.PreuvesDuTravail;
 import fr.labellisation.lecture.travail.Travail;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
-import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneChangee;
 import fr.labellisation.parcours.travail.LigneRemplie;
 import fr.labellisation.parcours.travail.LignesDeTravail;
@@ -184,11 +183,7 @@ class PageTravail {
         if (version > 0 && dite.isPresent()) {
             return dite.get();
         }
-        return travaux.de(tache).lignes().stream()
-                .filter(ligne -> ligne.cle().equals(cle))
-                .map(LigneAFaire::liste)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return travaux.liste(tache, cle).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Texts of the columns that its kind has, under the key of the row; what is empty is left out. */

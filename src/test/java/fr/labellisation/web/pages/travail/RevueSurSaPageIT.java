@@ -202,6 +202,33 @@ class RevueSurSaPageIT extends Parcours91 {
         assertThat(ordres(() -> referent.page(page(tache)))).isEqualTo(vide);
     }
 
+    @Test
+    void une_ligne_s_enregistre_en_six_ordres_au_plus_qu_elle_soit_neuve_ou_non() {
+        resultat("2012-T1", "8");
+        Task tache = tache(RevueIndicateurs.name());
+        String ligne = page(tache) + "/lignes/" + cle(tache);
+        for (String version : List.of("0", "1")) {
+            int page = ordres(() -> referent.page("/mot-de-passe"));
+            Map<String, String> valeurs = Map.of("version", version, "suite", "continuer");
+
+            assertThat(ordres(() -> referent.remplir("/mot-de-passe", ligne, valeurs)) - page)
+                    .as("version %s", version)
+                    .isLessThanOrEqualTo(6);
+        }
+        assertThat(textes("select version from ligne_de_travail order by version"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void une_ligne_qui_n_est_d_aucun_indicateur_n_existe_pas() {
+        Task tache = tache(RevueIndicateurs.name());
+
+        assertThat(referent.remplir(page(tache), page(tache) + "/lignes/E99-0", Map.of("version", "0", "suite", "agir"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(textes("select ligne from ligne_de_travail")).isEmpty();
+    }
+
     private static int ordres(Runnable geste) {
         int avant = CompteurDeRequetes.total();
         geste.run();
