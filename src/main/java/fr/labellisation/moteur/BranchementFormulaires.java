@@ -6,6 +6,7 @@ import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.VuALOuverture;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -68,7 +69,10 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
             activite.addListener(
                     ExecutionListener.EVENTNAME_START,
                     (ExecutionListener)
-                            execution -> sansDroits(() -> debuts.getObject().enregistrer(execution)),
+                            execution -> sansDroits(() -> {
+                                debuts.getObject().enregistrer(execution);
+                                return null;
+                            }),
                     0);
         }
     }
@@ -93,15 +97,13 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
     /** How far the work on its page has come, and what the form itself shows. */
     private Function<TaskEntity, Map<String, String>> vus(String element, Formulaire formulaire) {
         return tache -> formulaire instanceof VuALOuverture vu
-                ? vu.montrer(formulaires.getObject().contexte(element, tache, new CodeDepartement(tache.getTenantId())))
+                ? sansDroits(() -> vu.montrer(
+                        formulaires.getObject().contexte(element, tache, new CodeDepartement(tache.getTenantId()))))
                 : travail.getObject().concerne(element) ? travail.getObject().de(tache.getId()) : Map.of();
     }
 
     /** What our own code does for a person needs no right of his; the engine sees to it for delegates, not for this one. */
-    private static void sansDroits(Runnable saisie) {
-        Context.getCommandContext().runWithoutAuthorization(() -> {
-            saisie.run();
-            return null;
-        });
+    private static <T> T sansDroits(Callable<T> geste) {
+        return Context.getCommandContext().runWithoutAuthorization(geste);
     }
 }

@@ -7,6 +7,7 @@ import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.VuALOuverture;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import java.time.LocalTime;
@@ -14,9 +15,9 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** When and where the committee meets; its members are invited by mail. Offers the place and the hour of the one before. */
+/** When and where the committee meets; its members are invited by mail. Proposes the place and the hour of the one before. */
 @Component
-class ConvoquerComite implements Formulaire {
+class ConvoquerComite implements Formulaire, VuALOuverture {
     private static final String DATE_REUNION = "dateReunion";
     private static final String LIEU = "lieu";
     private static final String ORDRE_DU_JOUR = "ordreDuJour";
@@ -53,10 +54,10 @@ class ConvoquerComite implements Formulaire {
     }
 
     @Override
-    public Map<String, Object> proposer(Contexte contexte) {
+    public Map<String, String> montrer(Contexte contexte) {
         return comites.precedent(comites.exiger(VariablesCommunes.COMITE.lire(contexte)))
                 .filter(precedent -> precedent.convoqueLe() != null)
-                .map(precedent -> Map.<String, Object>of(
+                .map(precedent -> Map.of(
                         HeureDeReunion.CHAMP.cle(),
                         HeureDeReunion.enClair(precedent.convoqueLe().toLocalTime()),
                         LIEU,

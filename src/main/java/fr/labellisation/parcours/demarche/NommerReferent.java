@@ -7,6 +7,7 @@ import fr.labellisation.socle.formulaires.Champs;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
+import fr.labellisation.socle.formulaires.VuALOuverture;
 import fr.labellisation.socle.journal.Documents;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.variables.Refus;
@@ -15,8 +16,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
+/** Who leads the démarche; whoever is the référent of the département already is proposed when the form is opened: named is whoever is submitted. */
 @Component
-class NommerReferent implements Formulaire {
+class NommerReferent implements Formulaire, VuALOuverture {
     private static final String NOM = "nom";
     private static final String COURRIEL = "courriel";
     private static final String DATE_LETTRE = "dateLettre";
@@ -40,6 +42,13 @@ class NommerReferent implements Formulaire {
                 Champ.courriel(COURRIEL, "Adresse électronique professionnelle").requis(),
                 Champ.date(DATE_LETTRE, "Date de la lettre de mission").requis().auPlusTard(),
                 PersonneDesignee.champ());
+    }
+
+    @Override
+    public Map<String, String> montrer(Contexte contexte) {
+        return referent.enFonction(VariablesCommunes.DEMARCHE.lire(contexte).departement())
+                .map(personne -> Map.of(NOM, personne.nom(), COURRIEL, personne.courriel()))
+                .orElse(Map.of());
     }
 
     @Override

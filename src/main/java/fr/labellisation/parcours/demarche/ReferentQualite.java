@@ -34,10 +34,8 @@ class ReferentQualite {
     Avis peutEtreNomme(CodeDemarche demarche, String courriel) {
         boolean autreDemarche = demarches.enCours(demarche.departement()).stream()
                 .anyMatch(autre -> !autre.code().equals(demarche) && autre.referent() != null);
-        Optional<Personne> enPlace =
-                annuaire.titulaires(Role.REFERENT_QUALITE.groupe(demarche.departement(), null)).stream()
-                        .findFirst()
-                        .filter(personne -> !personne.courriel().equalsIgnoreCase(courriel));
+        Optional<Personne> enPlace = enFonction(demarche.departement())
+                .filter(personne -> !personne.courriel().equalsIgnoreCase(courriel));
         return Avis.selon(enPlace
                 .filter(personne -> autreDemarche)
                 .map(personne -> ("%s est le référent qualité du département et mène une autre démarche\u00a0: pour le"
@@ -45,6 +43,12 @@ class ReferentQualite {
                         .formatted(personne.nom()))
                 .stream()
                 .toList());
+    }
+
+    /** The référent qualité of the département; empty while it has none. */
+    Optional<Personne> enFonction(CodeDepartement departement) {
+        return annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)).stream()
+                .findFirst();
     }
 
     /** The same for somebody who has an account. */

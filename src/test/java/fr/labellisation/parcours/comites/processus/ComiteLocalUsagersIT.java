@@ -248,20 +248,24 @@ class ComiteLocalUsagersIT extends Parcours91 {
         CodeDemarche demarche = demarche("qualipref-2012", "M1", "M2");
         unComite(demarche, COMMUN);
         faire(ComposerComite.name(), comiteCompose());
-        assertThat(texte(tache(ConvoquerComite.name()), "lieu")).isNull();
+        assertThat(propose(tache(ConvoquerComite.name()), "lieu")).isNull();
         faire(ConvoquerComite.name(), comiteConvoque("2013-01-28"));
 
         unComite(demarche, COMMUN);
         faire(ComposerComite.name(), comiteCompose());
 
         Task convocation = tache(ConvoquerComite.name());
-        assertThat(texte(convocation, "heure")).isEqualTo("18:00");
-        assertThat(texte(convocation, "lieu")).isEqualTo("Salle Marianne, préfecture d’Évry");
+        assertThat(propose(convocation, "heure")).isEqualTo("18:00");
+        assertThat(propose(convocation, "lieu")).isEqualTo("Salle Marianne, préfecture d’Évry");
         Map<String, Object> ailleurs = new HashMap<>(comiteConvoque("2013-02-25"));
         ailleurs.put("lieu", "Maison des associations");
         faire(convocation, ailleurs);
         assertThat(textes("select lieu from comite order by id"))
                 .containsExactly("Salle Marianne, préfecture d’Évry", "Maison des associations");
+    }
+
+    private Object propose(Task tache, String champ) {
+        return formulaires.getTaskFormVariables(tache.getId()).get(champ);
     }
 
     @Test

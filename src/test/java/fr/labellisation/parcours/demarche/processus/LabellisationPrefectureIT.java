@@ -35,6 +35,7 @@ import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.El
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.essais.Couverture;
 import fr.labellisation.essais.DemarcheEngagee;
@@ -142,6 +143,29 @@ class LabellisationPrefectureIT extends Parcours91 {
                 .extracting(personne -> personne.nom())
                 .containsExactly("Camille Renard");
         assertThat(titulaire(tache(ConstituerComitePilotage.name()))).isEqualTo(titulaire(Role.REFERENT_QUALITE));
+    }
+
+    @Test
+    void le_referent_en_fonction_est_propose_et_n_est_nomme_que_si_on_le_soumet() {
+        Personne enFonction = annuaire.titulaires("91.referent-qualite").get(0);
+        laDemarche.decider("commun");
+        Task nomination = tache(NommerReferent.name());
+
+        entantQue(titulaire(Role.SECRETAIRE_GENERAL));
+        assertThat(formulaires.getTaskFormVariables(nomination.getId()))
+                .containsEntry("nom", enFonction.nom())
+                .containsEntry("courriel", enFonction.courriel());
+        identites.clearAuthentication();
+        assertThatThrownBy(() -> faire(nomination, Map.of("dateLettre", "2013-01-07")))
+                .isInstanceOf(SaisieRefusee.class)
+                .hasMessageContaining("Prénom et nom du référent qualité")
+                .hasMessageContaining("Adresse électronique professionnelle");
+
+        faire(
+                nomination,
+                Map.of("nom", enFonction.nom(), "courriel", enFonction.courriel(), "dateLettre", "2013-01-07"));
+
+        assertThat(annuaire.titulaires("91.referent-qualite")).containsExactly(enFonction);
     }
 
     @Test
