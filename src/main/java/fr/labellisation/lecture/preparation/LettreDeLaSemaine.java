@@ -1,9 +1,5 @@
 package fr.labellisation.lecture.preparation;
 
-import fr.labellisation.acces.Annuaire;
-import fr.labellisation.acces.Personne;
-import fr.labellisation.acces.Role;
-import fr.labellisation.annonces.courriel.AdresseCourriel;
 import fr.labellisation.annonces.courriel.Courriels;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.MessageAPart;
@@ -32,7 +28,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the référent once a week what will be missing at his sites on the day of their audit. A site whose day is not known, or of which
+ * Tells the référent, and his deputy while he is absent, once a week what will be missing at his sites on the day of their audit. A site whose day is not known, or of which
  * nothing will be missing, is left out; nobody is written to about none.
  */
 @Component
@@ -44,7 +40,7 @@ class LettreDeLaSemaine {
 
     private final Situations situations;
     private final PreparationsDesSites preparations;
-    private final Annuaire annuaire;
+    private final LecteursDeLaLettre lecteurs;
     private final Courriels courriels;
     private final MessageAPart message;
     private final AdressePublique adresse;
@@ -54,7 +50,7 @@ class LettreDeLaSemaine {
     LettreDeLaSemaine(
             Situations situations,
             PreparationsDesSites preparations,
-            Annuaire annuaire,
+            LecteursDeLaLettre lecteurs,
             Courriels courriels,
             MessageAPart message,
             AdressePublique adresse,
@@ -62,7 +58,7 @@ class LettreDeLaSemaine {
             JoursOuvres jours) {
         this.situations = situations;
         this.preparations = preparations;
-        this.annuaire = annuaire;
+        this.lecteurs = lecteurs;
         this.courriels = courriels;
         this.message = message;
         this.adresse = adresse;
@@ -78,10 +74,8 @@ class LettreDeLaSemaine {
                 || courriels.sontEcrits(departement, NatureCourriel.PREPARATION, lundi(maintenant))) {
             return;
         }
-        List<Personne> referents = annuaire.titulaires(Role.REFERENT_QUALITE.groupe(departement, null)).stream()
-                .filter(personne -> AdresseCourriel.defaut(personne.courriel()).isEmpty())
-                .toList();
-        List<String> sites = referents.isEmpty() ? List.of() : sites(situations.duDepartement(departement));
+        List<Destinataire> destinataires = lecteurs.de(departement, maintenant.toLocalDate());
+        List<String> sites = destinataires.isEmpty() ? List.of() : sites(situations.duDepartement(departement));
         if (sites.isEmpty()) {
             return;
         }
@@ -98,10 +92,10 @@ class LettreDeLaSemaine {
         String semaine = "%d-%02d"
                 .formatted(
                         maintenant.get(IsoFields.WEEK_BASED_YEAR), maintenant.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        referents.forEach(personne -> message.deposer(
-                "%s/%s/%s/%s".formatted(NatureCourriel.PREPARATION.code(), departement, semaine, personne.id()),
+        destinataires.forEach(lecteur -> message.deposer(
+                "%s/%s/%s/%s".formatted(NatureCourriel.PREPARATION.code(), departement, semaine, lecteur.personne()),
                 propos,
-                Destinataire.de(personne.id(), null, personne.nom(), personne.courriel()),
+                lecteur,
                 null));
     }
 

@@ -240,6 +240,31 @@ class PreparationsDesSitesIT extends Parcours91 {
         assertThat(lettres()).hasSize(2 * uneSemaine);
     }
 
+    @Test
+    void la_lettre_de_la_semaine_va_aussi_au_suppleant_du_referent_absent() {
+        CodeDepartement departement = new CodeDepartement(DEPARTEMENT);
+        String referent = titulaire(Role.REFERENT_QUALITE);
+        String suppleant = titulaire(Role.SECRETAIRE_GENERAL);
+        base.sql("update demarche set cible = :cible where code = :code")
+                .param("cible", aujourdhui().plusYears(1))
+                .param("code", parcours.demarche().valeur())
+                .update();
+        base.sql("insert into absence (departement, personne, suppleant, debut, fin, declaree_par, declaree_le)"
+                        + " values (:departement, :personne, :suppleant, :jour, :jour, :personne, :le)")
+                .param("departement", DEPARTEMENT)
+                .param("personne", referent)
+                .param("suppleant", suppleant)
+                .param("jour", aujourdhui())
+                .param("le", OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
+                .update();
+
+        lettre.ecrire(departement);
+
+        assertThat(textes("select personne from courriel where nature = 'preparation' order by id"))
+                .contains(referent, suppleant)
+                .doesNotHaveDuplicates();
+    }
+
     private List<String> lettres() {
         return textes("select texte from courriel where nature = 'preparation' order by id");
     }
