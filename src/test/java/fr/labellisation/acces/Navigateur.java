@@ -75,16 +75,29 @@ public final class Navigateur {
 
     /** The same where a name is sent several times. */
     public HttpResponse<String> remplir(String page, String chemin, List<Map.Entry<String, String>> champs) {
+        return poster(chemin, champs, jeton(page));
+    }
+
+    /** What a form of this page carries hidden, good for as long as the session; empty if it has none. */
+    public String jeton(String page) {
         Matcher jeton = JETON.matcher(page(page).body());
+        return jeton.find() ? jeton.group(1) : "";
+    }
+
+    /** Sends a form of a page that was read before. */
+    public HttpResponse<String> poster(String chemin, Map<String, String> champs, String jeton) {
+        return poster(chemin, List.copyOf(champs.entrySet()), jeton);
+    }
+
+    private HttpResponse<String> poster(String chemin, List<Map.Entry<String, String>> champs, String jeton) {
         String corps = champs.stream()
                 .map(c -> c.getKey() + "=" + URLEncoder.encode(c.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        String avecJeton =
-                jeton.find() ? corps + "&_csrf=" + URLEncoder.encode(jeton.group(1), StandardCharsets.UTF_8) : corps;
         return envoyer(HttpRequest.newBuilder(URI.create(base + chemin))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(avecJeton))
+                .POST(BodyPublishers.ofString(
+                        jeton.isEmpty() ? corps : corps + "&_csrf=" + URLEncoder.encode(jeton, StandardCharsets.UTF_8)))
                 .build());
     }
 

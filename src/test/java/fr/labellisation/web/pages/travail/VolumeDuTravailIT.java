@@ -1,0 +1,134 @@
+package fr.labellisation.web.pages.travail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.labellisation.acces.Navigateur;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.CompteurDeRequetes;
+import fr.labellisation.essais.Parcours91;
+import fr.labellisation.socle.territoire.CodeDemarche;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.util.HtmlUtils;
+
+/** 36 engagements at three sites: each page of the work takes as many statements for 3,000 pieces of evidence as for three. */
+class VolumeDuTravailIT extends Parcours91 {
+    private static final int PEU = 3;
+    private static final int BEAUCOUP = 3_000;
+    private static final int ORDRES_PAR_LIGNE = 6;
+
+    @Autowired
+    private JdbcTemplate gabarit;
+
+    private TravailEnVolume volume;
+    private Navigateur referent;
+
+    @BeforeEach
+    void le_travail_de_trois_sites() {
+        String login = new Personnes(annuaire, identites).avec(Role.REFERENT_QUALITE, DEPARTEMENT);
+        CodeDemarche demarche = demarche(TravailEnVolume.REFERENTIEL, TravailEnVolume.MODULE);
+        List.of(ETAMPES, PALAISEAU).forEach(site -> perimetre(demarche, site, List.of(TravailEnVolume.MODULE)));
+        base.sql("update demarche set cible = :cible, referent = :referent where code = :code")
+                .param("cible", aujourdhui().plusYears(1))
+                .param("referent", login)
+                .param("code", demarche.valeur())
+                .update();
+        volume = new TravailEnVolume(gabarit, demarche, login, horloge.instant().atOffset(ZoneOffset.UTC)).ecrire();
+        referent = new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
+    }
+
+    private static List<String> pages() {
+        List<String> pages = new ArrayList<>(List.of(
+                "/suivi/ma-journee",
+                "/suivi/departements/91",
+                "/suivi/departements/91/engagements/" + TravailEnVolume.REFERENTIEL,
+                "/api/v1/departements/91/preparations"));
+        for (String site : TravailEnVolume.SITES) {
+            TravailEnVolume.TACHES.keySet().forEach(element -> pages.add(TravailEnVolume.page(site, element)));
+            pages.add(TravailEnVolume.page(site, "EvaluerModule") + "/lignes/E1/preuves");
+            for (String page : List.of("", "/plan", "/diagnostic", "/indicateurs", "/ecrits")) {
+                pages.add("/suivi/sites/" + site + page);
+            }
+            pages.add("/api/v1/sites/" + site + "/preparation");
+        }
+        return pages;
+    }
+
+    private Map<String, Integer> compter() {
+        Map<String, Integer> comptes = new LinkedHashMap<>();
+        for (String page : pages()) {
+            int avant = CompteurDeRequetes.total();
+            assertThat(referent.envoyer("GET", page, "text/html,*/*", null).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+            comptes.put(page, CompteurDeRequetes.total() - avant);
+        }
+        return comptes;
+    }
+
+    @Test
+    void trois_mille_preuves_ne_coutent_pas_un_ordre_de_plus_que_trois_a_aucune_page_du_travail() {
+        volume.prouver(PEU);
+        compter();
+        Map<String, Integer> peu = compter();
+
+        volume.prouver(BEAUCOUP);
+
+        assertThat(compter()).isEqualTo(peu);
+        String page = lire(TravailEnVolume.page(SITE, "EvaluerModule"));
+        assertThat(TravailEnVolume.ENGAGEMENTS)
+                .allSatisfy(code -> assertThat(page).contains("data-cle=\"" + code + "\""));
+        assertThat(page).contains("28 preuves</a>");
+        peu.forEach((adresse, ordres) -> System.out.printf("volume: %d statements: %s%n", ordres, adresse));
+    }
+
+    @Test
+    void une_ligne_de_chaque_genre_de_travail_s_enregistre_en_six_ordres_au_plus_parmi_trois_mille_preuves() {
+        volume.prouver(BEAUCOUP);
+        Map<String, Integer> ordres = new LinkedHashMap<>();
+        ordres.put("EvaluerModule", ecrire("EvaluerModule", "E1", 1, Map.of("resultat", "partiel")));
+        ordres.put("AutoEvaluationAnnuelle", ecrire("AutoEvaluationAnnuelle", "E2", 0, Map.of("resultat", "conforme")));
+        ordres.put(
+                "RedigerPlanActions",
+                ecrire(
+                        "RedigerPlanActions",
+                        "ajout-1",
+                        1,
+                        Map.of("champ", "actions", "intitule", "Ouvrir un guichet")));
+        String action = texteSeul("select cast(min(id) as varchar) from action where site = '" + SITE + "'");
+        ordres.put("ArreterPlanActions", ecrire("ArreterPlanActions", action, 0, Map.of("accord", "acceptee")));
+        String indicateur =
+                texteSeul("select cast(min(id) as varchar) from indicateur_local where site = '" + SITE + "'");
+        ordres.put("RevueIndicateurs", ecrire("RevueIndicateurs", "local-" + indicateur, 0, Map.of("suite", "agir")));
+
+        System.out.println("volume: statements for a row: " + ordres);
+        assertThat(ordres.values()).allMatch(nombre -> nombre <= ORDRES_PAR_LIGNE);
+    }
+
+    /** Statements that a row takes, once its page is shown. */
+    private int ecrire(String element, String cle, int version, Map<String, String> valeurs) {
+        Map<String, String> champs = new LinkedHashMap<>(valeurs);
+        champs.put("version", String.valueOf(version));
+        String ligne = TravailEnVolume.page(SITE, element) + "/lignes/" + cle;
+        String jeton = referent.jeton(TravailEnVolume.page(SITE, element));
+        int avant = CompteurDeRequetes.total();
+        assertThat(referent.poster(ligne, champs, jeton).statusCode()).as(ligne).isEqualTo(302);
+        return CompteurDeRequetes.total() - avant;
+    }
+
+    private String lire(String page) {
+        return HtmlUtils.htmlUnescape(referent.page(page).body());
+    }
+
+    private String texteSeul(String requete) {
+        return textes(requete).get(0);
+    }
+}
