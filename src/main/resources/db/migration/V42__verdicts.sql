@@ -12,7 +12,7 @@ create table retouche (
 -- What is to be expected of the label of each site, as the rule judged it last. It holds until something of the site changes or until the
 -- instant from which a day that has come may change it.
 create table verdict (
-  site varchar(64) primary key references site,
+  site varchar(64) primary key references site on delete cascade,
   verdict varchar(40) not null,
   -- The gravest first.
   rang smallint not null,

@@ -14,6 +14,7 @@ import fr.labellisation.annonces.rappels.base.DateARappeler;
 import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.annonces.rappels.base.RaisonsDesMessages;
 import fr.labellisation.annonces.rappels.message.DejaDansLAgenda;
+import fr.labellisation.annonces.rappels.message.EtatDesLabels;
 import fr.labellisation.annonces.rappels.plan.DatesSuivies;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.Echeancier;
@@ -317,6 +318,11 @@ public @interface TablesEnMemoire {
                     return auditExterne.minusDays(30);
                 }
             };
+        }
+
+        @Bean
+        EtatDesLabels etatDesLabels() {
+            return departement -> List.of();
         }
 
         @Bean

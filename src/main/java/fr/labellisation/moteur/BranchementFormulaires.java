@@ -68,11 +68,10 @@ class BranchementFormulaires extends AbstractBpmnParseListener {
         if (element.attributeNS(CAMUNDA, "formRef") != null) {
             activite.addListener(
                     ExecutionListener.EVENTNAME_START,
-                    (ExecutionListener)
-                            execution -> sansDroits(() -> {
-                                debuts.getObject().enregistrer(execution);
-                                return null;
-                            }),
+                    (ExecutionListener) execution -> sansDroits(() -> {
+                        debuts.getObject().enregistrer(execution);
+                        return null;
+                    }),
                     0);
         }
     }

@@ -1,6 +1,8 @@
 package fr.labellisation.annonces.rappels.message;
 
+import fr.labellisation.acces.Geste;
 import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
 import fr.labellisation.annonces.courriel.BoiteDEnvoi;
 import fr.labellisation.annonces.courriel.Destinataire;
 import fr.labellisation.annonces.courriel.Emetteurs;
@@ -18,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,7 @@ class RedactionDuMessage {
     private final Emetteurs emetteurs;
     private final Referents referents;
     private final AgendaDesRappels agenda;
+    private final EtatDesLabels labels;
 
     RedactionDuMessage(
             RedactionDesRappels redaction,
@@ -48,7 +52,8 @@ class RedactionDuMessage {
             Rappels rappels,
             Emetteurs emetteurs,
             Referents referents,
-            AgendaDesRappels agenda) {
+            AgendaDesRappels agenda,
+            EtatDesLabels labels) {
         this.redaction = redaction;
         this.miseEnPage = miseEnPage;
         this.boite = boite;
@@ -56,6 +61,7 @@ class RedactionDuMessage {
         this.emetteurs = emetteurs;
         this.referents = referents;
         this.agenda = agenda;
+        this.labels = labels;
     }
 
     /** What one person is told; never empty. */
@@ -93,7 +99,8 @@ class RedactionDuMessage {
                 .toList();
         Personne personne = courrier.personne();
         String sujet = Sujet.de(points);
-        Corps corps = miseEnPage.de(sujet, personne.nom(), List.of(), points, entete.pied());
+        Corps corps = miseEnPage.de(
+                sujet, personne.nom(), menaces(entete.nature(), departement, courrier), points, entete.pied());
         long courriel = boite.deposer(new NouveauCourriel(
                         entete.cle(),
                         entete.nature(),
@@ -112,6 +119,16 @@ class RedactionDuMessage {
                 ordonnees.stream()
                         .collect(Collectors.toMap(
                                 destination -> destination.rappel().id(), Destination::raison)));
+    }
+
+    /** Said to those who may read the page of the département, and not beside what is urgent. */
+    private List<String> menaces(NatureCourriel nature, CodeDepartement departement, Courrier courrier) {
+        boolean lecteur = !courrier.envois().isEmpty()
+                || courrier.destinations().stream()
+                        .map(destination -> Role.duGroupe(destination.rappel().destinataire()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(Geste.LIRE_LE_DEPARTEMENT::permisA);
+        return nature == NatureCourriel.JOUR && lecteur ? labels.menaces(departement) : List.of();
     }
 
     /** The absent person that the message is for; null if it is for nobody else, or for several. */

@@ -39,6 +39,7 @@ class PageNation {
     private final VerdictsTenus verdicts;
     private final CourbeDesLabels courbe;
     private final SitesATraiter aTraiter;
+    private final DepartementsSansReferent sansReferent;
     private final Territoire territoire;
     private final FondDeCarte fond;
     private final CompositionNation lecture;
@@ -50,6 +51,7 @@ class PageNation {
             VerdictsTenus verdicts,
             CourbeDesLabels courbe,
             SitesATraiter aTraiter,
+            DepartementsSansReferent sansReferent,
             Territoire territoire,
             FondDeCarte fond,
             CompositionNation lecture,
@@ -59,6 +61,7 @@ class PageNation {
         this.verdicts = verdicts;
         this.courbe = courbe;
         this.aTraiter = aTraiter;
+        this.sansReferent = sansReferent;
         this.territoire = territoire;
         this.fond = fond;
         this.lecture = lecture;
@@ -77,6 +80,7 @@ class PageNation {
         page.addAttribute("jour", DateFrancaise.de(situations.jourDeLaNation()));
         page.addAttribute("une", UneDeLaNation.de(juges, situations.couverture()));
         page.addAttribute("aTraiter", aTraiter.premiers());
+        page.addAttribute("sansReferent", sansReferent.parmi(nation));
         page.addAttribute("mois", mois);
         page.addAttribute("courbe", CourbeDeLaNation.dessiner(mois));
         page.addAttribute("chiffres", vue.chiffres(nation, labels, sansSite));

@@ -89,7 +89,7 @@ class SitesATraiter {
                 juge,
                 juge.cause().map(Cause::phrase).orElse(""),
                 jours(juge, jour, clair),
-                tache == null ? "Aucune tâche ouverte." : qui(LigneTache.de(tache, noms, clair)));
+                tache == null ? "Aucune tâche ouverte." : qui(LigneTache.de(tache, ouverte -> "", noms, clair)));
     }
 
     private static String jours(VerdictDuSite juge, LocalDate jour, EnClair clair) {

@@ -156,6 +156,37 @@ class NationIT extends Parcours91 {
     }
 
     @Test
+    void un_departement_sans_referent_est_nomme_jusqu_a_ce_qu_il_en_ait_un() {
+        Navigateur ministere = connecte(Role.MINISTERE);
+        assertThat(ministere.page(PAGE).body())
+                .contains("Un département n’a pas de référent qualité\u00a0:")
+                .containsPattern("<a href=\"/suivi/departements/91\">Essonne \\(91\\)</a>");
+
+        new Personnes(annuaire, identites).avec(Role.REFERENT_QUALITE, DEPARTEMENT);
+
+        assertThat(ministere.page(PAGE).body()).doesNotContain("pas de référent qualité");
+    }
+
+    @Test
+    void chaque_prefecture_sans_label_dit_depuis_quand_pourquoi_et_qui_doit_agir() {
+        label(SITE, "qualipref-2012", "expire", "2013-01-02");
+        base.sql("insert into tache (id, element, nom, processus, departement, site, titulaire, apparue_le, due_le)"
+                        + " values ('t', 'Essai', 'Préparer la suite', 'Essai', '91', '91-evry', 'camille', :le, :le)")
+                .param("le", horloge.instant().plusSeconds(86_400 * 3).atOffset(ZoneOffset.UTC))
+                .update();
+
+        String page = connecte(Role.MINISTERE).page(PAGE).body();
+
+        assertThat(page.substring(page.indexOf("titre-a-traiter"), page.indexOf("titre-chercher")))
+                .contains(
+                        "Préfecture d’Évry",
+                        "91 – Essonne",
+                        "Le label a expiré le 2 janvier 2013",
+                        "depuis 5\u00a0jours",
+                        "camille\u00a0: «\u00a0Préparer la suite\u00a0», dans 3\u00a0jours");
+    }
+
+    @Test
     void le_nom_d_un_departement_y_mene() {
         assertThat(connecte(Role.MINISTERE).page(PAGE + "?q=ess").body())
                 .contains("<a href=\"/suivi/departements/91\">Essonne (91)</a>")
