@@ -136,6 +136,7 @@ record DecisionsDemandees(
             case EXPIRE, RETIRE, REFUSE -> "Dire quand le site retrouve un label";
             case SUSPENDU, NON_CONFORMITES_MAJEURES -> "Faire lever ce qui est majeur";
             case AUDIT_APRES_SA_LIMITE -> "Obtenir la date de l’audit";
+            case PAS_PRET_POUR_L_AUDIT -> "Préparer l’audit, ou le déplacer";
             case RENOUVELLEMENT_NON_COMMENCE -> "Décider du renouvellement";
             default -> "Gagner du temps, ou revoir la date voulue";
         };
@@ -146,6 +147,7 @@ record DecisionsDemandees(
         return switch (cause(site).motif()) {
             case SUSPENDU, NON_CONFORMITES_MAJEURES -> page + "#bloque";
             case AUDIT_APRES_SA_LIMITE -> page + "#dates";
+            case PAS_PRET_POUR_L_AUDIT -> page + "#preparation";
             case RENOUVELLEMENT_NON_COMMENCE -> page + "/passage";
             default -> "/suivi/planning?departement=" + departement;
         };
