@@ -1,5 +1,6 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.lecture.taches.BrouillonsDeDepart;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;
 import fr.labellisation.socle.formulaires.Saisie;
@@ -8,6 +9,7 @@ import fr.labellisation.socle.variables.VariablesCommunes;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
 /** A process is started by a form: what was submitted is checked and handed to it before the first step. */
@@ -18,10 +20,12 @@ class SaisiesDeDebut {
 
     private final Formulaires formulaires;
     private final JournalDesSaisies journal;
+    private final BrouillonsDeDepart brouillons;
 
-    SaisiesDeDebut(Formulaires formulaires, JournalDesSaisies journal) {
+    SaisiesDeDebut(Formulaires formulaires, JournalDesSaisies journal, BrouillonsDeDepart brouillons) {
         this.formulaires = formulaires;
         this.journal = journal;
+        this.brouillons = brouillons;
     }
 
     void enregistrer(DelegateExecution execution) {
@@ -39,5 +43,11 @@ class SaisiesDeDebut {
         }
         faits.forEach(execution::setVariable);
         journal.noter(contexte, execution, saisie);
+        oublierLeBrouillon(execution);
+    }
+
+    private void oublierLeBrouillon(DelegateExecution execution) {
+        String processus = ((ExecutionEntity) execution).getProcessDefinition().getKey();
+        formulaires.auteur().ifPresent(auteur -> brouillons.oublier(processus, auteur));
     }
 }

@@ -79,6 +79,7 @@ class ProprieteDesTablesTest {
             entry("tache", "lecture.taches"),
             entry("tache_groupe", "lecture.taches"),
             entry("brouillon", "lecture.taches"),
+            entry("brouillon_de_depart", "lecture.taches"),
             entry("visite", "lecture.journee"),
             entry("preparation_relevee", "lecture.preparation"),
             entry("prevision", "lecture.planification"),

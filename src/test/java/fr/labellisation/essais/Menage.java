@@ -29,6 +29,7 @@ class Menage {
             "preuve",
             "ligne_de_travail",
             "brouillon",
+            "brouillon_de_depart",
             "tache",
             "tache_confiee",
             "absence",

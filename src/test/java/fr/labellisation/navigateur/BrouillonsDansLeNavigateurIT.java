@@ -197,6 +197,48 @@ class BrouillonsDansLeNavigateurIT extends Parcours91 {
     }
 
     @Test
+    void une_date_refusee_revient_dans_son_champ_avec_le_brouillon() {
+        uneDemarche();
+        Tasklist bureau = navigateur.tasklistDe(Role.SECRETAIRE_GENERAL).prendre(NOMMER);
+        bureau.remplir("Date de la lettre", "31/02/2013");
+        bureau.remplir("Prénom et nom", "Camille Renard");
+        enregistre(bureau.page());
+        assertThat(garde()).contains("31/02/2013");
+
+        Page maison = poste(Role.SECRETAIRE_GENERAL, NOMMER).page();
+
+        assertThat(maison.getByLabel("Date de la lettre").first()).hasValue("31/02/2013");
+        assertThat(maison.locator(".labellisation-date-refusee")).containsText("n’est pas un jour qui existe");
+        assertThat(nom(maison)).hasValue("Camille Renard");
+    }
+
+    @Test
+    void ce_qui_est_tape_dans_la_fenetre_d_un_depart_se_retrouve_sur_un_autre_poste_avec_sa_date_refusee() {
+        Tasklist bureau = navigateur.tasklistDe(Role.SECRETAIRE_GENERAL);
+        bureau.commencer("Labellisation d’une préfecture");
+        bureau.remplir("Date de début", "07/01/2013").remplir("Date visée", "31/02/2014");
+        enregistre(bureau.page());
+
+        Tasklist maison = navigateur.tasklistDe(Role.SECRETAIRE_GENERAL);
+        maison.commencer("Labellisation d’une préfecture");
+
+        assertThat(reprise(maison.page())).containsText("Brouillon de 10\u00a0h\u00a000 repris.");
+        assertThat(maison.page().getByLabel("Date de début").first()).hasValue("07/01/2013");
+        assertThat(maison.page().getByLabel("Date visée").first()).hasValue("31/02/2014");
+        maison.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/depart-repris.png")));
+        Accessibilite vue = new Accessibilite(maison.page());
+        vue.controler(".labellisation-brouillon-repris", "départ repris");
+        assertThat(vue.fautes()).isEmpty();
+        maison.page().onDialog(question -> question.accept());
+        maison.page().getByText("Jeter ce brouillon").click();
+        assertThat(maison.page().getByLabel("Date de début").first()).hasValue("");
+        assertThat(base.sql("select count(*) from brouillon_de_depart")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void quelqu_un_d_autre_sur_le_meme_navigateur_ne_le_voit_pas() {
         uneDemarche();
         Tasklist bureau = navigateur.tasklistDe(Role.SECRETAIRE_GENERAL).prendre(NOMMER);

@@ -220,6 +220,8 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
                 question.accept();
             }
         });
+        // What is kept may be left without a word.
+        secretaire.refuserLesBrouillons();
         secretaire.remplir("Date de début", "07/01/2013");
         Locator choix = page.locator(".fjs-form-field-select").first();
         choix.locator(".fjs-input-group").click();

@@ -36,6 +36,14 @@ final class Tasklist {
         return processus.allInnerTexts().stream().map(String::strip).toList();
     }
 
+    /** Opens the window in which this process is started. */
+    Tasklist commencer(String processus) {
+        aLancer();
+        page.locator(".modal-content").getByText(processus).click();
+        page.locator(".modal-content .fjs-container input").first().waitFor();
+        return this;
+    }
+
     /** Opens the first task of this name and takes it. */
     Tasklist prendre(String nom) {
         ouvrir(nom);

@@ -325,6 +325,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/suivi/taches/cartes?tache=essai-0-4",
                 "/suivi/taches/" + TRAVAIL + "/personnes",
                 "/suivi/taches/" + TRAVAIL + "/brouillon",
+                "/suivi/departs/LabellisationPrefecture/brouillon",
                 "/suivi/taches/" + TRAVAIL + "-faite/suite",
                 "/suivi/departements/91",
                 "/suivi/departements/91/export.xlsx",

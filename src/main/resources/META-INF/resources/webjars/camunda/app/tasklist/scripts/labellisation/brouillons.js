@@ -3,20 +3,19 @@
 // own when it opens a form: what is to be put back is laid there just before, and taken away once the form has it.
 import {ancien, copie, copier, oublier, poser, retirer, tacheDuBrouillon} from './copies-de-brouillons.js';
 import {plusRienEnAttente} from './departs.js';
-import {direLEchec, direLEtat, direLaReprise, neRienDire, neRienDireDeLaReprise} from './dires-des-brouillons.js';
-import {adresse, avantDemande, demander, surReponse, tacheOuverte} from './echanges.js';
+import {dires} from './dires-des-brouillons.js';
+import {avantDemande, demander, surReponse, tacheOuverte} from './echanges.js';
+import {remettre} from './envois-de-brouillons.js';
 
 /** Milliseconds without a key before a draft is sent, and before it is tried again. */
 const CALME = 800;
 const REESSAI = 5000;
-/** Characters up to which a browser sends something on while it leaves the page. */
-const EN_PARTANT = 20000;
 
 const FORMULAIRE = /\/task\/([^/]+)\/form$/;
 const PRISE = /\/task\/([^/]+)\/(?:claim|assignee)$/;
 const TERMINEE = /\/task\/([^/]+)\/(?:submit-form|complete)$/;
 
-/** The draft of the form that is shown, or null: {tache, personne, jeton, version, quand, valeurs, formulaire, dernier, envoi}. */
+/** The draft of the form that is shown, or null: {tache, chemin, personne, jeton, version, quand, valeurs, formulaire, dernier, envoi}. */
 let brouillon = null;
 /** The form that is shown, whether it has a draft or not: how it is read, and what it held before somebody touched it. */
 let montre = null;
@@ -25,27 +24,8 @@ let ouvertures = 0;
 
 const ditQuelqueChose = valeur => ![null, undefined, '', false].includes(valeur) && valeur.length !== 0;
 const estRepris = ({valeurs}) => Object.values(valeurs).some(ditQuelqueChose);
-const chemin = (tache, suite = '') => `suivi/taches/${encodeURIComponent(tache)}/brouillon${suite}`;
-
-const poster = (de, suite, corps) =>
-  fetch(adresse(chemin(de.tache, suite)), {
-    method: 'POST',
-    redirect: 'error',
-    keepalive: corps.length < EN_PARTANT,
-    headers: {'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-TOKEN': de.jeton},
-    body: corps
-  }).catch(() => null);
-
-/** The answer, or null; what a request has to carry changes when its author logs in again in another window. */
-async function remettre(de, suite, corps) {
-  const reponse = await poster(de, suite, corps);
-  const garde = reponse?.status === 403 ? await demander(chemin(de.tache)) : null;
-  if (!garde) {
-    return reponse;
-  }
-  de.jeton = (await garde.json()).jeton;
-  return poster(de, suite, corps);
-}
+const adresseDuBrouillon = tache => `suivi/taches/${encodeURIComponent(tache)}/brouillon`;
+const {direLEchec, direLEtat, direLaReprise, neRienDire, neRienDireDeLaReprise} = dires('.task-card [cam-tasklist-form]');
 
 /** Opens the form anew, with what is kept by then. */
 function rouvrir() {
@@ -155,11 +135,12 @@ async function ouvrir(tache) {
   await noter();
   brouillon = null;
   neRienDire();
-  const reponse = await demander(chemin(tache));
+  const chemin = adresseDuBrouillon(tache);
+  const reponse = await demander(chemin);
   if (!reponse || ouverture !== ouvertures) {
     return false;
   }
-  const garde = {tache, ...(await reponse.json())};
+  const garde = {tache, chemin, ...(await reponse.json())};
   const ici = copie(garde) ?? ancien(garde);
   brouillon = {...garde, ...ici, enRetard: ici !== null};
   if (estRepris(brouillon)) {
@@ -202,12 +183,14 @@ function suivre(formulaire) {
  * A form is shown, with its draft put back.
  *
  * @param lire its values as Tasklist keeps them in a draft
+ * @returns what the draft holds; empty if there is none
  */
 export function suivreLaSaisie(lire) {
   montre = {lire, depart: null};
   if (brouillon) {
     suivre(montre);
   }
+  return brouillon?.valeurs ?? {};
 }
 
 /** « Garder un brouillon », and the end of a session, have Tasklist write a draft of its own: that of a task is ours. */

@@ -149,6 +149,31 @@ function retenirLesDatesRefusees() {
   );
 }
 
+/** Our fields bear their key so, after what form-js puts before it. */
+const CLE = 'Champ_';
+const IMAGES_AU_PLUS = 60;
+
+/** What was typed for dates of this form and refused, beside its values, where a draft keeps it; empty if nothing was. */
+export function datesRefusees(cadre) {
+  const champs = [...cadre.querySelectorAll('[data-date-refusee]')];
+  return champs.length === 0
+    ? {}
+    : {datesRefusees: Object.fromEntries(champs.map(({id, dataset}) => [id.slice(id.indexOf(CLE)), dataset.dateRefusee]))};
+}
+
+/** Puts it back, as often as form-js draws the calendars of its fields anew while it opens. */
+export function remettreLesDates(cadre, {datesRefusees: refusees = {}}, images = IMAGES_AU_PLUS) {
+  for (const [cle, texte] of Object.entries(refusees)) {
+    const champ = cadre.querySelector(`.flatpickr-input[id$="${cle}"]`);
+    if (champ?._flatpickr && champ.dataset.dateRefusee === undefined && champ.value === '') {
+      champ._flatpickr.setDate(texte);
+    }
+  }
+  if (images > 0 && Object.keys(refusees).length > 0) {
+    requestAnimationFrame(() => remettreLesDates(cadre, {datesRefusees: refusees}, images - 1));
+  }
+}
+
 export function reglerCalendrier() {
   retenirLesDatesRefusees();
   const calendrier = window.flatpickr;

@@ -1,6 +1,5 @@
 // What is said of a draft: that it was put back, at the head of the form; how it is kept, beside its buttons.
 
-const CADRE = '.task-card [cam-tasklist-form]';
 const REPRISE = 'labellisation-brouillon-repris';
 const ETAT = 'labellisation-brouillon-etat';
 
@@ -15,23 +14,6 @@ const PHRASES = {
   413: 'Ce formulaire est trop long pour un brouillon sur le serveur. Ce que vous tapez est gardé dans ce navigateur.'
 };
 
-function boite(classe) {
-  const cadre = document.querySelector(CADRE);
-  const presente = cadre?.querySelector(`.${classe}`);
-  if (presente || !cadre) {
-    return presente ?? document.createElement('p');
-  }
-  const nouvelle = document.createElement('p');
-  nouvelle.className = `labellisation-brouillon ${classe}`;
-  nouvelle.setAttribute('role', 'status');
-  if (classe === REPRISE) {
-    cadre.prepend(nouvelle);
-  } else {
-    (cadre.querySelector('.form-actions') ?? cadre.lastElementChild).before(nouvelle);
-  }
-  return nouvelle;
-}
-
 function bouton([nom, geste]) {
   const noeud = document.createElement('button');
   noeud.type = 'button';
@@ -41,14 +23,33 @@ function bouton([nom, geste]) {
   return noeud;
 }
 
-export const direLEtat = phrase => boite(ETAT).replaceChildren(phrase);
+/** @param zone selector of what the form of the draft stands in */
+export function dires(zone) {
+  function boite(classe) {
+    const cadre = document.querySelector(zone);
+    const presente = cadre?.querySelector(`.${classe}`);
+    if (presente || !cadre) {
+      return presente ?? document.createElement('p');
+    }
+    const nouvelle = document.createElement('p');
+    nouvelle.className = `labellisation-brouillon ${classe}`;
+    nouvelle.setAttribute('role', 'status');
+    if (classe === REPRISE) {
+      cadre.prepend(nouvelle);
+    } else {
+      (cadre.querySelector('.form-actions') ?? cadre.lastElementChild).before(nouvelle);
+    }
+    return nouvelle;
+  }
 
-export const direLaReprise = (phrase, ...boutons) =>
-  boite(REPRISE).replaceChildren(phrase, ' ', ...boutons.map(bouton));
+  const direLEtat = phrase => boite(ETAT).replaceChildren(phrase);
 
-/** @param statut of the answer; undefined if there was none */
-export const direLEchec = statut => direLEtat(PHRASES[statut] ?? PHRASES.absent);
-
-export const neRienDireDeLaReprise = () => boite(REPRISE).remove();
-
-export const neRienDire = () => document.querySelectorAll('.labellisation-brouillon').forEach(noeud => noeud.remove());
+  return {
+    direLEtat,
+    direLaReprise: (phrase, ...boutons) => boite(REPRISE).replaceChildren(phrase, ' ', ...boutons.map(bouton)),
+    /** @param statut of the answer; undefined if there was none */
+    direLEchec: statut => direLEtat(PHRASES[statut] ?? PHRASES.absent),
+    neRienDireDeLaReprise: () => boite(REPRISE).remove(),
+    neRienDire: () => document.querySelectorAll(`${zone} .labellisation-brouillon`).forEach(noeud => noeud.remove())
+  };
+}

@@ -1,5 +1,7 @@
 // The forms that form-js draws. Tasklist keeps its form to itself: each one is met where it is given what it draws.
 import {suivreLaSaisie} from './brouillons.js';
+import {datesRefusees, remettreLesDates} from './calendrier.js';
+import {reprendreLeDepart, suivreLeDepart} from './departs-gardes.js';
 
 const NOM = '"FormPlayground"';
 
@@ -24,10 +26,22 @@ export function rencontrerLesFormulaires() {
     return;
   }
   const {importSchema} = Form.prototype;
-  Form.prototype.importSchema = async function (...quoi) {
-    const fait = await importSchema.apply(this, quoi);
-    if (this._container.closest('.task-card')) {
-      suivreLaSaisie(() => this._getSubmitData());
+  Form.prototype.importSchema = async function (schema, donnees) {
+    const cadre = this._container;
+    const lire = () => ({...this._getSubmitData(), ...datesRefusees(cadre)});
+    const poser = async valeurs => {
+      const fait = await importSchema.call(this, schema, {...donnees, ...valeurs});
+      remettreLesDates(cadre, valeurs);
+      return fait;
+    };
+    if (cadre.closest('.modal-content')) {
+      const fait = await poser(await reprendreLeDepart());
+      suivreLeDepart({lire, poser, cadre});
+      return fait;
+    }
+    const fait = await poser({});
+    if (cadre.closest('.task-card')) {
+      remettreLesDates(cadre, suivreLaSaisie(lire));
     }
     return fait;
   };

@@ -5,6 +5,7 @@ import {reglerCalendrier} from './calendrier.js';
 import {CARTES, suivreLaTache} from './cartes.js';
 import {expliquerLesDemarrages} from './demarrages.js';
 import {garderLesSaisies} from './departs.js';
+import {garderLesDeparts} from './departs-gardes.js';
 import {ecouterLesReponses} from './echanges.js';
 import {rencontrerLesFormulaires} from './formulaires-form-js.js';
 import {nommerLesPersonnes} from './histoire.js';
@@ -22,6 +23,7 @@ compterLesListes();
 expliquerLesDemarrages();
 garderLesSaisies();
 garderLesBrouillons();
+garderLesDeparts();
 rencontrerLesFormulaires();
 
 // Tasklist collects plugins from the default export.
