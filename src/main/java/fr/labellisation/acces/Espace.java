@@ -25,6 +25,9 @@ public enum Espace {
     /** Page of ours where who has tasks starts. */
     public static final String MA_JOURNEE = "/suivi/ma-journee";
 
+    /** Leads each reader to the page of what he answers for: the nation, a département, a site. */
+    public static final String SITUATION = "/suivi";
+
     private final String application;
     private final Set<Role> roles;
 
@@ -42,9 +45,13 @@ public enum Espace {
         return "/camunda/app/" + application + "/default/";
     }
 
-    /** Where who works there starts: tasks are seen together before one is opened. */
+    /** Where who works there starts: his tasks seen together before one is opened, or where his labels stand. */
     public String entree() {
-        return this == TASKLIST ? MA_JOURNEE : chemin();
+        return switch (this) {
+            case TASKLIST -> MA_JOURNEE;
+            case COCKPIT -> SITUATION;
+            case ADMIN -> chemin();
+        };
     }
 
     Set<Role> roles() {

@@ -48,6 +48,8 @@ public enum Geste {
     TENIR_LE_CATALOGUE(Role.MINISTERE),
     /** What the product is made of: everybody who has an account. */
     LIRE_A_PROPOS(EnumSet.allOf(Role.class)),
+    /** What is expected of him, and what the words mean: everybody who has an account. */
+    LIRE_L_AIDE(EnumSet.allOf(Role.class)),
     LIRE_LE_CALENDRIER(Role.REFERENT_QUALITE, Role.SECRETAIRE_GENERAL, Role.PREFET, Role.CABINET, Role.MINISTERE);
 
     private final Set<Role> roles;

@@ -35,7 +35,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * One login for the pages, the web applications of the engine and its API. Open to everyone: the login page, its style
- * sheet, the icon that browsers ask for by themselves, the error page, {@code /sante} and, to read only, the calendars: their address is the secret, because a calendar
+ * sheets, what the law wants said, the icon that browsers ask for by themselves, the error page, {@code /sante} and, to read only, the calendars: their address is the secret, because a calendar
  * program cannot log in. The state of the account is asked again on each request: an account that is
  * closed loses an open session at once. {@link Connexion} is the one provider, asked once for each login: named to a chain too, it
  * would be asked again after each refusal.
@@ -89,10 +89,22 @@ class Securite {
                                 .requestMatchers(
                                         "/connexion",
                                         "/acces/acces.css",
+                                        "/acces/entete.css",
+                                        "/acces/marque.css",
+                                        "/marque/*",
                                         "/favicon.ico",
                                         "/sante",
                                         "/sante/pret",
                                         "/sante/vivant")
+                                .permitAll()
+                                // What the law wants said to everybody, and the look of these pages.
+                                .requestMatchers(
+                                        "/accessibilite",
+                                        "/mentions-legales",
+                                        "/donnees-personnelles",
+                                        "/suivi/charte.css",
+                                        "/suivi/suivi.css",
+                                        "/webjars/bootstrap/*/css/bootstrap.min.css")
                                 .permitAll()
                                 .requestMatchers(CALENDRIERS)
                                 .permitAll()

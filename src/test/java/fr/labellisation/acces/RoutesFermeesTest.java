@@ -45,6 +45,10 @@ class RoutesFermeesTest {
             "GET /sante/vivant",
             "POST /sante/vivant",
             "GET /acces/acces.css",
+            "GET /accessibilite",
+            "GET /mentions-legales",
+            "GET /donnees-personnelles",
+            "GET /marque/default",
             "GET /favicon.ico",
             "GET /calendriers/default");
 
@@ -135,6 +139,25 @@ class RoutesFermeesTest {
                 .as("the walk found the routes")
                 .hasSizeGreaterThan(500)
                 .contains("POST /camunda/api/engine/engine/default/task/default/complete");
+    }
+
+    @Test
+    void un_inconnu_lit_ce_que_la_loi_veut_que_tous_lisent() {
+        Navigateur inconnu = new Navigateur(port);
+
+        for (String chemin : List.of(
+                "/accessibilite",
+                "/mentions-legales",
+                "/donnees-personnelles",
+                "/acces/entete.css",
+                "/acces/marque.css",
+                "/suivi/charte.css",
+                "/suivi/suivi.css")) {
+            assertThat(inconnu.page(chemin).statusCode()).as(chemin).isEqualTo(200);
+        }
+        assertThat(inconnu.page("/mentions-legales").body())
+                .contains("Se connecter", "ne s’est pas encore nommé")
+                .doesNotContain("Se déconnecter", "/suivi/ma-journee");
     }
 
     /** A browser asks for it on any page, the login page and an answer of the API included, and complains without it. */

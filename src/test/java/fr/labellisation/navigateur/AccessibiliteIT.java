@@ -67,6 +67,9 @@ class AccessibiliteIT extends Parcours91 {
 
         vue.ouvrir(navigateur.adresse("/connexion"));
         vue.ouvrir(navigateur.adresse("/connexion?erreur=identifiants"));
+        vue.ouvrir(navigateur.adresse("/mentions-legales"));
+        vue.ouvrir(navigateur.adresse("/donnees-personnelles"));
+        vue.ouvrir(navigateur.adresse("/accessibilite"));
         navigateur.seConnecter(page, ministere(), Personnes.MOT_DE_PASSE);
         vue.ouvrir(navigateur.adresse("/mot-de-passe"));
         vue.ouvrir(navigateur.adresse("/nulle/part"));
@@ -107,6 +110,7 @@ class AccessibiliteIT extends Parcours91 {
                 "/suivi/catalogue",
                 "/suivi/catalogue/versions/qualipref-2012",
                 "/suivi/a-propos",
+                "/suivi/aide",
                 "/suivi/delais")) {
             vue.ouvrir(navigateur.adresse(chemin));
             assertThat(page.locator("main h1").count()).as(chemin).isEqualTo(1);

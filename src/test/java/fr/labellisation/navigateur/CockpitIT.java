@@ -59,9 +59,9 @@ class CockpitIT extends Parcours91 {
         assertThat(titre(page)).hasText("Planning d’un label");
         assertThat(titre(page)).isFocused();
         assertThat(page).hasTitle("Planning – Labellisation");
-        assertThat(entree(page)).hasAttribute("href", "#/labellisation/suivi");
+        assertThat(entree(page)).hasAttribute("href", Pattern.compile("#/labellisation/suivi$"));
 
-        lien(page, "Délais et rappels").click();
+        menu(page, "Délais et rappels").click();
 
         assertThat(titre(page)).hasText("Délais et rappels");
         assertThat(titre(page)).isFocused();
@@ -110,6 +110,26 @@ class CockpitIT extends Parcours91 {
     }
 
     @Test
+    void cockpit_s_ouvre_sur_la_page_de_son_lecteur_et_non_sur_un_nombre_d_instances() {
+        Page page = cockpit();
+
+        assertThat(titre(page)).containsText("Essonne");
+        assertThat(page).hasURL(Pattern.compile("#/labellisation/suivi/departements/91$"));
+        assertThat(entree(page)).hasAttribute("aria-current", "page");
+        assertThat(page.locator("header.entete")).containsText("Cabinet du préfet, Essonne");
+        assertThat(page.locator("[cam-widget-header]")).isHidden();
+
+        menu(page, "Parcours dessinés").click();
+        allerA(page, "#/dashboard");
+        assertThat(page).hasURL(Pattern.compile("#/labellisation/suivi/departements/91$"));
+        allerA(page, "#/processes");
+
+        assertThat(menu(page, "Parcours dessinés")).hasAttribute("aria-current", "page");
+        assertThat(page.locator("[cam-widget-header]")).isVisible();
+        assertThat(plaintes).isEmpty();
+    }
+
+    @Test
     void les_deux_bootstrap_ne_se_melangent_pas() {
         Page page = cockpit();
         String entete = police(page.locator("[cam-widget-header]"));
@@ -140,7 +160,7 @@ class CockpitIT extends Parcours91 {
         allerA(page, "#/labellisation/suivi/planning");
         titre(page).waitFor();
 
-        lien(page, "Planning").focus();
+        menu(page, "Planning").focus();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
 
@@ -226,7 +246,8 @@ class CockpitIT extends Parcours91 {
     void rien_de_ce_que_le_cabinet_ne_peut_pas_faire_ne_lui_est_offert() {
         ProcessInstance demarche = demarche91();
         Page page = cockpit();
-        page.locator(".stats-section.process-instances").waitFor();
+        allerA(page, "#/processes");
+        page.getByText("Labellisation d’une préfecture").first().waitFor();
         sansEcriture(page);
         assertThat(page.locator("a[href='#/tasks']:visible, a[href='#/batch']:visible"))
                 .hasCount(0);
@@ -284,10 +305,15 @@ class CockpitIT extends Parcours91 {
     }
 
     private static Locator entree(Page page) {
-        return page.locator("[cam-widget-header]")
+        return menu(page, "Mon département");
+    }
+
+    /** An entry of the one header. */
+    private static Locator menu(Page page, String nom) {
+        return page.locator("header.entete nav")
                 .getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName("Labellisation").setExact(true));
+                        new Locator.GetByRoleOptions().setName(nom).setExact(true));
     }
 
     private static Locator titre(Page page) {

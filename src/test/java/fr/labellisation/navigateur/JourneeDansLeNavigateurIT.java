@@ -114,7 +114,8 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
 
         secretaire.prendre("Nommer le référent qualité");
         Locator tete = page.locator(".labellisation-lieu");
-        assertThat(tete.getByText("Essonne")).hasAttribute("href", Pattern.compile(".*/suivi/departements/91$"));
+        assertThat(tete.getByText("Essonne"))
+                .hasAttribute("href", Pattern.compile(".*/suivi/departements/91\\?retour-tache=.*$"));
         assertThat(tete.getByText("Calendrier"))
                 .hasAttribute("href", Pattern.compile(".*/suivi/calendrier\\?mois=2013-01$"));
         page.getByText("Historique").click();

@@ -117,10 +117,11 @@ class LangueIT extends Parcours91 {
         gestion.createJobQuery().timers().list().forEach(travail -> gestion.setJobRetries(travail.getId(), 0));
         Page page = navigateur.connecter(titulaire(Role.CABINET));
 
-        aller(page, "cockpit", "#/dashboard", "text=Instances de processus en cours");
-        page.getByText("Plus").click();
-        lire(page, "menu");
+        aller(page, "cockpit", "#/dashboard", ".labellisation-page h1");
         aller(page, "cockpit", "#/processes", "text=Labellisation d’une préfecture");
+        page.locator("[cam-widget-header]").getByText("Plus").click();
+        lire(page, "menu");
+        page.keyboard().press("Escape");
         page.getByText("Aperçus").click();
         attendre(page, ".tile");
         lire(page, "previews");
@@ -211,6 +212,20 @@ class LangueIT extends Parcours91 {
         lire(page, "password");
 
         sansFaute(20);
+    }
+
+    @Test
+    void l_aide_et_ce_que_la_loi_veut_dit_ne_montrent_aucun_mot_anglais() {
+        Page page = navigateur.connecter(titulaire(Role.CABINET));
+
+        for (String chemin :
+                new String[] {"/suivi/aide", "/mentions-legales", "/donnees-personnelles", "/accessibilite"}) {
+            page.navigate(navigateur.adresse(chemin));
+            page.locator("details").all().forEach(Locator::click);
+            lire(page, chemin);
+        }
+
+        sansFaute(100);
     }
 
     @Test

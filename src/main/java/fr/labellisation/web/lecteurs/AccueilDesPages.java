@@ -1,5 +1,6 @@
 package fr.labellisation.web.lecteurs;
 
+import fr.labellisation.acces.Espace;
 import fr.labellisation.acces.Geste;
 import java.security.Principal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,7 +19,7 @@ class AccueilDesPages {
         this.lecteurs = lecteurs;
     }
 
-    @GetMapping("/suivi")
+    @GetMapping(Espace.SITUATION)
     String entrer(Principal qui) {
         lecteurs.exiger(qui, Geste.LIRE_LE_SITE);
         if (lecteurs.national(qui)) {

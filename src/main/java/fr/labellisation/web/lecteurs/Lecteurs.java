@@ -3,6 +3,7 @@ package fr.labellisation.web.lecteurs;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Comptes;
 import fr.labellisation.acces.Geste;
+import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.security.Principal;
@@ -90,6 +91,15 @@ public class Lecteurs {
         return uneFois("roles", qui, () -> comptes.roles(qui.getName()));
     }
 
+    /** His name, read once a session; his login where the directory knows no name. */
+    public String nom(Principal qui) {
+        return uneFois(
+                RequestAttributes.SCOPE_SESSION,
+                "nom",
+                qui,
+                () -> annuaire.trouver(qui.getName()).map(Personne::nom).orElse(qui.getName()));
+    }
+
     /** Names of the groups that he is in. */
     public List<String> groupes(Principal qui) {
         return uneFois("groupes", qui, () -> comptes.groupes(qui.getName()));
@@ -100,17 +110,21 @@ public class Lecteurs {
     }
 
     /** What is asked again while one request is answered is read once; the next request reads it anew. */
-    @SuppressWarnings("unchecked")
     private static <T> T uneFois(String quoi, Principal qui, Supplier<T> lecture) {
+        return uneFois(RequestAttributes.SCOPE_REQUEST, quoi, qui, lecture);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T uneFois(int portee, String quoi, Principal qui, Supplier<T> lecture) {
         RequestAttributes requete = RequestContextHolder.getRequestAttributes();
         if (requete == null) {
             return lecture.get();
         }
         String cle = Lecteurs.class.getName() + " " + quoi + " " + qui.getName();
-        Object lu = requete.getAttribute(cle, RequestAttributes.SCOPE_REQUEST);
+        Object lu = requete.getAttribute(cle, portee);
         if (lu == null) {
             lu = lecture.get();
-            requete.setAttribute(cle, lu, RequestAttributes.SCOPE_REQUEST);
+            requete.setAttribute(cle, lu, portee);
         }
         return (T) lu;
     }

@@ -197,6 +197,15 @@ class DroitsDesPagesIT extends Parcours91 {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void l_aide_et_l_entete_se_lisent_par_ceux_de_la_table(Role role) {
+        int lit = Geste.LIRE_L_AIDE.permisA(role) ? 200 : 403;
+
+        assertThat(reponses(connecte(role), List.of("/suivi/aide", "/suivi/entete")))
+                .containsExactly(Map.entry("/suivi/aide", lit), Map.entry("/suivi/entete", lit));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void sa_journee_se_lit_par_ceux_de_la_table_et_la_connexion_y_mene(Role role) {
         boolean sienne = Geste.TENIR_SA_JOURNEE.permisA(role);
         Navigateur lui = connecte(role);
@@ -206,7 +215,7 @@ class DroitsDesPagesIT extends Parcours91 {
                 .isEqualTo(
                         switch (role) {
                             case ADMINISTRATEUR -> "/camunda/app/admin/default/";
-                            case PREFET, CABINET, MINISTERE -> "/camunda/app/cockpit/default/";
+                            case PREFET, CABINET, MINISTERE -> "/suivi";
                             default -> "/suivi/ma-journee";
                         });
     }

@@ -35,8 +35,16 @@ class ReglagesAuDemarrageTest {
             "Reason:|Property:|Value:|Origin:|Failed to|must |\\tat |Exception", Pattern.CASE_INSENSITIVE);
 
     /** Refused by the rules of the engine, which does not start here: DemarrageTest has it refused. */
-    private static final Set<String> JUGEE_AILLEURS =
-            Set.of("LABELLISATION_ADMIN_MOT_DE_PASSE", "LABELLISATION_PREUVES", "LABELLISATION_CLAMAV");
+    private static final Set<String> JUGEE_AILLEURS = Set.of(
+            "LABELLISATION_ADMIN_MOT_DE_PASSE",
+            "LABELLISATION_PREUVES",
+            "LABELLISATION_CLAMAV",
+            // By ExploitantTest.
+            "LABELLISATION_MARQUE",
+            "LABELLISATION_EXPLOITANT",
+            "LABELLISATION_PUBLICATION",
+            "LABELLISATION_HEBERGEUR",
+            "LABELLISATION_CONTACT");
 
     private static final String[] AVEC_UN_SERVEUR = {
         "--LABELLISATION_SMTP_HOTE=smtp.example.org", "--LABELLISATION_COURRIEL_EXPEDITEUR=label@example.org"

@@ -4,5 +4,5 @@ export default {
   app: {name: 'Administration', vendor: 'Labellisation –'},
   locales: {availableLocales: ['fr'], fallbackLocale: 'fr'},
   disableWelcomeMessage: true,
-  customScripts: ['../../../acces/session', '../../../applications/langue']
+  customScripts: ['../../../acces/session', '../../../applications/langue', '../../../applications/sous-l-entete']
 };

@@ -4,6 +4,6 @@ export default {
   app: {name: 'Accueil', vendor: 'Labellisation –'},
   locales: {availableLocales: ['fr'], fallbackLocale: 'fr'},
   disableWelcomeMessage: true,
-  customScripts: ['../../../acces/session', '../../../applications/langue'],
+  customScripts: ['../../../acces/session', '../../../applications/langue', '../../../applications/sous-l-entete'],
   links: [{label: 'Labellisation', href: '../../../../', description: 'Votre espace de travail'}]
 };

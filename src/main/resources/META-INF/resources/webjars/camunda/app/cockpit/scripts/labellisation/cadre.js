@@ -2,7 +2,7 @@
 import {RACINE, dansCockpit, enDehors, estUnePage} from './adresses.js';
 import {feuilles} from './feuilles.js';
 
-const FEUILLES = ['webjars/bootstrap/css/bootstrap.min.css', 'suivi/suivi.css'].map(chemin => enDehors(chemin).href);
+const FEUILLES = ['webjars/bootstrap/css/bootstrap.min.css', 'suivi/charte.css', 'suivi/suivi.css'].map(chemin => enDehors(chemin).href);
 
 /** Asks the server as a program: where the session is over the answer is 401 and not the login page. */
 export const demander = (url, options = {}) =>

@@ -1,4 +1,5 @@
 // The pages of /suivi inside Cockpit: one route for all of them. The server draws them; nothing is known here of any.
+import {situer} from '../../../../../applications/entete.js';
 import {dansCockpit, enDehors, estUnePage, pageDemandee} from './adresses.js';
 import {demander, dessiner, element, lireDocument} from './cadre.js';
 
@@ -34,13 +35,12 @@ function pageDeRefus(statut) {
   };
 }
 
-/** What a page of ours holds, with the links to the others in its head; Cockpit already says who one is. */
+/** What a page of ours holds; its header already stands above Cockpit. */
 function contenu(lu, page) {
-  const entete = lu.querySelector('body > header');
-  entete?.querySelectorAll('form, .produit').forEach(reste => reste.remove());
   return {
     titre: lu.title,
-    elements: [entete, lu.querySelector('main').closest('body > *')].filter(Boolean),
+    entree: lu.querySelector('header nav a[aria-current]')?.textContent,
+    elements: [lu.querySelector('main').closest('body > *')],
     adresses: [...lu.querySelectorAll('link[rel=stylesheet]')].map(l => new URL(l.getAttribute('href'), page).href)
   };
 }
@@ -71,6 +71,7 @@ function prendre(url) {
 class Vue {
   constructor(conteneur) {
     this.conteneur = conteneur;
+    this.adresse = window.location.hash;
     this.abandon = new AbortController();
   }
 
@@ -90,6 +91,10 @@ class Vue {
     if (reponse.menee && estUnePage(obtenue)) {
       obtenue.hash ||= demandee.hash;
       const adresse = dansCockpit(obtenue);
+      // Who has gone on meanwhile is not called back.
+      if (this.adresse !== window.location.hash) {
+        return;
+      }
       if (adresse !== window.location.hash) {
         enMain = {adresse, reponse: {...reponse, menee: false}};
         window.location.replace(adresse);
@@ -106,7 +111,7 @@ class Vue {
     await this.montrer(aNous ? contenu(lu, obtenue) : pageDeRefus(reponse.statut), obtenue, demandee.hash);
   }
 
-  async montrer({titre, elements, adresses}, page, ancre = '') {
+  async montrer({titre, entree, elements, adresses}, page, ancre = '') {
     const corps = await dessiner(this.conteneur, elements, {
       page,
       adresses,
@@ -114,6 +119,7 @@ class Vue {
     });
     if (!this.abandon.signal.aborted) {
       document.title = titre;
+      situer(entree);
       viser(ancre && corps.querySelector(`#${CSS.escape(decodeURIComponent(ancre.slice(1)))}`), corps);
     }
   }
@@ -149,12 +155,4 @@ export const pageDansCockpit = {
       vue.montrer(pageDeRefus(404), enDehors('suivi'));
     }
   }
-};
-
-export const entreeDeMenu = {
-  id: 'labellisation',
-  pluginPoint: 'cockpit.navigation',
-  priority: 1000,
-  properties: {checkActive: adresse => adresse.includes(ACCUEIL)},
-  render: conteneur => conteneur.append(element('a', {href: ACCUEIL, textContent: 'Labellisation'}))
 };

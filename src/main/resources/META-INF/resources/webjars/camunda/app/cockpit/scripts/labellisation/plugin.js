@@ -1,6 +1,9 @@
 // Cockpit shows our own pages, the site of a process instance, and what is late on a diagram; it changes nothing.
-import {entreeDeMenu, pageDansCockpit} from './page.js';
+import {ouvrirSurSaPage} from './accueil.js';
+import {pageDansCockpit} from './page.js';
 import {ficheDuSite} from './site.js';
 import {retardsDeDefinition, retardsDInstance} from './retards.js';
 
-export default [entreeDeMenu, pageDansCockpit, ficheDuSite, retardsDeDefinition, retardsDInstance];
+ouvrirSurSaPage();
+
+export default [pageDansCockpit, ficheDuSite, retardsDeDefinition, retardsDInstance];

@@ -47,10 +47,13 @@ async function dessinerLaCarte(ou, id) {
   }
 }
 
+// The page says the way back to the task.
+const retour = carte => `?retour-tache=${encodeURIComponent(carte.id)}`;
+
 // « Automate d’appel – Palaiseau – pour le 7 décembre », whose site is the way to its page.
 function titre(carte) {
   const phrase = element('p', carte.enRetard ? 'en-retard' : '', '');
-  const lieu = carte.site ? lien(`suivi/sites/${carte.site}`, carte.lieu) : carte.lieu;
+  const lieu = carte.site ? lien(`suivi/sites/${carte.site}${retour(carte)}`, carte.lieu) : carte.lieu;
   [carte.objet, lieu, carte.pourLe]
     .filter(Boolean)
     .forEach((partie, rang) => phrase.append(...(rang > 0 ? [' – ', partie] : [partie])));
@@ -63,7 +66,7 @@ function chemins(carte) {
     ...[
       precisions(carte),
       carte.page && lien(carte.page.slice(1), 'Page de travail'),
-      carte.departement && lien(`suivi/departements/${carte.departement}`, carte.departementNom),
+      carte.departement && lien(`suivi/departements/${carte.departement}${retour(carte)}`, carte.departementNom),
       carte.mois && lien(`suivi/calendrier?mois=${carte.mois}`, 'Calendrier'),
       lien('suivi/ma-journee', 'Ma journée')
     ].filter(Boolean)

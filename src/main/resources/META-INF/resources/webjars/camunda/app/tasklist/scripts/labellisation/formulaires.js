@@ -1,5 +1,6 @@
 // What Tasklist needs to show our forms, and to say what a task is about and what comes after it. Loaded by config.js before
 // Tasklist starts.
+import {poserLEntete} from '../../../../../applications/entete.js';
 import {garderLesBrouillons} from './brouillons.js';
 import {reglerCalendrier} from './calendrier.js';
 import {CARTES, suivreLaTache} from './cartes.js';
@@ -14,6 +15,7 @@ import {compterLesListes} from './listes.js';
 import {direLaSuite} from './suite.js';
 
 window.labellisation = Object.freeze({formulaire});
+poserLEntete();
 reglerCalendrier();
 ecouterLesReponses();
 suivreLaTache();
