@@ -28,6 +28,7 @@ class CompositionJournee {
 
     private final JourneeDesPersonnes journee;
     private final Visites visites;
+    private final EtatDuDepartement etat;
     private final AccesDuLecteur acces;
     private final Annuaire annuaire;
     private final Territoire territoire;
@@ -36,12 +37,14 @@ class CompositionJournee {
     CompositionJournee(
             JourneeDesPersonnes journee,
             Visites visites,
+            EtatDuDepartement etat,
             AccesDuLecteur acces,
             Annuaire annuaire,
             Territoire territoire,
             HeureLocale heure) {
         this.journee = journee;
         this.visites = visites;
+        this.etat = etat;
         this.acces = acces;
         this.annuaire = annuaire;
         this.territoire = territoire;
@@ -69,6 +72,7 @@ class CompositionJournee {
                 clair.jourDeSemaine(),
                 departement,
                 departement.isEmpty() ? "" : territoire.nom(new CodeDepartement(departement)),
+                departement.isEmpty() ? List.of() : etat.de(new CodeDepartement(departement)),
                 taches.size(),
                 lignes.parties(ici.toOffsetDateTime()),
                 lignes.plusTard(ici.toOffsetDateTime()),

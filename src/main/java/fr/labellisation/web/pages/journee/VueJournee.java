@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param aujourdhui « lundi 7 janvier 2013 »
  * @param departement the reader’s own, if he may read it; so with {@code departementNom}; empty otherwise
+ * @param sites those of his département, the worst first; none for who does not read it
  * @param parties what there is to do, by when; those without a task are left out
  * @param plusTard how many tasks are due later than all of these
  * @param attentes what others wait for
@@ -18,6 +19,7 @@ record VueJournee(
         String aujourdhui,
         String departement,
         String departementNom,
+        List<EtatDuDepartement.Site> sites,
         int total,
         List<Partie> parties,
         int plusTard,
