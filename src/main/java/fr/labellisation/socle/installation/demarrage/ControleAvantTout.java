@@ -38,7 +38,8 @@ class ControleAvantTout implements ApplicationListener<ApplicationPreparedEvent>
             "camunda.bpm.job-execution.enabled",
             "labellisation.https",
             "labellisation.demonstration",
-            "labellisation.messages-du-jour");
+            "labellisation.messages-du-jour",
+            "labellisation.echauffement");
     /** Seconds. */
     private static final String ATTENTE = "10";
 

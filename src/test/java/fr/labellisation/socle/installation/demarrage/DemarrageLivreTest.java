@@ -11,16 +11,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README promises first: in an empty folder and with no setting the application starts, with its demonstration. */
 class DemarrageLivreTest {
     private static final String PRETE = "labellisation est prête";
+    private static final String PREPAREE = "Ready for a first visit";
 
     @TempDir
     private Path dossier;
 
     @Test
+    @Timeout(300)
     void sans_aucun_reglage_l_application_demarre_avec_sa_demonstration_et_dit_son_adresse() throws IOException {
         String port = String.valueOf(portLibre());
         ProcessBuilder application = new ProcessBuilder(
@@ -42,6 +45,7 @@ class DemarrageLivreTest {
         application.environment().put("LABELLISATION_PORT", port);
 
         List<String> dites = new ArrayList<>();
+        List<String> suites = new ArrayList<>();
         Process marche = application.start();
         try (BufferedReader sortie = marche.inputReader()) {
             String ligne = sortie.readLine();
@@ -50,11 +54,21 @@ class DemarrageLivreTest {
                 ligne = sortie.readLine();
             }
             dites.add(String.valueOf(ligne));
+            // What the first visitor would wait for is done beside the service, which answers already.
+            while (ligne != null && !ligne.contains(PREPAREE)) {
+                ligne = sortie.readLine();
+                suites.add(String.valueOf(ligne));
+            }
         } finally {
             marche.destroyForcibly();
         }
 
         assertThat(dites).last().asString().isEqualTo(PRETE + "\u00a0: http://127.0.0.1:" + port + "/");
+        assertThat(suites)
+                .noneMatch(ligne -> ligne.contains("The first visit will wait"))
+                .last()
+                .asString()
+                .contains(PREPAREE);
         assertThat(Files.exists(dossier.resolve("data").resolve("labellisation.mv.db")))
                 .isTrue();
     }
