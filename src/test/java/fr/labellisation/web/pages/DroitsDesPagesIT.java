@@ -206,6 +206,18 @@ class DroitsDesPagesIT extends Parcours91 {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void les_noms_des_sites_ne_sont_dits_que_de_ceux_qui_sont_lus(Role role) {
+        var reponse = connecte(role).page("/suivi/noms-des-sites.json");
+
+        assertThat(reponse.statusCode()).isEqualTo(Geste.LIRE_LES_RETARDS.permisA(role) ? 200 : 403);
+        if (reponse.statusCode() == 200) {
+            assertThat(reponse.body()).contains("\"91-evry\":");
+            assertThat(reponse.body().contains("94-creteil")).isEqualTo(role.national());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void sa_journee_se_lit_par_ceux_de_la_table_et_la_connexion_y_mene(Role role) {
         boolean sienne = Geste.TENIR_SA_JOURNEE.permisA(role);
         Navigateur lui = connecte(role);

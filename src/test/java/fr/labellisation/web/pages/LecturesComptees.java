@@ -309,6 +309,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/api/v1/referentiels/qualipref-2012",
                 "/suivi/retards.json?definition=" + definition(),
                 "/suivi/retards.json?instance=aucune",
+                "/suivi/noms-des-sites.json",
                 "/suivi/taches/essai-0-4",
                 "/api/v1/nation",
                 "/api/v1/sites?nombre=1000",
