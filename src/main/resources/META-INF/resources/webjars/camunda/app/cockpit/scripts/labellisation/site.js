@@ -31,7 +31,8 @@ async function cleDe(instance, {engineApi}) {
 }
 
 async function montrer(conteneur, {api, processInstanceId}) {
-  const lieu = lieuDe(await cleDe(processInstanceId, api));
+  // Cockpit cuts it out of its address, sometimes with what follows.
+  const lieu = lieuDe(await cleDe(processInstanceId.split('?')[0], api));
   if (!lieu) {
     await dessiner(conteneur, [element('p', {textContent: 'Cette instance ne porte ni site ni département.'})]);
     return;
