@@ -7,6 +7,7 @@ import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.RechercheSites.Tri;
 import fr.labellisation.lecture.taches.Etape;
+import fr.labellisation.lecture.verdict.Verdict;
 import fr.labellisation.parcours.label.passage.SortDEngagement;
 import fr.labellisation.referentiel.Cible;
 import fr.labellisation.socle.codes.Code;
@@ -32,10 +33,14 @@ class ValeursDeLApi implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         List<String> etats = Code.tous(EtatSite.class);
+        List<String> verdicts = Code.tous(Verdict.class);
         List<String> etapes = Code.tous(Etape.class);
         List<String> natures = Code.tous(NatureEvenement.class);
         champ(api, "Site", "type", Code.tous(TypeSite.class));
         champ(api, "Site", "etat", etats);
+        champ(api, "Site", "verdict", verdicts);
+        champ(api, "Bilan", "verdict", verdicts);
+        parametre(api, "verdict", verdicts);
         champ(api, "Site", "etape", etapes);
         champ(api, "Tache", "etape", etapes);
         champ(api, "Ecrit", "etape", etapes);

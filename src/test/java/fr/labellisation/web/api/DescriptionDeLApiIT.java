@@ -290,7 +290,7 @@ class DescriptionDeLApiIT extends Parcours91 {
 
         assertThat(parametres)
                 .extracting(parametre -> parametre.path("name").asText())
-                .containsExactly("q", "etat", "referentiel", "departement", "retard", "tri", "sens");
+                .containsExactly("q", "verdict", "etat", "referentiel", "departement", "retard", "tri", "sens");
         parametres.forEach(parametre -> Stream.concat(
                         elements(parametre.at("/schema/enum")), Stream.of(parametre.path("example")))
                 .map(JsonNode::asText)

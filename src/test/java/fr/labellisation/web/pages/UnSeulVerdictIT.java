@@ -2,7 +2,7 @@ package fr.labellisation.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
@@ -20,7 +20,6 @@ import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,10 +31,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
 
 /** Whatever happens to a label, every place where its verdict is read says the same. */
 class UnSeulVerdictIT extends Parcours91 {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final CodeSite EVRY = new CodeSite(SITE);
     private static final LocalDate CIBLE = LocalDate.parse("2013-12-20");
 
@@ -80,12 +80,11 @@ class UnSeulVerdictIT extends Parcours91 {
 
     @ParameterizedTest
     @EnumSource(Situation.class)
-    void le_verdict_est_le_meme_partout(Situation situation) throws IOException {
+    void le_verdict_est_le_meme_partout(Situation situation) {
         aujourdhuiEst("2013-06-03");
         etablir(situation);
-        Navigateur ministere = new Navigateur(port)
-                .connecter(
-                        new Personnes(annuaire, identites).avec(Role.MINISTERE, DEPARTEMENT), Personnes.MOT_DE_PASSE);
+        String login = new Personnes(annuaire, identites).avec(Role.MINISTERE, DEPARTEMENT);
+        Navigateur ministere = new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
 
         Map<String, String> lus = new TreeMap<>();
         lus.put("page du site", duBandeau(ministere.page("/suivi/sites/91-evry").body()));
@@ -97,12 +96,12 @@ class UnSeulVerdictIT extends Parcours91 {
         lus.put("carte de la nation", deLaCarte(nation));
         lus.put(
                 "API du site",
-                JSON.readTree(ministere.page("/api/v1/sites/91-evry").body())
+                programme(login, "/api/v1/sites/91-evry")
                         .path("verdict")
                         .asText());
         lus.put(
                 "API des sites",
-                JSON.readTree(ministere.page("/api/v1/sites?q=evry").body())
+                programme(login, "/api/v1/sites?q=evry")
                         .path("sites")
                         .path(0)
                         .path("verdict")
@@ -110,11 +109,21 @@ class UnSeulVerdictIT extends Parcours91 {
         lus.put("courriel du jour", deLaMenace(situation.attendu));
 
         assertThat(lus.values()).as("%s", lus).containsOnly(situation.attendu.code());
-        assertThat(JSON.readTree(ministere.page("/api/v1/nation").body())
+        assertThat(programme(login, "/api/v1/nation")
                         .path("parVerdict")
                         .path(situation.attendu.code())
                         .asInt())
                 .isEqualTo(situation == Situation.RIEN_ENTREPRIS ? 3 : 1);
+    }
+
+    private JsonNode programme(String login, String chemin) {
+        return RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri(chemin)
+                .accept(MediaType.APPLICATION_JSON)
+                .headers(entetes -> entetes.setBasicAuth(login, Personnes.MOT_DE_PASSE))
+                .retrieve()
+                .body(JsonNode.class);
     }
 
     private static String duBandeau(String page) {
