@@ -48,7 +48,7 @@ class QuestionsDeLaSemaineIT extends Parcours91 {
                 .contains("Qui tient quoi", "La charge des huit semaines qui viennent")
                 .contains("Comité aucun en 2013", "Enquête aucune en 2013")
                 .doesNotContain("Ce qui demande une décision", "Non-conformités ouvertes", "D’où vient le retard");
-        assertThat(texte(Role.PREFET, SITE_LU)).contains("Ce qui bloque").doesNotContain("En retard : ");
+        assertThat(texte(Role.PREFET, SITE_LU)).contains("Ce qui bloque").doesNotContain("En retard\u00a0: ");
     }
 
     @Test
@@ -59,7 +59,7 @@ class QuestionsDeLaSemaineIT extends Parcours91 {
         String site = texte(Role.CABINET, SITE_LU);
         assertThat(site)
                 .contains("Label en danger", "Une non-conformité majeure est à lever")
-                .contains("Non-conformités ouvertes : 1", "Majeure", "à répondre le ", "à lever le ")
+                .contains("Non-conformités ouvertes\u00a0: 1", "Majeure", "à répondre le ", "à lever le ")
                 .containsPattern(
                         "Sans levée de ce qui est majeur le \\d+ \\p{L}+ 2013 au plus tard, dans \\d+\u00a0jours, il n’y a pas de label");
         assertThat(texte(Role.CABINET, DEPARTEMENT_LU))
@@ -81,6 +81,6 @@ class QuestionsDeLaSemaineIT extends Parcours91 {
                 .contains("D’où vient le retard, par rôle et par étape Rôle Étape Tâches en retard Depuis")
                 .contains("Chef de service Diagnostic des écarts 2");
         assertThat(lire(Role.SECRETAIRE_GENERAL, DEPARTEMENT_LU).body()).contains("href=\"/travail/taches/");
-        assertThat(texte(Role.SECRETAIRE_GENERAL, SITE_LU)).contains("En retard : 2", "Évaluer le module – M1");
+        assertThat(texte(Role.SECRETAIRE_GENERAL, SITE_LU)).contains("En retard\u00a0: 2", "Évaluer le module – M1");
     }
 }

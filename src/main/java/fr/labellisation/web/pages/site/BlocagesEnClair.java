@@ -67,11 +67,15 @@ class BlocagesEnClair {
                                         enRetard.stream()
                                                 .map(BlocagesEnClair::ligne)
                                                 .toList()),
-                                new Groupe(
-                                        preparation == null ? "" : "Ce que l’audit n’aura pas",
-                                        manques(preparation, enRetard)))
+                                new Groupe(titre(preparation), manques(preparation, enRetard)))
                         .filter(groupe -> !groupe.lignes().isEmpty())
                         .toList());
+    }
+
+    private static String titre(VuePreparation preparation) {
+        return preparation == null || preparation.connu()
+                ? "Ce que l’audit n’aura pas"
+                : "Ce qui manquerait à un audit";
     }
 
     /** Of the major ones: the label waits for their lifting, or is suspended until then. */

@@ -65,6 +65,7 @@ class PreparationEnClair {
                         () -> new EnumMap<>(NatureDuManque.class),
                         Collectors.toList()));
         return new VuePreparation(
+                preparation.audit().connu(),
                 jour(preparation.audit()),
                 "%d %s sur %d %s"
                         .formatted(

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What will be missing at a site on the day of its audit, as its page shows it.
  *
+ * @param connu whether the day of the audit is known
  * @param jour « Audit externe le 25 juin 2013 (jour fixé). »
  * @param points « 28 points sur 40 seront satisfaits »
  * @param manques goes on with that sentence
@@ -14,6 +15,7 @@ import java.util.List;
  * @param releves what it shows, the earliest first
  */
 record VuePreparation(
+        boolean connu,
         String jour,
         String points,
         String manques,
