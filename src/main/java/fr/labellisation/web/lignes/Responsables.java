@@ -32,11 +32,13 @@ public record Responsables(Noms noms, Map<String, List<Personne>> titulaires) {
                         .toList()));
     }
 
-    /** « Camille Renard, référent qualité » where only one person may take it, else as {@link Noms#tient(TacheOuverte)}. */
+    /** « Camille Renard, référent qualité » where one person has it or is alone to take it, else as {@link Noms#tient(TacheOuverte)}. */
     public String qui(TacheOuverte tache) {
-        return tache.titulaire() != null || tache.groupes().size() != 1
-                ? noms.tient(tache)
-                : qui(tache.groupes().get(0));
+        if (tache.groupes().size() != 1) {
+            return noms.tient(tache);
+        }
+        String groupe = tache.groupes().get(0);
+        return tache.titulaire() == null ? qui(groupe) : noms.personne(tache.titulaire()) + role(groupe);
     }
 
     /** The same of whoever holds a role. */

@@ -87,9 +87,9 @@ record CarteDeSite(
                 : "";
         return manques == 0
                 ? "oui, rien ne manque" + pour
-                : "%d points sur %d, %s%s"
+                : "%s sur %d, %s%s"
                         .formatted(
-                                preparation.bilan().satisfaits(),
+                                EnClair.nombre(preparation.bilan().satisfaits(), "point", "points"),
                                 preparation.bilan().points(),
                                 manques == 1 ? "un manque" : manques + " manquent",
                                 pour);
