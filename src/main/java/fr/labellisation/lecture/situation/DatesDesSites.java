@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Audits, users' committees, labels and targets of a place: one query for each kind, however many there are. */
+/**
+ * Audits, users' committees, labels and targets of a place: one query for each kind, however many there are. A follow-up audit that has its
+ * day is one event: the last day that it is owed by is not another.
+ */
 @Component
 class DatesDesSites implements DatesDuRessort {
     /** How long a meeting is shown; nobody says how long it takes. */
@@ -68,7 +71,9 @@ class DatesDesSites implements DatesDuRessort {
                 select e.id, e.nature, e.le, l.site, l.referentiel, s.nom from echeance e
                 join label l on l.code = e.label join site s on s.code = l.site
                 where s.departement in (:departements) and e.etat = {obligation.PREVUE} and l.etat in ({label.DELIVRE}, {label.SUSPENDU})
-                and e.le >= :depuis""", ressort, depuis, DatesDesSites::echeance));
+                and e.le >= :depuis and (e.nature <> {natureObligation.AUDIT_SUIVI} or not exists (select 1 from audit a
+                  where a.label = e.label and a.nature = {natureAudit.SUIVI} and a.au_plus_tard = e.le and a.le is not null
+                  and a.etat <> {audit.ANNULE}))""", ressort, depuis, DatesDesSites::echeance));
         return dates.stream()
                 .filter(date -> ressort.couvre(date.site()))
                 .map(Date::evenement)

@@ -15,6 +15,7 @@ import java.time.LocalTime;
  * @param siteNom null without a site
  * @param demarche the one it belongs to
  * @param precision what kind of audit, or which version of a référentiel; empty if there is nothing to add
+ * @param avant the day that it had before it was last moved; null if it never was
  */
 public record EvenementDate(
         LocalDate le,
@@ -25,7 +26,13 @@ public record EvenementDate(
         CodeSite site,
         String siteNom,
         CodeDemarche demarche,
-        String precision) {
+        String precision,
+        LocalDate avant) {
+
+    /** Whether its day is past and nobody has said that it took place. */
+    public boolean manque(LocalDate aujourdhui) {
+        return etat == Etat.PREVU && le.isBefore(aujourdhui);
+    }
 
     /** Whether it is to come, took place, or does not take place. */
     public enum Etat implements Code {

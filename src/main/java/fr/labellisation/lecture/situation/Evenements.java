@@ -1,5 +1,7 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.annonces.rappels.base.EtatRappel;
+import fr.labellisation.annonces.rappels.base.NatureRappel;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -11,8 +13,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,26 +24,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Evenements {
     /** Columns are the same in each part; a committee has an instant, the others a day. */
-    private static final String TOUS = CodesDesTables.dans("""
+    private static final String TOUS =
+            CodesDesTables.dans("""
             select * from (
               select a.le, cast(null as timestamp with time zone) as instant,
                 case a.nature when {natureAudit.INTERNE} then {natureEvenement.AUDIT_INTERNE} else {natureEvenement.AUDIT_EXTERNE} end as nature,
                 case when a.etat in ({audit.PASSE}, {audit.CLOS}) then {evenement.PASSE} when a.etat = {audit.ANNULE} then {evenement.ANNULE} else {evenement.PREVU} end as etat,
-                s.departement, s.code as site, s.nom, a.demarche, a.nature as precision_
+                s.departement, s.code as site, s.nom, a.demarche, a.nature as precision_,
+                (select r.jour from rappel r where r.objet = 'audit:' || a.id and r.nature in ([audits]) and r.jour <> a.le
+                  and r.etat in ([repris]) order by r.etat_le desc, r.id desc fetch first 1 row only) as avant, 0 as doublon
               from audit a join site s on s.code = a.site where a.le is not null
               union all
               select cast(k.convoque_le as date), k.convoque_le, {natureEvenement.COMITE},
                 case when k.compte_rendu is null then {evenement.PREVU} else {evenement.PASSE} end,
-                d.departement, case when k.portee = {portee.COMMUN} then null else k.portee end, s.nom, k.demarche, ''
+                d.departement, case when k.portee = {portee.COMMUN} then null else k.portee end, s.nom, k.demarche, '',
+                (select r.jour from rappel r where r.objet = 'comite:' || k.id and r.nature = [comite] and r.jour <> cast(k.convoque_le as date)
+                  and r.etat in ([repris]) order by r.etat_le desc, r.id desc fetch first 1 row only), 0
               from comite k join demarche d on d.code = k.demarche left join site s on s.code = k.portee
               where k.convoque_le is not null
               union all
               select e.le, null, e.nature,
                 case e.etat when {obligation.HONOREE} then {evenement.PASSE} when {obligation.SANS_OBJET} then {evenement.ANNULE} else {evenement.PREVU} end,
-                s.departement, s.code, s.nom, l.demarche, l.referentiel
+                s.departement, s.code, s.nom, l.demarche, l.referentiel, cast(null as date),
+                case when e.nature = {natureObligation.AUDIT_SUIVI} and exists (select 1 from audit a where a.label = e.label
+                  and a.nature = {natureAudit.SUIVI} and a.au_plus_tard = e.le and a.le is not null and a.etat <> {audit.ANNULE}) then 1 else 0 end
               from echeance e join label l on l.code = e.label join site s on s.code = l.site
             ) v
-            """);
+            """.replace("[audits]", codes(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE))
+                    .replace("[comite]", codes(NatureRappel.COMITE))
+                    .replace("[repris]", codes(EtatRappel.REMPLACE, EtatRappel.ANNULE)));
 
     private static final Comparator<EvenementDate> ORDRE = Comparator.comparing(EvenementDate::le)
             .thenComparing(EvenementDate::heure, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -54,7 +67,10 @@ public class Evenements {
         this.jours = jours;
     }
 
-    /** Those of a département between two days, both included, what was cancelled left out; the earliest first. */
+    /**
+     * Those of a département between two days, both included, what was cancelled left out; the earliest first. A follow-up audit that has its
+     * day, or had, is one event: the last day that it was owed by is not another.
+     */
     public List<EvenementDate> duDepartement(CodeDepartement departement, LocalDate du, LocalDate au) {
         return entre("departement = :departement and ", departement, du, au);
     }
@@ -67,7 +83,7 @@ public class Evenements {
     private List<EvenementDate> entre(String condition, CodeDepartement departement, LocalDate du, LocalDate au) {
         // A day more on each side: an instant falls on another day in another zone.
         return base
-                .sql(TOUS + "where " + condition + "etat <> :annule and le between :du and :au")
+                .sql(TOUS + "where " + condition + "etat <> :annule and doublon = 0 and le between :du and :au")
                 .param("annule", EvenementDate.Etat.ANNULE.code())
                 .param("departement", CodeDepartement.texte(departement))
                 .param("du", du.minusDays(1))
@@ -91,6 +107,10 @@ public class Evenements {
                 .toList();
     }
 
+    private static String codes(Code... codes) {
+        return Arrays.stream(codes).map(code -> "'" + code.code() + "'").collect(Collectors.joining(", "));
+    }
+
     private EvenementDate ligne(ResultSet ligne, int rang) throws SQLException {
         CodeDepartement departement = new CodeDepartement(ligne.getString("departement"));
         OffsetDateTime instant = ligne.getObject("instant", OffsetDateTime.class);
@@ -105,6 +125,7 @@ public class Evenements {
                 CodeSite.ouNul(ligne.getString("site")),
                 ligne.getString("nom"),
                 CodeDemarche.ouNul(ligne.getString("demarche")),
-                ligne.getString("precision_"));
+                ligne.getString("precision_"),
+                ligne.getObject("avant", LocalDate.class));
     }
 }

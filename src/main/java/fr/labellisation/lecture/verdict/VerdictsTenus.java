@@ -78,6 +78,33 @@ public class VerdictsTenus {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** A label that is expected on that day. */
+    public record LabelAttendu(CodeSite site, String nom, LocalDate probable) {
+        public CodeDepartement departement() {
+            return site.departement();
+        }
+    }
+
+    /**
+     * The labels that are probable between two days, both included, the earliest first; by one query.
+     *
+     * @param departement null for the whole country
+     */
+    public List<LabelAttendu> probables(CodeDepartement departement, LocalDate du, LocalDate au) {
+        return base.sql("select s.code, s.nom, v.probable from verdict v join site s on s.code = v.site"
+                        + " where v.probable between :du and :au and (s.departement = :departement or :partout)"
+                        + " order by v.probable, s.code")
+                .param("du", du)
+                .param("au", au)
+                .param("departement", CodeDepartement.texte(departement))
+                .param("partout", departement == null)
+                .query((ligne, rang) -> new LabelAttendu(
+                        new CodeSite(ligne.getString("code")),
+                        ligne.getString("nom"),
+                        ligne.getObject("probable", LocalDate.class)))
+                .list();
+    }
+
     private static Verdict verdict(ResultSet ligne) throws SQLException {
         return Code.exiger(Verdict.class, ligne.getString("verdict"), "Verdict inconnu");
     }

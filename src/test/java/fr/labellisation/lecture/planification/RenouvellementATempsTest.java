@@ -10,6 +10,7 @@ import fr.labellisation.echeances.delais.Delai;
 import fr.labellisation.echeances.delais.Delai.Unite;
 import fr.labellisation.echeances.delais.Delais;
 import fr.labellisation.echeances.delais.VersionSuivie;
+import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.EtapeModele.Condition;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiel;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,31 @@ class RenouvellementATempsTest {
                 assertThat(faitALEcheance(label, ouverture, sites, Plans.DELAIS))
                         .as("%s with %d sites, opened on %s", label.code(), sites, ouverture)
                         .isBeforeOrEqualTo(label.expireLe());
+            }
+        }
+    }
+
+    /** The page of the planning and the timer of the label ask the same network. */
+    @ParameterizedTest
+    @MethodSource("departements")
+    void le_planning_d_un_renouvellement_commence_le_dernier_jour_de_son_ouverture(CodeDepartement departement) {
+        Planification planification = new Planification(Plans.JOURS, Plans.DELAIS);
+        for (Label label : labels(departement)) {
+            for (int sites : new int[] {1, 3}) {
+                Planning planning = planification.planifier(new DemandePlanning(
+                        departement,
+                        REFERENTIELS.pourRenouveler(label.referentiel(), label.expireLe()),
+                        true,
+                        label.expireLe(),
+                        label.expireLe().minusMonths(10),
+                        IntStream.range(0, sites)
+                                .mapToObj(rang -> new SitePlanifie(
+                                        new CodeSite(departement + "-site-" + (char) ('a' + rang)), "Site " + rang))
+                                .toList()));
+
+                assertThat(planning.debut())
+                        .as("%s with %d sites", label.code(), sites)
+                        .isEqualTo(PLAN.dernierDepart(label, sites, Plans.DELAIS));
             }
         }
     }

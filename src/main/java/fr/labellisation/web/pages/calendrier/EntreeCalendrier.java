@@ -4,30 +4,25 @@ import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.TravauxDesSites.Genre;
 import fr.labellisation.lecture.situation.TravauxDesSites.TravailDate;
+import fr.labellisation.lecture.verdict.VerdictsTenus.LabelAttendu;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /**
  * An event as the calendar writes it, in French.
  *
  * @param heure « 18:00 »; empty for a whole day
  * @param quoi « Audit de suivi », « Expiration du label Qualipref 2 »
- * @param ou the site, or the département for what serves all its sites
+ * @param ou the site, with its département where several are shown; the département for what serves all its sites
  * @param site null for what serves all the sites of a démarche
  */
 record EntreeCalendrier(
-        String heure, String nature, String quoi, String ou, String site, String departement, boolean passe) {
+        String heure, String nature, String quoi, String ou, String site, String departement, EtatDeDate etat) {
 
-    /**
-     * @param departements name of a département by its code
-     * @param referentiels name of a version by its id
-     */
-    static EntreeCalendrier de(
-            EvenementDate evenement, UnaryOperator<String> departements, UnaryOperator<String> referentiels) {
+    static EntreeCalendrier de(EvenementDate evenement, NomsDuCalendrier noms, LocalDate aujourdhui) {
         return new EntreeCalendrier(
                 evenement.heure() == null
                         ? ""
@@ -36,36 +31,47 @@ record EntreeCalendrier(
                                         evenement.heure().getHour(),
                                         evenement.heure().getMinute()),
                 evenement.nature().code(),
-                quoi(evenement, referentiels),
-                evenement.siteNom() == null
-                        ? departements.apply(evenement.departement().valeur())
-                        : evenement.siteNom(),
+                quoi(evenement, noms),
+                noms.lieu(evenement.siteNom(), evenement.departement()),
                 CodeSite.texte(evenement.site()),
                 evenement.departement().valeur(),
-                evenement.etat() == EvenementDate.Etat.PASSE);
+                EtatDeDate.de(evenement, aujourdhui));
     }
 
     /** Work of a site that has a day; what nobody says is done is over when its day is past. */
     static EntreeCalendrier de(
-            TravailDate travail, CodeDepartement departement, String nomDuDepartement, LocalDate aujourdhui) {
+            TravailDate travail, CodeDepartement departement, NomsDuCalendrier noms, LocalDate aujourdhui) {
+        boolean passe = travail.le().isBefore(aujourdhui);
+        boolean action = travail.genre() == Genre.ACTION;
         return new EntreeCalendrier(
                 "",
                 travail.genre().code(),
                 travail.enClair(),
-                travail.siteNom() == null ? nomDuDepartement : travail.siteNom(),
+                noms.lieu(travail.siteNom(), departement),
                 CodeSite.texte(travail.site()),
                 departement.valeur(),
-                travail.fait()
-                        || travail.genre() != Genre.ACTION && travail.le().isBefore(aujourdhui));
+                EtatDeDate.deTravail(travail.fait() || !action && passe, passe));
     }
 
-    private static String quoi(EvenementDate evenement, UnaryOperator<String> referentiels) {
+    /** The day on which a label may be expected. */
+    static EntreeCalendrier de(LabelAttendu label, NomsDuCalendrier noms) {
+        return new EntreeCalendrier(
+                "",
+                "label-probable",
+                "Label probable",
+                noms.lieu(label.nom(), label.departement()),
+                label.site().valeur(),
+                label.departement().valeur(),
+                new EtatDeDate("", ""));
+    }
+
+    private static String quoi(EvenementDate evenement, NomsDuCalendrier noms) {
         if (evenement.nature() == NatureEvenement.AUDIT_INTERNE
                 || evenement.nature() == NatureEvenement.AUDIT_EXTERNE) {
             String audit = NatureAudit.duCode(evenement.precision()).libelle();
             return audit.substring(0, 1).toUpperCase(Locale.FRENCH) + audit.substring(1);
         }
-        String precision = evenement.precision().isEmpty() ? "" : " – " + referentiels.apply(evenement.precision());
+        String precision = evenement.precision().isEmpty() ? "" : " – " + noms.version(evenement.precision());
         return evenement.nature().libelle() + precision;
     }
 }

@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.situation.ChargeDesAudits;
+import fr.labellisation.lecture.situation.ChargeDesAudits.Charge;
 import fr.labellisation.lecture.situation.EvenementDate;
 import fr.labellisation.lecture.situation.Evenements;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.TravauxDesSites;
 import fr.labellisation.lecture.situation.TravauxDesSites.TravailDate;
+import fr.labellisation.lecture.verdict.VerdictsTenus;
+import fr.labellisation.lecture.verdict.VerdictsTenus.LabelAttendu;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -40,9 +44,13 @@ class PageCalendrier {
     /** A month of a hundred départements is read by département. */
     private static final int EVENEMENTS = 500;
 
+    private static final int MOIS_DE_CHARGE = 12;
+
     private final Lecteurs lecteurs;
     private final Evenements evenements;
     private final TravauxDesSites travaux;
+    private final VerdictsTenus verdicts;
+    private final ChargeDesAudits charge;
     private final Territoire territoire;
     private final Referentiels referentiels;
     private final HeureLocale heure;
@@ -51,12 +59,16 @@ class PageCalendrier {
             Lecteurs lecteurs,
             Evenements evenements,
             TravauxDesSites travaux,
+            VerdictsTenus verdicts,
+            ChargeDesAudits charge,
             Territoire territoire,
             Referentiels referentiels,
             HeureLocale heure) {
         this.lecteurs = lecteurs;
         this.evenements = evenements;
         this.travaux = travaux;
+        this.verdicts = verdicts;
+        this.charge = charge;
         this.territoire = territoire;
         this.referentiels = referentiels;
         this.heure = heure;
@@ -96,9 +108,12 @@ class PageCalendrier {
             FiltreCalendrier filtre, YearMonth mois, NatureEvenement nature, LocalDate aujourdhui, Model page) {
         LocalDate du = mois.atDay(1);
         LocalDate au = mois.atEndOfMonth();
-        List<EvenementDate> lus = (filtre.departement().isEmpty()
+        CodeDepartement departement =
+                CodeDepartement.ouNul(filtre.departement().isEmpty() ? null : filtre.departement());
+        NomsDuCalendrier noms = new NomsDuCalendrier(territoire, referentiels, departement == null);
+        List<EvenementDate> lus = (departement == null
                         ? evenements.deLaNation(du, au)
-                        : evenements.duDepartement(new CodeDepartement(filtre.departement()), du, au))
+                        : evenements.duDepartement(departement, du, au))
                 .stream()
                         .filter(evenement -> nature == null || evenement.nature() == nature)
                         .toList();
@@ -107,13 +122,18 @@ class PageCalendrier {
                 .collect(groupingBy(
                         EvenementDate::le,
                         HashMap::new,
-                        mapping(
-                                lu -> EntreeCalendrier.de(
-                                        lu, code -> territoire.nom(new CodeDepartement(code)), this::version),
-                                toCollection(ArrayList::new))));
-        int enPlus = nature == null && !filtre.departement().isEmpty()
-                ? travaux(new CodeDepartement(filtre.departement()), du, au, aujourdhui, parJour)
-                : 0;
+                        mapping(lu -> EntreeCalendrier.de(lu, noms, aujourdhui), toCollection(ArrayList::new))));
+        int enPlus = nature == null ? probables(departement, du, au, noms, parJour) : 0;
+        enPlus += nature == null && departement != null ? travaux(departement, du, au, noms, aujourdhui, parJour) : 0;
+        if (departement == null) {
+            List<Charge> charges = charge.parMois(mois, MOIS_DE_CHARGE);
+            page.addAttribute(
+                    "charges",
+                    charges.stream()
+                            .map(une -> new LigneDeCharge(MoisDuCalendrier.titre(une.mois()), une))
+                            .toList());
+            page.addAttribute("chargeDessinee", ChargeDessinee.de(charges));
+        }
         page.addAttribute("calendrier", MoisDuCalendrier.de(mois, aujourdhui, parJour));
         page.addAttribute("nombre", lus.size() + enPlus);
         page.addAttribute("montres", Math.min(EVENEMENTS, lus.size()) + Math.min(EVENEMENTS, enPlus));
@@ -122,20 +142,45 @@ class PageCalendrier {
         page.addAttribute("enCours", filtre.adresse(YearMonth.from(aujourdhui)));
     }
 
+    /**
+     * The labels expected that month, after the events of their day. Those of a département are as its pages say them now, those of the country
+     * as they were last kept: nobody waits for all to be judged. Returns how many they are.
+     */
+    private int probables(
+            CodeDepartement departement,
+            LocalDate du,
+            LocalDate au,
+            NomsDuCalendrier noms,
+            Map<LocalDate, List<EntreeCalendrier>> parJour) {
+        if (departement != null) {
+            verdicts.mettreAJour();
+        }
+        List<LabelAttendu> attendus = verdicts.probables(departement, du, au);
+        attendus.stream()
+                .limit(EVENEMENTS)
+                .forEach(label -> parJour.computeIfAbsent(label.probable(), jour -> new ArrayList<>())
+                        .add(EntreeCalendrier.de(label, noms)));
+        return attendus.size();
+    }
+
     /** Other dated work comes after the events of a day, of one département only. Returns how much of it there is. */
     private int travaux(
             CodeDepartement departement,
             LocalDate du,
             LocalDate au,
+            NomsDuCalendrier noms,
             LocalDate aujourdhui,
             Map<LocalDate, List<EntreeCalendrier>> parJour) {
         List<TravailDate> lus = travaux.duDepartement(departement, du, au);
         lus.stream()
                 .limit(EVENEMENTS)
                 .forEach(travail -> parJour.computeIfAbsent(travail.le(), jour -> new ArrayList<>())
-                        .add(EntreeCalendrier.de(travail, departement, territoire.nom(departement), aujourdhui)));
+                        .add(EntreeCalendrier.de(travail, departement, noms, aujourdhui)));
         return lus.size();
     }
+
+    /** A month of audits with its name. */
+    record LigneDeCharge(String mois, Charge charge) {}
 
     /** @param adresse null beyond the first or the last month */
     record Voisin(String titre, String adresse) {}
@@ -157,9 +202,5 @@ class PageCalendrier {
                 .map(nature ->
                         new Choix(nature.code(), nature.libelle(), nature.code().equals(choisie)))
                 .toList();
-    }
-
-    private String version(String referentiel) {
-        return referentiels.nom(referentiel);
     }
 }

@@ -5,6 +5,7 @@ import fr.labellisation.lecture.planification.DemandePlanning;
 import fr.labellisation.lecture.planification.DemandePlanning.SitePlanifie;
 import fr.labellisation.lecture.planification.DemandeRecevable;
 import fr.labellisation.parcours.demarche.Demarches;
+import fr.labellisation.parcours.demarche.perimetre.Perimetres;
 import fr.labellisation.parcours.label.Label;
 import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.referentiel.Referentiel;
@@ -12,6 +13,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.territoire.CodeSite;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -28,14 +30,21 @@ class CompositionPlanning {
     private final Labels labels;
     private final Referentiels referentiels;
     private final Demarches demarches;
+    private final Perimetres perimetres;
     private final HeureLocale heure;
 
     CompositionPlanning(
-            SitesAPlanifier sites, Labels labels, Referentiels referentiels, Demarches demarches, HeureLocale heure) {
+            SitesAPlanifier sites,
+            Labels labels,
+            Referentiels referentiels,
+            Demarches demarches,
+            Perimetres perimetres,
+            HeureLocale heure) {
         this.sites = sites;
         this.labels = labels;
         this.referentiels = referentiels;
         this.demarches = demarches;
+        this.perimetres = perimetres;
         this.heure = heure;
     }
 
@@ -83,7 +92,7 @@ class CompositionPlanning {
     }
 
     private DemandePlanning renouvellement(SaisiePlanning saisie, Label label, LocalDate aujourdhui) {
-        Referentiel suivant = referentiels.pourRenouveler(label.referentiel(), aujourdhui);
+        Referentiel suivant = referentiels.pourRenouveler(label.referentiel(), label.expireLe());
         pasClose(suivant, aujourdhui);
         return new DemandePlanning(
                 new CodeDepartement(saisie.departement()),
@@ -91,9 +100,16 @@ class CompositionPlanning {
                 true,
                 label.expireLe(),
                 aujourdhui,
-                saisie.sites().isEmpty()
-                        ? sites.seul(new CodeDepartement(saisie.departement()), label.site())
-                        : choisis(saisie));
+                saisie.sites().isEmpty() ? ensemble(label) : choisis(saisie));
+    }
+
+    /** Sites that were labelled by one démarche renew together, and the renewal opens in time for all of them. */
+    private List<SitePlanifie> ensemble(Label label) {
+        Set<CodeSite> labellises = perimetres.enVigueur(label.demarche()).keySet();
+        List<SitePlanifie> ensemble = sites.de(label.site().departement()).stream()
+                .filter(site -> labellises.contains(site.code()))
+                .toList();
+        return ensemble.isEmpty() ? sites.seul(label.site().departement(), label.site()) : ensemble;
     }
 
     private Label label(SaisiePlanning saisie) {

@@ -4,6 +4,7 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.planification.Avancements;
+import fr.labellisation.lecture.planification.LabelProbable;
 import fr.labellisation.lecture.planification.Prevision;
 import fr.labellisation.lecture.planification.Previsions;
 import fr.labellisation.lecture.planification.PrevuRealise.Comparaison;
@@ -16,9 +17,13 @@ import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.territoire.Site;
 import fr.labellisation.socle.territoire.Sites;
+import fr.labellisation.socle.variables.Parcours;
+import fr.labellisation.web.lignes.EnClair;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -61,8 +66,12 @@ class TableauDesPrevisions {
      */
     record VueDemarche(String code, String cible, String origine, List<VueLieu> lieux) {}
 
-    /** What the whole démarche does, or one site. */
-    record VueLieu(String nom, List<VueComparaison> etapes) {}
+    /**
+     * What the whole démarche does, or one site.
+     *
+     * @param probable « label probable le 12 avril 2027, 73 jours trop tard »; empty for the whole démarche, or once the label is decided
+     */
+    record VueLieu(String nom, String probable, boolean tropTard, List<VueComparaison> etapes) {}
 
     /** A step; texts of what has not happened are empty. */
     record VueComparaison(
@@ -107,6 +116,7 @@ class TableauDesPrevisions {
                 demarches.enCours(departement).stream().map(Demarche::code).toList();
         Map<CodeDemarche, Prevision> prevues = previsions.dernieres(codes);
         Map<CodeDemarche, List<Comparaison>> etapes = avancements.de(codes);
+        Map<Parcours, LabelProbable> probables = avancements.labelsProbables(codes);
         Map<CodeSite, String> noms =
                 sites.duDepartement(departement).stream().collect(Collectors.toMap(Site::code, Site::nom));
         Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> retenus = perimetres.enVigueur(prevues.keySet());
@@ -117,6 +127,7 @@ class TableauDesPrevisions {
                 .map(code -> vue(
                         prevues.get(code),
                         etapes.get(code),
+                        probables,
                         retenus.getOrDefault(code, new TreeMap<>()).keySet(),
                         noms,
                         auteurs))
@@ -126,15 +137,14 @@ class TableauDesPrevisions {
     private VueDemarche vue(
             Prevision prevision,
             List<Comparaison> etapes,
+            Map<Parcours, LabelProbable> probables,
             Set<CodeSite> sites,
             Map<CodeSite, String> noms,
             Map<String, Personne> auteurs) {
-        Map<String, List<VueComparaison>> parLieu = etapes.stream()
+        Map<Optional<CodeSite>, List<VueComparaison>> parLieu = etapes.stream()
                 .filter(etape -> etape.site() == null || sites.isEmpty() || sites.contains(etape.site()))
                 .collect(Collectors.groupingBy(
-                        etape -> etape.site() == null
-                                ? "Toute la démarche"
-                                : noms.getOrDefault(etape.site(), etape.site().valeur()),
+                        etape -> Optional.ofNullable(etape.site()),
                         LinkedHashMap::new,
                         Collectors.mapping(VueComparaison::de, Collectors.toList())));
         return new VueDemarche(
@@ -142,8 +152,38 @@ class TableauDesPrevisions {
                 DateFrancaise.de(prevision.cible()),
                 origine(prevision, auteurs.get(prevision.gardeePar())),
                 parLieu.entrySet().stream()
-                        .map(lieu -> new VueLieu(lieu.getKey(), lieu.getValue()))
+                        .map(lieu -> lieu(lieu.getKey().orElse(null), prevision, probables, noms, lieu.getValue()))
                         .toList());
+    }
+
+    /** @param site null for what the whole démarche does */
+    private static VueLieu lieu(
+            CodeSite site,
+            Prevision prevision,
+            Map<Parcours, LabelProbable> probables,
+            Map<CodeSite, String> noms,
+            List<VueComparaison> etapes) {
+        if (site == null) {
+            return new VueLieu("Toute la démarche", "", false, etapes);
+        }
+        String nom = noms.getOrDefault(site, site.valeur());
+        LabelProbable probable = probables.get(new Parcours(prevision.demarche(), site));
+        return probable == null
+                ? new VueLieu(nom, "", false, etapes)
+                : new VueLieu(
+                        nom,
+                        "label probable le %s, %s"
+                                .formatted(
+                                        DateFrancaise.de(probable.le()),
+                                        ecart(ChronoUnit.DAYS.between(prevision.cible(), probable.le()))),
+                        probable.le().isAfter(prevision.cible()),
+                        etapes);
+    }
+
+    private static String ecart(long jours) {
+        return jours == 0
+                ? "le jour voulu"
+                : EnClair.nombre(Math.abs(jours), "jour", "jours") + (jours > 0 ? " trop tard" : " d’avance");
     }
 
     /** @param auteur null where the application itself kept it */

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.annonces.calendriers.DatesDuRessort;
+import fr.labellisation.annonces.calendriers.EntreePubliee;
+import fr.labellisation.annonces.calendriers.Ressort;
 import fr.labellisation.essais.AuditsDonnes;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RequetesObservees;
+import fr.labellisation.lecture.situation.ChargeDesAudits;
 import fr.labellisation.lecture.situation.NationRemplie;
+import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.parcours.audits.Audits;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -16,6 +22,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +45,15 @@ class CalendrierIT extends Parcours91 {
 
     @Autowired
     JdbcTemplate gabarit;
+
+    @Autowired
+    private Audits audits;
+
+    @Autowired
+    private ChargeDesAudits charge;
+
+    @Autowired
+    private DatesDuRessort dates;
 
     @BeforeEach
     void un_audit_un_comite_et_ce_que_doit_un_label() {
@@ -137,10 +153,81 @@ class CalendrierIT extends Parcours91 {
         Navigateur ministere = connecte(Role.MINISTERE);
 
         assertThat(ministere.page(PAGE + "?mois=2013-06").body())
-                .contains("Calendrier – La nation", "Préfecture d’Évry");
+                .contains("Calendrier – La nation", "Préfecture d’Évry (Essonne)")
+                .contains("Charge des audits, douze mois", "mai 2014", "aria-label=\"Audits par mois.")
+                .doesNotContain("juin 2014</th>");
         assertThat(ministere.page(PAGE + "?mois=2013-06&departement=94").body())
                 .contains("Calendrier – Val-de-Marne")
-                .doesNotContain("Préfecture d’Évry");
+                .doesNotContain("Préfecture d’Évry", "Charge des audits");
+    }
+
+    private String juin() {
+        return connecte(Role.REFERENT_QUALITE).page(PAGE + "?mois=2013-06").body();
+    }
+
+    @Test
+    void ce_qui_est_tenu_manque_ou_deplace_se_distingue_par_les_mots_et_par_le_trait() {
+        aujourdhuiEst("2013-05-02");
+        long audit = base.sql("select max(id) from audit").query(Long.class).single();
+        lesAudits.rappeler(audit);
+        assertThat(juin()).doesNotContain("à ce jour", "déplacé");
+
+        audits.dater(audit, LocalDate.parse("2013-06-27"));
+        lesAudits.rappeler(audit);
+        assertThat(juin()).contains("jeudi 27 juin", "(déplacé du 25 juin 2013)", "nature-audit-externe deplace");
+
+        aujourdhuiEst("2013-07-01");
+        assertThat(juin()).contains("(non tenu à ce jour, déplacé du 25 juin 2013)", "nature-audit-externe manque");
+
+        audits.passerA(audit, Audit.Etat.PASSE);
+        assertThat(juin()).contains("(tenu, déplacé du 25 juin 2013)", "nature-audit-externe tenu");
+    }
+
+    @Test
+    void un_audit_de_suivi_qui_a_son_jour_n_est_pas_une_seconde_date() {
+        base.sql("insert into echeance (label, nature, le, etat)"
+                        + " values ('91-evry/a', 'audit-suivi', '2013-06-20', 'prevue')")
+                .update();
+        assertThat(juin()).contains("Audit de suivi au plus tard");
+        assertThat(titres()).contains("Audit de suivi au plus tard – Préfecture d’Évry");
+        assertThat(charge.parMois(YearMonth.of(2013, 6), 1))
+                .containsExactly(new ChargeDesAudits.Charge(YearMonth.of(2013, 6), 0, 1, 1));
+
+        CodeDemarche demarche = demarches.duSite(new CodeSite(SITE)).get(0).code();
+        audits.dater(
+                audits.demander(
+                        demarche,
+                        new CodeSite(SITE),
+                        "91-evry/a",
+                        null,
+                        NatureAudit.SUIVI,
+                        LocalDate.parse("2013-06-20"),
+                        "Un organisme"),
+                LocalDate.parse("2013-06-18"));
+
+        assertThat(juin()).contains("mardi 18 juin", "Audit de suivi").doesNotContain("Audit de suivi au plus tard");
+        assertThat(titres())
+                .contains("Audit de suivi – Préfecture d’Évry")
+                .doesNotContain("Audit de suivi au plus tard – Préfecture d’Évry");
+        assertThat(charge.parMois(YearMonth.of(2013, 6), 1))
+                .containsExactly(new ChargeDesAudits.Charge(YearMonth.of(2013, 6), 0, 2, 0));
+    }
+
+    /** Of the calendar that a program reads. */
+    private List<String> titres() {
+        return dates.de(new Ressort(List.of(DEPARTEMENT), List.of()), LocalDate.parse("2013-01-01")).stream()
+                .map(EntreePubliee::titre)
+                .toList();
+    }
+
+    @Test
+    void le_jour_ou_un_label_est_probable_est_une_date() {
+        juin();
+        base.sql("update verdict set probable = '2013-06-14' where site = '91-evry'")
+                .update();
+
+        assertThat(juin()).contains("vendredi 14 juin", "Label probable");
+        assertThat(connecte(Role.MINISTERE).page(PAGE + "?mois=2013-06").body()).contains("Label probable");
     }
 
     @ParameterizedTest
@@ -186,7 +273,7 @@ class CalendrierIT extends Parcours91 {
     }
 
     @Test
-    void un_mois_de_mille_dates_reste_une_requete_et_une_page_lisible() {
+    void un_mois_de_mille_dates_reste_trois_requetes_et_une_page_lisible() {
         NationRemplie remplie = new NationRemplie(gabarit, List.of("91", "94", "974"), horloge.instant());
         Navigateur ministere = connecte(Role.MINISTERE);
         try (RequetesObservees requetes = new RequetesObservees(gabarit)) {
@@ -194,7 +281,7 @@ class CalendrierIT extends Parcours91 {
 
             String page = ministere.page(PAGE + "?mois=2013-01").body();
 
-            assertThat(requetes.prendre()).hasSize(1);
+            assertThat(requetes.prendre()).hasSize(3);
             assertThat(page).containsPattern("Ce mois compte \\d+ dates, les 500 premières sont montrées");
             assertThat(page).contains("<summary>et ", "autres</summary>");
         } finally {

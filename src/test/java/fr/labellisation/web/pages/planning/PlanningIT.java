@@ -11,6 +11,7 @@ import fr.labellisation.socle.territoire.CodeDemarche;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +172,27 @@ class PlanningIT extends Parcours91 {
         assertThat(referent.page(Navigateur.vers(reponse).replace("#prevu", "")).body())
                 .contains("La prévision de la démarche", "est gardée.")
                 .contains("Prévu / réalisé", "label voulu le", "Prévision n°\u00a01, gardée le 7 janvier 2013 par")
-                .contains("à venir");
+                .contains("à venir")
+                .containsPattern("Préfecture d’Évry</span><span[^>]*>, label probable le \\d");
+    }
+
+    /** The renewal opens in time for all the sites that were labelled together, so that is what is planned. */
+    @Test
+    void le_renouvellement_d_un_label_se_planifie_avec_les_sites_labellises_ensemble() {
+        perimetre(demarche, SITE, List.of("M1", "M2"));
+        perimetre(demarche, ETAMPES, List.of("M1", "M2"));
+        base.sql("insert into label (code, site, demarche, referentiel, delivre_le, expire_le, etat, depuis) values"
+                        + " ('91-evry/b', '91-evry', :demarche, 'qualipref-2012', '2012-06-27', '2015-06-27', 'delivre',"
+                        + " '2012-06-27')")
+                .param("demarche", demarche.valeur())
+                .update();
+        Navigateur referent = connecte(Role.REFERENT_QUALITE);
+
+        assertThat(referent.page(PAGE + "?departement=91&label=91-evry/b").body())
+                .contains("<p>Préfecture d’Évry, Sous-préfecture d’Étampes</p>");
+        assertThat(referent.page(PAGE + "?departement=91&label=91-evry/b&sites=91-evry")
+                        .body())
+                .contains("<p>Préfecture d’Évry</p>");
     }
 
     @Test

@@ -30,7 +30,8 @@ class DatesDuSiteTest {
                 new CodeSite("91-evry"),
                 "Préfecture d’Évry",
                 new CodeDemarche("91-2023"),
-                precision);
+                precision,
+                null);
     }
 
     private static List<LigneDate> dites(EvenementDate... evenements) {
