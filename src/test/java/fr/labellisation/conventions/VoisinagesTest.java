@@ -76,7 +76,7 @@ class VoisinagesTest {
                             "taches travail",
                             "catalogue messages planification situation",
                             "campagnes ecrits journee preparation services",
-                            "indicateurs verdict"),
+                            "copil indicateurs verdict"),
             "web", etages("dessins lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
             "simulation", etages("rejeu", "demonstration nation"));
 

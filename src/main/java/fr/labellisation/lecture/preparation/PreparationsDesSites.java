@@ -2,11 +2,10 @@ package fr.labellisation.lecture.preparation;
 
 import fr.labellisation.lecture.preparation.PreparationDuSite.ManqueSitue;
 import fr.labellisation.lecture.preparation.TachesDesParcours.TacheTrouvee;
+import fr.labellisation.lecture.situation.ParcoursSuivis;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.parcours.demarche.Demarche;
 import fr.labellisation.parcours.demarche.Demarches;
-import fr.labellisation.parcours.label.Label;
-import fr.labellisation.parcours.label.Labels;
 import fr.labellisation.parcours.preparation.manques.BilanDePreparation;
 import fr.labellisation.parcours.preparation.manques.FaitsDePreparation;
 import fr.labellisation.parcours.preparation.manques.FaitsDePreparation.EngagementSuivi;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** What will be missing at sites on the day of their audit: as many statements for all sites as for one. */
 @Component
 public class PreparationsDesSites {
-    private final Labels labels;
+    private final ParcoursSuivis suivis;
     private final Demarches demarches;
     private final JoursDAudit jours;
     private final FaitsDesSites faits;
@@ -34,13 +33,13 @@ public class PreparationsDesSites {
     private final LieuxDesManques lieux;
 
     PreparationsDesSites(
-            Labels labels,
+            ParcoursSuivis suivis,
             Demarches demarches,
             JoursDAudit jours,
             FaitsDesSites faits,
             TachesDesParcours taches,
             LieuxDesManques lieux) {
-        this.labels = labels;
+        this.suivis = suivis;
         this.demarches = demarches;
         this.jours = jours;
         this.faits = faits;
@@ -55,7 +54,7 @@ public class PreparationsDesSites {
 
     /** The same of several sites; those of which nothing can be said are left out. */
     public Map<CodeSite, PreparationDuSite> des(Collection<SituationSite> sites) {
-        return sites.isEmpty() ? Map.of() : desParcours(parcours(sites));
+        return sites.isEmpty() ? Map.of() : desParcours(suivis.des(sites));
     }
 
     /** The same of ways whose démarche is known. */
@@ -90,23 +89,5 @@ public class PreparationsDesSites {
                 .map(manque -> lieux.situer(manque, parcours, modules.get(manque.objet()), taches))
                 .toList();
         return new PreparationDuSite(parcours, audit, bilan, situes);
-    }
-
-    /** The way that each site is on, else the one that led to the label in force. */
-    private List<Parcours> parcours(Collection<SituationSite> sites) {
-        Map<String, CodeDemarche> desLabels = labels
-                .enCours(sites.stream().map(SituationSite::code).toList())
-                .stream()
-                .collect(Collectors.toMap(Label::code, Label::demarche));
-        return sites.stream()
-                .flatMap(site -> Optional.ofNullable(
-                        site.demarche() != null
-                                ? site.demarche().code()
-                                : site.label() == null
-                                        ? null
-                                        : desLabels.get(site.label().code()))
-                        .map(demarche -> new Parcours(demarche, site.code()))
-                        .stream())
-                .toList();
     }
 }

@@ -3,6 +3,8 @@ package fr.labellisation.parcours.indicateurs;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,15 @@ public class Mesures {
 
     /** All those of a site as they stand, by indicator and period, in one query. */
     public Map<String, Map<String, MesureRendue>> duSite(CodeSite site) {
-        Map<String, Map<String, MesureRendue>> parIndicateur = new LinkedHashMap<>();
-        base.sql(
-                        "select indicateur, periode, version, valeur, commentaire from mesure where site = :site order by version")
-                .param("site", site.valeur())
+        return desSites(List.of(site)).getOrDefault(site, Map.of());
+    }
+
+    /** The same of several sites at once, at least one; those without any are left out. */
+    public Map<CodeSite, Map<String, Map<String, MesureRendue>>> desSites(Collection<CodeSite> sites) {
+        Map<CodeSite, Map<String, Map<String, MesureRendue>>> parSite = new HashMap<>();
+        base.sql("select site, indicateur, periode, version, valeur, commentaire from mesure where site in (:sites)"
+                        + " order by version")
+                .param("sites", sites.stream().map(CodeSite::valeur).toList())
                 .query(ligne -> {
                     MesureRendue mesure = new MesureRendue(
                             ligne.getString("indicateur"),
@@ -31,11 +38,11 @@ public class Mesures {
                             ligne.getInt("version"),
                             nue(ligne.getBigDecimal("valeur")),
                             ligne.getString("commentaire"));
-                    parIndicateur
+                    parSite.computeIfAbsent(new CodeSite(ligne.getString("site")), nouveau -> new LinkedHashMap<>())
                             .computeIfAbsent(mesure.indicateur(), nouveau -> new LinkedHashMap<>())
                             .put(mesure.periode(), mesure);
                 });
-        return parIndicateur;
+        return parSite;
     }
 
     /** Writes these versions. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param portee whom it is about: « Essonne (91) »
  * @param le day on which it was true
  * @param nom of the file, without its extension: ASCII letters, figures and hyphens
+ * @param surPapier the same as they are printed: a sheet of paper does not scroll
  */
-public record Classeur(String titre, String portee, LocalDate le, String nom, List<Feuille> feuilles) {
+public record Classeur(
+        String titre, String portee, LocalDate le, String nom, List<Feuille> feuilles, List<Feuille> surPapier) {
 
     public Classeur {
         if (!nom.matches("[A-Za-z0-9-]+")) {
@@ -21,10 +23,17 @@ public record Classeur(String titre, String portee, LocalDate le, String nom, Li
             throw new IllegalArgumentException("A workbook without a table");
         }
         feuilles = List.copyOf(feuilles);
+        surPapier = List.copyOf(surPapier);
     }
 
-    /** All its rows together. */
-    public int lignes() {
-        return feuilles.stream().mapToInt(feuille -> feuille.lignes().size()).sum();
+    /** One that is printed as it is. */
+    public Classeur(String titre, String portee, LocalDate le, String nom, List<Feuille> feuilles) {
+        this(titre, portee, le, nom, feuilles, feuilles);
+    }
+
+    /** All its rows together, as they are written in that format. */
+    int lignes(Format format) {
+        return (format == Format.PDF ? surPapier : feuilles)
+                .stream().mapToInt(feuille -> feuille.lignes().size()).sum();
     }
 }

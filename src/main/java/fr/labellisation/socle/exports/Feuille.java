@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One table.
@@ -29,6 +30,39 @@ public record Feuille(String titre, List<String> colonnes, List<List<Object>> li
             copie.add(Collections.unmodifiableList(new ArrayList<>(ligne)));
         }
         lignes = Collections.unmodifiableList(copie);
+    }
+
+    /**
+     * Some columns of it, in the order asked for, under another title.
+     *
+     * @throws IllegalArgumentException if it has no such column
+     */
+    public Feuille extrait(String autreTitre, List<String> voulues) {
+        List<Integer> rangs = voulues.stream().map(this::rang).toList();
+        return new Feuille(
+                autreTitre,
+                voulues,
+                lignes.stream()
+                        .map(ligne -> rangs.stream().map(ligne::get).collect(Collectors.toList()))
+                        .toList());
+    }
+
+    /** Without the columns that say nothing in any row. */
+    public Feuille sansVides() {
+        return extrait(
+                titre,
+                colonnes.stream()
+                        .filter(colonne ->
+                                lignes.isEmpty() || lignes.stream().anyMatch(ligne -> ligne.get(rang(colonne)) != null))
+                        .toList());
+    }
+
+    private int rang(String colonne) {
+        int rang = colonnes.indexOf(colonne);
+        if (rang < 0) {
+            throw new IllegalArgumentException("No column " + colonne + " in " + titre);
+        }
+        return rang;
     }
 
     private static void verifier(Object cellule) {

@@ -13,6 +13,8 @@ import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.Situations;
 import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.lecture.verdict.Verdicts;
+import fr.labellisation.lecture.verdict.VerdictsTenus;
 import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
 import fr.labellisation.referentiel.Cible;
 import fr.labellisation.socle.exports.Classeur;
@@ -28,8 +30,10 @@ import fr.labellisation.web.pages.site.FiltreEcrits;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads what each page shows and makes its tables of it. Rights are asked before. */
@@ -39,6 +43,8 @@ class ClasseursAEmporter {
     private static final int SITES_AU_PLUS = 100_000;
 
     private final Situations situations;
+    private final Verdicts verdicts;
+    private final VerdictsTenus tenus;
     private final TachesDesSites taches;
     private final Evenements evenements;
     private final Ecrits ecrits;
@@ -51,6 +57,8 @@ class ClasseursAEmporter {
 
     ClasseursAEmporter(
             Situations situations,
+            Verdicts verdicts,
+            VerdictsTenus tenus,
             TachesDesSites taches,
             Evenements evenements,
             Ecrits ecrits,
@@ -61,6 +69,8 @@ class ClasseursAEmporter {
             Territoire territoire,
             HeureLocale heure) {
         this.situations = situations;
+        this.verdicts = verdicts;
+        this.tenus = tenus;
         this.taches = taches;
         this.evenements = evenements;
         this.ecrits = ecrits;
@@ -74,14 +84,12 @@ class ClasseursAEmporter {
 
     Classeur departement(CodeDepartement code) {
         List<SituationSite> sites = situations.duDepartement(code);
-        return new Classeur(
+        return classeur(
                 "Sites et tâches",
-                nom(code),
-                heure.aujourdhui(code),
+                code,
                 "departement-" + code,
-                List.of(
-                        feuilles.sites(sites),
-                        feuilles.taches("Tâches à faire", taches.ouvertesDuDepartement(code), sites, fuseau(code))));
+                sites(sites),
+                feuilles.taches("Tâches à faire", taches.ouvertesDuDepartement(code), sites, fuseau(code)));
     }
 
     Classeur tableauDeBord(CodeDepartement code) {
@@ -103,12 +111,14 @@ class ClasseursAEmporter {
                 fuseau);
         Feuille dates = feuilles.evenements(
                 "Dates des douze prochains mois", evenements.duDepartement(code, jour, jour.plusMonths(MOIS_A_VENIR)));
-        return new Classeur(
+        return classeur(
                 "Tableau de bord du comité de pilotage",
-                nom(code),
-                jour,
+                code,
                 "tableau-de-bord-" + code,
-                List.of(feuilles.sites(sites), retards, bientot, dates));
+                sites(sites),
+                retards,
+                bientot,
+                dates);
     }
 
     /** Empty for a site that does not exist. */
@@ -117,17 +127,20 @@ class ClasseursAEmporter {
         return situations.duSite(code, departement).map(site -> {
             ZoneId fuseau = fuseau(departement);
             List<SituationSite> seul = List.of(site);
+            Feuille lui = sites(seul);
+            List<Feuille> siennes = List.of(
+                    feuilles.historique(taches.faitesDuSite(code), seul, fuseau),
+                    feuilles.taches("Tâches à faire", taches.ouvertesDuSite(code), seul, fuseau),
+                    feuilles.evenements("Dates", evenements.duSite(code)),
+                    FeuilleDesServices.de(services.de(site)));
             return new Classeur(
                     "Parcours du site",
                     site.nom(),
                     heure.aujourdhui(departement),
                     "site-" + code,
-                    List.of(
-                            feuilles.historique(taches.faitesDuSite(code), seul, fuseau),
-                            feuilles.taches("Tâches à faire", taches.ouvertesDuSite(code), seul, fuseau),
-                            feuilles.evenements("Dates", evenements.duSite(code)),
-                            FeuilleDesServices.de(services.de(site)),
-                            feuilles.sites(seul)));
+                    Stream.concat(siennes.stream(), Stream.of(lui)).toList(),
+                    Stream.concat(siennes.stream(), FeuilleDesSites.surPapier(lui).stream())
+                            .toList());
         });
     }
 
@@ -163,12 +176,33 @@ class ClasseursAEmporter {
     /** All the sites that the filter lets through, not a page of them. */
     Classeur nation(FiltreNation filtre) {
         RechercheSites recherche = lecture.lire(filtre).partie(0, SITES_AU_PLUS);
+        List<SituationSite> trouves = situations.rechercher(recherche);
+        tenus.mettreAJour();
+        Feuille sites = feuilles.sites(
+                trouves, tenus.des(trouves.stream().map(SituationSite::code).toList()));
         return new Classeur(
                 filtre.restreint() ? "Sites choisis" : "Tous les sites",
                 "La nation",
                 heure.aujourdhui(HeureLocale.NATION),
                 "nation",
-                List.of(feuilles.sites(situations.rechercher(recherche))));
+                List.of(sites),
+                FeuilleDesSites.surPapier(sites));
+    }
+
+    private Classeur classeur(String titre, CodeDepartement code, String nom, Feuille sites, Feuille... autres) {
+        return new Classeur(
+                titre,
+                nom(code),
+                heure.aujourdhui(code),
+                nom,
+                Stream.concat(Stream.of(sites), Arrays.stream(autres)).toList(),
+                Stream.concat(FeuilleDesSites.surPapier(sites).stream(), Arrays.stream(autres))
+                        .toList());
+    }
+
+    /** With what each is judged to be now. */
+    private Feuille sites(List<SituationSite> sites) {
+        return feuilles.sites(sites, verdicts.de(sites));
     }
 
     Classeur calendrier(FiltreCalendrier filtre) {

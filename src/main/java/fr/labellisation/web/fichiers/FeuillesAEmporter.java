@@ -3,18 +3,17 @@ package fr.labellisation.web.fichiers;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.lecture.ecrits.Ecrit;
 import fr.labellisation.lecture.ecrits.Passage;
-import fr.labellisation.lecture.situation.ChampDuLabel;
 import fr.labellisation.lecture.situation.EvenementDate;
-import fr.labellisation.lecture.situation.LabelDuSite;
 import fr.labellisation.lecture.situation.NatureEvenement;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.TacheFaite;
 import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.lecture.verdict.VerdictDuSite;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
-import fr.labellisation.parcours.label.Label;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.exports.Feuille;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.site.FiltreEcrits;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,64 +37,9 @@ class FeuillesAEmporter {
         this.annuaire = annuaire;
     }
 
-    Feuille sites(List<SituationSite> sites) {
-        List<ChampDuLabel> duLabel = ChampDuLabel.desFeuilles();
-        return new Feuille(
-                "Sites",
-                autourDuLabel(
-                        List.of("Département", "Site", "Type", "État du label", "Référentiel"),
-                        duLabel.stream().map(ChampDuLabel::intitule),
-                        List.of(
-                                "Second label",
-                                "Second label délivré le",
-                                "Second label expire le",
-                                "Second label suspendu depuis le",
-                                "Démarche",
-                                "Étape",
-                                "Label voulu le",
-                                "Tâches à faire",
-                                "En retard",
-                                "Prochaine date",
-                                "Le")),
-                sites.stream().map(site -> site(site, duLabel)).toList());
-    }
-
-    private List<Object> site(SituationSite site, List<ChampDuLabel> duLabel) {
-        LabelDuSite second = site.second();
-        return autourDuLabel(
-                ligne(
-                        site.departement().valeur(),
-                        site.nom(),
-                        site.type().libelle(),
-                        site.etat().libelle(),
-                        site.referentiels().stream()
-                                .map(this::referentiel)
-                                .collect(Collectors.collectingAndThen(
-                                        Collectors.joining(" et "), texte -> texte.isEmpty() ? null : texte))),
-                duLabel.stream().map(champ -> champ.valeur(site.label())),
-                ligne(
-                        second == null ? null : referentiel(second.referentiel()),
-                        second == null ? null : second.delivreLe(),
-                        second == null ? null : second.expireLe(),
-                        second == null || !second.etat().equals(Label.Etat.SUSPENDU.code()) ? null : second.depuis(),
-                        site.demarche() == null ? null : site.demarche().code().valeur(),
-                        site.etape() == null ? null : site.etape().libelle(),
-                        site.demarche() == null ? null : site.demarche().cible(),
-                        site.taches(),
-                        site.enRetard(),
-                        site.prochaine() == null
-                                ? null
-                                : site.prochaine().nature().libelle(),
-                        site.prochaine() == null ? null : site.prochaine().le()));
-    }
-
-    /** With the fields of the label between. */
-    private static <T> List<T> autourDuLabel(
-            List<? extends T> avant, Stream<? extends T> label, List<? extends T> apres) {
-        List<T> toutes = new ArrayList<>(avant);
-        label.forEach(toutes::add);
-        toutes.addAll(apres);
-        return toutes;
+    /** @param juges the verdict of each of these sites */
+    Feuille sites(List<SituationSite> sites, Map<CodeSite, VerdictDuSite> juges) {
+        return new FeuilleDesSites(referentiels).de(sites, juges);
     }
 
     Feuille taches(String titre, List<TacheOuverte> taches, List<SituationSite> sites, ZoneId fuseau) {
@@ -103,7 +47,7 @@ class FeuillesAEmporter {
         return new Feuille(
                 titre,
                 List.of(
-                        "Site",
+                        FeuilleDesSites.SITE,
                         "Tâche",
                         "Objet",
                         "Tenue par",
@@ -149,7 +93,15 @@ class FeuillesAEmporter {
     Feuille evenements(String titre, List<EvenementDate> evenements) {
         return new Feuille(
                 titre,
-                List.of("Le", "Heure", "Quoi", "Précision", "Département", "Site", "Démarche", "État"),
+                List.of(
+                        "Le",
+                        "Heure",
+                        "Quoi",
+                        "Précision",
+                        FeuilleDesSites.DEPARTEMENT,
+                        FeuilleDesSites.SITE,
+                        "Démarche",
+                        "État"),
                 evenements.stream()
                         .map(evenement -> ligne(
                                 evenement.le(),
@@ -178,7 +130,7 @@ class FeuillesAEmporter {
                         "Nature",
                         "Titre",
                         "À propos de",
-                        "Site",
+                        FeuilleDesSites.SITE,
                         "Démarche",
                         "Écrit le",
                         "Par",

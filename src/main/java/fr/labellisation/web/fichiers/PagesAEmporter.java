@@ -9,6 +9,7 @@ import fr.labellisation.socle.exports.TropDeLignes;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.web.fichiers.tableau.ImpressionDuTableau;
 import fr.labellisation.web.lecteurs.Lecteurs;
 import fr.labellisation.web.pages.calendrier.FiltreCalendrier;
 import fr.labellisation.web.pages.campagnes.FiltreCampagne;
@@ -38,12 +39,19 @@ class PagesAEmporter {
     private final Lecteurs lecteurs;
     private final ClasseursAEmporter classeurs;
     private final CampagnesAEmporter campagnes;
+    private final ImpressionDuTableau tableau;
     private final Exports exports;
 
-    PagesAEmporter(Lecteurs lecteurs, ClasseursAEmporter classeurs, CampagnesAEmporter campagnes, Exports exports) {
+    PagesAEmporter(
+            Lecteurs lecteurs,
+            ClasseursAEmporter classeurs,
+            CampagnesAEmporter campagnes,
+            ImpressionDuTableau tableau,
+            Exports exports) {
         this.lecteurs = lecteurs;
         this.classeurs = classeurs;
         this.campagnes = campagnes;
+        this.tableau = tableau;
         this.exports = exports;
     }
 
@@ -57,7 +65,16 @@ class PagesAEmporter {
     @GetMapping("/suivi/departements/{code}/tableau-de-bord.pdf")
     ResponseEntity<byte[]> tableauDeBord(Principal qui, @PathVariable String code) {
         lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
-        return fichier(Format.PDF.extension(), () -> classeurs.tableauDeBord(new CodeDepartement(code)));
+        CodeDepartement departement = new CodeDepartement(code);
+        Classeur annexe = classeurs.tableauDeBord(departement);
+        return reponse(annexe.nom(), Format.PDF, tableau.imprimer(departement, annexe));
+    }
+
+    /** The tables that follow the board, as sheets. */
+    @GetMapping("/suivi/departements/{code}/tableau-de-bord.xlsx")
+    ResponseEntity<byte[]> annexeDuTableau(Principal qui, @PathVariable String code) {
+        lecteurs.exiger(qui, Geste.LIRE_LE_DEPARTEMENT, code);
+        return fichier(Format.XLSX.extension(), () -> classeurs.tableauDeBord(new CodeDepartement(code)));
     }
 
     @GetMapping("/suivi/sites/{code}/export.{extension}")
@@ -143,12 +160,16 @@ class PagesAEmporter {
         Format format =
                 Format.deLExtension(extension).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Classeur classeur = contenu.get();
+        return reponse(classeur.nom(), format, exports.ecrire(classeur, format));
+    }
+
+    private static ResponseEntity<byte[]> reponse(String nom, Format format, byte[] contenu) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.%s\"".formatted(classeur.nom(), format.extension()))
+                        "attachment; filename=\"%s.%s\"".formatted(nom, format.extension()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(exports.ecrire(classeur, format));
+                .body(contenu);
     }
 }

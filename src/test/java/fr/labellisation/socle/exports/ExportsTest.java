@@ -24,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class ExportsTest {
     /** 14 mm, in points. */
@@ -34,17 +32,7 @@ class ExportsTest {
     @TempDir
     Path dossier;
 
-    private final Exports exports = new Exports(new ClasseurPdf(gabarits()));
-
-    static SpringTemplateEngine gabarits() {
-        ClassLoaderTemplateResolver lecture = new ClassLoaderTemplateResolver();
-        lecture.setPrefix("templates/");
-        lecture.setSuffix(".html");
-        lecture.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine moteur = new SpringTemplateEngine();
-        moteur.setTemplateResolver(lecture);
-        return moteur;
-    }
+    private final Exports exports = ExportsDEssai.exports();
 
     private static Classeur classeur(List<List<Object>> lignes) {
         return new Classeur(

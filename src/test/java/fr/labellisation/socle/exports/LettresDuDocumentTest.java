@@ -39,7 +39,7 @@ class LettresDuDocumentTest {
     /** Polynesian glottal stops, hyphens, quotes, arrows, signs of offices. */
     private static final String SIGNES = "ʻʼ‘’‚“”„«»‹›‐‑‒–—―…•≤≥≠±×÷→←↑↓↔€£№™©®°²³¹½¼¾‰†‡§¶✓✔☐☑";
 
-    private final Exports exports = new Exports(new ClasseurPdf(ExportsTest.gabarits()));
+    private final Exports exports = ExportsDEssai.exports();
 
     @ParameterizedTest
     @ValueSource(

@@ -58,7 +58,7 @@ class TextesHostilesAuDocumentTest {
             "http://exemple.fr/" + "a/".repeat(300),
             "");
 
-    private final Exports exports = new Exports(new ClasseurPdf(ExportsTest.gabarits()));
+    private final Exports exports = ExportsDEssai.exports();
 
     static List<String> morceaux() {
         return MORCEAUX;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextesPourUnTableurFrancaisTest {
     private static final Bornes BORNES = new Bornes(2_000_000, 1_000);
 
-    private static final Exports EXPORTS = new Exports(new ClasseurPdf(ExportsTest.gabarits()));
+    private static final Exports EXPORTS = ExportsDEssai.exports();
 
     @ParameterizedTest
     @ValueSource(

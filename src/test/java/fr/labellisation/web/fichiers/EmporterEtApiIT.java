@@ -13,6 +13,8 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.CheminDuSite;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.lecture.verdict.Verdict;
+import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.io.IOException;
 import java.net.URI;
@@ -50,7 +52,14 @@ class EmporterEtApiIT extends Parcours91 {
 
     @AfterEach
     void il_n_y_est_plus() {
-        base.sql("delete from site where code = '94-creteil'").update();
+        oublier("94-creteil");
+    }
+
+    /** A site with what the country keeps of it. */
+    private void oublier(String site) {
+        for (String table : List.of("verdict_cause where site", "verdict where site", "site where code")) {
+            base.sql("delete from " + table + " = :site").param("site", site).update();
+        }
     }
 
     private String login(Role role) {
@@ -123,6 +132,7 @@ class EmporterEtApiIT extends Parcours91 {
             attendues.put("/suivi/calendrier" + suite, calendrier);
         }
         attendues.put("/suivi/departements/91/tableau-de-bord.pdf", departement);
+        attendues.put("/suivi/departements/91/tableau-de-bord.xlsx", departement);
         attendues.put("/api/v1/nation", nation);
         attendues.put("/api/v1/sites", nation);
         attendues.put("/api/v1/evenements?du=2013-01-01&au=2013-12-31", nation);
@@ -313,6 +323,40 @@ class EmporterEtApiIT extends Parcours91 {
                 .anyMatch(ligne -> ligne.contains("Préfecture d’Évry")
                         && ligne.contains("Diagnostic des écarts")
                         && ligne.contains("Qualipref 2"));
+    }
+
+    /** The code of a département is no number, and the verdict is that of the pages. */
+    @Test
+    void chaque_fichier_de_sites_dit_leur_code_et_ce_qu_il_faut_attendre_de_leur_label() {
+        base.sql(
+                        "insert into site (code, departement, nom, type) values ('01-belley', '01', 'Sous-préfecture de Belley',"
+                                + " 'sous-prefecture')")
+                .update();
+        try {
+            String entete = "\ufeffDépartement;Code du site;Site;Type;Verdict;Causes;Label probable le;Cible ou"
+                    + " expiration;Écart en jours;";
+            String departement = connecte(Role.CABINET)
+                    .page("/suivi/departements/91/export.csv")
+                    .body();
+            String nation =
+                    connecte(Role.MINISTERE).page("/suivi/nation/export.csv").body();
+            JsonNode evry = site(
+                    json(programme(Role.CABINET, "/api/v1/departements/91")).path("sites"), SITE);
+
+            assertThat(List.of(departement, nation)).allSatisfy(fichier -> {
+                assertThat(fichier).startsWith(entete);
+                assertThat(fichier.lines())
+                        .filteredOn(ligne -> ligne.startsWith("\"=\"\"91\"\"\";91-evry;"))
+                        .singleElement()
+                        .asString()
+                        .contains(
+                                Code.exiger(Verdict.class, evry.path("verdict").asText(), "Verdict inconnu")
+                                        .libelle());
+            });
+            assertThat(nation.lines()).anyMatch(ligne -> ligne.startsWith("\"=\"\"01\"\"\";01-belley;"));
+        } finally {
+            oublier("01-belley");
+        }
     }
 
     @Test

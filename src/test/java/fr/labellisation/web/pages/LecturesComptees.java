@@ -338,6 +338,7 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
                 "/suivi/departements/91/export.csv",
                 "/suivi/departements/91/export.pdf",
                 "/suivi/departements/91/tableau-de-bord.pdf",
+                "/suivi/departements/91/tableau-de-bord.xlsx",
                 "/suivi/departements/91/engagements",
                 "/suivi/departements/91/engagements/qualipref-2012",
                 "/suivi/departements/91/engagements/qualipref-2012/feuille.xlsx",

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * What the préfet and his secrétaire général have to decide: tasks of theirs, what a label that is lost or in danger asks for, and
  * late tasks that somebody has to set free; for the site that stands worst first.
  */
-record DecisionsDemandees(
+public record DecisionsDemandees(
         CodeDepartement departement,
         List<LigneSite> sites,
         List<TacheOuverte> ouvertes,
@@ -41,13 +41,13 @@ record DecisionsDemandees(
      * @param pour by when; empty where nothing is due
      * @param combien how late it is, or in how many days it is due
      */
-    record Decision(
+    public record Decision(
             String quoi, String pourquoi, String adresse, String qui, String pour, String combien, boolean enRetard) {}
 
     private record Rang(Verdict verdict, int ordre, Decision decision) {}
 
     /** All of them, the most pressing first. */
-    List<Decision> toutes() {
+    public List<Decision> toutes() {
         List<TacheOuverte> aDecider =
                 ouvertes.stream().filter(DecisionsDemandees::aDecider).toList();
         Set<String> suivis = ouvertes.stream()

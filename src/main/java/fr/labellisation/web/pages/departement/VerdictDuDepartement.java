@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param suite where nothing is threatened, what comes next, by whom and by when; empty where nothing waits
  * @param menaces sites whose label is lost or in danger, the worst first
  */
-record VerdictDuDepartement(Verdict verdict, String phrase, String suite, List<Menace> menaces) {
+public record VerdictDuDepartement(Verdict verdict, String phrase, String suite, List<Menace> menaces) {
 
     /**
      * A site whose label is lost or in danger.
@@ -52,7 +52,8 @@ record VerdictDuDepartement(Verdict verdict, String phrase, String suite, List<M
                         .toList());
     }
 
-    private static String phrase(List<LigneSite> sites) {
+    /** The gravest first: « Label perdu : Sous-préfecture d’Étampes. »; whether anything threatens one, otherwise. */
+    public static String phrase(List<LigneSite> sites) {
         List<LigneSite> menaces =
                 sites.stream().filter(site -> site.verdict().verdict().alerte()).toList();
         if (menaces.isEmpty()) {
