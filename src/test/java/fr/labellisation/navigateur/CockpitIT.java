@@ -14,6 +14,7 @@ import fr.labellisation.parcours.audits.VariablesAudits;
 import fr.labellisation.parcours.audits.processus.ReservationAudit;
 import fr.labellisation.parcours.demarche.processus.LabellisationPrefecture;
 import fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche;
+import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,6 +214,24 @@ class CockpitIT extends Parcours91 {
         assertThat(page.locator(".labellisation-retard")).hasCount(1);
     }
 
+    /** The widest of the diagrams: fitted into the window its words would be half as large. */
+    @Test
+    void un_dessin_se_montre_a_une_taille_ou_il_se_lit() {
+        Page page = cockpit();
+        String parcours = depot.createProcessDefinitionQuery()
+                .processDefinitionKey(ParcoursSite.CLE)
+                .latestVersion()
+                .singleResult()
+                .getId();
+
+        allerA(page, "#/process-definition/" + parcours);
+        page.locator(".djs-container .djs-shape").first().waitFor();
+        page.waitForFunction(
+                "() => new DOMMatrix(getComputedStyle(document.querySelector('.djs-container .viewport')).transform).a > 0.8");
+
+        assertThat(page.locator("[data-element-id=DiagnosticEcarts]").first()).isInViewport();
+    }
+
     @Test
     void une_tache_a_l_heure_ne_porte_aucune_marque() {
         ProcessInstance demarche = demarche91();
@@ -235,6 +254,8 @@ class CockpitIT extends Parcours91 {
 
         allerA(page, "#/process-instance/" + reservation.getId());
         assertThat(lien(page, "Ouvrir la page du site")).hasAttribute("href", "#/labellisation/suivi/sites/91-evry");
+        assertThat(page.getByText(Pattern.compile("Évry.*, démarche 91-2013")).first())
+                .isVisible();
 
         allerA(page, "#/process-instance/" + demarche.getId());
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** What stands at the head of each page beside the menu: who reads, where he is, the way back to the task that he comes from. */
 @ConditionalOnWebApplication
@@ -31,10 +32,17 @@ class Entete {
     /** @param role « Référent qualité, Essonne » */
     record Lecteur(String nom, String role) {}
 
-    /** Null for who has not logged in. */
+    /** Null for who has not logged in; looked up where a page is drawn, and not for an answer to a program. */
     @ModelAttribute("lecteur")
-    Lecteur lecteur(Principal qui) {
-        return qui == null ? null : new Lecteur(lecteurs.nom(qui), role(qui));
+    LazyContextVariable<Lecteur> lecteur(Principal qui) {
+        return qui == null
+                ? null
+                : new LazyContextVariable<>() {
+                    @Override
+                    protected Lecteur loadValue() {
+                        return new Lecteur(lecteurs.nom(qui), role(qui));
+                    }
+                };
     }
 
     /** Without the page itself, which knows its own title. */
