@@ -20,6 +20,8 @@ import fr.labellisation.parcours.audits.processus.AuditExterne;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +30,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,9 +103,7 @@ class UnSeulVerdictIT extends Parcours91 {
         lus.put("carte de la nation", deLaCarte(nation));
         lus.put(
                 "API du site",
-                programme(login, "/api/v1/sites/91-evry")
-                        .path("verdict")
-                        .asText());
+                programme(login, "/api/v1/sites/91-evry").at("/site/verdict").asText());
         lus.put(
                 "API des sites",
                 programme(login, "/api/v1/sites?q=evry")
@@ -106,6 +111,17 @@ class UnSeulVerdictIT extends Parcours91 {
                         .path(0)
                         .path("verdict")
                         .asText());
+        lus.put(
+                "fichier du département",
+                deLaFeuille(ministere.page("/suivi/departements/91/export.csv").body()));
+        lus.put(
+                "fichier de la nation",
+                deLaFeuille(ministere.page("/suivi/nation/export.csv").body()));
+        lus.put(
+                "tableau de bord sur papier",
+                duPapier(
+                        ministere.fichier("/suivi/departements/91/tableau-de-bord.pdf", null).body(),
+                        situation.attendu));
         lus.put("courriel du jour", deLaMenace(situation.attendu));
 
         assertThat(lus.values()).as("%s", lus).containsOnly(situation.attendu.code());
@@ -128,6 +144,34 @@ class UnSeulVerdictIT extends Parcours91 {
 
     private static String duBandeau(String page) {
         return premier("class=\"verdict verdict-([a-z-]+)", page);
+    }
+
+    private static String deLaFeuille(String feuille) {
+        String ligne = feuille.lines()
+                .filter(une -> une.contains("91-evry"))
+                .findFirst()
+                .orElseThrow();
+        return Stream.of(Verdict.values())
+                .filter(verdict -> ligne.contains(verdict.libelle()))
+                .map(Verdict::code)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The other sites have nothing under way: any other verdict on the first page is that of Évry. */
+    private static String duPapier(byte[] papier, Verdict attendu) {
+        try (PDDocument document = Loader.loadPDF(papier)) {
+            PDFTextStripper lecture = new PDFTextStripper();
+            lecture.setEndPage(1);
+            String texte = lecture.getText(document).replaceAll("\\s+", " ");
+            assertThat(texte).contains(attendu.libelle());
+            return Stream.of(Verdict.values())
+                    .filter(verdict -> verdict != Verdict.SANS_DEMARCHE || attendu == Verdict.SANS_DEMARCHE)
+                    .filter(verdict -> texte.contains(verdict.libelle()))
+                    .map(Verdict::code)
+                    .collect(Collectors.joining(" "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String deLaCarteDuSite(String page) {

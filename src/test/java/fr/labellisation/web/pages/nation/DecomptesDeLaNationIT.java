@@ -60,7 +60,8 @@ class DecomptesDeLaNationIT extends Parcours91 {
         Navigateur ministere = new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
 
         Map<String, Integer> aLaMain = aLaMain();
-        assertThat(aLaMain.keySet()).contains("perdu", "en-danger", "a-surveiller", "tenable", "acquis", "sans-demarche");
+        assertThat(aLaMain.keySet())
+                .contains("perdu", "en-danger", "a-surveiller", "tenable", "acquis", "sans-demarche");
 
         String page = ministere.page("/suivi/nation").body();
         assertThat(blocs(page)).isEqualTo(aLaMain);
@@ -69,9 +70,10 @@ class DecomptesDeLaNationIT extends Parcours91 {
         aLaMain.forEach((verdict, nombre) -> {
             JsonNode sites = programme(login, "/api/v1/sites?nombre=1000&verdict=" + verdict);
             assertThat(sites.path("total").asInt()).as(verdict).isEqualTo(nombre);
-            assertThat(sites.path("sites")).hasSize(nombre).allSatisfy(site -> assertThat(
-                            site.path("verdict").asText())
-                    .isEqualTo(verdict));
+            assertThat(sites.path("sites"))
+                    .hasSize(nombre)
+                    .allSatisfy(
+                            site -> assertThat(site.path("verdict").asText()).isEqualTo(verdict));
         });
         assertThat(legende(page)).isEqualTo(departementsALaMain());
     }
@@ -105,8 +107,13 @@ class DecomptesDeLaNationIT extends Parcours91 {
                             ligne.getString("verdict"),
                             (un, autre) -> rang(un) <= rang(autre) ? un : autre);
                 });
-        territoire.departements().forEach(departement -> nombres.merge(
-                verdict(pires.getOrDefault(departement.code().valeur(), "sans-demarche")).libelle(), 1, Integer::sum));
+        territoire
+                .departements()
+                .forEach(departement -> nombres.merge(
+                        verdict(pires.getOrDefault(departement.code().valeur(), "sans-demarche"))
+                                .libelle(),
+                        1,
+                        Integer::sum));
         return nombres;
     }
 
@@ -154,7 +161,8 @@ class DecomptesDeLaNationIT extends Parcours91 {
 
     private static Map<String, Integer> parVerdict(JsonNode nombres) {
         return nombres.properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, nombre -> nombre.getValue().asInt()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, nombre -> nombre.getValue().asInt()));
     }
 
     private JsonNode programme(String login, String chemin) {
