@@ -65,7 +65,7 @@ class QuestionsDeLaSemaineIT extends Parcours91 {
         assertThat(texte(Role.CABINET, DEPARTEMENT_LU))
                 .contains("Label en danger\u00a0: Préfecture d’Évry.")
                 .contains("Ce qui demande une décision", "Faire lever ce qui est majeur")
-                .contains("Non-conformités ouvertes, par thème", "majeure \u00a0: ")
+                .contains("Non-conformités ouvertes, par thème", "majeure &nbsp;: E5")
                 .containsPattern(
                         "À faire\u00a0: «\u00a0Répondre aux non-conformités\u00a0», .*, par .*référent qualité, pour le ");
         assertThat(lire(Role.CABINET, DEPARTEMENT_LU).body()).contains("href=\"/suivi/sites/91-evry#bloque\"");

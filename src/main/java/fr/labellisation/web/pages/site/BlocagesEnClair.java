@@ -3,11 +3,13 @@ package fr.labellisation.web.pages.site;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
 import fr.labellisation.echeances.calendrier.HeureLocale;
+import fr.labellisation.lecture.situation.EtatSite;
 import fr.labellisation.lecture.situation.NonConformite;
 import fr.labellisation.lecture.situation.NonConformitesOuvertes;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.web.lignes.EnClair;
+import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.LigneTache;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.site.VueBlocages.Groupe;
@@ -39,15 +41,16 @@ class BlocagesEnClair {
     }
 
     /**
+     * @param ligne where the site stands
      * @param ouvertes tasks of the site
      * @param preparation null where no audit is to come
      */
-    VueBlocages de(CodeSite site, String nom, List<LigneTache> ouvertes, VuePreparation preparation) {
+    VueBlocages de(CodeSite site, LigneSite ligne, List<LigneTache> ouvertes, VuePreparation preparation) {
         EnClair clair =
                 new EnClair(heure.maintenant(site.departement()).getZone(), heure.aujourdhui(site.departement()));
         List<NonConformite> trouvees = nonConformites.des(List.of(site));
         Map<String, String> sites = new HashMap<>();
-        sites.put(site.valeur(), nom);
+        sites.put(site.valeur(), ligne.nom());
         Noms noms = new Noms(
                 Noms.de(annuaire, trouvees.stream().map(NonConformite::porteur), List.of())
                         .personnes(),
@@ -55,7 +58,7 @@ class BlocagesEnClair {
         List<LigneTache> enRetard =
                 ouvertes.stream().filter(LigneTache::enRetard).toList();
         return new VueBlocages(
-                consequence(trouvees, clair),
+                consequence(trouvees, ligne.etat(), clair),
                 Stream.of(
                                 new Groupe(
                                         "Non-conformités ouvertes",
@@ -79,7 +82,7 @@ class BlocagesEnClair {
     }
 
     /** Of the major ones: the label waits for their lifting, or is suspended until then. */
-    private static String consequence(List<NonConformite> trouvees, EnClair clair) {
+    private static String consequence(List<NonConformite> trouvees, EtatSite etat, EnClair clair) {
         return trouvees.stream()
                 .filter(NonConformite::majeure)
                 .map(NonConformite::leverLe)
@@ -88,8 +91,13 @@ class BlocagesEnClair {
                 .map(jour -> jour.isBefore(clair.aujourdhui())
                         ? "Ce qui est majeur devait être levé le %s, il y a %s."
                                 .formatted(DateFrancaise.de(jour), EnClair.retard(jour, clair.aujourdhui()))
-                        : "Sans levée de ce qui est majeur le %s au plus tard, %s, il n’y a pas de label."
-                                .formatted(DateFrancaise.de(jour), clair.dans(jour)))
+                        : "Sans levée de ce qui est majeur le %s au plus tard, %s, %s."
+                                .formatted(
+                                        DateFrancaise.de(jour),
+                                        clair.dans(jour),
+                                        etat == EtatSite.SUSPENDU
+                                                ? "le label suspendu peut être retiré"
+                                                : "il n’y a pas de label"))
                 .orElse("");
     }
 
