@@ -1,5 +1,6 @@
 package fr.labellisation.web.pages.travail;
 
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Navigateur;
@@ -23,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class BancLigne extends Parcours91 {
     private static final int ECHAUFFEMENT = 300;
     private static final int FOIS = 1_000;
-    private static final String TACHE = TravailEnVolume.tache("91-evry", "EvaluerModule");
+    private static final String TACHE = TravailEnVolume.tache("91-evry", EvaluerModule.name());
 
     @Autowired
     private JdbcTemplate gabarit;

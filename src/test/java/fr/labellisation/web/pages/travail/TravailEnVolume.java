@@ -1,5 +1,11 @@
 package fr.labellisation.web.pages.travail;
 
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.AutoEvaluationAnnuelle;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.RevueIndicateurs;
+
 import fr.labellisation.parcours.actions.processus.PlanActions;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
@@ -49,11 +55,11 @@ final class TravailEnVolume {
 
     private static Map<String, String> taches() {
         Map<String, String> taches = new LinkedHashMap<>();
-        taches.put(DiagnosticEcarts.Element.EvaluerModule.name(), DiagnosticEcarts.CLE);
-        taches.put(SuiviAnnuel.Element.AutoEvaluationAnnuelle.name(), SuiviAnnuel.CLE);
-        taches.put(PlanActions.Element.RedigerPlanActions.name(), PlanActions.CLE);
-        taches.put(PlanActions.Element.ArreterPlanActions.name(), PlanActions.CLE);
-        taches.put(SuiviAnnuel.Element.RevueIndicateurs.name(), SuiviAnnuel.CLE);
+        taches.put(EvaluerModule.name(), DiagnosticEcarts.CLE);
+        taches.put(AutoEvaluationAnnuelle.name(), SuiviAnnuel.CLE);
+        taches.put(RedigerPlanActions.name(), PlanActions.CLE);
+        taches.put(ArreterPlanActions.name(), PlanActions.CLE);
+        taches.put(RevueIndicateurs.name(), SuiviAnnuel.CLE);
         return taches;
     }
 
@@ -97,7 +103,7 @@ final class TravailEnVolume {
         base.batchUpdate(
                 "insert into ligne_de_travail (tache, ligne, version, champ, retiree, valeurs, le, auteur)"
                         + " values (?, ?, 1, 'evaluations', false, '{\"resultat\":\"non-conforme\"}', ?, ?)",
-                lignes(code -> List.of(tache(site, "EvaluerModule"), code, le, auteur), ENGAGEMENTS));
+                lignes(code -> List.of(tache(site, EvaluerModule.name()), code, le, auteur), ENGAGEMENTS));
         planifier(site);
         mesurer(site);
     }
@@ -116,7 +122,7 @@ final class TravailEnVolume {
                         + " values (?, ?, 1, 'actions', false, ?, ?, ?)",
                 lignes(
                         code -> List.of(
-                                tache(site, "RedigerPlanActions"),
+                                tache(site, RedigerPlanActions.name()),
                                 "ajout-" + code.substring(1),
                                 "{\"ecart\":\"%s\",\"intitule\":\"Ouvrir une ligne\"}".formatted(code),
                                 le,

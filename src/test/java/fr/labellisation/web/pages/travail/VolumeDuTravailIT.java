@@ -1,5 +1,10 @@
 package fr.labellisation.web.pages.travail;
 
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.RedigerPlanActions;
+import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.AutoEvaluationAnnuelle;
+import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.RevueIndicateurs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Navigateur;
@@ -53,7 +58,7 @@ class VolumeDuTravailIT extends Parcours91 {
                 "/api/v1/departements/91/preparations"));
         for (String site : TravailEnVolume.SITES) {
             TravailEnVolume.TACHES.keySet().forEach(element -> pages.add(TravailEnVolume.page(site, element)));
-            pages.add(TravailEnVolume.page(site, "EvaluerModule") + "/lignes/E1/preuves");
+            pages.add(TravailEnVolume.page(site, EvaluerModule.name()) + "/lignes/E1/preuves");
             for (String page : List.of("", "/plan", "/diagnostic", "/indicateurs", "/ecrits")) {
                 pages.add("/suivi/sites/" + site + page);
             }
@@ -83,7 +88,7 @@ class VolumeDuTravailIT extends Parcours91 {
         volume.prouver(BEAUCOUP);
 
         assertThat(compter()).isEqualTo(peu);
-        String page = lire(TravailEnVolume.page(SITE, "EvaluerModule"));
+        String page = lire(TravailEnVolume.page(SITE, EvaluerModule.name()));
         assertThat(TravailEnVolume.ENGAGEMENTS)
                 .allSatisfy(code -> assertThat(page).contains("data-cle=\"" + code + "\""));
         assertThat(page).contains("28 preuves</a>");
@@ -94,20 +99,25 @@ class VolumeDuTravailIT extends Parcours91 {
     void une_ligne_de_chaque_genre_de_travail_s_enregistre_en_six_ordres_au_plus_parmi_trois_mille_preuves() {
         volume.prouver(BEAUCOUP);
         Map<String, Integer> ordres = new LinkedHashMap<>();
-        ordres.put("EvaluerModule", ecrire("EvaluerModule", "E1", 1, Map.of("resultat", "partiel")));
-        ordres.put("AutoEvaluationAnnuelle", ecrire("AutoEvaluationAnnuelle", "E2", 0, Map.of("resultat", "conforme")));
+        ordres.put(EvaluerModule.name(), ecrire(EvaluerModule.name(), "E1", 1, Map.of("resultat", "partiel")));
         ordres.put(
-                "RedigerPlanActions",
+                AutoEvaluationAnnuelle.name(),
+                ecrire(AutoEvaluationAnnuelle.name(), "E2", 0, Map.of("resultat", "conforme")));
+        ordres.put(
+                RedigerPlanActions.name(),
                 ecrire(
-                        "RedigerPlanActions",
+                        RedigerPlanActions.name(),
                         "ajout-1",
                         1,
                         Map.of("champ", "actions", "intitule", "Ouvrir un guichet")));
         String action = texteSeul("select cast(min(id) as varchar) from action where site = '" + SITE + "'");
-        ordres.put("ArreterPlanActions", ecrire("ArreterPlanActions", action, 0, Map.of("accord", "acceptee")));
+        ordres.put(
+                ArreterPlanActions.name(), ecrire(ArreterPlanActions.name(), action, 0, Map.of("accord", "acceptee")));
         String indicateur =
                 texteSeul("select cast(min(id) as varchar) from indicateur_local where site = '" + SITE + "'");
-        ordres.put("RevueIndicateurs", ecrire("RevueIndicateurs", "local-" + indicateur, 0, Map.of("suite", "agir")));
+        ordres.put(
+                RevueIndicateurs.name(),
+                ecrire(RevueIndicateurs.name(), "local-" + indicateur, 0, Map.of("suite", "agir")));
 
         System.out.println("volume: statements for a row: " + ordres);
         assertThat(ordres.values()).allMatch(nombre -> nombre <= ORDRES_PAR_LIGNE);
