@@ -120,7 +120,9 @@ class UnSeulVerdictIT extends Parcours91 {
         lus.put(
                 "tableau de bord sur papier",
                 duPapier(
-                        ministere.fichier("/suivi/departements/91/tableau-de-bord.pdf", null).body(),
+                        ministere
+                                .fichier("/suivi/departements/91/tableau-de-bord.pdf", null)
+                                .body(),
                         situation.attendu));
         lus.put("courriel du jour", deLaMenace(situation.attendu));
 
