@@ -189,7 +189,7 @@ class PlanningIT extends Parcours91 {
         Navigateur referent = connecte(Role.REFERENT_QUALITE);
 
         assertThat(referent.page(PAGE + "?departement=91&label=91-evry/b").body())
-                .contains("<p>Préfecture d’Évry, Sous-préfecture d’Étampes</p>");
+                .contains("<p>Préfecture d’Évry, Sous-préfecture 91-etampes</p>");
         assertThat(referent.page(PAGE + "?departement=91&label=91-evry/b&sites=91-evry")
                         .body())
                 .contains("<p>Préfecture d’Évry</p>");
