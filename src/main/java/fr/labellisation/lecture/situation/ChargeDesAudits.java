@@ -12,19 +12,20 @@ import org.springframework.stereotype.Repository;
 /** How many audits of the country fall in each month: those that have their day, and those that are owed by a day and have none yet. */
 @Repository
 public class ChargeDesAudits {
+    /** A kind is 0 for internal, 1 for external, 2 for external without a day. */
     private static final String COMPTER = CodesDesTables.dans("""
             select extract(year from jour) as annee, extract(month from jour) as mois,
-              sum(case when genre = 'interne' then 1 else 0 end) as internes,
-              sum(case when genre = 'externe' then 1 else 0 end) as externes,
-              sum(case when genre = 'a-fixer' then 1 else 0 end) as a_fixer
+              sum(case when genre = 0 then 1 else 0 end) as internes,
+              sum(case when genre = 1 then 1 else 0 end) as externes,
+              sum(case when genre = 2 then 1 else 0 end) as a_fixer
             from (
-              select a.le as jour, case a.nature when {natureAudit.INTERNE} then 'interne' else 'externe' end as genre
+              select a.le as jour, case a.nature when {natureAudit.INTERNE} then 0 else 1 end as genre
               from audit a where a.etat in ({audit.DATE}, {audit.PASSE}, {audit.CLOS}) and a.le between :du and :au
               union all
-              select a.au_plus_tard, 'a-fixer' from audit a
+              select a.au_plus_tard, 2 from audit a
               where a.etat = {audit.DEMANDE} and a.le is null and a.au_plus_tard between :du and :au
               union all
-              select e.le, 'a-fixer' from echeance e join label l on l.code = e.label
+              select e.le, 2 from echeance e join label l on l.code = e.label
               where e.nature = {natureObligation.AUDIT_SUIVI} and e.etat = {obligation.PREVUE} and e.le between :du and :au
                 and l.etat in ({label.DELIVRE}, {label.SUSPENDU})
                 and not exists (select 1 from audit a where a.label = e.label and a.nature = {natureAudit.SUIVI}

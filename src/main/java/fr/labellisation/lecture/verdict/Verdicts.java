@@ -30,7 +30,10 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Verdicts {
-    /** What the situation of a site does not say. A follow-up audit is owed by the label, the others have a last day themselves. */
+    /**
+     * What the situation of a site does not say. A follow-up audit is owed by the label, until it is held; the others have a last day
+     * themselves.
+     */
     private static final String FAITS = CodesDesTables.dans("""
             select s.code,
               (select count(*) from constat k join audit a on a.id = k.audit where a.site = s.code
@@ -50,7 +53,8 @@ public class Verdicts {
                 and a.etat = {audit.DATE}) as audit_le,
               (select min(e.le) from echeance e join label l on l.code = e.label where l.site = s.code
                 and l.etat in ({label.DELIVRE}, {label.SUSPENDU}) and e.etat = {obligation.PREVUE}
-                and e.nature = {natureObligation.AUDIT_SUIVI}) as suivi,
+                and e.nature = {natureObligation.AUDIT_SUIVI}
+                and not exists (select 1 from audit t where t.label = l.code and t.etat = {audit.PASSE})) as suivi,
               (select min(e.le) from echeance e join label l on l.code = e.label where l.site = s.code
                 and l.etat in ({label.DELIVRE}, {label.SUSPENDU}) and e.etat = {obligation.PREVUE}
                 and e.nature = {natureObligation.RENOUVELLEMENT}) as renouvellement

@@ -141,7 +141,7 @@ public final class NationRemplie {
     }
 
     private void audit(Lignes lignes, String site, String demarche, int i) {
-        LocalDate le = jour.plusDays(i % 200 - 60);
+        LocalDate le = jour.plusDays((i + 70) % 200 - 60);
         lignes.audits.add(
                 new Object[] {demarche, site, "initial", Date.valueOf(le), le.isBefore(jour) ? "passe" : "date"});
     }

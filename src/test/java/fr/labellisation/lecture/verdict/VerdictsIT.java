@@ -129,6 +129,17 @@ class VerdictsIT extends Parcours91 {
         assertThat(evry().verdict()).isEqualTo(Verdict.ACQUIS);
         aujourdhuiEst("2013-07-02");
         assertThat(motifs()).containsExactly(Motif.AUDIT_APRES_SA_LIMITE, Motif.RENOUVELLEMENT_NON_COMMENCE);
+        long suivi = audits.demander(
+                demarche,
+                new CodeSite(SITE),
+                label,
+                null,
+                NatureAudit.SUIVI,
+                LocalDate.parse("2013-07-31"),
+                "Un organisme");
+        audits.dater(suivi, LocalDate.parse("2013-07-01"));
+        audits.passerA(suivi, Audit.Etat.PASSE);
+        assertThat(motifs()).as("held, not decided yet").containsExactly(Motif.RENOUVELLEMENT_NON_COMMENCE);
         base.sql("update echeance set etat = 'honoree' where label = :label")
                 .param("label", label)
                 .update();

@@ -9,6 +9,7 @@ import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.CompteurDeRequetes;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.lecture.situation.SuitesDesSites;
+import fr.labellisation.lecture.verdict.VerdictsTenus;
 import fr.labellisation.moteur.Horloge;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import fr.labellisation.parcours.preuves.ContenuDePreuve;
@@ -95,6 +96,9 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
 
     @Autowired
     private EcritureDesPreuves preuves;
+
+    @Autowired
+    private VerdictsTenus verdicts;
 
     private List<String> departements;
     private List<String> tenants;
@@ -487,6 +491,8 @@ final class LecturesComptees implements BeforeEachCallback, AfterEachCallback {
     /** Statements that each address takes, once what is read only the first time is known. */
     Map<String, Integer> compter(Map<String, Role> adresses) {
         Map<String, Integer> comptes = new LinkedHashMap<>();
+        // As every minute: what was written straight into the tables is judged before anybody reads.
+        verdicts.mettreAJour();
         adresses.forEach((adresse, role) -> {
             String ou = adresse.replace("{message}", message())
                     .replace("{entree}", entree())

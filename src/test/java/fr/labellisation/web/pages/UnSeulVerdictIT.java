@@ -22,6 +22,7 @@ import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -103,7 +105,9 @@ class UnSeulVerdictIT extends Parcours91 {
         lus.put("carte de la nation", deLaCarte(nation));
         lus.put(
                 "API du site",
-                programme(login, "/api/v1/sites/91-evry").at("/site/verdict").asText());
+                programme(login, "/api/v1/sites/91-evry")
+                        .at("/situation/verdict")
+                        .asText());
         lus.put(
                 "API des sites",
                 programme(login, "/api/v1/sites?q=evry")
@@ -149,18 +153,27 @@ class UnSeulVerdictIT extends Parcours91 {
     }
 
     private static String deLaFeuille(String feuille) {
-        String ligne = feuille.lines()
-                .filter(une -> une.contains("91-evry"))
+        List<String> lignes = feuille.lines().toList();
+        int titres = IntStream.range(0, lignes.size())
+                .filter(rang -> lignes.get(rang).contains("Verdict"))
+                .findFirst()
+                .orElseThrow();
+        int colonne = List.of(lignes.get(titres).split(";")).indexOf("Verdict");
+        String libelle = lignes.stream()
+                .filter(ligne -> ligne.contains("91-evry"))
+                .map(ligne -> ligne.split(";")[colonne])
                 .findFirst()
                 .orElseThrow();
         return Stream.of(Verdict.values())
-                .filter(verdict -> ligne.contains(verdict.libelle()))
+                .filter(verdict -> verdict.libelle().equals(libelle))
                 .map(Verdict::code)
-                .collect(Collectors.joining(" "));
+                .findFirst()
+                .orElse(libelle);
     }
 
     /** The other sites have nothing under way: any other verdict on the first page is that of Évry. */
     private static String duPapier(byte[] papier, Verdict attendu) {
+        assertThat(new String(papier, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
         try (PDDocument document = Loader.loadPDF(papier)) {
             PDFTextStripper lecture = new PDFTextStripper();
             lecture.setEndPage(1);

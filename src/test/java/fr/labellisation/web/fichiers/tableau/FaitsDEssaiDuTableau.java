@@ -1,5 +1,7 @@
 package fr.labellisation.web.fichiers.tableau;
 
+import static fr.labellisation.parcours.actions.processus.PlanActions.Element.ArreterPlanActions;
+
 import fr.labellisation.acces.Personne;
 import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.copil.CompteDActions;
@@ -149,7 +151,7 @@ final class FaitsDEssaiDuTableau {
     private static TacheOuverte tache(SituationSite site) {
         return new TacheOuverte(
                 "t-" + site.code(),
-                "ArreterPlanActions",
+                ArreterPlanActions.name(),
                 "Arrêter le plan d’actions",
                 "",
                 site.demarche().code(),

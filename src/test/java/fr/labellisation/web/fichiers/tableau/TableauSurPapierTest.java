@@ -64,7 +64,8 @@ class TableauSurPapierTest {
         assertThat(pages.get(0))
                 .contains("Les sites côte à côte", "Ce qui demande une décision", "Noé Delmas", "trop tard");
         assertThat(pages.get(1))
-                .contains("Non-conformités ouvertes (" + 3 * sites + ")", "Actions décidées", "Indicateurs non atteints")
+                .contains(
+                        "Non-conformités ouvertes (" + 3 * sites + ")", "Actions décidées", "Indicateurs non atteints")
                 .contains("Les trois mois qui viennent", "dépassé");
         assertThat(pages.get(2)).contains("Annexe", "TÉMOIN");
         for (int rang = 1; rang <= sites; rang++) {

@@ -205,7 +205,9 @@ class CalendrierIT extends Parcours91 {
                         "Un organisme"),
                 LocalDate.parse("2013-06-18"));
 
-        assertThat(juin()).contains("mardi 18 juin", "Audit de suivi").doesNotContain("Audit de suivi au plus tard");
+        assertThat(juin())
+                .contains("mardi 18 juin", "Audit de suivi")
+                .doesNotContain("<strong>Audit de suivi au plus tard");
         assertThat(titres())
                 .contains("Audit de suivi – Préfecture d’Évry")
                 .doesNotContain("Audit de suivi au plus tard – Préfecture d’Évry");
