@@ -4,7 +4,6 @@ import fr.labellisation.echeances.delais.Provenance;
 import fr.labellisation.lecture.taches.RegistreDesTaches;
 import fr.labellisation.lecture.taches.TacheApparue;
 import fr.labellisation.lecture.taches.camunda.EtapeDeLaTache;
-import fr.labellisation.lecture.taches.camunda.InscriptionDesTaches;
 import fr.labellisation.lecture.taches.camunda.ProcessusDeLaTache;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
@@ -182,7 +181,7 @@ class RepriseDuRegistre implements Reprise {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> Optional.ofNullable(tache.getAssignee()))
-                .orElse(InscriptionDesTaches.AUTOMATE);
+                .orElse(RegistreDesTaches.AUTOMATE);
     }
 
     private static OffsetDateTime instant(Date date) {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 /** Keeps every task, in the transaction that made, changed or ended it: one statement each time, a second for its groups. */
 @Repository
 public class RegistreDesTaches {
+    /** Stands for a person where the service itself did something. */
+    public static final String AUTOMATE = "labellisation";
+
     private final JdbcClient base;
     private final NamedParameterJdbcTemplate lots;
 

@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** Writes down what becomes of the tasks of the engine. */
 @Component
 public class InscriptionDesTaches {
-    /** Stands for a person where the service itself did something. */
-    public static final String AUTOMATE = "labellisation";
-
     private final RegistreDesTaches registre;
     private final Brouillons brouillons;
     private final Retouches retouches;
@@ -85,7 +82,7 @@ public class InscriptionDesTaches {
 
     /** @param par login of who did it; null where the service itself did */
     public void faite(DelegateTask tache, String par) {
-        registre.finir(tache.getId(), instant(horloge.instant()), par == null ? AUTOMATE : par);
+        registre.finir(tache.getId(), instant(horloge.instant()), par == null ? RegistreDesTaches.AUTOMATE : par);
         noterRetouche(tache);
         brouillons.oublier(tache.getId());
     }

@@ -1,5 +1,6 @@
 package fr.labellisation.web.pages.delais;
 
+import fr.labellisation.lecture.taches.DureesConstatees;
 import fr.labellisation.reglages.BilanDesRappels;
 import fr.labellisation.reglages.MomentEnClair;
 import fr.labellisation.reglages.Mouvements;
@@ -12,9 +13,12 @@ import fr.labellisation.reglages.paliers.TableauDesPaliers;
 import fr.labellisation.socle.codes.UniteDeDelai;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.formulaires.Texte;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.security.Principal;
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -40,6 +44,7 @@ class PagesDelais {
     private final ChangementDeDelai changement;
     private final HistoriqueEnClair historique;
     private final Mouvements mouvements;
+    private final DureesConstatees durees;
     private final MomentEnClair moments;
 
     PagesDelais(
@@ -49,6 +54,7 @@ class PagesDelais {
             ChangementDeDelai changement,
             HistoriqueEnClair historique,
             Mouvements mouvements,
+            DureesConstatees durees,
             MomentEnClair moments) {
         this.portees = portees;
         this.tableau = tableau;
@@ -56,6 +62,7 @@ class PagesDelais {
         this.changement = changement;
         this.historique = historique;
         this.mouvements = mouvements;
+        this.durees = durees;
         this.moments = moments;
     }
 
@@ -69,9 +76,25 @@ class PagesDelais {
                 tableau.pour(portee.code()).stream()
                         .collect(
                                 Collectors.groupingBy(DelaiRegle::processus, LinkedHashMap::new, Collectors.toList())));
+        page.addAttribute("constats", constats(portee));
         page.addAttribute("paliers", paliers.pour(portee.code()));
         page.addAttribute("historique", historique.de(portee.code()));
         return "suivi/delais";
+    }
+
+    /** By task: « 3,5 jours, médiane de 12 tâches, 2 en retard ». */
+    private Map<String, String> constats(PorteeDesReglages.LieuRegle portee) {
+        NumberFormat nombres = NumberFormat.getInstance(Locale.FRENCH);
+        return durees.de(portee.nationale() ? null : new CodeDepartement(portee.code())).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, constat -> {
+                    DureesConstatees.Constat vu = constat.getValue();
+                    return "%s\u00a0%s, %s%s"
+                            .formatted(
+                                    nombres.format(vu.mediane()),
+                                    vu.mediane() < 2 ? "jour" : "jours",
+                                    vu.nombre() == 1 ? "une tâche" : "médiane de " + vu.nombre() + " tâches",
+                                    vu.enRetard() == 0 ? "" : ", " + vu.enRetard() + " en retard");
+                }));
     }
 
     @GetMapping("/suivi/delais/taches/{tache}")

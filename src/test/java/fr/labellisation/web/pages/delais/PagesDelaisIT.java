@@ -14,6 +14,8 @@ import fr.labellisation.parcours.enquete.processus.EnqueteSatisfaction;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -252,6 +254,36 @@ class PagesDelaisIT extends Parcours91 {
                         .toLocalDate())
                 .isEqualTo("2013-01-21");
         assertThat(connecte(Role.CABINET).page(PAGE).body()).contains("fixé par le ministère");
+    }
+
+    private void faite(String departement, int jours, int delai, String par) {
+        OffsetDateTime debut = horloge.instant().atOffset(ZoneOffset.UTC).minusDays(60);
+        base.sql("insert into tache (id, element, nom, processus, departement, apparue_le, due_le, finie_le, faite_par)"
+                        + " values (:id, :element, 'Lancer', 'Essai', :departement, :debut, :due, :fin, :par)")
+                .param("id", departement + jours + par)
+                .param("element", LancerEnquete.name())
+                .param("departement", departement)
+                .param("debut", debut)
+                .param("due", debut.plusDays(delai))
+                .param("fin", debut.plusDays(jours))
+                .param("par", par)
+                .update();
+    }
+
+    @Test
+    void le_temps_que_les_taches_ont_pris_se_lit_a_cote_de_leur_delai() {
+        assertThat(connecte(Role.REFERENT_QUALITE).page(PAGE).body())
+                .contains("<td data-titre=\"Constaté\">pas encore</td>");
+        for (int jours : new int[] {2, 4, 10}) {
+            faite(DEPARTEMENT, jours, 5, "camille");
+        }
+        faite(DEPARTEMENT, 50, 5, "labellisation");
+        faite("974", 30, 5, "autre");
+
+        assertThat(connecte(Role.REFERENT_QUALITE).page(PAGE).body())
+                .contains("<td data-titre=\"Constaté\">4\u00a0jours, médiane de 3 tâches, 1 en retard</td>");
+        assertThat(connecte(Role.MINISTERE).page(PAGE + "?departement=tous").body())
+                .contains("<td data-titre=\"Constaté\">7\u00a0jours, médiane de 4 tâches, 2 en retard</td>");
     }
 
     @Test
