@@ -67,7 +67,7 @@ class ConnexionTest {
             lui.connecter(personnes.avec(role, "91"), Personnes.MOT_DE_PASSE);
 
             String chemin = "/camunda/app/" + espace + "/default/";
-            assertThat(vers(lui.page("/"))).isEqualTo(espace.equals("tasklist") ? "/suivi/ma-journee" : chemin);
+            assertThat(vers(lui.page("/"))).isEqualTo(espace.equals("tasklist") ? "/suivi/ma-journee" : "/suivi");
             assertThat(lui.page(chemin).statusCode()).isEqualTo(200);
             assertThat(lui.envoyer("GET", "/camunda/api/admin/auth/user/default", "application/json", null)
                             .body())

@@ -130,12 +130,14 @@ public final class Navigateur {
                 .build());
     }
 
-    /** Logs in, and opens a web application of the engine if the first page is none: it gives the token of its own API. */
+    /** Logs in, and opens the first web application of the engine that may be if the first page is none: it gives the token of its own API. */
     public Navigateur connecter(String identifiant, String motDePasse) {
         session(identifiant, motDePasse);
         page(vers(page("/")));
-        if (cookie("XSRF-TOKEN").isEmpty()) {
-            page("/camunda/app/tasklist/default/");
+        for (Espace espace : Espace.values()) {
+            if (cookie("XSRF-TOKEN").isEmpty()) {
+                page(espace.chemin());
+            }
         }
         return this;
     }

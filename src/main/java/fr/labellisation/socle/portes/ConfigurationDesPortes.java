@@ -29,7 +29,11 @@ class ConfigurationDesPortes {
         "/mot-de-passe/**",
         "/saisie/**",
         "/sante/**",
-        "/deconnexion/**"
+        "/deconnexion/**",
+        "/mentions-legales/**",
+        "/donnees-personnelles/**",
+        "/accessibilite/**",
+        "/marque/**"
     };
 
     /** Before all that asks the database, after the check of the name. */
