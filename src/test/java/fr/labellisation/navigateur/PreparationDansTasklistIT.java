@@ -40,7 +40,8 @@ class PreparationDansTasklistIT extends Parcours91 {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir chaque manque"))
                 .click();
         assertThat(page.getByText("Audit externe le 11 juin 2013 (jour fixé).")).isVisible();
-        page.getByText("Engagements sans preuve").click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Engagements sans preuve"))
+                .click();
         assertThat(page.getByText("E1 – Informer des conditions d’accès et d’accueil"))
                 .isVisible();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "preparation", "site.png")));
