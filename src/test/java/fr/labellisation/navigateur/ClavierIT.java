@@ -87,7 +87,7 @@ class ClavierIT extends Parcours91 {
         page.navigate(navigateur.adresse("/suivi/nation"));
 
         assertThat(clavier.parcourir().stream()
-                        .filter(arret -> arret.startsWith("Gironde") || arret.startsWith("Nord")))
+                        .filter(arret -> arret.matches("(Gironde|Nord)\u00a0:.*")))
                 .as("départements of the map")
                 .hasSize(2);
         clavier.avancerJusqua("Nom du site ou code du département");
