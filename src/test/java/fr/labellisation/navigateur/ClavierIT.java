@@ -90,7 +90,7 @@ class ClavierIT extends Parcours91 {
                         .filter(arret -> arret.matches("(Gironde|Nord)\u00a0:.*")))
                 .as("départements of the map")
                 .hasSize(2);
-        clavier.avancerJusqua("Nom du site ou code du département");
+        clavier.avancerJusqua("Site ou département");
         clavier.taper("33");
         clavier.entrer();
         page.waitForURL("**/suivi/nation?q=33*");

@@ -207,7 +207,7 @@ class DroitsDesPagesIT extends Parcours91 {
     @ParameterizedTest
     @EnumSource(Role.class)
     void les_noms_des_sites_ne_sont_dits_que_de_ceux_qui_sont_lus(Role role) {
-        var reponse = connecte(role).page("/suivi/noms-des-sites.json");
+        var reponse = connecte(role).envoyer("GET", "/suivi/noms-des-sites.json", "application/json", null);
 
         assertThat(reponse.statusCode()).isEqualTo(Geste.LIRE_LES_RETARDS.permisA(role) ? 200 : 403);
         if (reponse.statusCode() == 200) {
