@@ -92,8 +92,16 @@ class TenueDesVerdicts {
 
     /** Judges every site that has to be judged again. One statement where there is none. */
     void mettreAJour() {
+        mettreAJour(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, as far as so many parts reach: the rest is left to the next round. Who reads waits for no more than that after a
+     * change of the whole country.
+     */
+    void mettreAJour(int partiesAuPlus) {
         boolean reste = aJuger() > 0;
-        while (reste) {
+        for (int partie = 0; reste && partie < partiesAuPlus; partie++) {
             reste = Boolean.TRUE.equals(transaction.execute(etat -> {
                 // Whoever waited finds that the other one has done the work.
                 verrous.attendre(VERROU);

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /** The verdicts of the whole country as they are kept: screens count, sort and show them without judging anybody. */
 @Repository
 public class VerdictsTenus {
+    /** More sites than the country has. */
+    private static final int PARTIES_D_UN_LECTEUR = 2;
+
     private final TenueDesVerdicts tenue;
     private final JdbcClient base;
 
@@ -29,7 +32,7 @@ public class VerdictsTenus {
 
     /** Judges what has moved since, so that what is read next is what the page of each site says. */
     public void mettreAJour() {
-        tenue.mettreAJour();
+        tenue.mettreAJour(PARTIES_D_UN_LECTEUR);
     }
 
     /** @param sites how many of this kind, in this département, have this verdict */
