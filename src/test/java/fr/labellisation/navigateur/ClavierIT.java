@@ -86,8 +86,7 @@ class ClavierIT extends Parcours91 {
         Page page = clavier.page();
         page.navigate(navigateur.adresse("/suivi/nation"));
 
-        assertThat(clavier.parcourir().stream()
-                        .filter(arret -> arret.matches("(Gironde|Nord)\u00a0:.*")))
+        assertThat(clavier.parcourir().stream().filter(arret -> arret.matches("(Gironde|Nord)\u00a0:.*")))
                 .as("départements of the map")
                 .hasSize(2);
         clavier.avancerJusqua("Site ou département");

@@ -168,7 +168,7 @@ class NationIT extends Parcours91 {
                 .update();
 
         assertThat(ministere.page(PAGE).body())
-                .contains("Un département n’a pas de référent qualité\u00a0:")
+                .contains("Un département n’a pas de référent qualité")
                 .contains("<a href=\"/suivi/departements/94\">Val-de-Marne (94)</a>");
     }
 
