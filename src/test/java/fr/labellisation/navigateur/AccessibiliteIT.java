@@ -224,12 +224,7 @@ class AccessibiliteIT extends Parcours91 {
 
     @Test
     void les_pages_de_la_nation() {
-        nation = new NationRemplie(
-                gabarit,
-                territoire.departements().stream()
-                        .map(departement -> departement.code().valeur())
-                        .toList(),
-                horloge.instant());
+        nation = new NationRemplie(gabarit, territoire, horloge.instant());
         nation.remplir(SITES);
         Page page = navigateur.connecter(ministere());
         Accessibilite vue = new Accessibilite(page);

@@ -61,12 +61,7 @@ class VerdictsEnImagesIT extends Parcours91 {
     @EnumSource(Situation.class)
     void la_nation_le_departement_et_le_site_disent_le_meme_verdict(Situation situation) {
         aujourdhuiEst("2013-01-07");
-        nation = new NationRemplie(
-                gabarit,
-                territoire.departements().stream()
-                        .map(departement -> departement.code().valeur())
-                        .toList(),
-                horloge.instant());
+        nation = new NationRemplie(gabarit, territoire, horloge.instant());
         nation.remplir(SITES);
         etablir(situation);
         String ministere = navigateur.personnes().avec(Role.MINISTERE, DEPARTEMENT);

@@ -71,9 +71,7 @@ class DatesDesSites implements DatesDuRessort {
                 select e.id, e.nature, e.le, l.site, l.referentiel, s.nom from echeance e
                 join label l on l.code = e.label join site s on s.code = l.site
                 where s.departement in (:departements) and e.etat = {obligation.PREVUE} and l.etat in ({label.DELIVRE}, {label.SUSPENDU})
-                and e.le >= :depuis and (e.nature <> {natureObligation.AUDIT_SUIVI} or not exists (select 1 from audit a
-                  where a.label = e.label and a.nature = {natureAudit.SUIVI} and a.au_plus_tard = e.le and a.le is not null
-                  and a.etat <> {audit.ANNULE}))""", ressort, depuis, DatesDesSites::echeance));
+                and e.le >= :depuis and (e.nature <> {natureObligation.AUDIT_SUIVI} or not %s)""".formatted(Evenements.SUIVI_QUI_A_SON_JOUR), ressort, depuis, DatesDesSites::echeance));
         return dates.stream()
                 .filter(date -> ressort.couvre(date.site()))
                 .map(Date::evenement)

@@ -23,9 +23,14 @@ import org.springframework.stereotype.Repository;
 /** The dated events of sites: audits, users' committees, what labels owe and when they end. One query a list. */
 @Repository
 public class Evenements {
+    /** Of an obligation {@code e}: the follow-up audit that it owes has its day, and is told by that. */
+    static final String SUIVI_QUI_A_SON_JOUR = """
+            exists (select 1 from audit a where a.label = e.label and a.nature = {natureAudit.SUIVI} and a.au_plus_tard = e.le
+              and a.le is not null and a.etat <> {audit.ANNULE})\
+            """;
+
     /** Columns are the same in each part; a committee has an instant, the others a day. */
-    private static final String TOUS =
-            CodesDesTables.dans("""
+    private static final String TOUS = CodesDesTables.dans("""
             select * from (
               select a.le, cast(null as timestamp with time zone) as instant,
                 case a.nature when {natureAudit.INTERNE} then {natureEvenement.AUDIT_INTERNE} else {natureEvenement.AUDIT_EXTERNE} end as nature,
@@ -46,13 +51,13 @@ public class Evenements {
               select e.le, null, e.nature,
                 case e.etat when {obligation.HONOREE} then {evenement.PASSE} when {obligation.SANS_OBJET} then {evenement.ANNULE} else {evenement.PREVU} end,
                 s.departement, s.code, s.nom, l.demarche, l.referentiel, cast(null as date),
-                case when e.nature = {natureObligation.AUDIT_SUIVI} and exists (select 1 from audit a where a.label = e.label
-                  and a.nature = {natureAudit.SUIVI} and a.au_plus_tard = e.le and a.le is not null and a.etat <> {audit.ANNULE}) then 1 else 0 end
+                case when e.nature = {natureObligation.AUDIT_SUIVI} and [suivi] then 1 else 0 end
               from echeance e join label l on l.code = e.label join site s on s.code = l.site
             ) v
-            """.replace("[audits]", codes(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE))
-                    .replace("[comite]", codes(NatureRappel.COMITE))
-                    .replace("[repris]", codes(EtatRappel.REMPLACE, EtatRappel.ANNULE)));
+            """.replace("[suivi]", SUIVI_QUI_A_SON_JOUR)
+            .replace("[audits]", codes(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE))
+            .replace("[comite]", codes(NatureRappel.COMITE))
+            .replace("[repris]", codes(EtatRappel.REMPLACE, EtatRappel.ANNULE)));
 
     private static final Comparator<EvenementDate> ORDRE = Comparator.comparing(EvenementDate::le)
             .thenComparing(EvenementDate::heure, Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.verdict;
 
+import fr.labellisation.lecture.situation.SituationSite;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -26,6 +27,11 @@ public record VerdictDuSite(
     /** The gravest reason. */
     public Optional<Cause> cause() {
         return causes.stream().findFirst();
+    }
+
+    /** The day that a list shows beside the probable one: that by which the label is needed, else the end of the one in force; may be null. */
+    public LocalDate repere(SituationSite site) {
+        return attendu == null ? site.validite().orElse(null) : attendu;
     }
 
     /** Days by which the next label comes too late, negative if it comes before it is needed; null if either day is unknown. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,7 +74,7 @@ final class FeuilleDesSites {
                         juge.verdict().libelle(),
                         juge.causes().stream().map(Cause::phrase).collect(Collectors.joining(" ")),
                         juge.probable(),
-                        Optional.ofNullable(juge.attendu()).or(site::validite).orElse(null),
+                        juge.repere(site),
                         juge.ecart(),
                         site.etat().libelle(),
                         site.referentiels().stream()

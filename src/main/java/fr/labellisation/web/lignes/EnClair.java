@@ -68,6 +68,11 @@ public record EnClair(ZoneId fuseau, LocalDate aujourdhui) {
         return jours == 0 ? "aujourd’hui" : jours == 1 ? "demain" : "dans " + nombre(jours, "jour", "jours");
     }
 
+    /** « 34 jours trop tard », « 12 jours d’avance », of a number of days that is not 0. */
+    public static String ecart(int jours) {
+        return nombre(Math.abs(jours), "jour", "jours") + (jours > 0 ? " trop tard" : " d’avance");
+    }
+
     public static String nombre(long nombre, String un, String plusieurs) {
         return nombre + "\u00a0" + (nombre > 1 ? plusieurs : un);
     }

@@ -1,5 +1,6 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.socle.territoire.Territoire;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -31,6 +32,16 @@ public final class NationRemplie {
         this.base = base;
         this.departements = List.copyOf(departements);
         this.jour = LocalDate.ofInstant(maintenant, ZoneOffset.UTC);
+    }
+
+    /** The same among all départements. */
+    public NationRemplie(JdbcTemplate base, Territoire territoire, Instant maintenant) {
+        this(
+                base,
+                territoire.departements().stream()
+                        .map(departement -> departement.code().valeur())
+                        .toList(),
+                maintenant);
     }
 
     /** What one site brings into each table. */

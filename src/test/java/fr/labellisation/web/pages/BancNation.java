@@ -43,12 +43,7 @@ class BancNation extends Parcours91 {
 
     @Test
     void la_page_de_33_400_sites_prend_au_plus_deux_fois_le_temps_de_ses_requetes() throws SQLException {
-        NationRemplie remplie = new NationRemplie(
-                gabarit,
-                territoire.departements().stream()
-                        .map(departement -> departement.code().valeur())
-                        .toList(),
-                horloge.instant());
+        NationRemplie remplie = new NationRemplie(gabarit, territoire, horloge.instant());
         String login = new Personnes(annuaire, identites).avec(Role.MINISTERE, DEPARTEMENT);
         Navigateur ministere = new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
         int requetes = 0;

@@ -2,8 +2,8 @@ package fr.labellisation.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.labellisation.acces.Navigateur;
+import fr.labellisation.acces.Programme;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.annonces.rappels.message.EtatDesLabels;
@@ -40,8 +40,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
 
 /** Whatever happens to a label, every place where its verdict is read says the same. */
 class UnSeulVerdictIT extends Parcours91 {
@@ -93,6 +91,7 @@ class UnSeulVerdictIT extends Parcours91 {
         aujourdhuiEst("2013-06-03");
         etablir(situation);
         String login = new Personnes(annuaire, identites).avec(Role.MINISTERE, DEPARTEMENT);
+        Programme programme = new Programme(port, login);
         Navigateur ministere = new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
 
         Map<String, String> lus = new TreeMap<>();
@@ -105,12 +104,11 @@ class UnSeulVerdictIT extends Parcours91 {
         lus.put("carte de la nation", deLaCarte(nation));
         lus.put(
                 "API du site",
-                programme(login, "/api/v1/sites/91-evry")
-                        .at("/situation/verdict")
-                        .asText());
+                programme.lire("/api/v1/sites/91-evry").at("/situation/verdict").asText());
         lus.put(
                 "API des sites",
-                programme(login, "/api/v1/sites?q=evry")
+                programme
+                        .lire("/api/v1/sites?q=evry")
                         .path("sites")
                         .path(0)
                         .path("verdict")
@@ -131,21 +129,12 @@ class UnSeulVerdictIT extends Parcours91 {
         lus.put("courriel du jour", deLaMenace(situation.attendu));
 
         assertThat(lus.values()).as("%s", lus).containsOnly(situation.attendu.code());
-        assertThat(programme(login, "/api/v1/nation")
+        assertThat(programme
+                        .lire("/api/v1/nation")
                         .path("parVerdict")
                         .path(situation.attendu.code())
                         .asInt())
                 .isEqualTo(situation == Situation.RIEN_ENTREPRIS ? 3 : 1);
-    }
-
-    private JsonNode programme(String login, String chemin) {
-        return RestClient.create("http://127.0.0.1:" + port)
-                .get()
-                .uri(chemin)
-                .accept(MediaType.APPLICATION_JSON)
-                .headers(entetes -> entetes.setBasicAuth(login, Personnes.MOT_DE_PASSE))
-                .retrieve()
-                .body(JsonNode.class);
     }
 
     private static String duBandeau(String page) {

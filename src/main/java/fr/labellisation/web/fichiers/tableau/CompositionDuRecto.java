@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Says in the words of the first page of a board how the labels stand and what is to be decided. */
@@ -78,7 +77,7 @@ final class CompositionDuRecto {
                 causes(juge),
                 label(site.etat(), ligne.validite()),
                 date(juge.probable()),
-                date(Optional.ofNullable(juge.attendu()).or(site::validite).orElse(null)),
+                date(juge.repere(site)),
                 ecart(juge),
                 juge.ecart() != null && juge.ecart() > 0,
                 ligne.etape());
@@ -117,10 +116,7 @@ final class CompositionDuRecto {
         if (juge.ecart() == null) {
             return "";
         }
-        int jours = juge.ecart();
-        return jours == 0
-                ? "le jour même"
-                : EnClair.nombre(Math.abs(jours), "jour", "jours") + (jours > 0 ? " trop tard" : " d’avance");
+        return juge.ecart() == 0 ? "le jour même" : EnClair.ecart(juge.ecart());
     }
 
     private static String date(LocalDate jour) {

@@ -1,21 +1,16 @@
 package fr.labellisation.web.pages.calendrier;
 
 import fr.labellisation.lecture.situation.ChargeDesAudits.Charge;
+import fr.labellisation.web.dessins.BarresEmpilees;
 import fr.labellisation.web.dessins.DessinEnSvg;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.util.List;
-import java.util.Locale;
-import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryLabelPositions;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The audits of a year, a bar for each month. What it shows stands beside it in a table. */
@@ -32,27 +27,10 @@ final class ChargeDessinee {
 
     /** The bars as an {@code svg} element. */
     static String de(List<Charge> charges) {
-        JFreeChart dessin = ChartFactory.createStackedBarChart(
-                null, null, null, barres(charges), PlotOrientation.VERTICAL, true, false, false);
-        dessin.setBackgroundPaint(null);
-        dessin.getLegend().setBackgroundPaint(null);
-        dessin.getLegend().setFrame(BlockBorder.NONE);
-        dessin.getLegend().setItemFont(LETTRES);
+        JFreeChart dessin = BarresEmpilees.de(barres(charges), PlotOrientation.VERTICAL, LETTRES, COULEURS);
         CategoryPlot plan = dessin.getCategoryPlot();
-        plan.setBackgroundPaint(null);
-        plan.setOutlineVisible(false);
         plan.setRangeGridlinePaint(new Color(0xd5, 0xd7, 0xe3));
-        plan.getDomainAxis().setTickLabelFont(LETTRES);
         plan.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.UP_45);
-        NumberAxis axe = (NumberAxis) plan.getRangeAxis();
-        axe.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.FRENCH));
-        axe.setTickLabelFont(LETTRES);
-        StackedBarRenderer traits = (StackedBarRenderer) plan.getRenderer();
-        traits.setBarPainter(new StandardBarPainter());
-        traits.setShadowVisible(false);
-        for (int serie = 0; serie < COULEURS.size(); serie++) {
-            traits.setSeriesPaint(serie, COULEURS.get(serie));
-        }
         return DessinEnSvg.de(
                 dessin, "charge", "Audits par mois. Les nombres sont dans le tableau qui suit.", LARGEUR, HAUTEUR);
     }

@@ -1,21 +1,17 @@
 package fr.labellisation.web.pages.diagnostic;
 
 import fr.labellisation.parcours.diagnostic.SyntheseDuDiagnostic.Compte;
+import fr.labellisation.web.dessins.BarresEmpilees;
 import fr.labellisation.web.dessins.DessinEnSvg;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.util.List;
-import java.util.Locale;
-import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Results side by side, a bar for each module or theme, with their numbers in it. What it shows stands beside it in a table. */
@@ -45,33 +41,17 @@ final class BarresDeResultats {
      * @param titre what somebody who does not see it is told
      */
     static String dessiner(String nom, String titre, List<Compte> comptes) {
-        JFreeChart dessin = ChartFactory.createStackedBarChart(
-                null, null, null, barres(comptes), PlotOrientation.HORIZONTAL, true, false, false);
-        dessin.setBackgroundPaint(null);
-        dessin.getLegend().setBackgroundPaint(null);
-        dessin.getLegend().setFrame(BlockBorder.NONE);
-        dessin.getLegend().setItemFont(LETTRES);
+        JFreeChart dessin = BarresEmpilees.de(barres(comptes), PlotOrientation.HORIZONTAL, LETTRES, COULEURS);
         CategoryPlot plan = dessin.getCategoryPlot();
-        plan.setBackgroundPaint(null);
-        plan.setOutlineVisible(false);
         plan.setRangeGridlinesVisible(false);
-        plan.getDomainAxis().setTickLabelFont(LETTRES);
         plan.getDomainAxis().setMaximumCategoryLabelWidthRatio((float) PLUS_LARGE);
-        NumberAxis axe = (NumberAxis) plan.getRangeAxis();
-        axe.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.FRENCH));
-        axe.setTickLabelFont(LETTRES);
         StackedBarRenderer traits = (StackedBarRenderer) plan.getRenderer();
-        traits.setBarPainter(new StandardBarPainter());
-        traits.setShadowVisible(false);
         traits.setDrawBarOutline(true);
         traits.setDefaultOutlinePaint(Color.WHITE);
         traits.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
         traits.setDefaultItemLabelsVisible(true);
         traits.setDefaultItemLabelFont(CHIFFRES);
         traits.setDefaultItemLabelPaint(Color.WHITE);
-        for (int serie = 0; serie < COULEURS.size(); serie++) {
-            traits.setSeriesPaint(serie, COULEURS.get(serie));
-        }
         return DessinEnSvg.de(dessin, nom, titre, LARGEUR, AUTOUR + PAR_BARRE * comptes.size());
     }
 

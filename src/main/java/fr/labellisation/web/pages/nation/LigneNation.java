@@ -78,6 +78,6 @@ record LigneNation(
         if (jours == 0) {
             return "au jour dit";
         }
-        return EnClair.nombre(Math.abs(jours), "jour", "jours") + (jours > 0 ? " trop tard" : " d’avance");
+        return EnClair.ecart(jours);
     }
 }

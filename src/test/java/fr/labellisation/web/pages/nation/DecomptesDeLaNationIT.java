@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.labellisation.acces.Navigateur;
+import fr.labellisation.acces.Programme;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
@@ -20,9 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.web.client.RestClient;
 
 /** In a filled nation the number of sites of each verdict, counted by SQL that nothing else uses, is the one shown everywhere. */
 class DecomptesDeLaNationIT extends Parcours91 {
@@ -44,12 +43,7 @@ class DecomptesDeLaNationIT extends Parcours91 {
     @Test
     void la_page_la_carte_l_api_et_le_fichier_comptent_ce_que_compte_une_requete_ecrite_a_la_main() {
         aujourdhuiEst("2013-01-07");
-        nation = new NationRemplie(
-                gabarit,
-                territoire.departements().stream()
-                        .map(departement -> departement.code().valeur())
-                        .toList(),
-                horloge.instant());
+        nation = new NationRemplie(gabarit, territoire, horloge.instant());
         nation.remplir(SITES);
         // Readiness is not counted by a query: no audit is near.
         base.sql("update audit set etat = 'annule' where etat = 'date' and le between :jour and :fin")
@@ -57,6 +51,7 @@ class DecomptesDeLaNationIT extends Parcours91 {
                 .param("fin", LocalDate.parse("2013-01-29"))
                 .update();
         String login = new Personnes(annuaire, identites).avec(Role.MINISTERE, DEPARTEMENT);
+        Programme programme = new Programme(port, login);
         Navigateur ministere = new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
 
         Map<String, Integer> aLaMain = aLaMain();
@@ -65,10 +60,10 @@ class DecomptesDeLaNationIT extends Parcours91 {
 
         String page = ministere.page("/suivi/nation").body();
         assertThat(blocs(page)).isEqualTo(aLaMain);
-        JsonNode api = programme(login, "/api/v1/nation");
+        JsonNode api = programme.lire("/api/v1/nation");
         assertThat(parVerdict(api.path("parVerdict"))).isEqualTo(aLaMain);
         aLaMain.forEach((verdict, nombre) -> {
-            JsonNode sites = programme(login, "/api/v1/sites?nombre=1000&verdict=" + verdict);
+            JsonNode sites = programme.lire("/api/v1/sites?nombre=1000&verdict=" + verdict);
             assertThat(sites.path("total").asInt()).as(verdict).isEqualTo(nombre);
             assertThat(sites.path("sites"))
                     .hasSize(nombre)
@@ -163,15 +158,5 @@ class DecomptesDeLaNationIT extends Parcours91 {
         return nombres.properties().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, nombre -> nombre.getValue().asInt()));
-    }
-
-    private JsonNode programme(String login, String chemin) {
-        return RestClient.create("http://127.0.0.1:" + port)
-                .get()
-                .uri(chemin)
-                .accept(MediaType.APPLICATION_JSON)
-                .headers(entetes -> entetes.setBasicAuth(login, Personnes.MOT_DE_PASSE))
-                .retrieve()
-                .body(JsonNode.class);
     }
 }

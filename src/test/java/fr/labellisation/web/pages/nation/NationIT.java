@@ -41,12 +41,7 @@ class NationIT extends Parcours91 {
 
     @BeforeEach
     void nation() {
-        remplie = new NationRemplie(
-                gabarit,
-                territoire.departements().stream()
-                        .map(departement -> departement.code().valeur())
-                        .toList(),
-                horloge.instant());
+        remplie = new NationRemplie(gabarit, territoire, horloge.instant());
     }
 
     @AfterEach
