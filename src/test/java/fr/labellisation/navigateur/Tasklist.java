@@ -6,6 +6,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.Map;
 
 /** Tasklist as a person uses it: he reads, clicks and types. */
 final class Tasklist {
@@ -72,6 +73,28 @@ final class Tasklist {
         champ(libelle).fill(valeur);
         champ(libelle).press("Tab");
         return this;
+    }
+
+    /** Types into two fields at once: the form is drawn again by the second before the first has had any time. */
+    void remplirEnsemble(String libelle, String valeur, String autre, String valeurDeLAutre) {
+        champ(libelle)
+                .evaluate(
+                        """
+                        (champ, {valeur, autre, valeurDeLAutre}) => {
+                          for (const [ou, quoi] of [[champ, valeur], [autre, valeurDeLAutre]]) {
+                            ou.value = quoi;
+                            ou.dispatchEvent(new Event('input', {bubbles: true}));
+                          }
+                          autre.dispatchEvent(new Event('blur'));
+                        }
+                        """,
+                        Map.of(
+                                "valeur",
+                                valeur,
+                                "autre",
+                                champ(autre).elementHandle(),
+                                "valeurDeLAutre",
+                                valeurDeLAutre));
     }
 
     Tasklist choisir(String libelle, String choix) {

@@ -300,7 +300,8 @@ class TasklistIT extends Parcours91 {
         assertThat(referent.refus())
                 .contains("L’audit du 2 juillet 2013 viendrait après le 27 juin 2013")
                 .contains("le label pourrait être suspendu");
-        referent.remplir("Motif d’une date tardive", "L’auditeur n’est pas libre avant.");
+        referent.remplirEnsemble(
+                "Motif d’une date tardive", "L’auditeur n’est pas libre avant.", "Durée, en jours", "2");
         referent.terminer();
 
         assertThat(textes("select texte from document where titre = 'Date tardive d’un audit'"))

@@ -28,6 +28,8 @@ export function rencontrerLesFormulaires() {
   const {importSchema} = Form.prototype;
   Form.prototype.importSchema = async function (schema, donnees) {
     const cadre = this._container;
+    // Kept back for a moment, a key is lost to whatever draws the form again meanwhile.
+    this.get('config').debounce = false;
     const lire = () => ({...this._getSubmitData(), ...datesRefusees(cadre)});
     const poser = async valeurs => {
       const fait = await importSchema.call(this, schema, {...donnees, ...valeurs});
