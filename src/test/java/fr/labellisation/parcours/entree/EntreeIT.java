@@ -157,18 +157,18 @@ class EntreeIT extends Parcours91 {
 
     /** Some 198 statements a label and 290 a path; the engine’s own, with their history, are most of them. */
     @Test
-    void importer_prend_autant_de_requetes_par_ligne_pour_200_lignes_que_pour_20() {
+    void importer_prend_autant_de_requetes_par_ligne_pour_80_lignes_que_pour_20() {
         List<CodeSite> reseau = territoire.departements().stream()
                 .flatMap(departement -> territoire.sites(departement.code()).stream())
                 .map(site -> site.code())
                 .toList();
         FeuilleDEssai vingt = new FeuilleDEssai();
-        FeuilleDEssai deuxCents = new FeuilleDEssai();
+        FeuilleDEssai quatreVingts = new FeuilleDEssai();
         reseau.subList(0, 20).forEach(site -> label(vingt, site));
-        reseau.subList(20, 220).forEach(site -> label(deuxCents, site));
+        reseau.subList(20, 100).forEach(site -> label(quatreVingts, site));
         double parLigne = requetesDeLImport(vingt) / 20.0;
 
-        assertThat(requetesDeLImport(deuxCents) / 200.0)
+        assertThat(requetesDeLImport(quatreVingts) / 80.0)
                 .as("statements a label, " + parLigne + " among 20")
                 .isCloseTo(parLigne, withinPercentage(5));
     }
