@@ -25,11 +25,8 @@ class FormulairesExpires {
     void repondre(HttpServletRequest requete, HttpServletResponse reponse, boolean connu) throws IOException {
         String suite = !Portes.veutUnePage(requete) ? "" : connu ? suite(requete) : suiteApresConnexion(requete);
         if (suite.isEmpty()) {
-            requete.setAttribute(ErreurEnFrancais.TITRE, "Formulaire expiré");
-            requete.setAttribute(
-                    ErreurEnFrancais.PHRASE,
-                    "La page de ce formulaire avait expiré\u00a0: rien n’a été enregistré. Revenez-y, rechargez-la et"
-                            + " recommencez.");
+            requete.setAttribute(ErreurEnFrancais.TITRE, ErreurEnFrancais.EXPIREE.titre());
+            requete.setAttribute(ErreurEnFrancais.PHRASE, ErreurEnFrancais.EXPIREE.phrase());
             reponse.sendError(connu ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }

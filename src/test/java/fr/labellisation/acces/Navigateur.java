@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 
 /** A person's browser, as far as HTTP goes: cookies, forms with their hidden token, no redirect followed by itself. */
 public final class Navigateur {
+    private static final String ADRESSE_DU_MOTEUR = "/camunda/api/engine/engine/default";
+
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -38,18 +40,29 @@ public final class Navigateur {
     }
 
     public HttpResponse<String> api(String methode, String chemin, String corps) {
-        return envoyer(methode, "/camunda/api/engine/engine/default" + chemin, "application/json", corps);
+        return envoyer(methode, ADRESSE_DU_MOTEUR + chemin, "application/json", corps);
     }
 
     public HttpResponse<String> envoyer(String methode, String chemin, String accepte, String corps) {
+        HttpRequest.Builder requete = requete(methode, chemin, accepte, corps);
+        cookie("XSRF-TOKEN").ifPresent(jeton -> requete.header("X-XSRF-TOKEN", jeton));
+        return envoyer(requete.build());
+    }
+
+    /** As a page of somebody else would: without what the web applications send along. */
+    public HttpResponse<String> apiSansJeton(String methode, String chemin, String corps) {
+        return envoyer(requete(methode, ADRESSE_DU_MOTEUR + chemin, "application/json", corps)
+                .build());
+    }
+
+    private HttpRequest.Builder requete(String methode, String chemin, String accepte, String corps) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(base + chemin))
                 .header("Accept", accepte)
                 .method(methode, corps == null ? BodyPublishers.noBody() : BodyPublishers.ofString(corps));
         if (corps != null) {
             requete.header("Content-Type", "application/json");
         }
-        cookie("XSRF-TOKEN").ifPresent(jeton -> requete.header("X-XSRF-TOKEN", jeton));
-        return envoyer(requete.build());
+        return requete;
     }
 
     /** A file as a browser asks for it, which takes it compressed; nothing comes if it is as it was at that date. */

@@ -50,13 +50,16 @@ enum CorpsBorne {
      * Reads a body through.
      *
      * @return the values of these criteria, all that are given for one
-     * @throws IOException if it asks too much, or is no JSON
+     * @throws IOException if it asks too much, is no JSON, or is null as a whole
      */
     List<String> lire(byte[] corps, Set<String> criteres) throws IOException {
         List<String> valeurs = new ArrayList<>();
         int vus = 0;
         try (JsonParser lecture = json.createParser(corps)) {
             for (JsonToken mot = lecture.nextToken(); mot != null; mot = lecture.nextToken()) {
+                if (mot == JsonToken.VALUE_NULL && lecture.getParsingContext().inRoot()) {
+                    throw new IOException("Nothing but null");
+                }
                 if (mot == JsonToken.START_OBJECT && ++vus > objets) {
                     throw new IOException("More than %d objects".formatted(objets));
                 }

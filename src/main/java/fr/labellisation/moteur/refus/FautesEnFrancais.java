@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 @Priority(Priorities.USER)
 class FautesEnFrancais implements ContainerResponseFilter {
     private static final int PREMIERE = 400;
+    private static final int INCOMPRISE = 400;
     private static final Map<Integer, String> PHRASES = Map.of(
             400, "Cette demande n’est pas comprise\u00a0: une valeur manque ou n’est pas permise.",
             401, "Connectez-vous de nouveau pour continuer.",
@@ -28,6 +29,9 @@ class FautesEnFrancais implements ContainerResponseFilter {
     /** What the engine, or the reader of its answers, takes for a breakdown and is a fault of the demand. */
     private static final Map<String, Integer> STATUTS =
             Map.of("NullValueException", 400, "NotValidException", 400, "InternalServerErrorException", 406);
+
+    /** What the engine makes of a body that it needs and that is not there. */
+    private static final String SANS_CORPS = "NullPointerException";
 
     private static final Map<String, String> PAR_GENRE = Map.of(
             "OptimisticLockingException",
@@ -47,10 +51,16 @@ class FautesEnFrancais implements ContainerResponseFilter {
         Map<String, Object> dit = new LinkedHashMap<>();
         ExceptionDto faute = reponse.getEntity() instanceof ExceptionDto connue ? connue : new ExceptionDto();
         dit.put("type", faute.getType() == null ? "RestException" : faute.getType());
-        reponse.setStatus(STATUTS.getOrDefault(String.valueOf(faute.getType()), reponse.getStatus()));
+        reponse.setStatus(statut(faute.getType(), requete, reponse));
         dit.put("message", phrase(faute.getType(), reponse.getStatus()));
         dit.put("code", faute.getCode());
         reponse.setEntity(dit, new Annotation[0], MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+    }
+
+    private static int statut(String genre, ContainerRequestContext requete, ContainerResponseContext reponse) {
+        return SANS_CORPS.equals(genre) && requete.getLength() <= 0
+                ? INCOMPRISE
+                : STATUTS.getOrDefault(String.valueOf(genre), reponse.getStatus());
     }
 
     /** {@link ReponseAuRefus} has said it already. */

@@ -14,13 +14,15 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class AttributsDErreur extends DefaultErrorAttributes {
     private static final int PANNE = 500;
+    /** How the web applications of the engine begin when what they send along with each gesture is not there. */
+    private static final String JETON_DU_MOTEUR = "CSRFPreventionFilter";
 
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest requete, ErrorAttributeOptions options) {
         int statut = Objects.requireNonNullElse(
                 (Integer) requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST),
                 PANNE);
-        ErreurEnFrancais erreur = ErreurEnFrancais.de(statut);
+        ErreurEnFrancais erreur = erreur(statut, requete);
         String titre = Objects.requireNonNullElse(
                 (String) requete.getAttribute(ErreurEnFrancais.TITRE, RequestAttributes.SCOPE_REQUEST), erreur.titre());
         String phrase = Objects.requireNonNullElse(
@@ -33,5 +35,10 @@ class AttributsDErreur extends DefaultErrorAttributes {
         // Where the web applications of the engine look for it.
         dits.put("message", phrase);
         return dits;
+    }
+
+    private static ErreurEnFrancais erreur(int statut, WebRequest requete) {
+        Object dit = requete.getAttribute(RequestDispatcher.ERROR_MESSAGE, RequestAttributes.SCOPE_REQUEST);
+        return String.valueOf(dit).startsWith(JETON_DU_MOTEUR) ? ErreurEnFrancais.EXPIREE : ErreurEnFrancais.de(statut);
     }
 }

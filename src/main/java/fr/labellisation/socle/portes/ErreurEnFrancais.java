@@ -27,6 +27,11 @@ public enum ErreurEnFrancais {
     ADRESSE(414, "Demande incorrecte", "Cette adresse est trop longue."),
     CONTENU(415, "Demande incorrecte", "L’application ne lit pas ce que vous envoyez sous cette forme."),
     ENTETES(431, "Demande incorrecte", "Les en-têtes de cette demande sont trop longs."),
+    /** Sent from a page whose session is over, or without what a page of ours sends along. */
+    EXPIREE(
+            0,
+            "Formulaire expiré",
+            "La page de ce formulaire avait expiré\u00a0: rien n’a été enregistré. Revenez-y, rechargez-la et recommencez."),
     AUTRE_REFUS(0, "Demande refusée", "La demande n’a pas pu être traitée."),
     PANNE(
             500,

@@ -83,6 +83,7 @@ class DemandesBorneesTest {
         refuseAussitot("POST", "/task", "[".repeat(20_000));
         refuseAussitot("POST", "/task", "{\"name\":\"" + "x".repeat(100_000) + "\"}");
         refuseAussitot("POST", "/task", "n’importe quoi");
+        refuseAussitot("POST", "/task", "null");
     }
 
     @Test

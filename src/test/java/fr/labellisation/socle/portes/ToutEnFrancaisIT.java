@@ -118,6 +118,30 @@ class ToutEnFrancaisIT extends Parcours91 {
         assertThat(fautes).isEmpty();
     }
 
+    @Test
+    void une_recherche_sans_corps_n_est_pas_une_panne() {
+        Navigateur referent = connecte(Role.REFERENT_QUALITE);
+        for (String ressource :
+                List.of("/task", "/task/count", "/process-instance", "/history/task", "/task/x/submit-form")) {
+            assertThat(referent.api("POST", ressource, null).statusCode())
+                    .as(ressource)
+                    .isLessThan(500);
+            assertThat(referent.api("POST", ressource, "").statusCode())
+                    .as(ressource)
+                    .isLessThan(500);
+        }
+    }
+
+    @Test
+    void un_geste_sans_le_jeton_des_applications_dit_que_sa_page_a_expire() {
+        HttpResponse<String> reponse = connecte(Role.REFERENT_QUALITE).apiSansJeton("POST", "/task", "{}");
+
+        assertThat(reponse.statusCode()).isEqualTo(403);
+        assertThat(reponse.body())
+                .contains("La page de ce formulaire avait expiré")
+                .doesNotContain("Votre rôle");
+    }
+
     /** A start has no task that could have refused them before: whatever a field is said to be is looked at as its field is read. */
     @Test
     void des_valeurs_de_json_qui_n_en_sont_pas_sont_refusees_au_depart_d_un_processus() {
