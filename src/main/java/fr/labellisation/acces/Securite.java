@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import fr.labellisation.acces.essais.EssaisDeConnexion;
 import fr.labellisation.acces.essais.Lieu;
+import fr.labellisation.acces.saisies.JetonsDesFormulaires;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -139,7 +140,8 @@ class Securite {
                 .exceptionHandling(
                         refus -> refus.authenticationEntryPoint(portes).accessDeniedHandler(portes))
                 .requestCache(cache -> cache.requestCache(demandes))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(CAMUNDA))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(CAMUNDA)
+                        .csrfTokenRepository(new JetonsDesFormulaires(Portes::veutUnePage)))
                 .headers(entetes -> entetes.addHeaderWriter(pages)
                         .referrerPolicy(origine -> origine.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

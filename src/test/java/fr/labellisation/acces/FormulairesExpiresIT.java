@@ -93,6 +93,21 @@ class FormulairesExpiresIT extends Parcours91 {
     }
 
     @Test
+    void ce_qu_un_script_envoie_apres_la_session_n_en_ouvre_pas_une_autre() throws Exception {
+        HttpResponse<String> reponse = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(adresse("/suivi/taches/x/brouillon"))
+                                .header("Accept", "application/json")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{}"))
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(reponse.statusCode()).isEqualTo(401);
+        assertThat(reponse.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    @Test
     void un_jeton_perime_le_dit_et_rend_la_saisie_que_l_on_renvoie() {
         connecter();
 

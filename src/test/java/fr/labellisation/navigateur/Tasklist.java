@@ -147,10 +147,11 @@ final class Tasklist {
         Locator finie = page.getByText("Choisissez une tâche dans la liste.");
         try {
             finie.waitFor();
-        } catch (TimeoutError lente) {
-            // A slow Tasklist may keep saying that the task is gone until it is told to close it.
-            page.getByText("Fermer la tâche").click();
-            finie.waitFor();
+        } catch (TimeoutError attendue) {
+            throw new AssertionError(
+                    "La tâche n’est pas terminée : "
+                            + page.locator(".page-notifications").innerText(),
+                    attendue);
         }
     }
 
