@@ -38,6 +38,8 @@ final class BaseDEssai implements ApplicationContextInitializer<ConfigurableAppl
             try {
                 postgresql = EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)
+                        // Whoever wants to know lets it count.
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                         .start();
                 // After the applications, which still need it to stop.
                 SpringApplication.getShutdownHandlers().add(BaseDEssai::arreter);

@@ -1,0 +1,59 @@
+package fr.labellisation.moteur;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What PostgreSQL itself says it was asked, in one of its databases: each execution counts, rows sent in one batch too. */
+final class RequetesDuServeur {
+    private static final Pattern ORDRE = Pattern.compile(
+            "\\s*(?:(insert)\\s+into\\s+|(update)\\s+|(delete)\\s+from\\s+|(select|with)\\b.*?\\bfrom\\s+)\"?(\\w+).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final JdbcClient base;
+    private final String nom;
+
+    /** @param base a database of the same server
+     * @param nom of the one that is counted */
+    RequetesDuServeur(JdbcClient base, String nom) {
+        this.base = base;
+        this.nom = nom;
+        base.sql("create extension if not exists pg_stat_statements").update();
+    }
+
+    void recommencer() {
+        base.sql("select count(pg_stat_statements_reset())").query(Long.class).single();
+    }
+
+    /** How often, by « table verb », since it was begun anew; what begins and ends a transaction is no statement. */
+    Map<String, Integer> parTable() {
+        Map<String, Integer> nombres = new TreeMap<>();
+        base.sql("select query, calls from pg_stat_statements s join pg_database d on d.oid = s.dbid"
+                        + " where d.datname = :nom and query not like '%pg_stat_statements%'")
+                .param("nom", nom)
+                .query((ligne, rang) -> {
+                    Matcher ordre = ORDRE.matcher(ligne.getString("query"));
+                    if (ordre.matches()) {
+                        nombres.merge(
+                                ordre.group(5).toLowerCase(Locale.ROOT) + " " + verbe(ordre),
+                                ligne.getInt("calls"),
+                                Integer::sum);
+                    }
+                    return rang;
+                })
+                .list();
+        return nombres;
+    }
+
+    private static String verbe(Matcher ordre) {
+        for (int groupe = 1; groupe <= 3; groupe++) {
+            if (ordre.group(groupe) != null) {
+                return ordre.group(groupe).toLowerCase(Locale.ROOT);
+            }
+        }
+        return "select";
+    }
+}
