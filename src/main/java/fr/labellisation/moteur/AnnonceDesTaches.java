@@ -65,8 +65,8 @@ class AnnonceDesTaches {
             inscription.confiee(tache);
         }
         if (changements.contains(TaskEntity.ASSIGNEE)) {
-            TacheAnnoncee suivie = lire(tache);
-            ecoutes.forEach(ecoute -> ecoute.confiee(suivie));
+            List<String> groupes = groupes(tache);
+            ecoutes.forEach(ecoute -> ecoute.confiee(tache.getId(), groupes, tache.getAssignee()));
         }
     }
 
@@ -116,15 +116,19 @@ class AnnonceDesTaches {
                 CodeDemarche.ouNul((String) tache.getVariable(VariablesCommunes.DEMARCHE.nom())),
                 site(tache),
                 tache.getName() + " – " + tache.getVariable(EntetesDeTaches.SITE_NOM),
-                tache.getCandidates().stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                groupes(tache),
                 tache.getAssignee(),
                 tache.getDueDate() == null
                         ? null
                         : tache.getDueDate().toInstant().atZone(jours.fuseau(departement)),
                 Boolean.TRUE.equals(tache.getVariableLocal(TacheAnnoncee.SIGNALEE)));
+    }
+
+    private static List<String> groupes(DelegateTask tache) {
+        return tache.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** What serves all sites of a démarche carries « commun » instead of one. */

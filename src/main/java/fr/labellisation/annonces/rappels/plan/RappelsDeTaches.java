@@ -40,10 +40,10 @@ public class RappelsDeTaches implements EcouteDesTaches {
     }
 
     @Override
-    public void confiee(TacheAnnoncee tache) {
+    public void confiee(String tache, List<String> groupes, String titulaire) {
         // A task of one person alone has no group that could have been told in his place.
-        if (!tache.groupes().isEmpty()) {
-            rappels.confier(objet(tache.id()), tache.groupes(), tache.titulaire());
+        if (!groupes.isEmpty()) {
+            rappels.confier(objet(tache), groupes, titulaire);
         }
     }
 
