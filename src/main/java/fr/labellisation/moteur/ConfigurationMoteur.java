@@ -1,5 +1,6 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.moteur.histoire.HistoireGardee;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -8,7 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What our engine does differently: a tenant for each instance, our forms, reminders and deputies on each task, refusals as
+ * What our engine does differently: a tenant for each instance, our forms, reminders and deputies on each task, a history
+ * without what ends with a task, refusals as
  * they were said, a person's gesture done again when a timer was quicker, and refused when another person was.
  */
 @Component
@@ -36,6 +38,7 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl moteur) {
         moteur.setTenantIdProvider(tenant);
         moteur.setFormService(debuts);
+        moteur.setHistoryEventHandler(new HistoireGardee());
         // A refusal is an answer to a person, not an error of the service; REST and the job executor log their own
         // failures.
         moteur.setEnableCmdExceptionLogging(false);

@@ -1,0 +1,2 @@
+/** What the engine keeps of what is past. */
+package fr.labellisation.moteur.histoire;
