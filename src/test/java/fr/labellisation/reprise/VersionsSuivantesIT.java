@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +53,14 @@ class VersionsSuivantesIT {
         Map<String, Set<String>> avant = Lignes.de(copie);
         List<String> taches = textes("select id_ from act_ru_task order by 1");
         assertThat(taches).isNotEmpty();
+        assertThat(droitsDHistoire()).isPositive();
         Timestamp derniere = base.sql("select max(start_time_) from act_hi_actinst")
                 .query(Timestamp.class)
                 .single();
         try (Installation installation =
                 new Installation(copie, derniere.toInstant().plusSeconds(60), courriels)) {
             rienNEstPerdu(avant, Lignes.de(copie));
+            assertThat(droitsDHistoire()).isZero();
             assertThat(textes("select id_ from act_ru_task order by 1")).containsAll(taches);
             quelquUnDansChaqueRole(installation);
             assertThat(installation.ouvertes()).allSatisfy(tache -> {
@@ -115,6 +118,14 @@ class VersionsSuivantesIT {
                         .noRetriesLeft()
                         .count()
                 + installation.bean(RuntimeService.class).createIncidentQuery().count();
+    }
+
+    /** Kept by earlier versions for each task, as long as its history. */
+    private long droitsDHistoire() {
+        return base.sql("select count(*) from act_ru_authorization where resource_type_ = :histoire")
+                .param("histoire", Resources.HISTORIC_TASK.resourceType())
+                .query(Long.class)
+                .single();
     }
 
     private List<String> textes(String requete) {

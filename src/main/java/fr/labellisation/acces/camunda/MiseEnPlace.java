@@ -84,12 +84,12 @@ class MiseEnPlace implements SmartInitializingSingleton {
         return ligne;
     }
 
-    /** The engine itself lets a group see itself and its tenants, work on the tasks it is a candidate for and read their history. */
+    /** The engine itself lets a group see itself and its tenants, and work on the tasks it is a candidate for. */
     private static boolean automatique(Role role, Authorization ligne) {
         int genre = ligne.getResourceType();
         return genre == Resources.GROUP.resourceType() && role.code().equals(ligne.getResourceId())
                 || !Authorization.ANY.equals(ligne.getResourceId())
-                        && Stream.of(Resources.TENANT, Resources.TASK, Resources.HISTORIC_TASK)
+                        && Stream.of(Resources.TENANT, Resources.TASK)
                                 .anyMatch(ressource -> genre == ressource.resourceType());
     }
 

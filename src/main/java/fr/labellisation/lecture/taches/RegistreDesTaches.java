@@ -5,6 +5,8 @@ import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -28,6 +30,23 @@ public class RegistreDesTaches {
     public boolean connait(String tache) {
         return base.sql("select count(*) from tache where id = :id")
                         .param("id", tache)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Did this person do it, or might he have by one of these groups? Kept once it is done.
+     *
+     * @param groupes ids of his groups
+     */
+    public boolean aConcerne(String tache, String login, Collection<String> groupes) {
+        return base.sql(
+                                "select count(*) from tache t where t.id = :id and (t.faite_par = :login"
+                                        + " or exists (select 1 from tache_groupe g where g.tache = t.id and g.groupe in (:groupes)))")
+                        .param("id", tache)
+                        .param("login", login)
+                        .param("groupes", groupes.isEmpty() ? List.of("") : groupes)
                         .query(Integer.class)
                         .single()
                 > 0;

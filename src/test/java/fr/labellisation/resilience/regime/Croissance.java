@@ -12,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * in the next, and what holds the past grows by as much for the same work.
  */
 final class Croissance {
-    /** Rights on the history of tasks are kept as long as it: decision 0023. */
-    private static final String DROITS_GARDES = "act_ru_authorization";
-
     private static final int SEMAINES = 26;
     private static final int LIGNES_SANS_PORTEE = 12;
 
@@ -70,7 +67,7 @@ final class Croissance {
     }
 
     private static boolean present(String table) {
-        return table.startsWith("act_ru_") && !table.equals(DROITS_GARDES)
+        return table.startsWith("act_ru_")
                 || List.of("taches_ouvertes", "rappels_a_dire", "courriels_en_route")
                         .contains(table);
     }

@@ -1,7 +1,6 @@
 package fr.labellisation.annonces.absences.camunda;
 
 import java.util.Collection;
-import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -24,18 +23,16 @@ class MainsDuSuppleant {
         taches.addCandidateUser(tache, suppleant);
     }
 
-    /** The engine lets a former candidate keep his right to the task and to its history. */
+    /** The engine lets a former candidate keep his right to the task. */
     void retirer(String tache, String suppleant) {
         taches.deleteCandidateUser(tache, suppleant);
-        for (Resources ressource : List.of(Resources.TASK, Resources.HISTORIC_TASK)) {
-            autorisations
-                    .createAuthorizationQuery()
-                    .resourceType(ressource)
-                    .resourceId(tache)
-                    .userIdIn(suppleant)
-                    .list()
-                    .forEach(droit -> autorisations.deleteAuthorization(droit.getId()));
-        }
+        autorisations
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(tache)
+                .userIdIn(suppleant)
+                .list()
+                .forEach(droit -> autorisations.deleteAuthorization(droit.getId()));
     }
 
     void affecter(String tache, String titulaire) {
