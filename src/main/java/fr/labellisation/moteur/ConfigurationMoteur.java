@@ -1,6 +1,5 @@
 package fr.labellisation.moteur;
 
-import fr.labellisation.moteur.histoire.HistoireGardee;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -9,9 +8,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What our engine does differently: a tenant for each instance, our forms, reminders and deputies on each task, a history
- * without what ends with a task, refusals as
- * they were said, a person's gesture done again when a timer was quicker, and refused when another person was.
+ * What our engine does differently: a tenant for each instance, our forms, reminders and deputies on each task, comments by whoever
+ * may do the task, refusals as they were said, a person's gesture done again when a timer was quicker, and refused when another
+ * person was.
  */
 @Component
 class ConfigurationMoteur extends AbstractProcessEnginePlugin {
@@ -38,7 +37,7 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl moteur) {
         moteur.setTenantIdProvider(tenant);
         moteur.setFormService(debuts);
-        moteur.setHistoryEventHandler(new HistoireGardee());
+        moteur.setTaskService(new CommentairesDeTaches());
         // A refusal is an answer to a person, not an error of the service; REST and the job executor log their own
         // failures.
         moteur.setEnableCmdExceptionLogging(false);

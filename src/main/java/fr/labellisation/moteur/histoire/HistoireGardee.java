@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
  * The history of the engine without what a form showed and what was typed into it: that ends with its task. What was handed in is
  * in the journal, as it was understood, with who and when; the facts of a process keep all of their history.
  */
-public class HistoireGardee extends DbHistoryEventHandler {
+class HistoireGardee extends DbHistoryEventHandler {
 
     @Override
     public void handleEvent(HistoryEvent evenement) {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.UserOperationLogQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 
 /** The history of the engine, where a question about what persons did says which task it is about. */
-public class HistoireParTache extends HistoryServiceImpl {
+class HistoireParTache extends HistoryServiceImpl {
 
     @Override
     public UserOperationLogQuery createUserOperationLogQuery() {
@@ -14,7 +14,7 @@ public class HistoireParTache extends HistoryServiceImpl {
     }
 
     /** What persons did. */
-    public static final class Gestes extends UserOperationLogQueryImpl {
+    static final class Gestes extends UserOperationLogQueryImpl {
         private static final long serialVersionUID = 1L;
 
         private Gestes(CommandExecutor ordres) {
@@ -22,7 +22,7 @@ public class HistoireParTache extends HistoryServiceImpl {
         }
 
         /** Id of the one task that is asked about; null if it is not about one. */
-        public String tache() {
+        String tache() {
             return taskId;
         }
     }

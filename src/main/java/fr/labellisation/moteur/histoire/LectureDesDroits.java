@@ -1,7 +1,6 @@
-package fr.labellisation.moteur;
+package fr.labellisation.moteur.histoire;
 
 import fr.labellisation.lecture.taches.RegistreDesTaches;
-import fr.labellisation.moteur.histoire.HistoireParTache;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.authorization.Permissions;

@@ -1,7 +1,6 @@
-package fr.labellisation.moteur;
+package fr.labellisation.moteur.histoire;
 
 import fr.labellisation.lecture.taches.RegistreDesTaches;
-import fr.labellisation.moteur.histoire.HistoireParTache;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -40,7 +39,7 @@ class DroitsSurSaTache extends AbstractProcessEnginePlugin {
         }
         moteur.getCustomSessionFactories().add(new LectureDesDroits(registre));
         moteur.setHistoryService(new HistoireParTache());
-        moteur.setTaskService(new CommentairesDeTaches());
+        moteur.setHistoryEventHandler(new HistoireGardee());
         moteur.setResourceAuthorizationProvider(new DefaultAuthorizationProvider() {
             @Override
             protected boolean isHistoricInstancePermissionsEnabled() {
