@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RequetesDUneTacheIT extends Parcours91 {
     /** What is prepared for the naming of a référent, with his account; rows of one table written at once count once; one says that its
      * sites are to be judged again. */
-    private static final int AU_PLUS = 100;
+    private static final int AU_PLUS = 91;
 
     @Autowired
     private DemarcheEngagee engagee;
@@ -41,6 +41,11 @@ class RequetesDUneTacheIT extends Parcours91 {
     @Test
     void les_droits_de_tout_le_pays_ne_sont_pas_lus() {
         assertThat(requetes).noneMatch(requete -> requete.matches("(?i).*from ACT_RU_AUTHORIZATION( A)?"));
+    }
+
+    @Test
+    void ce_qui_finit_avec_la_tache_n_a_pas_d_histoire() {
+        assertThat(requetes).noneMatch(requete -> requete.matches("(?i)insert into ACT_HI_(DETAIL|VARINST) .*"));
     }
 
     @Test
