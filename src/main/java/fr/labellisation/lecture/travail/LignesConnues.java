@@ -1,13 +1,10 @@
 package fr.labellisation.lecture.travail;
 
-import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.ListeDeTravail;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,10 +23,9 @@ class LignesConnues {
                 }
             });
 
-    void noter(String tache, Collection<LigneAFaire> lignes) {
-        parTache.put(
-                tache,
-                lignes.stream().collect(Collectors.toMap(LigneAFaire::cle, LigneAFaire::liste, (une, autre) -> une)));
+    /** @param lignes kinds by key */
+    void noter(String tache, Map<String, ListeDeTravail> lignes) {
+        parTache.put(tache, Map.copyOf(lignes));
     }
 
     /** The kind of a row; empty if it was not among those that were shown. */

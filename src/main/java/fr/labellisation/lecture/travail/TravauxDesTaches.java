@@ -50,14 +50,16 @@ public class TravauxDesTaches implements LignesPreparees {
         remplies.values().removeIf(LigneRemplie::retiree);
         List<LigneAFaire> lignes = Stream.concat(grille.lignes(tache).stream(), ajoutees(grille, remplies.values()))
                 .toList();
-        connues.noter(tache.id(), lignes);
+        connues.noter(
+                tache.id(),
+                lignes.stream().collect(Collectors.toMap(LigneAFaire::cle, LigneAFaire::liste, (une, autre) -> une)));
         return new Travail(tache, grille, lignes, anciennes(tache, grille, lignes, remplies), remplies);
     }
 
-    /** The kind of a row of the task; empty if it has no such row: nobody makes rows up. */
+    /** The kind of a row that is given and that nobody has written yet; empty if the task has no such row: nobody makes rows up. */
     public Optional<ListeDeTravail> liste(TacheDeTravail tache, String cle) {
         return connues.liste(tache.id(), cle).or(() -> {
-            de(tache);
+            connues.noter(tache.id(), grille(tache).donnees(tache));
             return connues.liste(tache.id(), cle);
         });
     }

@@ -16,6 +16,7 @@ import fr.labellisation.socle.regles.DateFrancaise;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The actions of a plan as the steering committee goes through them; nothing is asked of an action of which it says nothing. */
@@ -55,7 +56,7 @@ record GrilleDeLArret(
     public List<LigneAFaire> lignes(TacheDeTravail tache) {
         Grille grille = grilles.duPerimetre(tache.parcours());
         List<Option> responsables = groupes.personnesEtGroupes(tache.parcours());
-        return plans.dernier(tache.parcours()).map(actions::duPlan).orElse(List.of()).stream()
+        return proposees(tache).stream()
                 .map(action -> new LigneAFaire(
                         String.valueOf(action.id()),
                         ArreterPlanActions.LISTE,
@@ -68,6 +69,16 @@ record GrilleDeLArret(
                         action.engagement() + " – " + grille.titre(action.engagement()),
                         rappel(action)))
                 .toList();
+    }
+
+    @Override
+    public Map<String, ListeDeTravail> donnees(TacheDeTravail tache) {
+        return proposees(tache).stream()
+                .collect(Collectors.toMap(action -> String.valueOf(action.id()), action -> ArreterPlanActions.LISTE));
+    }
+
+    private List<Action> proposees(TacheDeTravail tache) {
+        return plans.dernier(tache.parcours()).map(actions::duPlan).orElse(List.of());
     }
 
     private static Rappel rappel(Action action) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Engagements that are looked at one by one, whatever task asks for it.
@@ -60,6 +61,11 @@ record GrilleDEngagements(
                         ligne.ensemble(),
                         avant.getOrDefault(ligne.cle(), Rappel.AUCUN)))
                 .toList();
+    }
+
+    @Override
+    public Map<String, ListeDeTravail> donnees(TacheDeTravail tache) {
+        return grille.apply(tache).lignes().stream().collect(Collectors.toMap(LigneAFaire::cle, LigneAFaire::liste));
     }
 
     @Override

@@ -31,6 +31,11 @@ public interface GrilleDeTravail {
     /** The rows that are given, in order; those that persons add are not among them. */
     List<LigneAFaire> lignes(TacheDeTravail tache);
 
+    /** Which rows are given, by key, and of what kind: what one needs to write one, read by as few statements as there can be. */
+    default Map<String, ListeDeTravail> donnees(TacheDeTravail tache) {
+        return lignes(tache).stream().collect(Collectors.toMap(LigneAFaire::cle, LigneAFaire::liste));
+    }
+
     /** Rows that were given once, as one for a whole module, and are no more; what was said of them and given to them is still read. */
     default List<LigneAFaire> anciennes(TacheDeTravail tache) {
         return List.of();

@@ -21,7 +21,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.util.HtmlUtils;
 
 /** 36 engagements at three sites: each page of the work takes as many statements for 3,000 pieces of evidence as for three. */
@@ -29,9 +31,13 @@ class VolumeDuTravailIT extends Parcours91 {
     private static final int PEU = 3;
     private static final int BEAUCOUP = 3_000;
     private static final int ORDRES_PAR_LIGNE = 6;
+    private static final int ORDRES_APRES_UN_REDEMARRAGE = 11;
 
     @Autowired
     private JdbcTemplate gabarit;
+
+    @Autowired
+    private ApplicationContext application;
 
     private TravailEnVolume volume;
     private Navigateur referent;
@@ -123,12 +129,67 @@ class VolumeDuTravailIT extends Parcours91 {
         assertThat(ordres.values()).allMatch(nombre -> nombre <= ORDRES_PAR_LIGNE);
     }
 
+    /**
+     * On a page that was open while the service was started again nobody remembers its rows, so the first one is looked up in the
+     * grid: nobody makes rows up. What was said of the rows before, evidence and names are not read for it; the next one costs six again.
+     */
+    @Test
+    void la_premiere_ligne_d_une_page_restee_ouverte_pendant_un_redemarrage_cherche_la_grille_une_fois() {
+        volume.prouver(BEAUCOUP);
+        List<String> actions = textes("select cast(id as varchar) from action where site = '" + SITE + "' order by id");
+        List<String> indicateurs =
+                textes("select cast(id as varchar) from indicateur_local where site = '" + SITE + "' order by id");
+        Map<String, Integer> premieres = new LinkedHashMap<>();
+        Map<String, Integer> suivantes = new LinkedHashMap<>();
+        deuxLignes(
+                AutoEvaluationAnnuelle.name(),
+                List.of("E2", "E3"),
+                Map.of("resultat", "conforme"),
+                premieres,
+                suivantes);
+        deuxLignes(ArreterPlanActions.name(), actions, Map.of("accord", "acceptee"), premieres, suivantes);
+        deuxLignes(
+                RevueIndicateurs.name(),
+                indicateurs.stream().map("local-%s"::formatted).toList(),
+                Map.of("suite", "agir"),
+                premieres,
+                suivantes);
+
+        System.out.println("volume: statements for the first row after a restart: " + premieres);
+        assertThat(premieres.values()).allMatch(nombre -> nombre <= ORDRES_APRES_UN_REDEMARRAGE);
+        assertThat(suivantes.values()).allMatch(nombre -> nombre <= ORDRES_PAR_LIGNE);
+    }
+
+    private void deuxLignes(
+            String element,
+            List<String> cles,
+            Map<String, String> valeurs,
+            Map<String, Integer> premieres,
+            Map<String, Integer> suivantes) {
+        String premiere = TravailEnVolume.page(SITE, element) + "/lignes/" + cles.get(0);
+        String seconde = TravailEnVolume.page(SITE, element) + "/lignes/" + cles.get(1);
+        String jeton = referent.jeton(TravailEnVolume.page(SITE, element));
+        Map<String, String> champs = new LinkedHashMap<>(valeurs);
+        champs.put("version", "0");
+        oublierLesLignes();
+        premieres.put(element, poster(premiere, champs, jeton));
+        suivantes.put(element, poster(seconde, champs, jeton));
+    }
+
+    /** As a start does. */
+    private void oublierLesLignes() {
+        ((Map<?, ?>) ReflectionTestUtils.getField(application.getBean("lignesConnues"), "parTache")).clear();
+    }
+
     /** Statements that a row takes, once its page is shown. */
     private int ecrire(String element, String cle, int version, Map<String, String> valeurs) {
         Map<String, String> champs = new LinkedHashMap<>(valeurs);
         champs.put("version", String.valueOf(version));
-        String ligne = TravailEnVolume.page(SITE, element) + "/lignes/" + cle;
-        String jeton = referent.jeton(TravailEnVolume.page(SITE, element));
+        String page = TravailEnVolume.page(SITE, element);
+        return poster(page + "/lignes/" + cle, champs, referent.jeton(page));
+    }
+
+    private int poster(String ligne, Map<String, String> champs, String jeton) {
         int avant = CompteurDeRequetes.total();
         assertThat(referent.poster(ligne, champs, jeton).statusCode()).as(ligne).isEqualTo(302);
         return CompteurDeRequetes.total() - avant;
