@@ -6,6 +6,7 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.socle.formulaires.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,8 +20,15 @@ record OffreDeRenouvellement(LabelARenouveler label, List<Referentiel> versions)
     /** Between a version and one of its modules. */
     static final char SEPARATEUR = '|';
 
-    static OffreDeRenouvellement de(LabelARenouveler label, VersionsDeRenouvellement regle, LocalDate le) {
-        return new OffreDeRenouvellement(label, regle.possibles(label.version(), le));
+    /** @param completee adds what the préfecture completed of a version */
+    static OffreDeRenouvellement de(
+            LabelARenouveler label,
+            VersionsDeRenouvellement regle,
+            LocalDate le,
+            UnaryOperator<Referentiel> completee) {
+        return new OffreDeRenouvellement(
+                label,
+                regle.possibles(label.version(), le).stream().map(completee).toList());
     }
 
     List<Option> referentiels() {

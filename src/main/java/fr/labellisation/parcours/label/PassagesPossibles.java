@@ -6,6 +6,7 @@ import fr.labellisation.parcours.label.passage.VersionsDeRenouvellement;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.regles.Avis;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,16 +32,23 @@ public class PassagesPossibles {
     private final Perimetres perimetres;
     private final VersionsDeRenouvellement regle;
     private final Referentiels referentiels;
+    private final VersionsCompletees completees;
 
-    PassagesPossibles(Labels labels, Perimetres perimetres, VersionsDeRenouvellement regle, Referentiels referentiels) {
+    PassagesPossibles(
+            Labels labels,
+            Perimetres perimetres,
+            VersionsDeRenouvellement regle,
+            Referentiels referentiels,
+            VersionsCompletees completees) {
         this.labels = labels;
         this.perimetres = perimetres;
         this.regle = regle;
         this.referentiels = referentiels;
+        this.completees = completees;
     }
 
     /**
-     * Each label that the site holds, in two queries whatever their number.
+     * Each label that the site holds, in three queries whatever their number, with what the préfecture completed of each version.
      *
      * @throws fr.labellisation.socle.formulaires.SaisieRefusee if no label of the site may go over to a version that is asked for
      */
@@ -47,15 +56,16 @@ public class PassagesPossibles {
         List<Label> enCours = labels.enCours(site);
         Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> choisis = perimetres.enVigueur(
                 enCours.stream().map(Label::demarche).distinct().toList());
+        UnaryOperator<Referentiel> completee = completees.pour(site.departement());
         Map<Label, LabelARenouveler> tenus = new LinkedHashMap<>();
         enCours.forEach(label -> tenus.put(
                 label,
                 new LabelARenouveler(
-                        label.version(referentiels),
+                        completee.apply(label.version(referentiels)),
                         choisis.getOrDefault(label.demarche(), new TreeMap<>()).getOrDefault(site, new TreeSet<>()))));
         demande.vers().forEach(version -> exiger(tenus.values(), version, le));
         return tenus.entrySet().stream()
-                .map(tenu -> passage(tenu.getKey(), tenu.getValue(), demande, le))
+                .map(tenu -> passage(tenu.getKey(), tenu.getValue(), demande, le, completee))
                 .toList();
     }
 
@@ -68,7 +78,12 @@ public class PassagesPossibles {
         Refus.si(avis);
     }
 
-    private PassagePossible passage(Label label, LabelARenouveler tenu, DemandeDePassage demande, LocalDate le) {
+    private PassagePossible passage(
+            Label label,
+            LabelARenouveler tenu,
+            DemandeDePassage demande,
+            LocalDate le,
+            UnaryOperator<Referentiel> completee) {
         List<Referentiel> possibles = regle.possibles(tenu.version(), le);
         Stream<Referentiel> demandees = demande.vers().isEmpty()
                 ? possibles.stream().limit(1)
@@ -78,6 +93,7 @@ public class PassagesPossibles {
                 tenu,
                 possibles,
                 demandees
+                        .map(completee)
                         .map(version -> vers(tenu, version, demande.modulesDe(version.id())))
                         .toList());
     }

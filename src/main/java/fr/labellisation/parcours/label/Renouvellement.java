@@ -12,6 +12,7 @@ import fr.labellisation.parcours.label.passage.DecisionPossible;
 import fr.labellisation.parcours.label.passage.Passages;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.formulaires.Avertissement;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -34,6 +35,7 @@ public class Renouvellement {
     private final Perimetres perimetres;
     private final Passages passages;
     private final Referentiels referentiels;
+    private final VersionsCompletees completees;
     private final Ouvertures ouvertures;
     private final HeureLocale heure;
 
@@ -43,6 +45,7 @@ public class Renouvellement {
             Perimetres perimetres,
             Passages passages,
             Referentiels referentiels,
+            VersionsCompletees completees,
             Ouvertures ouvertures,
             HeureLocale heure) {
         this.labels = labels;
@@ -50,14 +53,24 @@ public class Renouvellement {
         this.perimetres = perimetres;
         this.passages = passages;
         this.referentiels = referentiels;
+        this.completees = completees;
         this.ouvertures = ouvertures;
         this.heure = heure;
     }
 
-    /** What the site of this label holds. */
+    /** What the site of this label holds, with what the préfecture completed of its version. */
     public LabelARenouveler aRenouveler(String code) {
         Label label = labels.exiger(code);
-        return new LabelARenouveler(label.version(referentiels), modules(label));
+        return new LabelARenouveler(completee(label, label.version(referentiels)), modules(label));
+    }
+
+    /** Another version with what the préfecture of this label completed of it. */
+    Referentiel completee(String code, Referentiel version) {
+        return completee(labels.exiger(code), version);
+    }
+
+    private Referentiel completee(Label label, Referentiel version) {
+        return completees.pour(label.site().departement(), version);
     }
 
     /** The modules that the site keeps on this version. */

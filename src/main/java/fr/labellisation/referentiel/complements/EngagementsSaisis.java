@@ -43,6 +43,21 @@ public class EngagementsSaisis {
                 .toList();
     }
 
+    /** The same of all versions that the département completed, by version, by one statement. */
+    public Map<String, List<EngagementSaisi>> de(CodeDepartement departement) {
+        return base
+                .sql("select e.* from engagement_saisi e where e.departement = :departement"
+                        + " and e.version = (select max(m.version) from engagement_saisi m where m.departement = e.departement"
+                        + " and m.referentiel = e.referentiel and m.code = e.code)")
+                .param("departement", departement.valeur())
+                .query((ligne, rang) -> Map.entry(ligne.getString("referentiel"), lire(ligne, rang)))
+                .list()
+                .stream()
+                .sorted(Map.Entry.comparingByValue(ORDRE))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /** By version of the référentiels, how many are in use in a département. */
     public Map<String, Long> nombres(CodeDepartement departement) {
         return base

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** The versions of the référentiels as the sites of a département work with them. */
@@ -24,6 +25,13 @@ public class VersionsCompletees {
     /** A version with what the département completed of it: by one statement, or by none where all was known from the beginning. */
     public Referentiel pour(CodeDepartement departement, Referentiel version) {
         return futACompleter(version) ? completer(version, saisis.de(departement, version.id())) : version;
+    }
+
+    /** What completes any version for the département, by one statement for all of them. */
+    public UnaryOperator<Referentiel> pour(CodeDepartement departement) {
+        Map<String, List<EngagementSaisi>> parVersion = saisis.de(departement);
+        return version ->
+                futACompleter(version) ? completer(version, parVersion.getOrDefault(version.id(), List.of())) : version;
     }
 
     /** Whether this revision of it, or an earlier one, leaves something to complete. */

@@ -93,6 +93,47 @@ class PassageIT extends Parcours91 {
     }
 
     @Test
+    void ce_que_la_prefecture_a_saisi_est_compare_et_le_dit() {
+        aujourdhuiEst("2015-01-05");
+        labels.importer(SITE, "qualipref-2012", "M1, M2", "2013-06-27");
+        saisir("qualipref-2012", "E21", "M2", "Dire le délai de remise du titre");
+        saisir("qualipref-2.0", "E33", "M2", "Dire le délai de remise du titre");
+        saisir("qualipref-2.0", "E34", "M2", "Rappeler le rendez-vous par message");
+        Navigateur cabinet = connecte(Role.CABINET);
+
+        String page = texte(cabinet.page(PAGE).body());
+
+        assertThat(page)
+                .contains(
+                        "1\u00a0repris, 1\u00a0nouveau, 8\u00a0disparaissent, 1\u00a0à rapprocher.",
+                        "E21 – Dire le délai de remise du titre (saisi par la préfecture)",
+                        "E33 – Dire le délai de remise du titre (saisi par la préfecture)",
+                        "E34 – Rappeler le rendez-vous par message (saisi par la préfecture)");
+        assertThat(api(cabinet, "")).contains("\"repris\":1,\"nouveaux\":1,\"disparus\":8,\"aRapprocher\":1");
+        int avec = ordres(() -> cabinet.page(PAGE));
+        base.sql("delete from engagement_saisi").update();
+        assertThat(ordres(() -> cabinet.page(PAGE))).isEqualTo(avec);
+    }
+
+    private void saisir(String referentiel, String code, String module, String titre) {
+        base.sql(
+                        "insert into engagement_saisi (departement, referentiel, code, version, module, titre, preuves, exemple, etat,"
+                                + " le, auteur) values ('91', :referentiel, :code, 1, :module, :titre, '', false, 'en-usage',"
+                                + " current_timestamp, 'essai')")
+                .param("referentiel", referentiel)
+                .param("code", code)
+                .param("module", module)
+                .param("titre", titre)
+                .update();
+    }
+
+    private static int ordres(Runnable geste) {
+        int avant = CompteurDeRequetes.total();
+        geste.run();
+        return CompteurDeRequetes.total() - avant;
+    }
+
+    @Test
     void de_marianne_on_choisit_les_modules_et_ce_qui_manque_au_perimetre_est_dit() {
         aujourdhuiEst("2015-01-05");
         labels.importer(SITE, "marianne-2008", "", "2012-06-27");
