@@ -18,6 +18,26 @@ class DernierModele {
         this.depot = depot;
     }
 
+    /** What brings all the running paths of these models there, and does nothing else. */
+    Reprise reprise(String nom, List<String> modeles) {
+        return new Reprise() {
+            @Override
+            public String nom() {
+                return nom;
+            }
+
+            @Override
+            public List<String> objets() {
+                return parcours(modeles);
+            }
+
+            @Override
+            public void reprendre(String instance) {
+                passer(instance);
+            }
+        };
+    }
+
     /** Ids of the running paths of these models, in order. */
     List<String> parcours(List<String> modeles) {
         return execution

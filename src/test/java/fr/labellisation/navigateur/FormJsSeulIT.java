@@ -141,6 +141,7 @@ class FormJsSeulIT extends Parcours91 {
                 DiagnosticEcarts.Element.EvaluerModule.name(),
                 SuiviAnnuel.Element.AutoEvaluationAnnuelle.name(),
                 SuiviAnnuel.Element.RevueIndicateurs.name(),
+                MiseEnPlaceDemarche.Element.EtablirPlanCommunication.name(),
                 PlanActions.Element.RedigerPlanActions.name(),
                 PlanActions.Element.ArreterPlanActions.name())) {
             dessiner(nom);

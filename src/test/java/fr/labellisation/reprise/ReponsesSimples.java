@@ -14,6 +14,7 @@ import static fr.labellisation.parcours.changement.processus.ChangementDemarche.
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ComposerComite;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.ConvoquerComite;
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.RedigerCompteRendu;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.EtablirPlanCommunication;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
 import static fr.labellisation.parcours.formation.processus.FormationAgents.Element.EtablirPlanFormation;
@@ -67,6 +68,9 @@ final class ReponsesSimples {
     /** Beside what is plain: forms that are pages of their own, and fields whose first valid value leads nowhere. */
     private static final Map<String, Function<Question, Map<String, Object>>> PAR_TACHE = Map.ofEntries(
             entry(NommerReferent.name(), q -> Map.of("nom", "Ada Carrel", "courriel", "ada.carrel@example.org")),
+            entry(
+                    EtablirPlanCommunication.name(),
+                    q -> Map.of("communicationInterne", "Une lettre à tous les agents.")),
             entry(EvaluerModule.name(), ReponsesSimples::toutTenu),
             entry(AutoEvaluationAnnuelle.name(), ReponsesSimples::toutTenu),
             entry(

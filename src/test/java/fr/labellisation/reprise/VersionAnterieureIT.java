@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.annonces.courriel.envoi.Tournee;
 import fr.labellisation.essais.CopieDUneVersion;
 import fr.labellisation.reprise.ReponsesSimples.Question;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -136,6 +137,23 @@ class VersionAnterieureIT {
                                 .getBean(FormService.class)
                                 .getTaskFormVariables(tache.getId()))
                         .containsEntry("travailPage", "/travail/taches/" + tache.getId()));
+    }
+
+    /** The model of then held this task itself, so its form stays; the rows of its page complete it too. */
+    @Test
+    @Order(1)
+    void un_plan_de_communication_en_cours_a_sa_page_et_garde_son_formulaire() {
+        FormService formulaires = installation.application().getBean(FormService.class);
+        assertThat(installation.ouvertes())
+                .filteredOn(tache -> tache.getTaskDefinitionKey().equals("EtablirPlanCommunication"))
+                .isNotEmpty()
+                .allSatisfy(tache -> {
+                    assertThat(formulaires.getTaskFormVariables(tache.getId()))
+                            .containsEntry("travailPage", "/travail/taches/" + tache.getId());
+                    assertThat(formulaires.getDeployedTaskForm(tache.getId()))
+                            .asString(StandardCharsets.UTF_8)
+                            .contains("communicationInterne");
+                });
     }
 
     @Test

@@ -46,7 +46,7 @@ class NouvelleVersionIT {
     private static final int MOIS_JUSQU_AU_SUIVI = 9;
 
     private static final int DERNIERS_MOIS = 5;
-    /** Of these what runs goes over to the new models; see RepriseDesPagesDeTravail. */
+    /** Of these what runs goes over to the new models; see FormulairesCourts. */
     private static final Set<String> REPRIS = Set.of(DiagnosticEcarts.CLE, PlanActions.CLE, SuiviAnnuel.CLE);
 
     private static final String REPRISE = "pages-de-travail";

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The dated work of the sites beside the events of their paths: by when decided actions are to be carried out, when plans mean to
- * say something, when working groups meet.
+ * The dated work of the sites beside the events of their paths: by when decided actions are to be carried out, when plans and
+ * démarches mean to say something, when working groups meet.
  */
 @Repository
 public class TravauxDesSites {
@@ -25,8 +25,9 @@ public class TravauxDesSites {
             + " where a.demarche like :demarches and a.etat <> :proposee and a.abandon is null"
             + " and a.echeance between :du and :au"
             + " union all select cast(:communication as varchar), c.id, p.site, s.nom, c.cible, c.moyen, c.le, 0"
-            + " from communication c join plan_actions p on p.id = c.plan and p.rang is not null"
-            + " join site s on s.code = p.site where p.demarche like :demarches and c.le between :du and :au"
+            + " from communication c left join plan_actions p on p.id = c.plan left join site s on s.code = p.site"
+            + " where (c.demarche like :demarches or p.rang is not null and p.demarche like :demarches)"
+            + " and c.le between :du and :au"
             + " union all select cast(:groupe as varchar), r.id, g.site, s.nom, g.nom, r.lieu, r.le, 0"
             + " from reunion_de_groupe r join groupe_de_travail g on g.id = r.groupe join site s on s.code = g.site"
             + " where s.departement = :departement and r.le between :du and :au order by le, genre, id";
@@ -57,7 +58,7 @@ public class TravauxDesSites {
     /**
      * Work that has a day.
      *
-     * @param site null for an action common to all the sites of its démarche, and so is {@code siteNom}
+     * @param site null for what is common to all the sites of its démarche, and so is {@code siteNom}
      * @param quoi the action, whom the communication is for, or the name of the group
      * @param precision how something is said, or where a group meets; empty for an action
      * @param fait whether an action is carried out

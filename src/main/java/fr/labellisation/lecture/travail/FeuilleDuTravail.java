@@ -24,16 +24,19 @@ public final class FeuilleDuTravail {
     private FeuilleDuTravail() {}
 
     /**
-     * @param nomDuSite of the task
+     * @param lieu what the task is about: the name of its site
      * @param le day on which it is written
      */
-    public static Classeur de(Travail travail, String nomDuSite, LocalDate le) {
+    public static Classeur de(Travail travail, String lieu, LocalDate le) {
         Map<String, List<Option>> choix = travail.grille().choix(travail.tache());
         return new Classeur(
                 travail.tache().nom(),
-                nomDuSite,
+                lieu,
                 le,
-                "lignes-" + travail.tache().site(),
+                "lignes-"
+                        + (travail.tache().site() == null
+                                ? travail.tache().demarche()
+                                : travail.tache().site()),
                 travail.grille().listes().stream()
                         .map(liste -> feuille(travail, liste, choix))
                         .toList());

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tasks of a site whose work may be done on a page, open and done, each by one statement. */
+/** Tasks whose work may be done on a page, open and done, each by one statement. */
 @Repository
 class TachesATravailler {
     private final JdbcClient base;
@@ -22,12 +22,12 @@ class TachesATravailler {
         this.base = base;
     }
 
-    /** Empty for one that nobody knows, and for one that belongs to no site of a démarche. */
+    /** Empty for one that nobody knows, and for one that belongs to no démarche. */
     Optional<TacheDeTravail> trouver(String id) {
         List<TacheDeTravail> parGroupe = base.sql("select t.id, t.element, t.nom, t.demarche, t.site, t.module,"
                         + " t.referentiel, t.titulaire, t.due_le, t.finie_le, t.faite_par, g.groupe from tache t"
                         + " left join tache_groupe g on g.tache = t.id"
-                        + " where t.id = :id and t.demarche is not null and t.site is not null")
+                        + " where t.id = :id and t.demarche is not null")
                 .param("id", id)
                 .query(TachesATravailler::tache)
                 .list();
@@ -43,7 +43,7 @@ class TachesATravailler {
                 ligne.getString("element"),
                 ligne.getString("nom"),
                 new CodeDemarche(ligne.getString("demarche")),
-                new CodeSite(ligne.getString("site")),
+                CodeSite.ouNul(ligne.getString("site")),
                 ligne.getString("module"),
                 ligne.getString("referentiel"),
                 ligne.getString("titulaire"),

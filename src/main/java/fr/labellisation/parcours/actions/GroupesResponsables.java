@@ -46,7 +46,15 @@ public class GroupesResponsables {
 
     /** The same with the persons of these groups, each before his group: « Claire Martin – Chef de service – Évry ». */
     public List<Option> personnesEtGroupes(Parcours parcours) {
-        List<Option> seuls = duSite(parcours);
+        return avecLesPersonnes(duSite(parcours));
+    }
+
+    /** The same for what is common to all sites in scope. */
+    public List<Option> personnesEtGroupes(CodeDemarche demarche) {
+        return avecLesPersonnes(deTousLesSites(demarche));
+    }
+
+    private List<Option> avecLesPersonnes(List<Option> seuls) {
         Map<String, List<Personne>> titulaires =
                 annuaire.titulaires(seuls.stream().map(Option::value).toList());
         return seuls.stream()

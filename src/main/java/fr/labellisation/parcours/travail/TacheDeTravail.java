@@ -10,6 +10,7 @@ import java.util.Set;
  * A task whose work is done on its page, open or done.
  *
  * @param element id in the diagram; {@code nom} as its model says it
+ * @param site null for the work of a whole démarche
  * @param module code of the module that it is about; null if it is about none
  * @param referentiel id of the version that it goes by; null if it goes by none
  * @param titulaire login of who holds it; null while it is its group's

@@ -300,10 +300,10 @@ class FormulairesActionsTest {
                 .withMessage("«\u00a075-paris.communication\u00a0», chargé d’une communication, n’est pas proposé.");
 
         communiquer(evry, "91.communication");
-        assertThat(communications.duSite(EVRY.site())).isEmpty();
+        assertThat(communications.duSite(EVRY.site(), List.of(EVRY.demarche()))).isEmpty();
         arreter(evry);
 
-        assertThat(communications.duSite(EVRY.site()))
+        assertThat(communications.duSite(EVRY.site(), List.of(EVRY.demarche())))
                 .containsExactly(new Communication(
                         "Les agents",
                         "Ce que le label change",

@@ -3,7 +3,7 @@ package fr.labellisation.parcours.actions.communication;
 import java.time.LocalDate;
 
 /**
- * Something that a plan means to say. Source: DOMAINE.md §3, step 3.
+ * Something that the plan of a site, or a whole démarche, means to say. Source: DOMAINE.md §3, step 3.
  *
  * @param cible to whom: the agents, the users, the elected
  * @param moyen how: a poster, the intranet, a meeting

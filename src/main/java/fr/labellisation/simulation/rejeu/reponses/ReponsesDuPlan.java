@@ -1,19 +1,40 @@
 package fr.labellisation.simulation.rejeu.reponses;
 
+import fr.labellisation.acces.Role;
 import fr.labellisation.parcours.audits.Audit;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** The plainest answers to the tasks that plan something: actions, a training session, an audit. */
+/** The plainest answers to the tasks that plan something: what is said, actions, a training session, an audit. */
 final class ReponsesDuPlan {
     /** Kept only where a date of the case costs something. */
     static final String MOTIF = "Date du cas rejoué.";
 
     private static final int MOIS_POUR_AGIR = 2;
+    private static final int JOURS_AVANT_DE_LE_DIRE = 15;
     private static final int JOURS_AVANT_LA_SESSION = 30;
 
     private ReponsesDuPlan() {}
+
+    static Map<String, Object> uneCommunication(Situation s) {
+        return Map.of(
+                "communications",
+                List.of(Map.of(
+                        "publicVise",
+                        "Les agents",
+                        "message",
+                        "Pourquoi un label est visé, et ce qu’il change pour l’accueil des usagers.",
+                        "moyen",
+                        "Réunion",
+                        "quand",
+                        s.dates()
+                                .ouvre(s.aujourdhui(), s.aujourdhui().plusDays(JOURS_AVANT_DE_LE_DIRE))
+                                .toString(),
+                        "chargeDe",
+                        Role.COMMUNICATION.groupe(new CodeDepartement(s.cas().departement()), null))));
+    }
 
     static Map<String, Object> uneActionParEcart(Situation s) {
         return Map.of(

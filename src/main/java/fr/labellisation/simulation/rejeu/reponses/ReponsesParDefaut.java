@@ -14,6 +14,7 @@ import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Ele
 import static fr.labellisation.parcours.comites.processus.ComiteLocalUsagers.Element.SignerCompteRendu;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ArreterPerimetre;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.ConstituerComitePilotage;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.EtablirPlanCommunication;
 import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static fr.labellisation.parcours.demarche.processus.ParcoursSite.Element.DeciderSuite;
 import static fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts.Element.EvaluerModule;
@@ -44,6 +45,7 @@ public final class ReponsesParDefaut {
             entry(NommerReferent.name(), s -> Map.of("nom", "Noé Marchal", "courriel", "noe.marchal@example.org")),
             entry(ConstituerComitePilotage.name(), s -> Map.of("membres", "Alix Ferrand, secrétaire général")),
             entry(ArreterPerimetre.name(), ReponsesParDefaut::perimetre),
+            entry(EtablirPlanCommunication.name(), ReponsesDuPlan::uneCommunication),
             entry(DeciderModules.name(), ReponsesParDefaut::rienDePlus),
             entry(DeciderSuite.name(), s -> Map.of("suite", "arret")),
             entry(EvaluerModule.name(), ReponsesParDefaut::toutTenu),

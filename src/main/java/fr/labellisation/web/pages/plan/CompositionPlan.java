@@ -76,7 +76,7 @@ class CompositionPlan {
                 .flatMap(demarche -> Stream.of(demarche.valeur(), new Parcours(demarche, site.code()).cleMetier()))
                 .toList()));
         LocalDate aujourdhui = heure.aujourdhui(site.code().departement());
-        List<Communication> dites = communications.duSite(site.code());
+        List<Communication> dites = communications.duSite(site.code(), siennes);
         Noms noms = Noms.de(
                 annuaire,
                 Stream.concat(

@@ -10,7 +10,6 @@ import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Champ;
-import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.travail.LigneVue.ConflitVu;
@@ -31,20 +30,21 @@ class CompositionTravail {
     private static final String RIEN = "–";
 
     private final Annuaire annuaire;
-    private final Sites sites;
     private final HeureLocale heure;
 
-    CompositionTravail(Annuaire annuaire, Sites sites, HeureLocale heure) {
+    CompositionTravail(Annuaire annuaire, HeureLocale heure) {
         this.annuaire = annuaire;
-        this.sites = sites;
         this.heure = heure;
     }
 
     /** What a reader may do: fill in rows, complete the task. */
     record Droits(boolean remplit, boolean termine) {}
 
+    /** What the task is about, and the address of its page; an empty one for who may not read it. */
+    record Lieu(String adresse, String nom) {}
+
     /** @param fin what was typed of what completing asks, by key; it comes back after a refusal */
-    VueTravail page(Travail travail, FiltreTravail filtre, Droits droits, Map<String, String> fin) {
+    VueTravail page(Travail travail, FiltreTravail filtre, Droits droits, Lieu lieu, Map<String, String> fin) {
         TacheDeTravail tache = travail.tache();
         MotsDuTravail mots = mots(travail);
         List<LigneAFaire> montrees = filtre.lignes(travail);
@@ -58,8 +58,8 @@ class CompositionTravail {
                 tache.id(),
                 tache.nom(),
                 travail.grille().objet(tache),
-                tache.site().valeur(),
-                sites.nom(tache.site()),
+                lieu.adresse(),
+                lieu.nom(),
                 tache.demarche().valeur(),
                 tache.ouverte(),
                 mots.echeance(),

@@ -14,7 +14,6 @@ import fr.labellisation.socle.exports.Classeur;
 import fr.labellisation.socle.exports.Exports;
 import fr.labellisation.socle.exports.Format;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
-import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
 import java.io.IOException;
 import java.security.Principal;
@@ -50,7 +49,6 @@ class PageFeuille {
     private final TravauxDesTaches travaux;
     private final LignesDeTravail lignes;
     private final TachesDemandees taches;
-    private final Sites sites;
     private final Exports exports;
     private final HeureLocale heure;
     private final ApercuDeFeuille apercu;
@@ -59,14 +57,12 @@ class PageFeuille {
             TravauxDesTaches travaux,
             LignesDeTravail lignes,
             TachesDemandees taches,
-            Sites sites,
             Exports exports,
             HeureLocale heure,
             ApercuDeFeuille apercu) {
         this.travaux = travaux;
         this.lignes = lignes;
         this.taches = taches;
-        this.sites = sites;
         this.exports = exports;
         this.heure = heure;
         this.apercu = apercu;
@@ -77,7 +73,7 @@ class PageFeuille {
         TacheDeTravail connue = taches.aLire(qui, tache);
         Classeur classeur = FeuilleDuTravail.de(
                 travaux.de(connue),
-                sites.nom(connue.site()),
+                taches.lieu(connue),
                 heure.aujourdhui(connue.demarche().departement()));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, Format.XLSX.type())
@@ -103,7 +99,7 @@ class PageFeuille {
                 page,
                 "/travail/taches/" + tache,
                 connue.nom(),
-                sites.nom(connue.site()),
+                taches.lieu(connue),
                 rendue,
                 rendue.changements().stream().map(LigneRendue::de).toList());
     }

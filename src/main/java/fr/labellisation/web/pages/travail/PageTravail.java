@@ -78,6 +78,7 @@ class PageTravail {
                         filtre,
                         new CompositionTravail.Droits(
                                 droits.remplit(qui, connue), connue.ouverte() && droits.termine(qui, connue)),
+                        new CompositionTravail.Lieu(droits.lieu(qui, connue), taches.lieu(connue)),
                         TextesTapes.de(
                                         travaux.grille(connue).fin(),
                                         page.getAttribute(FinDuTravail.TYPEES) instanceof Map<?, ?> typees

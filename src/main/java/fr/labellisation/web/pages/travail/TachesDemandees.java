@@ -3,6 +3,7 @@ package fr.labellisation.web.pages.travail;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
 import fr.labellisation.parcours.travail.TacheDeTravail;
+import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.socle.variables.Acte;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
@@ -14,11 +15,13 @@ import org.springframework.web.server.ResponseStatusException;
 class TachesDemandees {
     private final TravauxDesTaches travaux;
     private final DroitsDeTravail droits;
+    private final Sites sites;
     private final HeureLocale heure;
 
-    TachesDemandees(TravauxDesTaches travaux, DroitsDeTravail droits, HeureLocale heure) {
+    TachesDemandees(TravauxDesTaches travaux, DroitsDeTravail droits, Sites sites, HeureLocale heure) {
         this.travaux = travaux;
         this.droits = droits;
+        this.sites = sites;
         this.heure = heure;
     }
 
@@ -34,6 +37,11 @@ class TachesDemandees {
         TacheDeTravail connue = connue(tache);
         droits.exigerDeRemplir(qui, connue);
         return connue;
+    }
+
+    /** What it is about: the name of its site. */
+    String lieu(TacheDeTravail tache) {
+        return tache.site() == null ? "Tout le département" : sites.nom(tache.site());
     }
 
     /** That he does something to it now. */

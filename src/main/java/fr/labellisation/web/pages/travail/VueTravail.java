@@ -8,6 +8,7 @@ import java.util.Map;
  * The work page of a task.
  *
  * @param objet what the task is about among others of its name; empty if its site says it
+ * @param lieu address of the page of what it is about, its site; empty if the reader may not read it
  * @param echeance « à terminer avant le … », or when it was done and by whom
  * @param avancee « 28 lignes remplies sur 36 »
  * @param onglets each with the number of its rows in its name
@@ -24,8 +25,8 @@ public record VueTravail(
         String tache,
         String nom,
         String objet,
-        String site,
-        String nomDuSite,
+        String lieu,
+        String nomDuLieu,
         String demarche,
         boolean ouverte,
         String echeance,

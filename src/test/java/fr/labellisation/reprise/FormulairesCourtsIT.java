@@ -1,5 +1,7 @@
 package fr.labellisation.reprise;
 
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.EtablirPlanCommunication;
+import static fr.labellisation.parcours.demarche.processus.MiseEnPlaceDemarche.Element.NommerReferent;
 import static fr.labellisation.parcours.label.processus.SuiviAnnuel.Element.RevueIndicateurs;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,20 +10,25 @@ import fr.labellisation.acces.Role;
 import fr.labellisation.essais.CopieDUneVersion;
 import fr.labellisation.parcours.label.processus.SuiviAnnuel;
 import fr.labellisation.socle.territoire.CodeDepartement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Reviews that were open in a database that had the catch-up of work pages already are brought to their page by one of their own. */
-class RepriseDesRevuesIT {
+/** What was open in a database that had earlier catch-ups already is brought to its page by one of its own. */
+class FormulairesCourtsIT {
     private static final String EN_COURS = "select d.version_ from act_ru_execution x"
             + " join act_re_procdef d on d.id_ = x.proc_def_id_ where x.parent_id_ is null and d.key_ = '%s'";
 
@@ -76,6 +83,55 @@ class RepriseDesRevuesIT {
             assertThat(textes("select revue from bilan where revue is not null"))
                     .contains("Trois sonneries en moyenne.");
             assertThat(textes("select id_ from act_ru_task")).doesNotContain(une.getId());
+        }
+    }
+
+    @Test
+    void un_plan_de_communication_ouvert_passe_sur_sa_page_et_se_termine_comme_avant() {
+        DriverManagerDataSource copie = CopieDUneVersion.restaurer("2026-11-v30");
+        base = JdbcClient.create(copie);
+        base.sql("insert into reprise (nom, faite_le, objets) values ('plans-de-communication', current_timestamp, 0)")
+                .update();
+        Instant alors = base.sql("select max(start_time_) from act_hi_actinst")
+                .query(Timestamp.class)
+                .single()
+                .toInstant()
+                .plusSeconds(60);
+        String ouverte;
+        try (Installation installation = new Installation(copie, alors, courriels)) {
+            installation
+                    .bean(RuntimeService.class)
+                    .createProcessInstanceModification(
+                            textes("select proc_inst_id_ from act_ru_task where task_def_key_ = 'NommerReferent'")
+                                    .get(0))
+                    .cancelAllForActivity(NommerReferent.name())
+                    .startBeforeActivity(EtablirPlanCommunication.name())
+                    .execute();
+            Task avant = installation.ouverte("28", EtablirPlanCommunication.name());
+            assertThat(formulaire(installation, avant)).doesNotContain("Texte_Page");
+            ouverte = avant.getId();
+        }
+        base.sql("delete from reprise where nom = 'plans-de-communication'").update();
+
+        try (Installation installation = new Installation(copie, alors, courriels)) {
+            Task tache = installation.ouverte("28", EtablirPlanCommunication.name());
+            assertThat(tache.getId()).isEqualTo(ouverte);
+            assertThat(formulaire(installation, tache)).contains("Texte_Page", "communicationInterne");
+            assertThat(installation.bean(FormService.class).getTaskFormVariables(ouverte))
+                    .containsEntry("travailPage", "/travail/taches/" + ouverte);
+            installation.faire(tache, Map.of("communicationInterne", "Une lettre à tous les agents."));
+            assertThat(textes("select texte from document where element = '%s'"
+                            .formatted(EtablirPlanCommunication.name())))
+                    .contains("Une lettre à tous les agents.");
+            assertThat(textes("select id_ from act_ru_task")).doesNotContain(ouverte);
+        }
+    }
+
+    private static String formulaire(Installation installation, Task tache) {
+        try (InputStream contenu = installation.bean(FormService.class).getDeployedTaskForm(tache.getId())) {
+            return new String(contenu.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
