@@ -10,8 +10,11 @@ import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
 import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
+import fr.labellisation.socle.territoire.CodeDepartement;
+import fr.labellisation.socle.variables.Acte;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ class DemonstrationTest {
     private Demonstration demonstration;
 
     @Autowired
+    private EngagementsDExemple exemples;
+
+    @Autowired
     private Annuaire annuaire;
 
     @Autowired
@@ -47,6 +53,10 @@ class DemonstrationTest {
         String contenu = Demonstration.contenu()
                 .replace("\"91\"", '"' + departement + '"')
                 .replace("91-", departement + "-");
+
+        exemples.saisir(
+                new CodeDepartement(departement),
+                new Acte(aujourdhui.minusYears(1).atTime(9, 0).atOffset(ZoneOffset.UTC), "essai", null));
 
         Rejeu.FinDuRejeu resultat = demonstration.jouer(contenu, departement, aujourdhui, EcouteDuRejeu.muet());
 
@@ -61,6 +71,19 @@ class DemonstrationTest {
         assertThat(resultat.bilan().chronologie())
                 .anySatisfy(ligne -> assertThat(ligne.element()).isEqualTo(Echeance_JourComite.name()))
                 .anySatisfy(ligne -> assertThat(ligne.genre()).isEqualTo(Genre.RETARD));
+        assertThat(base.sql("select concat(e.engagement, ' ', e.resultat) from evaluation e"
+                                + " where e.site = :site and e.resultat <> 'conforme'")
+                        .param("site", departement + "-etampes")
+                        .query(String.class)
+                        .list())
+                .as("gaps of the diagnosis")
+                .containsExactlyInAnyOrder("X7 partiel", "X10 non-conforme");
+        assertThat(base.sql("select concat(engagement, ' ', etat) from action where site = :site and origine = 'ecart'")
+                        .param("site", departement + "-etampes")
+                        .query(String.class)
+                        .list())
+                .as("actions that closed them")
+                .containsExactlyInAnyOrder("X7 close", "X10 close");
         assertThat(resultat.personnes())
                 .anySatisfy(personne -> assertThat(personne.role()).isEqualTo(Role.REFERENT_QUALITE))
                 .anySatisfy(personne -> assertThat(personne.role()).isEqualTo(Role.CABINET));
