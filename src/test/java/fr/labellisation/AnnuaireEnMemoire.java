@@ -121,6 +121,14 @@ public class AnnuaireEnMemoire implements Annuaire {
     }
 
     @Override
+    public List<Referent> referents(Collection<CodeDepartement> departements) {
+        return departements.stream()
+                .flatMap(departement -> titulaires(Role.REFERENT_QUALITE.groupe(departement, null)).stream()
+                        .map(personne -> new Referent(departement, personne, null)))
+                .toList();
+    }
+
+    @Override
     public Map<String, Personne> trouver(Collection<String> utilisateurs) {
         return utilisateurs.stream()
                 .distinct()

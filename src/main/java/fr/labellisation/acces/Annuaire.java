@@ -3,6 +3,7 @@ package fr.labellisation.acces;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,16 @@ public interface Annuaire {
 
     /** Members of several groups at once, by group; groups without a member are left out. */
     Map<String, List<Personne>> titulaires(Collection<String> groupes);
+
+    /**
+     * Who leads the work in a département.
+     *
+     * @param depuis when he was given the role; null for who held it before that was kept
+     */
+    record Referent(CodeDepartement departement, Personne personne, Instant depuis) {}
+
+    /** The référents qualité of these départements, by one query. */
+    List<Referent> referents(Collection<CodeDepartement> departements);
 
     Optional<Personne> trouver(String utilisateur);
 

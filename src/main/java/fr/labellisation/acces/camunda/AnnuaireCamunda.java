@@ -159,6 +159,12 @@ class AnnuaireCamunda implements Annuaire {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Referent> referents(Collection<CodeDepartement> departements) {
+        return titulaires.referents(departements);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Personne> titulaires(String groupe) {
         return identites.createUserQuery().memberOfGroup(groupe).orderByUserId().asc().list().stream()
                 .map(AnnuaireCamunda::personne)

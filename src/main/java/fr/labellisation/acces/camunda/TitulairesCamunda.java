@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import fr.labellisation.acces.Annuaire.Referent;
 import fr.labellisation.acces.Compte;
 import fr.labellisation.acces.Personne;
 import fr.labellisation.acces.Role;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +31,10 @@ import org.springframework.stereotype.Component;
  * messages asks for all those of a département.
  */
 @Component
-class TitulairesCamunda {
+public class TitulairesCamunda {
+    /** Where the engine keeps when the référent of a département was given his role: an account belongs to one département. */
+    public static final String REFERENT_DEPUIS = "referentDepuis";
+
     private static final String PERSONNE = "u.ID_ as id, u.FIRST_ as prenom, u.LAST_ as nom, u.EMAIL_ as courriel";
 
     private final JdbcClient base;
@@ -49,6 +55,29 @@ class TitulairesCamunda {
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    List<Referent> referents(Collection<CodeDepartement> departements) {
+        if (departements.isEmpty()) {
+            return List.of();
+        }
+        return base.sql("select m.GROUP_ID_ as groupe, i.VALUE_ as depuis, " + PERSONNE + " from ACT_ID_MEMBERSHIP m"
+                        + " join ACT_ID_USER u on u.ID_ = m.USER_ID_"
+                        + " left join ACT_ID_INFO i on i.USER_ID_ = u.ID_ and i.KEY_ = :cle"
+                        + " where m.GROUP_ID_ in (:groupes) order by m.GROUP_ID_, u.ID_")
+                .param("cle", REFERENT_DEPUIS)
+                .param(
+                        "groupes",
+                        departements.stream()
+                                .map(departement -> Role.REFERENT_QUALITE.groupe(departement, null))
+                                .toList())
+                .query((ligne, rang) -> new Referent(
+                        Role.departementDuGroupe(ligne.getString("groupe")).orElseThrow(),
+                        personne(ligne),
+                        Optional.ofNullable(ligne.getString("depuis"))
+                                .map(Instant::parse)
+                                .orElse(null)))
+                .list();
     }
 
     Map<String, Personne> lesPersonnes(Collection<String> logins) {

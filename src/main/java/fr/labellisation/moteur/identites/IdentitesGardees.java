@@ -3,6 +3,7 @@ package fr.labellisation.moteur.identites;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.GardeDesComptes;
 import fr.labellisation.acces.camunda.GardeDesComptes.Profil;
+import fr.labellisation.acces.camunda.TitulairesCamunda;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.Optional;
 import org.camunda.bpm.engine.identity.User;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityInfoEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * Who writes an account, and what. The engine lets each person write his own one, address and all, and would delete it for
@@ -69,20 +71,47 @@ class IdentitesGardees extends DbIdentityServiceProvider {
         }
     }
 
+    /** Who leads the work of a département is remembered with the instant at which he began, whatever road gave him the role. */
+    @Override
+    public IdentityOperationResult createMembership(String compte, String groupe) {
+        if (unReferent(groupe)) {
+            noter(
+                    compte,
+                    TitulairesCamunda.REFERENT_DEPUIS,
+                    ClockUtil.getCurrentTime().toInstant().toString());
+        }
+        return super.createMembership(compte, groupe);
+    }
+
+    @Override
+    public IdentityOperationResult deleteMembership(String compte, String groupe) {
+        if (unReferent(groupe)) {
+            oublier(compte, TitulairesCamunda.REFERENT_DEPUIS);
+        }
+        return super.deleteMembership(compte, groupe);
+    }
+
+    private static boolean unReferent(String groupe) {
+        return Role.departementDuGroupe(groupe).isPresent()
+                && Role.duGroupe(groupe).filter(Role.REFERENT_QUALITE::equals).isPresent();
+    }
+
+    private static void noter(String compte, String cle, String valeur) {
+        Context.getCommandContext()
+                .getIdentityInfoManager()
+                .setUserInfo(compte, null, IdentityInfoEntity.TYPE_USERINFO, cle, valeur, null, null);
+    }
+
+    private static void oublier(String compte, String cle) {
+        Context.getCommandContext().getIdentityInfoManager().deleteUserInfoByUserIdAndKey(compte, cle);
+    }
+
     /** A password that somebody else gave is to be changed by its owner; one that he chose himself is not. */
     private static void marquer(String compte, boolean aChanger) {
-        var informations = Context.getCommandContext().getIdentityInfoManager();
         if (aChanger) {
-            informations.setUserInfo(
-                    compte,
-                    null,
-                    IdentityInfoEntity.TYPE_USERINFO,
-                    GardeDesComptes.MOT_DE_PASSE_A_CHANGER,
-                    "oui",
-                    null,
-                    null);
+            noter(compte, GardeDesComptes.MOT_DE_PASSE_A_CHANGER, "oui");
         } else {
-            informations.deleteUserInfoByUserIdAndKey(compte, GardeDesComptes.MOT_DE_PASSE_A_CHANGER);
+            oublier(compte, GardeDesComptes.MOT_DE_PASSE_A_CHANGER);
         }
     }
 

@@ -46,7 +46,7 @@ public final class Personnes {
             utilisateur.setPassword(MOT_DE_PASSE);
             identites.saveUser(utilisateur);
         }
-        identites.getUserInfoKeys(id).forEach(cle -> identites.deleteUserInfo(id, cle));
+        identites.deleteUserInfo(id, GardeDesComptes.MOT_DE_PASSE_A_CHANGER);
     }
 
     /** A path of one task for the référent of 91, with a timer beside it. */

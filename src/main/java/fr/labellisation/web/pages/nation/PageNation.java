@@ -39,7 +39,7 @@ class PageNation {
     private final VerdictsTenus verdicts;
     private final CourbeDesLabels courbe;
     private final SitesATraiter aTraiter;
-    private final DepartementsSansReferent sansReferent;
+    private final ReferentsDeLaNation referents;
     private final Territoire territoire;
     private final FondDeCarte fond;
     private final CompositionNation lecture;
@@ -51,7 +51,7 @@ class PageNation {
             VerdictsTenus verdicts,
             CourbeDesLabels courbe,
             SitesATraiter aTraiter,
-            DepartementsSansReferent sansReferent,
+            ReferentsDeLaNation referents,
             Territoire territoire,
             FondDeCarte fond,
             CompositionNation lecture,
@@ -61,7 +61,7 @@ class PageNation {
         this.verdicts = verdicts;
         this.courbe = courbe;
         this.aTraiter = aTraiter;
-        this.sansReferent = sansReferent;
+        this.referents = referents;
         this.territoire = territoire;
         this.fond = fond;
         this.lecture = lecture;
@@ -80,7 +80,7 @@ class PageNation {
         page.addAttribute("jour", DateFrancaise.de(situations.jourDeLaNation()));
         page.addAttribute("une", UneDeLaNation.de(juges, situations.couverture()));
         page.addAttribute("aTraiter", aTraiter.premiers());
-        page.addAttribute("sansReferent", sansReferent.parmi(nation));
+        page.addAttribute("referents", referents.parmi(nation, situations.jourDeLaNation()));
         page.addAttribute("mois", mois);
         page.addAttribute("courbe", CourbeDeLaNation.dessiner(mois));
         page.addAttribute("chiffres", vue.chiffres(nation, labels, sansSite));

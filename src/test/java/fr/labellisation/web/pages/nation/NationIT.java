@@ -9,6 +9,7 @@ import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RequetesObservees;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -165,6 +166,41 @@ class NationIT extends Parcours91 {
         assertThat(ministere.page(PAGE).body())
                 .contains("Un département n’a pas de référent qualité")
                 .contains("<a href=\"/suivi/departements/94\">Val-de-Marne (94)</a>");
+    }
+
+    @Test
+    void un_departement_dit_pendant_six_mois_que_son_referent_est_nouveau_depuis_quand_et_qui_il_est() {
+        Navigateur ministere = connecte(Role.MINISTERE);
+        base.sql("insert into site (code, departement, nom, type)"
+                        + " values ('94-essai-000001', '94', 'Préfecture de Créteil', 'prefecture')")
+                .update();
+        CodeDepartement la = new CodeDepartement("94");
+        String ancien = annuaire.personne(la, "Ambre Sorel", "ambre.sorel@exemple.fr");
+        String nouveau = annuaire.personne(la, "Basile Fournel", "basile.fournel@exemple.fr");
+        annuaire.donnerRole(ancien, Role.REFERENT_QUALITE, la, null);
+        aujourdhuiEst("2013-09-02");
+        assertThat(ministere.page(PAGE).body()).doesNotContain("nouveau référent");
+
+        annuaire.retirerRole(ancien, Role.REFERENT_QUALITE, la, null);
+        // As the administrator does in Admin.
+        identites.createMembership(nouveau, Role.REFERENT_QUALITE.groupe(la, null));
+
+        aujourdhuiEst("2014-03-01");
+        assertThat(texte(ministere.page(PAGE).body()))
+                .contains(
+                        "Un département a un nouveau référent qualité, depuis moins de six mois",
+                        "Val-de-Marne (94) &nbsp;: Basile Fournel, depuis le 2 septembre 2013")
+                .doesNotContain("Ambre Sorel");
+        aujourdhuiEst("2014-03-03");
+        assertThat(ministere.page(PAGE).body()).doesNotContain("nouveau référent");
+        annuaire.donnerRole(nouveau, Role.REFERENT_QUALITE, la, null);
+        assertThat(ministere.page(PAGE).body())
+                .as("who has a role is not given it again")
+                .doesNotContain("nouveau référent");
+    }
+
+    private static String texte(String page) {
+        return page.replaceAll("<[^>]+>", " ").replaceAll("[ \\n]+", " ").replace(" ,", ",");
     }
 
     @Test
