@@ -7,7 +7,7 @@ import java.util.List;
 /** Port: what is dated in a place, beside tasks. */
 public interface DatesDuRessort {
     /**
-     * Audits, users' committees and what labels owe.
+     * Audits, users' committees and what labels owe, each with what became of it.
      *
      * @param depuis what is earlier is left out
      */

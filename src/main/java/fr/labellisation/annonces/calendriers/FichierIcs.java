@@ -1,5 +1,6 @@
 package fr.labellisation.annonces.calendriers;
 
+import fr.labellisation.annonces.calendriers.EntreePubliee.Statut;
 import fr.labellisation.annonces.courriel.Pliage;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -88,6 +90,12 @@ final class FichierIcs {
         composant.add(new Description(evenement.description()));
         // A day by which something is due leaves its reader free.
         composant.add(evenement.debut() instanceof LocalDate ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        if (evenement.statut() != null) {
+            composant.add(
+                    evenement.statut() == Statut.TENU
+                            ? ImmutableStatus.VEVENT_CONFIRMED
+                            : ImmutableStatus.VEVENT_TENTATIVE);
+        }
         if (evenement.lieu() != null) {
             composant.add(new Location(evenement.lieu()));
         }

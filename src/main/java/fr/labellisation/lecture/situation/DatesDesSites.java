@@ -2,8 +2,11 @@ package fr.labellisation.lecture.situation;
 
 import fr.labellisation.annonces.calendriers.DatesDuRessort;
 import fr.labellisation.annonces.calendriers.EntreePubliee;
+import fr.labellisation.annonces.calendriers.EntreePubliee.Statut;
 import fr.labellisation.annonces.calendriers.Ressort;
+import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.lecture.situation.EvenementDate.Devenir;
 import fr.labellisation.lecture.situation.TravauxDesSites.TravailDate;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
 import fr.labellisation.parcours.demarche.EtatDemarche;
@@ -16,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Audits, users' committees, labels and targets of a place: one query for each kind, however many there are. A follow-up audit that has its
+ * Audits, users' committees, labels and targets of a place, with what became of them: one query for each kind, however many there are. A follow-up audit that has its
  * day is one event: the last day that it is owed by is not another.
  */
 @Component
@@ -44,11 +48,13 @@ class DatesDesSites implements DatesDuRessort {
 
     private final JdbcClient base;
     private final JoursOuvres jours;
+    private final HeureLocale heure;
     private final TravauxDesSites travaux;
 
-    DatesDesSites(JdbcClient base, JoursOuvres jours, TravauxDesSites travaux) {
+    DatesDesSites(JdbcClient base, JoursOuvres jours, HeureLocale heure, TravauxDesSites travaux) {
         this.base = base;
         this.jours = jours;
+        this.heure = heure;
         this.travaux = travaux;
     }
 
@@ -60,18 +66,21 @@ class DatesDesSites implements DatesDuRessort {
             return List.of();
         }
         List<Date> dates = new ArrayList<>(lire("""
-                select a.id, a.nature, a.le, a.organisme, a.demarche, a.site, s.nom from audit a
-                join site s on s.code = a.site
-                where s.departement in (:departements) and a.etat <> {audit.ANNULE} and a.le >= :depuis""", ressort, depuis, DatesDesSites::audit));
+                select a.id, a.nature, a.le, a.organisme, a.demarche, a.site, s.nom,
+                  case when a.etat in ({audit.PASSE}, {audit.CLOS}) then {evenement.PASSE} else {evenement.PREVU} end as etat, %s as avant
+                from audit a join site s on s.code = a.site
+                where s.departement in (:departements) and a.etat <> {audit.ANNULE} and a.le >= :depuis""".formatted(Evenements.AUDIT_AVANT), ressort, depuis, this::audit));
         dates.addAll(lire("""
-                select c.id, c.portee, c.convoque_le, c.lieu, c.ordre_du_jour, c.demarche, d.departement, s.nom
-                from comite c join demarche d on d.code = c.demarche left join site s on s.code = c.portee
-                where d.departement in (:departements) and d.etat <> {demarche.ABANDONNEE} and c.convoque_le >= :depuis""", ressort, depuis, this::comite));
+                select k.id, k.portee, k.convoque_le, k.lieu, k.ordre_du_jour, k.demarche, d.departement, s.nom,
+                  case when k.compte_rendu is null then {evenement.PREVU} else {evenement.PASSE} end as etat, %s as avant
+                from comite k join demarche d on d.code = k.demarche left join site s on s.code = k.portee
+                where d.departement in (:departements) and d.etat <> {demarche.ABANDONNEE} and k.convoque_le >= :depuis""".formatted(Evenements.COMITE_AVANT), ressort, depuis, this::comite));
         dates.addAll(lire("""
-                select e.id, e.nature, e.le, l.site, l.referentiel, s.nom from echeance e
-                join label l on l.code = e.label join site s on s.code = l.site
-                where s.departement in (:departements) and e.etat = {obligation.PREVUE} and l.etat in ({label.DELIVRE}, {label.SUSPENDU})
-                and e.le >= :depuis and (e.nature <> {natureObligation.AUDIT_SUIVI} or not %s)""".formatted(Evenements.SUIVI_QUI_A_SON_JOUR), ressort, depuis, DatesDesSites::echeance));
+                select e.id, e.nature, e.le, l.site, l.referentiel, s.nom, cast(null as date) as avant,
+                  case e.etat when {obligation.HONOREE} then {evenement.PASSE} else {evenement.PREVU} end as etat
+                from echeance e join label l on l.code = e.label join site s on s.code = l.site
+                where s.departement in (:departements) and e.etat <> {obligation.SANS_OBJET} and l.etat in ({label.DELIVRE}, {label.SUSPENDU})
+                and e.le >= :depuis and (e.nature <> {natureObligation.AUDIT_SUIVI} or not %s)""".formatted(Evenements.SUIVI_QUI_A_SON_JOUR), ressort, depuis, this::echeance));
         return dates.stream()
                 .filter(date -> ressort.couvre(date.site()))
                 .map(Date::evenement)
@@ -82,8 +91,7 @@ class DatesDesSites implements DatesDuRessort {
     public List<EntreePubliee> cibles(CodeDepartement departement, LocalDate depuis) {
         List<EntreePubliee> cibles = new ArrayList<>(labelsVises(departement, depuis));
         travaux.duDepartement(departement, depuis, depuis.plusYears(ANNEES)).stream()
-                .filter(travail -> !travail.fait())
-                .map(DatesDesSites::travail)
+                .map(travail -> devenue(travail(travail), travail.devenir(heure.aujourdhui(departement))))
                 .forEach(cibles::add);
         return cibles;
     }
@@ -121,47 +129,83 @@ class DatesDesSites implements DatesDuRessort {
                 .list();
     }
 
-    private static Date audit(ResultSet ligne, int rang) throws SQLException {
+    private Date audit(ResultSet ligne, int rang) throws SQLException {
         NatureAudit nature = NatureAudit.duCode(ligne.getString("nature"));
         String organisme = ligne.getString("organisme");
+        CodeSite site = new CodeSite(ligne.getString("site"));
+        LocalDate le = ligne.getObject("le", LocalDate.class);
         return new Date(
-                new CodeSite(ligne.getString("site")),
-                EntreePubliee.journee(
-                        "audit-" + ligne.getLong("id"),
-                        "%s – %s".formatted(majuscule(nature.libelle()), ligne.getString("nom")),
-                        ligne.getObject("le", LocalDate.class),
-                        deLaDemarche(ligne) + (organisme == null ? "" : "\nOrganisme\u00a0: " + organisme)));
+                site,
+                devenue(
+                        EntreePubliee.journee(
+                                "audit-" + ligne.getLong("id"),
+                                "%s – %s".formatted(majuscule(nature.libelle()), ligne.getString("nom")),
+                                le,
+                                deLaDemarche(ligne) + (organisme == null ? "" : "\nOrganisme\u00a0: " + organisme)),
+                        devenir(ligne, le, NatureEvenement.AUDIT_EXTERNE, site.departement())));
     }
 
     private Date comite(ResultSet ligne, int rang) throws SQLException {
         String nom = Objects.requireNonNullElse(ligne.getString("nom"), "tout le département");
         String ordreDuJour = ligne.getString("ordre_du_jour");
+        CodeDepartement departement = new CodeDepartement(ligne.getString("departement"));
+        ZonedDateTime quand =
+                ligne.getObject("convoque_le", OffsetDateTime.class).atZoneSameInstant(jours.fuseau(departement));
         return new Date(
                 ligne.getString("nom") == null ? null : new CodeSite(ligne.getString("portee")),
-                EntreePubliee.reunion(
-                        "comite-" + ligne.getLong("id"),
-                        "Comité local des usagers – " + nom,
-                        ligne.getObject("convoque_le", OffsetDateTime.class)
-                                .atZoneSameInstant(jours.fuseau(new CodeDepartement(ligne.getString("departement")))),
-                        REUNION,
-                        ligne.getString("lieu"),
-                        deLaDemarche(ligne) + (ordreDuJour == null ? "" : "\nOrdre du jour\u00a0: " + ordreDuJour)));
+                devenue(
+                        EntreePubliee.reunion(
+                                "comite-" + ligne.getLong("id"),
+                                "Comité local des usagers – " + nom,
+                                quand,
+                                REUNION,
+                                ligne.getString("lieu"),
+                                deLaDemarche(ligne)
+                                        + (ordreDuJour == null ? "" : "\nOrdre du jour\u00a0: " + ordreDuJour)),
+                        devenir(ligne, quand.toLocalDate(), NatureEvenement.COMITE, departement)));
     }
 
-    private static Date echeance(ResultSet ligne, int rang) throws SQLException {
+    private Date echeance(ResultSet ligne, int rang) throws SQLException {
+        CodeSite site = new CodeSite(ligne.getString("site"));
+        LocalDate le = ligne.getObject("le", LocalDate.class);
+        String nature = ligne.getString("nature");
+        String quoi = ECHEANCES.get(Code.exiger(NatureObligation.class, nature, "Échéance inconnue"));
         return new Date(
-                new CodeSite(ligne.getString("site")),
-                EntreePubliee.journee(
-                        "label-" + ligne.getLong("id"),
-                        "%s – %s"
-                                .formatted(
-                                        ECHEANCES.get(Code.exiger(
-                                                NatureObligation.class,
-                                                ligne.getString("nature"),
-                                                "Échéance inconnue")),
-                                        ligne.getString("nom")),
-                        ligne.getObject("le", LocalDate.class),
-                        "Label obtenu sur le référentiel " + ligne.getString("referentiel") + "."));
+                site,
+                devenue(
+                        EntreePubliee.journee(
+                                "label-" + ligne.getLong("id"),
+                                "%s – %s".formatted(quoi, ligne.getString("nom")),
+                                le,
+                                "Label obtenu sur le référentiel " + ligne.getString("referentiel") + "."),
+                        devenir(ligne, le, NatureEvenement.duCode(nature), site.departement())));
+    }
+
+    /** As the calendar of the pages says it. */
+    private Devenir devenir(ResultSet ligne, LocalDate le, NatureEvenement nature, CodeDepartement departement)
+            throws SQLException {
+        return new EvenementDate(
+                        le,
+                        null,
+                        nature,
+                        Code.exiger(EvenementDate.Etat.class, ligne.getString("etat"), "État inconnu"),
+                        departement,
+                        null,
+                        null,
+                        null,
+                        "",
+                        ligne.getObject("avant", LocalDate.class))
+                .devenir(heure.aujourdhui(departement));
+    }
+
+    private static EntreePubliee devenue(EntreePubliee entree, Devenir devenir) {
+        return entree.devenue(
+                devenir.texte(),
+                switch (devenir.issue()) {
+                    case TENU -> Statut.TENU;
+                    case MANQUE -> Statut.INCERTAIN;
+                    case A_VENIR, DEPLACE -> null;
+                });
     }
 
     private static String deLaDemarche(ResultSet ligne) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.labellisation.lecture.situation;
 
 import fr.labellisation.socle.codes.Code;
+import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
@@ -32,6 +33,41 @@ public record EvenementDate(
     /** Whether its day is past and nobody has said that it took place. */
     public boolean manque(LocalDate aujourdhui) {
         return etat == Etat.PREVU && le.isBefore(aujourdhui);
+    }
+
+    /** What became of it. */
+    public Devenir devenir(LocalDate aujourdhui) {
+        String depuis = avant == null ? "" : "déplacé du " + DateFrancaise.de(avant);
+        if (etat == Etat.PASSE) {
+            return new Devenir(Issue.TENU, avec(nature.tenu(), depuis));
+        }
+        if (manque(aujourdhui)) {
+            return new Devenir(Issue.MANQUE, avec("non " + nature.tenu() + " à ce jour", depuis));
+        }
+        return depuis.isEmpty() ? Devenir.A_VENIR : new Devenir(Issue.DEPLACE, depuis);
+    }
+
+    private static String avec(String issue, String depuis) {
+        return depuis.isEmpty() ? issue : issue + ", " + depuis;
+    }
+
+    /** What becomes of a date. */
+    public enum Issue implements Code {
+        A_VENIR,
+        /** To come, on another day than it was. */
+        DEPLACE,
+        TENU,
+        /** Its day is past, and nobody has said that it took place. */
+        MANQUE
+    }
+
+    /**
+     * The same in words.
+     *
+     * @param texte « tenu », « non tenu à ce jour, déplacé du 3 mars 2027 »; empty for one to come that was never moved
+     */
+    public record Devenir(Issue issue, String texte) {
+        public static final Devenir A_VENIR = new Devenir(Issue.A_VENIR, "");
     }
 
     /** Whether it is to come, took place, or does not take place. */

@@ -29,35 +29,42 @@ public class Evenements {
               and a.le is not null and a.etat <> {audit.ANNULE})\
             """;
 
+    private static final String REPRIS = "and r.etat in (%s) order by r.etat_le desc, r.id desc fetch first 1 row only)"
+            .formatted(codes(EtatRappel.REMPLACE, EtatRappel.ANNULE));
+    /** The day that an audit {@code a} had before it was last moved: reminders of it were taken back then. */
+    static final String AUDIT_AVANT =
+            "(select r.jour from rappel r where r.objet = 'audit:' || a.id and r.nature in (%s) and r.jour <> a.le %s"
+                    .formatted(codes(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE), REPRIS);
+    /** The same of a committee {@code k}. */
+    static final String COMITE_AVANT =
+            "(select r.jour from rappel r where r.objet = 'comite:' || k.id and r.nature = %s and r.jour <> cast(k.convoque_le as date) %s"
+                    .formatted(codes(NatureRappel.COMITE), REPRIS);
+
     /** Columns are the same in each part; a committee has an instant, the others a day. */
-    private static final String TOUS = CodesDesTables.dans("""
+    private static final String TOUS =
+            CodesDesTables.dans("""
             select * from (
               select a.le, cast(null as timestamp with time zone) as instant,
                 case a.nature when {natureAudit.INTERNE} then {natureEvenement.AUDIT_INTERNE} else {natureEvenement.AUDIT_EXTERNE} end as nature,
                 case when a.etat in ({audit.PASSE}, {audit.CLOS}) then {evenement.PASSE} when a.etat = {audit.ANNULE} then {evenement.ANNULE} else {evenement.PREVU} end as etat,
                 s.departement, s.code as site, s.nom, a.demarche, a.nature as precision_,
-                (select r.jour from rappel r where r.objet = 'audit:' || a.id and r.nature in ([audits]) and r.jour <> a.le
-                  and r.etat in ([repris]) order by r.etat_le desc, r.id desc fetch first 1 row only) as avant, 0 as doublon
+                %s as avant, 0 as doublon
               from audit a join site s on s.code = a.site where a.le is not null
               union all
               select cast(k.convoque_le as date), k.convoque_le, {natureEvenement.COMITE},
                 case when k.compte_rendu is null then {evenement.PREVU} else {evenement.PASSE} end,
                 d.departement, case when k.portee = {portee.COMMUN} then null else k.portee end, s.nom, k.demarche, '',
-                (select r.jour from rappel r where r.objet = 'comite:' || k.id and r.nature = [comite] and r.jour <> cast(k.convoque_le as date)
-                  and r.etat in ([repris]) order by r.etat_le desc, r.id desc fetch first 1 row only), 0
+                %s, 0
               from comite k join demarche d on d.code = k.demarche left join site s on s.code = k.portee
               where k.convoque_le is not null
               union all
               select e.le, null, e.nature,
                 case e.etat when {obligation.HONOREE} then {evenement.PASSE} when {obligation.SANS_OBJET} then {evenement.ANNULE} else {evenement.PREVU} end,
                 s.departement, s.code, s.nom, l.demarche, l.referentiel, cast(null as date),
-                case when e.nature = {natureObligation.AUDIT_SUIVI} and [suivi] then 1 else 0 end
+                case when e.nature = {natureObligation.AUDIT_SUIVI} and %s then 1 else 0 end
               from echeance e join label l on l.code = e.label join site s on s.code = l.site
             ) v
-            """.replace("[suivi]", SUIVI_QUI_A_SON_JOUR)
-            .replace("[audits]", codes(NatureRappel.AUDIT_INTERNE, NatureRappel.AUDIT_EXTERNE))
-            .replace("[comite]", codes(NatureRappel.COMITE))
-            .replace("[repris]", codes(EtatRappel.REMPLACE, EtatRappel.ANNULE)));
+            """.formatted(AUDIT_AVANT, COMITE_AVANT, SUIVI_QUI_A_SON_JOUR));
 
     private static final Comparator<EvenementDate> ORDRE = Comparator.comparing(EvenementDate::le)
             .thenComparing(EvenementDate::heure, Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -4,18 +4,25 @@ import fr.labellisation.socle.codes.Code;
 
 /** Kinds of dated events that a calendar shows. */
 public enum NatureEvenement implements Code {
-    AUDIT_INTERNE("Audit interne"),
-    AUDIT_EXTERNE("Audit externe"),
-    COMITE("Comité local des usagers"),
-    AUDIT_SUIVI("Audit de suivi au plus tard"),
-    BILAN_ANNUEL("Bilan annuel"),
-    RENOUVELLEMENT("Ouverture du renouvellement"),
-    EXPIRATION("Expiration du label");
+    AUDIT_INTERNE("Audit interne", "tenu"),
+    AUDIT_EXTERNE("Audit externe", "tenu"),
+    COMITE("Comité local des usagers", "tenu"),
+    AUDIT_SUIVI("Audit de suivi au plus tard", "tenu"),
+    BILAN_ANNUEL("Bilan annuel", "établi"),
+    RENOUVELLEMENT("Ouverture du renouvellement", "décidé"),
+    EXPIRATION("Expiration du label", "échu");
 
     private final String libelle;
+    private final String tenu;
 
-    NatureEvenement(String libelle) {
+    NatureEvenement(String libelle, String tenu) {
         this.libelle = libelle;
+        this.tenu = tenu;
+    }
+
+    /** What is said of one that took place: « tenu », « établi ». */
+    public String tenu() {
+        return tenu;
     }
 
     /** The kind as a person reads it. */

@@ -1,5 +1,7 @@
 package fr.labellisation.lecture.situation;
 
+import fr.labellisation.lecture.situation.EvenementDate.Devenir;
+import fr.labellisation.lecture.situation.EvenementDate.Issue;
 import fr.labellisation.parcours.actions.EtatAction;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.territoire.CodeDemarche;
@@ -72,6 +74,15 @@ public class TravauxDesSites {
             String precision,
             LocalDate le,
             boolean fait) {
+
+        /** What became of it: of an action it is said that it was done, the rest is over when its day is past. */
+        public Devenir devenir(LocalDate aujourdhui) {
+            boolean passe = le.isBefore(aujourdhui);
+            if (fait || genre != Genre.ACTION && passe) {
+                return new Devenir(Issue.TENU, "fait");
+            }
+            return passe ? new Devenir(Issue.MANQUE, "non fait à ce jour") : Devenir.A_VENIR;
+        }
 
         /** « Communication : Les agents, Réunion ». */
         public String enClair() {

@@ -41,6 +41,21 @@ class FichierIcsTest {
         assertThat(lu.getDateTimeStamp().getValue().toInstant()).isEqualTo(LE);
     }
 
+    @Test
+    void ce_qui_est_tenu_ou_incertain_est_dit_comme_les_agendas_l_attendent() throws Exception {
+        EntreePubliee audit = EntreePubliee.journee("audit-12", "Audit", LocalDate.parse("2013-06-25"), "Démarche.");
+
+        assertThat(fichier(audit.devenue("", null)))
+                .contains("SUMMARY:Audit\r\n")
+                .doesNotContain("STATUS");
+        String tenu = fichier(audit.devenue("tenu", EntreePubliee.Statut.TENU));
+        assertThat(tenu).contains("SUMMARY:Audit (tenu)\r\n", "STATUS:CONFIRMED\r\n");
+        assertThat(relu(tenu).getEvents().get(0).getStatus().isConfirmed()).isTrue();
+        String manque = fichier(audit.devenue("non tenu à ce jour", EntreePubliee.Statut.INCERTAIN));
+        assertThat(relu(manque).getEvents().get(0).getStatus().isTentative()).isTrue();
+        assertThat(relu(manque).getEvents().get(0).getSummary().getValue()).isEqualTo("Audit (non tenu à ce jour)");
+    }
+
     /** In the morning: on the days of the change the second library takes 14:00 for 2:00. */
     @ParameterizedTest
     @CsvSource({

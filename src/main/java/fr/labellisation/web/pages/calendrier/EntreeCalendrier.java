@@ -1,8 +1,8 @@
 package fr.labellisation.web.pages.calendrier;
 
 import fr.labellisation.lecture.situation.EvenementDate;
+import fr.labellisation.lecture.situation.EvenementDate.Devenir;
 import fr.labellisation.lecture.situation.NatureEvenement;
-import fr.labellisation.lecture.situation.TravauxDesSites.Genre;
 import fr.labellisation.lecture.situation.TravauxDesSites.TravailDate;
 import fr.labellisation.lecture.verdict.VerdictsTenus.LabelAttendu;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
@@ -18,9 +18,10 @@ import java.util.Locale;
  * @param quoi « Audit de suivi », « Expiration du label Qualipref 2 »
  * @param ou the site, with its département where several are shown; the département for what serves all its sites
  * @param site null for what serves all the sites of a démarche
+ * @param etat what became of it
  */
 record EntreeCalendrier(
-        String heure, String nature, String quoi, String ou, String site, String departement, EtatDeDate etat) {
+        String heure, String nature, String quoi, String ou, String site, String departement, Devenir etat) {
 
     static EntreeCalendrier de(EvenementDate evenement, NomsDuCalendrier noms, LocalDate aujourdhui) {
         return new EntreeCalendrier(
@@ -35,14 +36,12 @@ record EntreeCalendrier(
                 noms.lieu(evenement.siteNom(), evenement.departement()),
                 CodeSite.texte(evenement.site()),
                 evenement.departement().valeur(),
-                EtatDeDate.de(evenement, aujourdhui));
+                evenement.devenir(aujourdhui));
     }
 
-    /** Work of a site that has a day; what nobody says is done is over when its day is past. */
+    /** Work of a site that has a day. */
     static EntreeCalendrier de(
             TravailDate travail, CodeDepartement departement, NomsDuCalendrier noms, LocalDate aujourdhui) {
-        boolean passe = travail.le().isBefore(aujourdhui);
-        boolean action = travail.genre() == Genre.ACTION;
         return new EntreeCalendrier(
                 "",
                 travail.genre().code(),
@@ -50,7 +49,7 @@ record EntreeCalendrier(
                 noms.lieu(travail.siteNom(), departement),
                 CodeSite.texte(travail.site()),
                 departement.valeur(),
-                EtatDeDate.deTravail(travail.fait() || !action && passe, passe));
+                travail.devenir(aujourdhui));
     }
 
     /** The day on which a label may be expected. */
@@ -62,7 +61,7 @@ record EntreeCalendrier(
                 noms.lieu(label.nom(), label.departement()),
                 label.site().valeur(),
                 label.departement().valeur(),
-                new EtatDeDate("", ""));
+                Devenir.A_VENIR);
     }
 
     private static String quoi(EvenementDate evenement, NomsDuCalendrier noms) {

@@ -175,12 +175,16 @@ class CalendrierIT extends Parcours91 {
         audits.dater(audit, LocalDate.parse("2013-06-27"));
         lesAudits.rappeler(audit);
         assertThat(juin()).contains("jeudi 27 juin", "(déplacé du 25 juin 2013)", "nature-audit-externe deplace");
+        assertThat(titres()).contains("Audit externe initial – Préfecture d’Évry (déplacé du 25 juin 2013)");
 
         aujourdhuiEst("2013-07-01");
         assertThat(juin()).contains("(non tenu à ce jour, déplacé du 25 juin 2013)", "nature-audit-externe manque");
+        assertThat(titres())
+                .contains("Audit externe initial – Préfecture d’Évry (non tenu à ce jour, déplacé du 25 juin 2013)");
 
         audits.passerA(audit, Audit.Etat.PASSE);
         assertThat(juin()).contains("(tenu, déplacé du 25 juin 2013)", "nature-audit-externe tenu");
+        assertThat(titres()).contains("Audit externe initial – Préfecture d’Évry (tenu, déplacé du 25 juin 2013)");
     }
 
     @Test

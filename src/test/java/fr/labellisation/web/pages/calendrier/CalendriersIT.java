@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +107,32 @@ class CalendriersIT extends Parcours91 {
                         "Communication – Préfecture d’Évry",
                         "Groupe de travail – Préfecture d’Évry",
                         "Label visé – démarche " + demarche);
+    }
+
+    @Test
+    void ce_qui_fut_tenu_ou_manque_se_distingue_dans_un_agenda_aussi() {
+        base.sql("update audit set etat = 'passe', le = date '2013-06-20' where site = '91-evry' and etat = 'date'")
+                .update();
+        String adresse = creer(referent, DEPARTEMENT);
+        assertThat(statuts(lu(adresse)))
+                .containsEntry("Audit externe initial – Préfecture d’Évry (tenu)", "CONFIRMED")
+                .containsEntry("Audit externe initial – Sous-préfecture 91-etampes", "")
+                .containsEntry("Comité local des usagers – tout le département", "");
+
+        aujourdhuiEst("2013-06-27");
+
+        assertThat(statuts(lu(adresse)))
+                .containsEntry("Audit externe initial – Préfecture d’Évry (tenu)", "CONFIRMED")
+                .containsEntry("Audit externe initial – Sous-préfecture 91-etampes (non tenu à ce jour)", "TENTATIVE")
+                .containsEntry("Comité local des usagers – tout le département (non tenu à ce jour)", "TENTATIVE");
+    }
+
+    /** Of each title; empty for an event that has none. */
+    private static Map<String, String> statuts(ICalendar lu) {
+        return lu.getEvents().stream()
+                .collect(Collectors.toMap(
+                        un -> un.getSummary().getValue(),
+                        un -> un.getStatus() == null ? "" : un.getStatus().getValue()));
     }
 
     @Test
