@@ -12,12 +12,15 @@ import fr.labellisation.parcours.indicateurs.IndicateursLocaux;
 import fr.labellisation.parcours.indicateurs.MesureRendue;
 import fr.labellisation.parcours.indicateurs.Mesures;
 import fr.labellisation.parcours.indicateurs.PeriodeDeMesure;
+import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,13 +32,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The indicators of several sites with their last result: those that their version asks for and those of their own; five statements. */
+/**
+ * The indicators of several sites with their last result: those that their version asks for, as their département completed it, and those
+ * of their own; five statements, and one for each version that there was to complete.
+ */
 @Component
 public class ResultatsDesSites {
     private final ParcoursSuivis suivis;
     private final Demarches demarches;
     private final Perimetres perimetres;
     private final Referentiels referentiels;
+    private final VersionsCompletees completees;
     private final IndicateursLocaux locaux;
     private final Mesures mesures;
 
@@ -44,12 +51,14 @@ public class ResultatsDesSites {
             Demarches demarches,
             Perimetres perimetres,
             Referentiels referentiels,
+            VersionsCompletees completees,
             IndicateursLocaux locaux,
             Mesures mesures) {
         this.suivis = suivis;
         this.demarches = demarches;
         this.perimetres = perimetres;
         this.referentiels = referentiels;
+        this.completees = completees;
         this.locaux = locaux;
         this.mesures = mesures;
     }
@@ -98,8 +107,13 @@ public class ResultatsDesSites {
                         .stream()
                         .collect(Collectors.toMap(Demarche::code, Function.identity()));
         Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> arretes = perimetres.enVigueur(connues.keySet());
+        Map<List<Object>, Referentiel> parDepartement = new HashMap<>();
         return parcours.stream().collect(Collectors.toMap(Parcours::site, sien -> {
-            LabelsVises vises = connues.get(sien.demarche()).vises(referentiels);
+            LabelsVises vises = connues.get(sien.demarche())
+                    .vises(referentiels)
+                    .completes(version -> parDepartement.computeIfAbsent(
+                            List.of(sien.departement(), version.id(), version.revision()),
+                            cle -> completees.pour(sien.departement(), version)));
             return IndicateursDUneVersion.de(
                     vises.ensemble(),
                     vises.retenus(arretes.getOrDefault(sien.demarche(), new TreeMap<>())

@@ -11,6 +11,7 @@ import fr.labellisation.parcours.indicateurs.IndicateursLocaux;
 import fr.labellisation.parcours.indicateurs.MesureRendue;
 import fr.labellisation.parcours.indicateurs.Mesures;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public class LectureDesIndicateurs {
     private final LectureDesServices engagement;
     private final Perimetres perimetres;
     private final Referentiels referentiels;
+    private final VersionsCompletees completees;
     private final IndicateursLocaux locaux;
     private final Mesures mesures;
 
@@ -31,11 +33,13 @@ public class LectureDesIndicateurs {
             LectureDesServices engagement,
             Perimetres perimetres,
             Referentiels referentiels,
+            VersionsCompletees completees,
             IndicateursLocaux locaux,
             Mesures mesures) {
         this.engagement = engagement;
         this.perimetres = perimetres;
         this.referentiels = referentiels;
+        this.completees = completees;
         this.locaux = locaux;
         this.mesures = mesures;
     }
@@ -64,7 +68,7 @@ public class LectureDesIndicateurs {
     }
 
     private List<IndicateurSuivi> demandes(Demarche demarche, SituationSite site) {
-        LabelsVises vises = demarche.vises(referentiels);
+        LabelsVises vises = demarche.vises(referentiels, completees);
         return IndicateursDUneVersion.de(
                 vises.ensemble(),
                 vises.retenus(Set.copyOf(perimetres.modules(new Parcours(demarche.code(), site.code())))));

@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a version asks a site to measure for its scope, in the order of its engagements; what has no title has no indicator either. */
+/**
+ * What a version asks a site to measure for its scope, in the order of its engagements; then what a module asks for as a whole, which
+ * stays when a département has completed its engagements one by one.
+ */
 public final class IndicateursDUneVersion {
 
     private IndicateursDUneVersion() {}
@@ -17,7 +21,8 @@ public final class IndicateursDUneVersion {
     public static List<IndicateurSuivi> de(Referentiel version, Collection<String> retenus) {
         Map<String, IndicateurSuivi> parCle = new LinkedHashMap<>();
         version.modulesAEvaluer(Set.copyOf(retenus))
-                .forEach(module -> version.engagements(module.code())
+                .forEach(module -> Stream.concat(
+                                version.engagements(module.code()).stream(), version.enEntier(module.code()).stream())
                         .forEach(engagement -> engagement.indicateurs().forEach(indicateur -> {
                             IndicateurSuivi suivi = IndicateurSuivi.de(engagement, indicateur);
                             parCle.putIfAbsent(suivi.cle(), suivi);

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.referentiel.Cible;
 import fr.labellisation.referentiel.Cible.Periode;
+import fr.labellisation.referentiel.Engagement;
+import fr.labellisation.referentiel.Indicateur;
 import fr.labellisation.referentiel.Module;
 import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.referentiel.complements.EngagementSaisi;
+import fr.labellisation.referentiel.complements.VersionsCompletees;
+import fr.labellisation.socle.variables.Acte;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +59,50 @@ class IndicateursDUneVersionTest {
                 .extracting(IndicateurSuivi::libelle)
                 .contains("Appels perdus")
                 .doesNotContain("Permanence téléphonique");
+    }
+
+    @Test
+    void un_module_complete_par_la_prefecture_demande_encore_ce_que_le_module_demande() {
+        Referentiel version = referentiels.exiger("qualipref-2012");
+        EngagementSaisi saisi = new EngagementSaisi(
+                "E30",
+                1,
+                "M7",
+                "Crise",
+                "Prévenir les maires",
+                List.of(),
+                false,
+                EngagementSaisi.Etat.EN_USAGE,
+                new Acte(OffsetDateTime.parse("2013-01-07T09:00:00Z"), "essai", null));
+
+        assertThat(tous(VersionsCompletees.completer(version, List.of(saisi))))
+                .extracting(IndicateurSuivi::cle)
+                .containsExactlyInAnyOrderElementsOf(
+                        tous(version).stream().map(IndicateurSuivi::cle).toList())
+                .contains("M7/Permanence téléphonique");
+    }
+
+    @Test
+    void un_engagement_sans_module_ni_titre_est_mesure_des_que_la_prefecture_les_a_dits() {
+        Referentiel version = referentiels.exiger("qualipref-2012");
+        Indicateur indicateur = version.engagements("M1").get(0).indicateurs().get(0);
+        Referentiel revisee =
+                version.avec(List.of(new Engagement("E40", null, null, false, List.of(indicateur), List.of())));
+        EngagementSaisi saisi = new EngagementSaisi(
+                "E40",
+                1,
+                "M2",
+                null,
+                "Remettre les titres sans attente",
+                List.of(),
+                false,
+                EngagementSaisi.Etat.EN_USAGE,
+                new Acte(OffsetDateTime.parse("2013-01-07T09:00:00Z"), "essai", null));
+
+        assertThat(IndicateursDUneVersion.de(revisee, List.of("M2"))).isEmpty();
+        assertThat(IndicateursDUneVersion.de(VersionsCompletees.completer(revisee, List.of(saisi)), List.of("M2")))
+                .extracting(IndicateurSuivi::engagement)
+                .containsExactly("E40");
     }
 
     /** Over all sides and a thousand results around the target. */
