@@ -61,7 +61,7 @@ class QuestionsDeLaSemaineIT extends Parcours91 {
                 .contains("Label en danger", "Une non-conformité majeure est à lever")
                 .contains("Non-conformités ouvertes\u00a0: 1", "Majeure", "à répondre le ", "à lever le ")
                 .containsPattern(
-                        "Sans levée de ce qui est majeur le \\d+ \\p{L}+ 2013 au plus tard, dans \\d+\u00a0jours, il n’y a pas de label");
+                        "La réponse à ce qui est majeur est attendue le \\d+ \\p{L}+ 2013 au plus tard, dans \\d+\u00a0jours\\. Sans levée de ce qui est majeur le \\d+ \\p{L}+ 2013 au plus tard, dans \\d+\u00a0jours, il n’y a pas de label");
         assertThat(texte(Role.CABINET, DEPARTEMENT_LU))
                 .contains("Label en danger\u00a0: Préfecture d’Évry.")
                 .contains("Ce qui demande une décision", "Faire lever ce qui est majeur")

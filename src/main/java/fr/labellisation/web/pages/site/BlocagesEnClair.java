@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -81,24 +83,42 @@ class BlocagesEnClair {
                 : "Ce qui manquerait à un audit";
     }
 
-    /** Of the major ones: the label waits for their lifting, or is suspended until then. */
+    /** Of the major ones: how long there is to answer, and what comes of it if they are not lifted. */
     private static String consequence(List<NonConformite> trouvees, EtatSite etat, EnClair clair) {
+        return Stream.of(
+                        premier(trouvees, NonConformite::repondreLe).map(jour -> reponse(jour, clair)),
+                        premier(trouvees, NonConformite::leverLe).map(jour -> levee(jour, etat, clair)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<LocalDate> premier(List<NonConformite> trouvees, Function<NonConformite, LocalDate> jour) {
         return trouvees.stream()
                 .filter(NonConformite::majeure)
-                .map(NonConformite::leverLe)
+                .map(jour)
                 .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .map(jour -> jour.isBefore(clair.aujourdhui())
-                        ? "Ce qui est majeur devait être levé le %s, il y a %s."
-                                .formatted(DateFrancaise.de(jour), EnClair.retard(jour, clair.aujourdhui()))
-                        : "Sans levée de ce qui est majeur le %s au plus tard, %s, %s."
-                                .formatted(
-                                        DateFrancaise.de(jour),
-                                        clair.dans(jour),
-                                        etat == EtatSite.SUSPENDU
-                                                ? "le label suspendu peut être retiré"
-                                                : "il n’y a pas de label"))
-                .orElse("");
+                .min(LocalDate::compareTo);
+    }
+
+    private static String reponse(LocalDate jour, EnClair clair) {
+        if (jour.isBefore(clair.aujourdhui())) {
+            return "La réponse à ce qui est majeur était attendue le %s, il y a %s."
+                    .formatted(DateFrancaise.de(jour), EnClair.retard(jour, clair.aujourdhui()));
+        }
+        return "La réponse à ce qui est majeur est attendue le %s au plus tard, %s."
+                .formatted(DateFrancaise.de(jour), clair.dans(jour));
+    }
+
+    private static String levee(LocalDate jour, EtatSite etat, EnClair clair) {
+        if (jour.isBefore(clair.aujourdhui())) {
+            return "Ce qui est majeur devait être levé le %s, il y a %s."
+                    .formatted(DateFrancaise.de(jour), EnClair.retard(jour, clair.aujourdhui()));
+        }
+        return "Sans levée de ce qui est majeur le %s au plus tard, %s, %s."
+                .formatted(
+                        DateFrancaise.de(jour),
+                        clair.dans(jour),
+                        etat == EtatSite.SUSPENDU ? "le label suspendu peut être retiré" : "il n’y a pas de label");
     }
 
     private static Ligne ligne(NonConformite nc, Noms noms, EnClair clair) {

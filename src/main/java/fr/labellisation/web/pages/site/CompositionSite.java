@@ -25,7 +25,6 @@ import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
-import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.web.lignes.EnClair;
@@ -56,7 +55,6 @@ class CompositionSite {
     private final RappelsEnClair rappels;
     private final Annuaire annuaire;
     private final Referentiels referentiels;
-    private final Territoire territoire;
     private final HeureLocale heure;
 
     CompositionSite(
@@ -73,7 +71,6 @@ class CompositionSite {
             RappelsEnClair rappels,
             Annuaire annuaire,
             Referentiels referentiels,
-            Territoire territoire,
             HeureLocale heure) {
         this.situations = situations;
         this.verdicts = verdicts;
@@ -88,7 +85,6 @@ class CompositionSite {
         this.rappels = rappels;
         this.annuaire = annuaire;
         this.referentiels = referentiels;
-        this.territoire = territoire;
         this.heure = heure;
     }
 
@@ -142,7 +138,6 @@ class CompositionSite {
                         referentiels),
                 parcours.autresLabels(referentiels),
                 departement.valeur(),
-                territoire.nom(departement),
                 DateFrancaise.de(clair.aujourdhui()),
                 parcourue == null
                         ? List.of()

@@ -61,7 +61,6 @@ class PageSite {
         page.addAttribute("ecrits", ecrits.derniers(site, DERNIERS_ECRITS));
         page.addAttribute("preparation", prete);
         page.addAttribute("bloque", blocages.de(site, vue.site(), vue.ouvertes(), prete));
-        page.addAttribute("versLeDepartement", lecteurs.peut(qui, Geste.LIRE_LE_DEPARTEMENT));
         page.addAttribute("versLesMessages", lecteurs.peut(qui, Geste.LIRE_LES_MESSAGES));
         return "suivi/site";
     }

@@ -22,7 +22,6 @@ record VueSite(
         LigneSite site,
         List<String> autresLabels,
         String departement,
-        String nomDepartement,
         String aujourdhui,
         List<Jalon> jalons,
         Frise frise,
