@@ -1,6 +1,7 @@
 package fr.labellisation.web.pages.departement;
 
 import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.Noms;
@@ -24,6 +25,9 @@ import java.util.stream.IntStream;
  * @param lignes the most charged first
  */
 record ChargeDesSemaines(List<String> semaines, List<Cellule> totaux, List<Ligne> lignes) {
+    /** What the address of the page calls the tasks that are late, where it calls others by their week. */
+    static final String RETARD = "retard";
+
     /** How many weeks are looked at. */
     private static final int SEMAINES = 8;
     /** Height of the highest bar, in pixels. */
@@ -35,9 +39,10 @@ record ChargeDesSemaines(List<String> semaines, List<Cellule> totaux, List<Ligne
     /**
      * A number of tasks.
      *
+     * @param semaine « 2026-11-30 », or {@link #RETARD}
      * @param haut of its bar, in pixels
      */
-    record Cellule(int taches, int haut) {
+    record Cellule(String semaine, int taches, int haut) {
         /** Where the bar begins from above. */
         public int y() {
             return HAUT - haut;
@@ -46,7 +51,7 @@ record ChargeDesSemaines(List<String> semaines, List<Cellule> totaux, List<Ligne
 
     /** Null where nothing is due in these weeks. */
     static ChargeDesSemaines de(List<TacheOuverte> ouvertes, Noms noms, EnClair clair) {
-        LocalDate lundi = clair.aujourdhui().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate lundi = lundi(clair);
         Map<String, int[]> parTenant = new TreeMap<>();
         int[] totaux = new int[SEMAINES + 1];
         for (TacheOuverte tache : ouvertes) {
@@ -61,7 +66,7 @@ record ChargeDesSemaines(List<String> semaines, List<Cellule> totaux, List<Ligne
         }
         int plus = IntStream.of(totaux).max().orElseThrow();
         List<Ligne> lignes = new ArrayList<>();
-        parTenant.forEach((qui, nombres) -> lignes.add(new Ligne(qui, cellules(nombres, plus))));
+        parTenant.forEach((qui, nombres) -> lignes.add(new Ligne(qui, cellules(nombres, plus, lundi))));
         lignes.sort(Comparator.comparing((Ligne ligne) ->
                         ligne.semaines().stream().mapToInt(Cellule::taches).sum())
                 .reversed());
@@ -69,7 +74,7 @@ record ChargeDesSemaines(List<String> semaines, List<Cellule> totaux, List<Ligne
                 IntStream.range(0, SEMAINES)
                         .mapToObj(semaine -> DateFrancaise.de(lundi.plusWeeks(semaine)))
                         .toList(),
-                cellules(totaux, plus),
+                cellules(totaux, plus, lundi),
                 lignes);
     }
 
@@ -85,9 +90,38 @@ record ChargeDesSemaines(List<String> semaines, List<Cellule> totaux, List<Ligne
         return semaine < SEMAINES ? (int) semaine + 1 : -1;
     }
 
-    private static List<Cellule> cellules(int[] nombres, int plus) {
-        return IntStream.of(nombres)
-                .mapToObj(nombre -> new Cellule(nombre, HAUT * nombre / plus))
+    private static List<Cellule> cellules(int[] nombres, int plus, LocalDate lundi) {
+        return IntStream.range(0, nombres.length)
+                .mapToObj(rang -> new Cellule(code(rang, lundi), nombres[rang], HAUT * nombres[rang] / plus))
+                .toList();
+    }
+
+    private static String code(int rang, LocalDate lundi) {
+        return rang == 0 ? RETARD : lundi.plusWeeks(rang - 1L).toString();
+    }
+
+    private static LocalDate lundi(EnClair clair) {
+        return clair.aujourdhui().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /**
+     * The tasks that a cell counts.
+     *
+     * @param qui empty for a cell of all
+     * @throws SaisieRefusee for what is no week of these
+     */
+    static List<TacheOuverte> comptees(
+            List<TacheOuverte> ouvertes, String semaine, String qui, Noms noms, EnClair clair) {
+        LocalDate lundi = lundi(clair);
+        int demande = IntStream.rangeClosed(0, SEMAINES)
+                .filter(rang -> code(rang, lundi).equals(semaine))
+                .findFirst()
+                .orElseThrow(() -> new SaisieRefusee(
+                        "«\u00a0%s\u00a0» n’est pas l’une des semaines qui viennent\u00a0: suivez un lien du tableau de la charge.",
+                        semaine));
+        return ouvertes.stream()
+                .filter(tache -> rang(tache, lundi, clair) == demande)
+                .filter(tache -> qui.isEmpty() || noms.tient(tache).equals(qui))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import fr.labellisation.lecture.situation.TachesDesSites;
 import fr.labellisation.lecture.verdict.VerdictDuSite;
 import fr.labellisation.lecture.verdict.Verdicts;
 import fr.labellisation.referentiel.Referentiels;
+import fr.labellisation.socle.formulaires.SaisieRefusee;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
@@ -32,6 +33,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -78,8 +80,12 @@ class CompositionDepartement {
         this.heure = heure;
     }
 
-    /** @param adresses where the reader opens a task; empty where he cannot */
-    VueDepartement de(CodeDepartement departement, Function<TacheOuverte, String> adresses) {
+    /**
+     * @param adresses where the reader opens a task; empty where he cannot
+     * @throws SaisieRefusee if the address asks for what the page does not count
+     */
+    VueDepartement de(CodeDepartement departement, FiltreDepartement filtre, Function<TacheOuverte, String> adresses) {
+        Optional<CompteDeSites> compte = CompteDeSites.demande(filtre.sites());
         LocalDate aujourdhui = heure.aujourdhui(departement);
         EnClair clair = new EnClair(heure.maintenant(departement).getZone(), aujourdhui);
         List<SituationSite> sites = situations.duDepartement(departement);
@@ -103,10 +109,20 @@ class CompositionDepartement {
                 new ChiffresDuDepartement(sites, noms.detenteurs(retards.stream()), aVenir, clair).chiffres(),
                 decisions.stream().limit(DECISIONS).toList(),
                 Math.max(0, decisions.size() - DECISIONS),
-                pilotage.cartes(departement, sites, lignes, responsables, clair),
+                pilotage.cartes(
+                        departement,
+                        sites.stream()
+                                .filter(site -> compte.filter(demande -> !demande.comprend(site))
+                                        .isEmpty())
+                                .toList(),
+                        lignes,
+                        responsables,
+                        clair),
+                compte.map(CompteDeSites::libelle).orElse(""),
                 pilotage.nonConformites(sites, clair),
                 tenues.tenants(),
                 ChargeDesSemaines.de(ouvertes, noms, clair),
+                TachesChoisies.de(filtre, ouvertes, adresses, noms, clair),
                 tenues.retards(),
                 pilotage.semblables(departement),
                 retards.stream()

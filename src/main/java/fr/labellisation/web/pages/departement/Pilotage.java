@@ -50,7 +50,10 @@ class Pilotage {
         this.heure = heure;
     }
 
-    /** @param lignes of the sites, in the order in which they are shown */
+    /**
+     * @param sites those that are shown
+     * @param lignes of these and of others, in the order in which they are shown
+     */
     List<CarteDeSite> cartes(
             CodeDepartement departement,
             List<SituationSite> sites,
@@ -64,6 +67,7 @@ class Pilotage {
         Map<String, SituationSite> parCode =
                 sites.stream().collect(Collectors.toMap(site -> site.code().valeur(), Function.identity()));
         return lignes.stream()
+                .filter(ligne -> parCode.containsKey(ligne.code()))
                 .map(ligne -> {
                     SituationSite site = parCode.get(ligne.code());
                     return CarteDeSite.de(

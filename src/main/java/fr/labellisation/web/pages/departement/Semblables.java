@@ -1,13 +1,12 @@
 package fr.labellisation.web.pages.departement;
 
 import fr.labellisation.lecture.situation.BilanDepartement;
-import fr.labellisation.lecture.situation.EtatSite;
 import fr.labellisation.lecture.situation.Nation;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.web.lignes.EnClair;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * How a département stands beside those that have as many sites. Its reader may know nothing of another one: only averages are
@@ -19,8 +18,12 @@ record Semblables(String combien, List<Ligne> lignes) {
     /** Fewer than these could be recognised. */
     private static final int AU_MOINS = 3;
 
-    /** A figure here, and what it is elsewhere on average. */
-    record Ligne(String quoi, String ici, String ailleurs) {}
+    /**
+     * A figure here, and what it is elsewhere on average.
+     *
+     * @param code of what is counted, as the address of the page asks for it
+     */
+    record Ligne(String code, String quoi, int ici, String ailleurs) {}
 
     /** Null where too few départements have as many sites. */
     static Semblables de(Nation nation, CodeDepartement departement) {
@@ -41,24 +44,14 @@ record Semblables(String combien, List<Ligne> lignes) {
         return new Semblables(
                 "%d autres départements suivent %s."
                         .formatted(autres.size(), EnClair.nombre(ici.nombre(), "site", "sites")),
-                List.of(
-                        ligne("Sites labellisés", ici, autres, BilanDepartement::labellises),
-                        ligne("Labels suspendus, expirés ou retirés", ici, autres, Semblables::perdus),
-                        ligne("Sites en préparation", ici, autres, Semblables::enPreparation),
-                        ligne("Sites où une tâche est en retard", ici, autres, BilanDepartement::enRetard)));
+                Stream.of(CompteDeSites.values())
+                        .map(compte -> ligne(compte, ici, autres))
+                        .toList());
     }
 
-    private static int perdus(BilanDepartement bilan) {
-        return bilan.nombre(EtatSite.SUSPENDU) + bilan.nombre(EtatSite.EXPIRE) + bilan.nombre(EtatSite.RETIRE);
-    }
-
-    private static int enPreparation(BilanDepartement bilan) {
-        return bilan.nombre(EtatSite.EN_PREPARATION);
-    }
-
-    private static Ligne ligne(
-            String quoi, BilanDepartement ici, List<BilanDepartement> autres, ToIntFunction<BilanDepartement> figure) {
-        double moyenne = autres.stream().mapToInt(figure).average().orElseThrow();
-        return new Ligne(quoi, String.valueOf(figure.applyAsInt(ici)), String.format(Locale.FRENCH, "%.1f", moyenne));
+    private static Ligne ligne(CompteDeSites compte, BilanDepartement ici, List<BilanDepartement> autres) {
+        double moyenne = autres.stream().mapToInt(compte::nombre).average().orElseThrow();
+        return new Ligne(
+                compte.code(), compte.libelle(), compte.nombre(ici), String.format(Locale.FRENCH, "%.1f", moyenne));
     }
 }

@@ -14,8 +14,10 @@ import java.util.List;
  * @param verdict null without a site
  * @param decisions the most pressing ones
  * @param autresDecisions how many more there are
- * @param sites the worst first
+ * @param sites those that the address asks for, the worst first
+ * @param compte what is counted of them, as « Sites labellisés »; empty for all
  * @param charge null where nothing is due soon
+ * @param choisies the tasks that the address asks for; null where it asks for none
  * @param causes late tasks by role and step
  * @param semblables null where too few départements have as many sites
  */
@@ -28,9 +30,11 @@ record VueDepartement(
         List<Decision> decisions,
         int autresDecisions,
         List<CarteDeSite> sites,
+        String compte,
         List<LigneNonConformite> nonConformites,
         List<Tenant> tenants,
         ChargeDesSemaines charge,
+        TachesChoisies choisies,
         List<Retard> causes,
         Semblables semblables,
         List<LigneTache> retards,

@@ -35,10 +35,10 @@ class SemblablesTest {
         assertThat(semblables.lignes())
                 .extracting(Ligne::quoi, Ligne::ici, Ligne::ailleurs)
                 .containsExactly(
-                        tuple("Sites labellisés", "1", "2,7"),
-                        tuple("Labels suspendus, expirés ou retirés", "0", "0,3"),
-                        tuple("Sites en préparation", "2", "0,0"),
-                        tuple("Sites où une tâche est en retard", "1", "0,7"));
+                        tuple("Sites labellisés", 1, "2,7"),
+                        tuple("Labels suspendus, expirés ou retirés", 0, "0,3"),
+                        tuple("Sites en préparation", 2, "0,0"),
+                        tuple("Sites où une tâche est en retard", 1, "0,7"));
     }
 
     @Test
