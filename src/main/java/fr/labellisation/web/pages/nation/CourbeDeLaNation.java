@@ -20,6 +20,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.ClusteredXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.time.Month;
 import org.jfree.data.time.TimeSeries;
 import org.jfree.data.time.TimeSeriesCollection;
@@ -31,6 +32,11 @@ final class CourbeDeLaNation {
     private static final int MOIS_PAR_REPERE = 3;
     private static final int PART_DES_TENUS = 3;
     private static final int PART_DES_MOIS = 2;
+    /** Pixels between the two, so that the 0 of one and the highest number of the other are both read. */
+    private static final double ECART = 18;
+    /** Pixels that half of the last month takes beside the axis. */
+    private static final double DEMI_REPERE = 36;
+
     private static final double MARGE = 1.15;
     private static final float EPAISSEUR = 2.5f;
     private static final float[] TIRETS = {7, 5};
@@ -48,8 +54,10 @@ final class CourbeDeLaNation {
         plan.add(tenus(mois), PART_DES_TENUS);
         plan.add(mouvements(mois), PART_DES_MOIS);
         plan.setOutlineVisible(false);
+        plan.setGap(ECART);
         JFreeChart dessin = new JFreeChart(null, LETTRES, plan, false);
         dessin.setBackgroundPaint(null);
+        dessin.setPadding(new RectangleInsets(0, 0, 0, DEMI_REPERE));
         return DessinEnSvg.de(
                 dessin,
                 "nation",
