@@ -76,7 +76,7 @@ class ClavierIT extends Parcours91 {
         page.waitForURL("**/suivi/sites/91-evry");
 
         assertThat(page.locator("h1")).containsText("Préfecture d’Évry");
-        assertThat(clavier.parcourir()).as("stops of the page of a site").contains("Aller au contenu", "Essonne (91)");
+        assertThat(clavier.parcourir()).as("stops of the page of a site").contains("Aller au contenu", "Essonne");
     }
 
     @Test
