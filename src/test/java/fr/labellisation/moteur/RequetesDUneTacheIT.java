@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the database is asked when a person takes a task and hands it in. */
 class RequetesDUneTacheIT extends Parcours91 {
-    /** What is prepared for the naming of a référent, with his account; rows of one table written at once count once; one says that its
+    /** What is prepared for the naming of a référent, with his account and the day on which he took office; rows of one table written at once count once; one says that its
      * sites are to be judged again. */
-    private static final int AU_PLUS = 91;
+    private static final int AU_PLUS = 94;
 
     @Autowired
     private DemarcheEngagee engagee;
