@@ -56,7 +56,7 @@ class VoisinagesTest {
                             "exports portes tableur variables",
                             "journal"),
             "referentiel", etages("delais", ".", "catalogue complements"),
-            "acces", etages("essais saisies", ".", "camunda"),
+            "acces", etages("essais saisies telephones", ".", "camunda"),
             "echeances", etages("calendrier", "delais"),
             "annonces", etages("absences courriel", "calendriers rappels", "retards"),
             "reglages", etages(".", "delais paliers", "camunda"),

@@ -2,6 +2,8 @@ package fr.labellisation.simulation.demonstration;
 
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
+import fr.labellisation.acces.telephones.NumeroDeTelephone;
+import fr.labellisation.acces.telephones.Telephones;
 import fr.labellisation.echeances.calendrier.JoursOuvres;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
@@ -37,6 +39,9 @@ class Demonstration {
     private static final int SAISIS_AVANT = 320;
     private static final String CAS = "cas/demonstration.yaml";
 
+    /** Numbers that the plan of numbering keeps for works of fiction (ARCEP): nobody answers there. */
+    private static final String FICTIF = "+3319900%04d";
+
     private final Rejeu rejeu;
     private final Referentiels referentiels;
     private final Territoire territoire;
@@ -44,6 +49,7 @@ class Demonstration {
     private final Annuaire annuaire;
     private final Clock horloge;
     private final EngagementsDExemple exemples;
+    private final Telephones telephones;
 
     Demonstration(
             Rejeu rejeu,
@@ -52,7 +58,8 @@ class Demonstration {
             JoursOuvres jours,
             Annuaire annuaire,
             Clock horloge,
-            EngagementsDExemple exemples) {
+            EngagementsDExemple exemples,
+            Telephones telephones) {
         this.rejeu = rejeu;
         this.referentiels = referentiels;
         this.territoire = territoire;
@@ -60,6 +67,7 @@ class Demonstration {
         this.annuaire = annuaire;
         this.horloge = horloge;
         this.exemples = exemples;
+        this.telephones = telephones;
     }
 
     /**
@@ -84,6 +92,9 @@ class Demonstration {
         List<PersonneInventee> personnes =
                 new ArrayList<>(jouer(aujourdhui, EcouteDuRejeu.muet()).personnes());
         personnes.add(auMinistere(personnes.size()));
+        for (int rang = 0; rang < personnes.size(); rang++) {
+            telephones.noter(personnes.get(rang).compte(), new NumeroDeTelephone(FICTIF.formatted(rang)));
+        }
         return personnes;
     }
 

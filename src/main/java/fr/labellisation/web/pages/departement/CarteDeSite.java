@@ -1,14 +1,13 @@
 package fr.labellisation.web.pages.departement;
 
 import fr.labellisation.acces.Personne;
-import fr.labellisation.acces.Role;
+import fr.labellisation.acces.telephones.NumeroDeTelephone;
 import fr.labellisation.lecture.preparation.PreparationDuSite;
 import fr.labellisation.lecture.situation.RencontresDeLAnnee.Rencontres;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.socle.regles.DateFrancaise;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneSite;
-import fr.labellisation.web.lignes.Responsables;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -21,6 +20,7 @@ import java.time.temporal.ChronoUnit;
  * @param comite « tenu le 26 mars 2013 », « aucun en 2013 »
  * @param enquete the same of the survey
  * @param correspondant who answers for it there; null where nobody, or more than one does
+ * @param telephone his; null where he has given none
  */
 record CarteDeSite(
         LigneSite site,
@@ -31,7 +31,11 @@ record CarteDeSite(
         boolean sansComite,
         String enquete,
         boolean sansEnquete,
-        Personne correspondant) {
+        Personne correspondant,
+        NumeroDeTelephone telephone) {
+
+    /** Who answers for a site there, and his number; null as they are on its card. */
+    record Correspondant(Personne personne, NumeroDeTelephone telephone) {}
 
     /**
      * @param preparation null where no audit is to come
@@ -42,7 +46,7 @@ record CarteDeSite(
             SituationSite site,
             PreparationDuSite preparation,
             Rencontres rencontres,
-            Responsables responsables,
+            Correspondant correspondant,
             EnClair clair) {
         LocalDate probable = ligne.verdict().probable();
         LocalDate repere = repere(site);
@@ -56,9 +60,8 @@ record CarteDeSite(
                 suivi && rencontres.comite() == null,
                 suivi ? enquete(rencontres, clair) : "",
                 suivi && rencontres.enquete() == null,
-                responsables
-                        .seul(Role.CORRESPONDANT_QUALITE.groupe(site.departement(), site.code()))
-                        .orElse(null));
+                correspondant.personne(),
+                correspondant.telephone());
     }
 
     /** The end of the label in force, else the day for which it is wanted; null where neither is known. */

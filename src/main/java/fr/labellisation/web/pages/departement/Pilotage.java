@@ -1,5 +1,9 @@
 package fr.labellisation.web.pages.departement;
 
+import fr.labellisation.acces.Personne;
+import fr.labellisation.acces.Role;
+import fr.labellisation.acces.telephones.NumeroDeTelephone;
+import fr.labellisation.acces.telephones.Telephones;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.preparation.PreparationDuSite;
 import fr.labellisation.lecture.preparation.PreparationsDesSites;
@@ -15,8 +19,10 @@ import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneSite;
 import fr.labellisation.web.lignes.Responsables;
+import fr.labellisation.web.pages.departement.CarteDeSite.Correspondant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,6 +40,7 @@ class Pilotage {
     private final Situations situations;
     private final Territoire territoire;
     private final HeureLocale heure;
+    private final Telephones telephones;
 
     Pilotage(
             PreparationsDesSites preparations,
@@ -41,13 +48,15 @@ class Pilotage {
             NonConformitesOuvertes nonConformites,
             Situations situations,
             Territoire territoire,
-            HeureLocale heure) {
+            HeureLocale heure,
+            Telephones telephones) {
         this.preparations = preparations;
         this.rencontres = rencontres;
         this.nonConformites = nonConformites;
         this.situations = situations;
         this.territoire = territoire;
         this.heure = heure;
+        this.telephones = telephones;
     }
 
     /**
@@ -66,6 +75,7 @@ class Pilotage {
                 departement, janvier.toOffsetDateTime(), janvier.plusYears(1).toOffsetDateTime());
         Map<String, SituationSite> parCode =
                 sites.stream().collect(Collectors.toMap(site -> site.code().valeur(), Function.identity()));
+        Map<CodeSite, Correspondant> correspondants = correspondants(sites, responsables);
         return lignes.stream()
                 .filter(ligne -> parCode.containsKey(ligne.code()))
                 .map(ligne -> {
@@ -75,10 +85,23 @@ class Pilotage {
                             site,
                             prets.get(site.code()),
                             tenues.getOrDefault(site.code(), AUCUNE),
-                            responsables,
+                            correspondants.get(site.code()),
                             clair);
                 })
                 .toList();
+    }
+
+    private Map<CodeSite, Correspondant> correspondants(List<SituationSite> sites, Responsables responsables) {
+        Map<CodeSite, Personne> personnes = new HashMap<>();
+        sites.forEach(site -> responsables
+                .seul(Role.CORRESPONDANT_QUALITE.groupe(site.departement(), site.code()))
+                .ifPresent(personne -> personnes.put(site.code(), personne)));
+        Map<String, NumeroDeTelephone> numeros = telephones.de(
+                personnes.values().stream().map(Personne::id).distinct().toList());
+        return sites.stream().collect(Collectors.toMap(SituationSite::code, site -> {
+            Personne personne = personnes.get(site.code());
+            return new Correspondant(personne, personne == null ? null : numeros.get(personne.id()));
+        }));
     }
 
     List<LigneNonConformite> nonConformites(List<SituationSite> sites, EnClair clair) {

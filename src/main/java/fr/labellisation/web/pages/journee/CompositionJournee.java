@@ -1,6 +1,8 @@
 package fr.labellisation.web.pages.journee;
 
 import fr.labellisation.acces.Annuaire;
+import fr.labellisation.acces.telephones.NumeroDeTelephone;
+import fr.labellisation.acces.telephones.Telephones;
 import fr.labellisation.annonces.retards.Niveau;
 import fr.labellisation.echeances.calendrier.HeureLocale;
 import fr.labellisation.lecture.journee.JourneeDesPersonnes;
@@ -33,6 +35,7 @@ class CompositionJournee {
     private final Annuaire annuaire;
     private final Territoire territoire;
     private final HeureLocale heure;
+    private final Telephones telephones;
 
     CompositionJournee(
             JourneeDesPersonnes journee,
@@ -41,7 +44,8 @@ class CompositionJournee {
             AccesDuLecteur acces,
             Annuaire annuaire,
             Territoire territoire,
-            HeureLocale heure) {
+            HeureLocale heure,
+            Telephones telephones) {
         this.journee = journee;
         this.visites = visites;
         this.etat = etat;
@@ -49,6 +53,7 @@ class CompositionJournee {
         this.annuaire = annuaire;
         this.territoire = territoire;
         this.heure = heure;
+        this.telephones = telephones;
     }
 
     VueJournee de(Principal qui) {
@@ -89,7 +94,10 @@ class CompositionJournee {
                                 .toList(),
                 nouveautes == null
                         ? 0
-                        : nouveautes.total() - nouveautes.dernieres().size());
+                        : nouveautes.total() - nouveautes.dernieres().size(),
+                Optional.ofNullable(telephones.de(List.of(qui.getName())).get(qui.getName()))
+                        .map(NumeroDeTelephone::clair)
+                        .orElse(""));
     }
 
     private Noms noms(List<TacheDuJour> taches, Nouveautes nouveautes) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param depuis from when on things are new: « depuis votre dernière visite, le 4 janvier 2013 à 17 h 12 »
  * @param nouveautes what others did meanwhile; null for who reads no site
  * @param autres how many more of them there are
+ * @param telephone the reader’s own number, as it is read; empty if he has given none
  */
 record VueJournee(
         String aujourdhui,
@@ -26,7 +27,8 @@ record VueJournee(
         List<Attente> attentes,
         String depuis,
         List<Fait> nouveautes,
-        int autres) {
+        int autres,
+        String telephone) {
 
     /** @param code names its section; @param alerte whether it is late */
     record Partie(String code, String titre, boolean alerte, List<Ligne> lignes) {}

@@ -11,6 +11,7 @@ import fr.labellisation.parcours.actions.processus.ActionCorrective;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ import org.springframework.web.util.HtmlUtils;
 /** Where who has tasks starts. Today is Monday 7 January 2013, ten o’clock. */
 class JourneeIT extends Parcours91 {
     private static final String PAGE = "/suivi/ma-journee";
+    private static final String TELEPHONE = PAGE + "/telephone";
+    private static final String CHAMP = "numero-de-telephone";
 
     private Personnes personnes;
 
@@ -241,5 +244,55 @@ class JourneeIT extends Parcours91 {
         int avant = CompteurDeRequetes.total();
         lire(qui);
         return CompteurDeRequetes.total() - avant;
+    }
+
+    @Test
+    void un_correspondant_donne_son_numero_et_le_departement_sait_ou_l_appeler() {
+        String login =
+                annuaire.titulaires("91-evry.correspondant-qualite").get(0).id();
+        personnes.ouvrir(login);
+        Navigateur correspondant = new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
+        Navigateur referent = connecte(Role.REFERENT_QUALITE);
+        String departement = "/suivi/departements/91";
+        assertThat(referent.page(departement).body()).doesNotContain("tel:");
+
+        correspondant.remplir(PAGE, TELEPHONE, Map.of(CHAMP, "+33 1.99.00.12.34"));
+
+        assertThat(lire(correspondant)).contains("Votre téléphone est enregistré", "value=\"01 99 00 12 34\"");
+        assertThat(referent.page(departement).body()).contains("href=\"tel:+33199001234\"", ">01 99 00 12 34</a>");
+
+        correspondant.remplir(PAGE, TELEPHONE, Map.of(CHAMP, " \u00a0"));
+
+        assertThat(lire(correspondant)).contains("Votre téléphone n’est plus montré.");
+        assertThat(referent.page(departement).body()).doesNotContain("tel:");
+    }
+
+    @Test
+    void un_numero_qui_n_existe_pas_reste_dans_son_champ_avec_ce_qui_est_attendu() {
+        Navigateur correspondant = connecte(Role.CORRESPONDANT_QUALITE);
+        correspondant.remplir(PAGE, TELEPHONE, Map.of(CHAMP, "01 99 00 12 34"));
+
+        String refus = HtmlUtils.htmlUnescape(correspondant
+                .remplir(PAGE, TELEPHONE, Map.of(CHAMP, "poste 12 <b>"))
+                .body());
+
+        assertThat(refus).contains("Ce numéro n’est pas reconnu", "value=\"poste 12 <b>\"", "aria-invalid=\"true\"");
+        assertThat(lire(correspondant)).contains("value=\"01 99 00 12 34\"");
+    }
+
+    @Test
+    void le_numero_d_un_compte_s_en_va_avec_lui() {
+        String parti = personnes.avec(Role.CORRESPONDANT_QUALITE, DEPARTEMENT);
+        new Navigateur(port)
+                .connecter(parti, Personnes.MOT_DE_PASSE)
+                .remplir(PAGE, TELEPHONE, Map.of(CHAMP, "01 99 00 12 34"));
+
+        identites.deleteUser(parti);
+
+        assertThat(base.sql("select count(*) from ACT_ID_INFO where USER_ID_ = :parti")
+                        .param("parti", parti)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }
