@@ -85,6 +85,8 @@ final class Clavier {
 
     /** @return null when the focus has left the page */
     private String avancer() {
+        // Before its style sheets have come nobody sees a page.
+        page.waitForLoadState();
         page.keyboard().press("Tab");
         Map<?, ?> arret = (Map<?, ?>) page.evaluate(ARRET);
         String nom = (String) arret.get("nom");
