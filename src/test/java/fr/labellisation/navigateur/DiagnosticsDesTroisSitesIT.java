@@ -22,11 +22,15 @@ import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.Acte;
 import fr.labellisation.socle.variables.VariablesCommunes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -109,6 +113,18 @@ class DiagnosticsDesTroisSitesIT extends Parcours91 {
                 .setFullPage(true));
     }
 
+    /** What an evaluated grid takes on A4. */
+    private static int pagesDePapier(Page page, String site) {
+        byte[] papier = page.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target", "diagnostic-%s-imprime.pdf".formatted(site)))
+                .setFormat("A4"));
+        try (PDDocument document = Loader.loadPDF(papier)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void cliquer(Page page, String bouton) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(bouton))
                 .click();
@@ -176,6 +192,7 @@ class DiagnosticsDesTroisSitesIT extends Parcours91 {
         assertThat(page.locator("#avancee")).hasText("36 lignes remplies sur 36");
         assertThat(page.locator("#sans-preuve")).hasText("31 lignes remplies sont sans preuve.");
         photographier(page, site, "evalue");
+        assertThat(pagesDePapier(page, site)).isLessThanOrEqualTo(8);
         cliquer(page, "Terminer la tâche");
         assertThat(page.getByText("C’est fait")).isVisible();
     }
