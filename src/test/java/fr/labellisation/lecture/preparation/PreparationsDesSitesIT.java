@@ -190,6 +190,23 @@ class PreparationsDesSitesIT extends Parcours91 {
     }
 
     @Test
+    void les_jours_de_douze_releves_se_lisent_sous_la_courbe() {
+        for (int semaine = 1; semaine <= 12; semaine++) {
+            base.sql(
+                            "insert into preparation_relevee (site, le, jour, points, satisfaits) values (:site, :le, :jour, 40, :faits)")
+                    .param("site", SITE)
+                    .param("le", aujourdhui().minusWeeks(semaine))
+                    .param("jour", aujourdhui().plusYears(1))
+                    .param("faits", 20 - semaine)
+                    .update();
+        }
+
+        assertThat(connecte().page("/suivi/sites/" + SITE).body())
+                .contains("Comment cela a changé", ">31/12 </text>", ">2012</text>")
+                .doesNotContain("...</text>");
+    }
+
+    @Test
     void un_releve_ne_s_ecrit_que_quand_quelque_chose_a_change() {
         base.sql("update demarche set cible = :cible where code = :code")
                 .param("cible", aujourdhui().plusYears(1))

@@ -64,6 +64,8 @@ public final class CourbeDIndicateur {
         plan.setRangeGridlinePaint(TRAIT);
         plan.getDomainAxis().setTickLabelFont(LETTRES);
         plan.getDomainAxis().setMaximumCategoryLabelLines(2);
+        // A line leaves no gap between its points: the room is for what they are called.
+        plan.getDomainAxis().setCategoryMargin(0);
         LineAndShapeRenderer traits = (LineAndShapeRenderer) plan.getRenderer();
         traits.setSeriesPaint(0, RESULTAT);
         traits.setSeriesStroke(0, new BasicStroke(EPAISSEUR));

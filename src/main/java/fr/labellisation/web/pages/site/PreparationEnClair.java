@@ -19,6 +19,7 @@ import fr.labellisation.web.pages.site.VuePreparation.Groupe;
 import fr.labellisation.web.pages.site.VuePreparation.LigneManque;
 import fr.labellisation.web.pages.site.VuePreparation.LigneReleve;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** Says what will be missing at a site on the day of its audit. */
 @Component
 class PreparationEnClair {
+    /** A day and its year on two lines: a dozen of them stand side by side. */
+    private static final DateTimeFormatter SOUS_LE_POINT = DateTimeFormatter.ofPattern("dd/MM yyyy");
+
     /** How many lines are drawn at most. */
     private static final int RELEVES = 12;
 
@@ -105,7 +109,7 @@ class PreparationEnClair {
             return "";
         }
         CourbeDIndicateur courbe = new CourbeDIndicateur("Part des points satisfaits au fil du temps", "%");
-        releves.forEach(releve -> courbe.point(DateFrancaise.de(releve.le()), BigDecimal.valueOf(releve.part())));
+        releves.forEach(releve -> courbe.point(releve.le().format(SOUS_LE_POINT), BigDecimal.valueOf(releve.part())));
         return courbe.dessiner(0, null);
     }
 
