@@ -16,6 +16,7 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.referentiel.complements.VersionsCompletees;
 import fr.labellisation.socle.territoire.CodeDemarche;
+import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.Collection;
@@ -28,13 +29,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * The indicators of several sites with their last result: those that their version asks for, as their département completed it, and those
- * of their own; five statements, and one for each version that there was to complete.
+ * of their own; five statements, and one for each département that had something to complete.
  */
 @Component
 public class ResultatsDesSites {
@@ -107,13 +109,11 @@ public class ResultatsDesSites {
                         .stream()
                         .collect(Collectors.toMap(Demarche::code, Function.identity()));
         Map<CodeDemarche, SortedMap<CodeSite, SortedSet<String>>> arretes = perimetres.enVigueur(connues.keySet());
-        Map<List<Object>, Referentiel> parDepartement = new HashMap<>();
+        Map<CodeDepartement, UnaryOperator<Referentiel>> completer = new HashMap<>();
         return parcours.stream().collect(Collectors.toMap(Parcours::site, sien -> {
             LabelsVises vises = connues.get(sien.demarche())
                     .vises(referentiels)
-                    .completes(version -> parDepartement.computeIfAbsent(
-                            List.of(sien.departement(), version.id(), version.revision()),
-                            cle -> completees.pour(sien.departement(), version)));
+                    .completes(completer.computeIfAbsent(sien.departement(), completees::pour));
             return IndicateursDUneVersion.de(
                     vises.ensemble(),
                     vises.retenus(arretes.getOrDefault(sien.demarche(), new TreeMap<>())

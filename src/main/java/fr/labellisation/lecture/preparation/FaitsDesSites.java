@@ -36,6 +36,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that the rule of readiness knows of sites. */
@@ -85,12 +86,12 @@ class FaitsDesSites {
         Map<Parcours, Integer> presents = rencontres.presents(lus);
         Map<Parcours, EtapeAtteinte> atteintes = rencontres.atteintes(lus);
 
-        Map<List<Object>, Referentiel> connues = new HashMap<>();
+        Map<CodeDepartement, UnaryOperator<Referentiel>> completer = new HashMap<>();
         Map<Parcours, FaitsDePreparation> faits = new HashMap<>();
         audits.forEach((parcours, audit) -> {
             Demarche demarche = demarches.get(parcours.demarche());
             LabelsVises vises = demarche.vises(referentiels)
-                    .completes(version -> completee(parcours.departement(), version, connues));
+                    .completes(completer.computeIfAbsent(parcours.departement(), completees::pour));
             Set<String> retenus = vises.retenus(arretes.getOrDefault(parcours.demarche(), new TreeMap<>())
                     .getOrDefault(parcours.site(), new TreeSet<>()));
             LocalDate aujourdhui = heure.aujourdhui(parcours.departement());
@@ -128,13 +129,6 @@ class FaitsDesSites {
                                     taches.getOrDefault(parcours, List.of()))));
         });
         return faits;
-    }
-
-    /** With what the département completed of it; each version is asked for once a département, however many sites follow it. */
-    private Referentiel completee(
-            CodeDepartement departement, Referentiel version, Map<List<Object>, Referentiel> connues) {
-        return connues.computeIfAbsent(
-                List.of(departement, version.id(), version.revision()), cle -> completees.pour(departement, version));
     }
 
     /** What is in the rows of a task counts before it is handed in. */

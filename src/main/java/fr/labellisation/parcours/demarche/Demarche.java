@@ -64,7 +64,7 @@ public record Demarche(
 
     /** The same, with the engagements that its département completed. */
     public LabelsVises vises(Referentiels referentiels, VersionsCompletees completees) {
-        return vises(referentiels).completes(version -> completees.pour(departement(), version));
+        return vises(referentiels).completes(completees.pour(departement()));
     }
 
     public Optional<String> referentNomme() {

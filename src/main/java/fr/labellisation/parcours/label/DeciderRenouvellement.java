@@ -86,8 +86,7 @@ class DeciderRenouvellement implements Formulaire {
         String code = VariablesCommunes.LABEL.lire(contexte);
         LocalDate jour = contexte.maintenant().toLocalDate();
         LabelARenouveler label = renouvellement.aRenouveler(code);
-        OffreDeRenouvellement offre =
-                OffreDeRenouvellement.de(label, versions, jour, version -> renouvellement.completee(code, version));
+        OffreDeRenouvellement offre = OffreDeRenouvellement.de(label, versions, jour, renouvellement.completee(code));
         Map<String, Object> offerts = new HashMap<>(Map.of(
                 "referentielsEnVigueur",
                 offre.referentiels(),
@@ -149,7 +148,7 @@ class DeciderRenouvellement implements Formulaire {
         Refus.si(possible(code).avis(saisie.texte(DECISION), labels.exiger(code).expireLe()));
         if (DecisionPossible.RENOUVELER.equals(saisie.texte(DECISION))) {
             Refus.si(versions.avis(label.version(), version, jour));
-            Referentiel suivante = renouvellement.completee(code, referentiels.exiger(version));
+            Referentiel suivante = renouvellement.completee(code).apply(referentiels.exiger(version));
             SortedSet<String> modules = modules(saisie, label, suivante);
             Refus.si(suivante.validerPerimetre(modules));
             passages.garder(new PassageDecide(
@@ -180,8 +179,9 @@ class DeciderRenouvellement implements Formulaire {
         LabelsVises vises = renouvellement.ensemble(version, autre.code(), jour);
         Refus.si(vises.avis());
         LabelARenouveler tenu = renouvellement.aRenouveler(autre.code());
-        Referentiel suivante = renouvellement.completee(
-                autre.code(), vises.ids().get(0).equals(version) ? vises.second() : vises.premier());
+        Referentiel suivante = renouvellement
+                .completee(autre.code())
+                .apply(vises.ids().get(0).equals(version) ? vises.second() : vises.premier());
         SortedSet<String> gardes = tenu.modulesGardes(suivante);
         Refus.si(versions.avis(tenu.version(), suivante.id(), jour).et(suivante.validerPerimetre(gardes)));
         passages.garder(new PassageDecide(

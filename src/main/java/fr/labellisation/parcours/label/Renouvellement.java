@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Opens the démarche of a renewal: sites of a département that renew in the same year on the same version share it. */
@@ -61,16 +62,13 @@ public class Renouvellement {
     /** What the site of this label holds, with what the préfecture completed of its version. */
     public LabelARenouveler aRenouveler(String code) {
         Label label = labels.exiger(code);
-        return new LabelARenouveler(completee(label, label.version(referentiels)), modules(label));
+        return new LabelARenouveler(
+                completees.pour(label.site().departement(), label.version(referentiels)), modules(label));
     }
 
-    /** Another version with what the préfecture of this label completed of it. */
-    Referentiel completee(String code, Referentiel version) {
-        return completee(labels.exiger(code), version);
-    }
-
-    private Referentiel completee(Label label, Referentiel version) {
-        return completees.pour(label.site().departement(), version);
+    /** Adds to other versions what the préfecture of this label completed of them. */
+    UnaryOperator<Referentiel> completee(String code) {
+        return completees.pour(labels.exiger(code).site().departement());
     }
 
     /** The modules that the site keeps on this version. */

@@ -21,6 +21,11 @@ public class EngagementsSaisis {
     private static final Comparator<EngagementSaisi> ORDRE =
             Comparator.comparing(EngagementSaisi::code, OrdreDesCodes.NATUREL);
 
+    /** The last version of each, of a département; more conditions may follow. */
+    private static final String DERNIERS = " from engagement_saisi e where e.departement = :departement"
+            + " and e.version = (select max(m.version) from engagement_saisi m where m.departement = e.departement"
+            + " and m.referentiel = e.referentiel and m.code = e.code)";
+
     private final JdbcClient base;
 
     public EngagementsSaisis(JdbcClient base) {
@@ -30,10 +35,7 @@ public class EngagementsSaisis {
     /** Those of a département for a version of the référentiels, in the order of their codes, those taken away or replaced too. */
     public List<EngagementSaisi> de(CodeDepartement departement, String referentiel) {
         return base
-                .sql(
-                        "select e.* from engagement_saisi e where e.departement = :departement and e.referentiel = :referentiel"
-                                + " and e.version = (select max(m.version) from engagement_saisi m where m.departement = e.departement"
-                                + " and m.referentiel = e.referentiel and m.code = e.code)")
+                .sql("select e.*" + DERNIERS + " and e.referentiel = :referentiel")
                 .param("departement", departement.valeur())
                 .param("referentiel", referentiel)
                 .query(EngagementsSaisis::lire)
@@ -46,9 +48,7 @@ public class EngagementsSaisis {
     /** The same of all versions that the département completed, by version, by one statement. */
     public Map<String, List<EngagementSaisi>> de(CodeDepartement departement) {
         return base
-                .sql("select e.* from engagement_saisi e where e.departement = :departement"
-                        + " and e.version = (select max(m.version) from engagement_saisi m where m.departement = e.departement"
-                        + " and m.referentiel = e.referentiel and m.code = e.code)")
+                .sql("select e.*" + DERNIERS)
                 .param("departement", departement.valeur())
                 .query((ligne, rang) -> Map.entry(ligne.getString("referentiel"), lire(ligne, rang)))
                 .list()
@@ -61,10 +61,7 @@ public class EngagementsSaisis {
     /** By version of the référentiels, how many are in use in a département. */
     public Map<String, Long> nombres(CodeDepartement departement) {
         return base
-                .sql(
-                        "select e.referentiel from engagement_saisi e where e.departement = :departement and e.etat = :enUsage"
-                                + " and e.version = (select max(m.version) from engagement_saisi m where m.departement = e.departement"
-                                + " and m.referentiel = e.referentiel and m.code = e.code)")
+                .sql("select e.referentiel" + DERNIERS + " and e.etat = :enUsage")
                 .param("departement", departement.valeur())
                 .param("enUsage", EngagementSaisi.Etat.EN_USAGE.code())
                 .query(String.class)

@@ -5,11 +5,14 @@ import fr.labellisation.referentiel.Referentiel;
 import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The versions of the référentiels as the sites of a département work with them. */
 @Component
@@ -27,11 +30,18 @@ public class VersionsCompletees {
         return futACompleter(version) ? completer(version, saisis.de(departement, version.id())) : version;
     }
 
-    /** What completes any version for the département, by one statement for all of them. */
+    /**
+     * What completes any version for the département: by one statement for all of them, once there is one to complete, and each version
+     * once. It remembers, so it is good for one reading and no longer.
+     */
     public UnaryOperator<Referentiel> pour(CodeDepartement departement) {
-        Map<String, List<EngagementSaisi>> parVersion = saisis.de(departement);
-        return version ->
-                futACompleter(version) ? completer(version, parVersion.getOrDefault(version.id(), List.of())) : version;
+        Supplier<Map<String, List<EngagementSaisi>>> parVersion = SingletonSupplier.of(() -> saisis.de(departement));
+        Map<List<Object>, Referentiel> connues = new HashMap<>();
+        return version -> futACompleter(version)
+                ? connues.computeIfAbsent(
+                        List.of(version.id(), version.revision()),
+                        cle -> completer(version, parVersion.get().getOrDefault(version.id(), List.of())))
+                : version;
     }
 
     /** Whether this revision of it, or an earlier one, leaves something to complete. */
