@@ -20,9 +20,9 @@ public record SaisieDeCampagne(
     private static final int ETAPES_OFFERTES = 3;
 
     public SaisieDeCampagne {
-        nom = net(nom);
+        nom = Texte.surUneLigne(nom);
         referentiels = referentiels == null ? List.of() : List.copyOf(referentiels);
-        type = net(type);
+        type = Texte.surUneLigne(type);
         etapes = List.copyOf(etapes);
         motif = motif == null ? "" : motif.strip();
     }
@@ -30,8 +30,8 @@ public record SaisieDeCampagne(
     /** A step as it was typed: a day and a share. */
     public record EtapeSaisie(String jour, String part) {
         public EtapeSaisie {
-            jour = net(jour);
-            part = net(part);
+            jour = Texte.surUneLigne(jour);
+            part = Texte.surUneLigne(part);
         }
 
         boolean vide() {
@@ -79,9 +79,5 @@ public record SaisieDeCampagne(
 
     private static String aLaPlace(List<String> textes, int rang) {
         return rang < taille(textes) ? textes.get(rang) : "";
-    }
-
-    private static String net(String texte) {
-        return texte == null ? "" : Texte.net(texte.replaceAll("\\p{Cntrl}", " "));
     }
 }

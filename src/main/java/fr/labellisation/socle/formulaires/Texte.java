@@ -63,6 +63,11 @@ public final class Texte {
         return visible ? new String(signes, debut, fin - debut) : "";
     }
 
+    /** The same of what stands on one line: what ends a line is a space; empty for null. */
+    public static String surUneLigne(String texte) {
+        return texte == null ? "" : net(texte.replaceAll("\\p{Cntrl}", " "));
+    }
+
     /** Whether there is nothing to be seen in it. */
     public static boolean vide(String texte) {
         return texte == null || net(texte).isEmpty();

@@ -1,8 +1,8 @@
 package fr.labellisation.web.pages.calendrier;
 
 import fr.labellisation.acces.Geste;
+import fr.labellisation.socle.formulaires.Texte;
 import fr.labellisation.web.lecteurs.Lecteurs;
-import fr.labellisation.web.pages.nation.FiltreNation;
 import java.security.Principal;
 import java.time.YearMonth;
 import org.springframework.web.server.ResponseStatusException;
@@ -18,9 +18,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record FiltreCalendrier(String mois, String departement, String nature) {
 
     public FiltreCalendrier {
-        mois = FiltreNation.net(mois);
-        departement = FiltreNation.net(departement);
-        nature = FiltreNation.net(nature);
+        mois = Texte.surUneLigne(mois);
+        departement = Texte.surUneLigne(departement);
+        nature = Texte.surUneLigne(nature);
     }
 
     /**

@@ -62,13 +62,13 @@ public record FiltreCampagne(
     private static final int TEXTE = 100;
 
     public FiltreCampagne {
-        etape = net(etape);
-        position = net(position);
-        q = net(q);
-        departement = net(departement);
-        tri = net(tri);
-        sens = net(sens);
-        page = net(page);
+        etape = Texte.surUneLigne(etape);
+        position = Texte.surUneLigne(position);
+        q = Texte.surUneLigne(q);
+        departement = Texte.surUneLigne(departement);
+        tri = Texte.surUneLigne(tri);
+        sens = Texte.surUneLigne(sens);
+        page = Texte.surUneLigne(page);
     }
 
     /** Orders of the table; where no day is said, last. */
@@ -222,9 +222,5 @@ public record FiltreCampagne(
                 .fragment("sites")
                 .encode()
                 .toUriString();
-    }
-
-    private static String net(String valeur) {
-        return valeur == null ? "" : Texte.net(valeur.replaceAll("\\p{Cntrl}", " "));
     }
 }

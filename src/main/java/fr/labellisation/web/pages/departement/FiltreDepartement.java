@@ -1,6 +1,6 @@
 package fr.labellisation.web.pages.departement;
 
-import fr.labellisation.web.pages.nation.FiltreNation;
+import fr.labellisation.socle.formulaires.Texte;
 
 /**
  * Which tasks and which sites the address of the page of a département asks for; what is missing is empty.
@@ -14,8 +14,8 @@ record FiltreDepartement(String semaine, String qui, String sites) {
     static final FiltreDepartement VIDE = new FiltreDepartement("", "", "");
 
     FiltreDepartement {
-        semaine = FiltreNation.net(semaine);
-        qui = FiltreNation.net(qui);
-        sites = FiltreNation.net(sites);
+        semaine = Texte.surUneLigne(semaine);
+        qui = Texte.surUneLigne(qui);
+        sites = Texte.surUneLigne(sites);
     }
 }

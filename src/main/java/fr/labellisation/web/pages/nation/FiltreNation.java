@@ -64,21 +64,16 @@ public record FiltreNation(
     public static final String INVERSE = "inverse";
 
     public FiltreNation {
-        q = net(q);
-        verdict = net(verdict);
-        etat = net(etat);
-        referentiel = net(referentiel);
-        departement = net(departement);
-        retard = net(retard);
-        tri = net(tri);
-        sens = net(sens);
-        carte = net(carte);
-        page = net(page);
-    }
-
-    /** What a reader typed, without invisible signs; empty for nothing. */
-    public static String net(String valeur) {
-        return valeur == null ? "" : Texte.net(valeur.replaceAll("\\p{Cntrl}", " "));
+        q = Texte.surUneLigne(q);
+        verdict = Texte.surUneLigne(verdict);
+        etat = Texte.surUneLigne(etat);
+        referentiel = Texte.surUneLigne(referentiel);
+        departement = Texte.surUneLigne(departement);
+        retard = Texte.surUneLigne(retard);
+        tri = Texte.surUneLigne(tri);
+        sens = Texte.surUneLigne(sens);
+        carte = Texte.surUneLigne(carte);
+        page = Texte.surUneLigne(page);
     }
 
     static FiltreNation vide() {
