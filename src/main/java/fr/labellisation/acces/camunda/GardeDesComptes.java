@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 public class GardeDesComptes {
     /** Kept with the account while its password was given by somebody else than its owner. */
     public static final String MOT_DE_PASSE_A_CHANGER = "mot-de-passe-a-changer";
+    /** Where the engine keeps when the référent of a département was given his role: an account belongs to one département. */
+    public static final String REFERENT_DEPUIS = "referentDepuis";
 
     private static final String VERROU = "identites";
     private static final int LONGUEUR_NOM = 120;

@@ -31,10 +31,7 @@ import org.springframework.stereotype.Component;
  * messages asks for all those of a département.
  */
 @Component
-public class TitulairesCamunda {
-    /** Where the engine keeps when the référent of a département was given his role: an account belongs to one département. */
-    public static final String REFERENT_DEPUIS = "referentDepuis";
-
+class TitulairesCamunda {
     private static final String PERSONNE = "u.ID_ as id, u.FIRST_ as prenom, u.LAST_ as nom, u.EMAIL_ as courriel";
 
     private final JdbcClient base;
@@ -65,7 +62,7 @@ public class TitulairesCamunda {
                         + " join ACT_ID_USER u on u.ID_ = m.USER_ID_"
                         + " left join ACT_ID_INFO i on i.USER_ID_ = u.ID_ and i.KEY_ = :cle"
                         + " where m.GROUP_ID_ in (:groupes) order by m.GROUP_ID_, u.ID_")
-                .param("cle", REFERENT_DEPUIS)
+                .param("cle", GardeDesComptes.REFERENT_DEPUIS)
                 .param(
                         "groupes",
                         departements.stream()

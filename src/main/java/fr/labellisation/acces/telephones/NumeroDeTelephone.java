@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,9 @@ public record NumeroDeTelephone(String international) {
             Map.entry("987", "PF"),
             Map.entry("988", "NC"));
 
-    private static final Set<Integer> FRANCAIS = Set.of(33, 262, 508, 590, 594, 596, 681, 687, 689);
+    private static final Set<Integer> FRANCAIS = Stream.concat(Stream.of(METROPOLE), OUTRE_MER.values().stream())
+            .map(NUMEROS::getCountryCodeForRegion)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern FORME = Pattern.compile("\\+?[\\d\\p{Z}.()/-]{4,40}");
 
     /**

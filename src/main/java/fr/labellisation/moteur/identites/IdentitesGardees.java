@@ -3,7 +3,6 @@ package fr.labellisation.moteur.identites;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.GardeDesComptes;
 import fr.labellisation.acces.camunda.GardeDesComptes.Profil;
-import fr.labellisation.acces.camunda.TitulairesCamunda;
 import fr.labellisation.socle.formulaires.SaisieRefusee;
 import java.util.Optional;
 import org.camunda.bpm.engine.identity.User;
@@ -77,7 +76,7 @@ class IdentitesGardees extends DbIdentityServiceProvider {
         if (unReferent(groupe)) {
             noter(
                     compte,
-                    TitulairesCamunda.REFERENT_DEPUIS,
+                    GardeDesComptes.REFERENT_DEPUIS,
                     ClockUtil.getCurrentTime().toInstant().toString());
         }
         return super.createMembership(compte, groupe);
@@ -86,7 +85,7 @@ class IdentitesGardees extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult deleteMembership(String compte, String groupe) {
         if (unReferent(groupe)) {
-            oublier(compte, TitulairesCamunda.REFERENT_DEPUIS);
+            oublier(compte, GardeDesComptes.REFERENT_DEPUIS);
         }
         return super.deleteMembership(compte, groupe);
     }
