@@ -184,18 +184,12 @@ class DatesDesSites implements DatesDuRessort {
     /** As the calendar of the pages says it. */
     private Devenir devenir(ResultSet ligne, LocalDate le, NatureEvenement nature, CodeDepartement departement)
             throws SQLException {
-        return new EvenementDate(
-                        le,
-                        null,
-                        nature,
-                        Code.exiger(EvenementDate.Etat.class, ligne.getString("etat"), "État inconnu"),
-                        departement,
-                        null,
-                        null,
-                        null,
-                        "",
-                        ligne.getObject("avant", LocalDate.class))
-                .devenir(heure.aujourdhui(departement));
+        return Devenir.de(
+                nature,
+                Code.exiger(EvenementDate.Etat.class, ligne.getString("etat"), "État inconnu"),
+                le,
+                ligne.getObject("avant", LocalDate.class),
+                heure.aujourdhui(departement));
     }
 
     private static EntreePubliee devenue(EntreePubliee entree, Devenir devenir) {

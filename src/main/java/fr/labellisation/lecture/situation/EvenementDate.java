@@ -32,23 +32,16 @@ public record EvenementDate(
 
     /** Whether its day is past and nobody has said that it took place. */
     public boolean manque(LocalDate aujourdhui) {
+        return manque(etat, le, aujourdhui);
+    }
+
+    private static boolean manque(Etat etat, LocalDate le, LocalDate aujourdhui) {
         return etat == Etat.PREVU && le.isBefore(aujourdhui);
     }
 
     /** What became of it. */
     public Devenir devenir(LocalDate aujourdhui) {
-        String depuis = avant == null ? "" : "déplacé du " + DateFrancaise.de(avant);
-        if (etat == Etat.PASSE) {
-            return new Devenir(Issue.TENU, avec(nature.tenu(), depuis));
-        }
-        if (manque(aujourdhui)) {
-            return new Devenir(Issue.MANQUE, avec("non " + nature.tenu() + " à ce jour", depuis));
-        }
-        return depuis.isEmpty() ? Devenir.A_VENIR : new Devenir(Issue.DEPLACE, depuis);
-    }
-
-    private static String avec(String issue, String depuis) {
-        return depuis.isEmpty() ? issue : issue + ", " + depuis;
+        return Devenir.de(nature, etat, le, avant, aujourdhui);
     }
 
     /** What becomes of a date. */
@@ -68,6 +61,22 @@ public record EvenementDate(
      */
     public record Devenir(Issue issue, String texte) {
         public static final Devenir A_VENIR = new Devenir(Issue.A_VENIR, "");
+
+        /** @param avant the day that it had before it was last moved; null if it never was */
+        static Devenir de(NatureEvenement nature, Etat etat, LocalDate le, LocalDate avant, LocalDate aujourdhui) {
+            String depuis = avant == null ? "" : "déplacé du " + DateFrancaise.de(avant);
+            if (etat == Etat.PASSE) {
+                return new Devenir(Issue.TENU, avec(nature.tenu(), depuis));
+            }
+            if (manque(etat, le, aujourdhui)) {
+                return new Devenir(Issue.MANQUE, avec("non " + nature.tenu() + " à ce jour", depuis));
+            }
+            return depuis.isEmpty() ? A_VENIR : new Devenir(Issue.DEPLACE, depuis);
+        }
+
+        private static String avec(String issue, String depuis) {
+            return depuis.isEmpty() ? issue : issue + ", " + depuis;
+        }
     }
 
     /** Whether it is to come, took place, or does not take place. */
