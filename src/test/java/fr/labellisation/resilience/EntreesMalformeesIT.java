@@ -57,8 +57,12 @@ class EntreesMalformeesIT extends Parcours91 {
     private static final List<String> COMMENCENT = List.of(
             LabellisationPrefecture.CLE, ChangementDemarche.CLE, AbsencePersonne.CLE, CycleLabel.CLE, RepriseSite.CLE);
 
-    /** Tries that are counted, and where somebody was: written whatever the answer is. */
-    private static final List<String> TENUS_A_PART = List.of("essai_de_connexion", "lieu_connu");
+    /**
+     * Tries that are counted, and where somebody was: written whatever the answer is. And what follows from other tables, which a round
+     * brings up to date while anything is asked.
+     */
+    private static final List<String> TENUS_A_PART =
+            List.of("essai_de_connexion", "lieu_connu", "verdict", "verdict_cause", "retouche");
 
     @Autowired
     private ToutesLesTaches toutes;

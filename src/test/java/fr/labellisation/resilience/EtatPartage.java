@@ -55,9 +55,13 @@ final class EtatPartage {
         return compter("select count(*) from courriel where etat in ('envoye', 'incertain')");
     }
 
-    /** Jobs that no node has executed yet. */
-    int travaux() {
-        return compter("select count(*) from act_ru_job");
+    /**
+     * Reminders to those who are told that a timer has asked for. Jobs would not tell: before 9:00 the timer of the eve makes room for
+     * that of the day.
+     */
+    int demandes() {
+        return compter(
+                "select count(*) from rappel where destinataire like '%correspondant-qualite' and etat <> 'prevu'");
     }
 
     private int compter(String requete) {

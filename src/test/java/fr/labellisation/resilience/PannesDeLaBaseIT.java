@@ -53,10 +53,9 @@ class PannesDeLaBaseIT {
             EtatPartage etat = new EtatPartage(monde.tables());
             try (Noeud noeud = Noeud.demarrer("seul", base.base(), poste.port())) {
                 Awaitility.await().atMost(AU_PLUS).until(noeud::pret);
-                int travaux = etat.travaux();
                 monde.reprendreLesMinuteries();
                 for (int panne = 1; panne <= pannes; panne++) {
-                    attendreDuTravail(etat, travaux, pannes - panne + 1);
+                    attendreDuTravail(etat, pannes - panne + 1);
                     base.tuer();
                     if (panne == pannes && !absence.isZero()) {
                         resterAbsente(noeud, absence);
@@ -78,14 +77,14 @@ class PannesDeLaBaseIT {
     }
 
     /** Until a part of what remains is done: timers executed, messages written, messages sent. */
-    private static void attendreDuTravail(EtatPartage etat, int travaux, int pannesAVenir) {
+    private static void attendreDuTravail(EtatPartage etat, int pannesAVenir) {
         int[] but = {-1};
         Awaitility.await()
                 .atMost(AU_PLUS)
                 .pollInterval(Duration.ofMillis(20))
                 .ignoreExceptions()
                 .until(() -> {
-                    int fait = travaux - etat.travaux() + etat.ecrits() + etat.regles();
+                    int fait = etat.demandes() + etat.ecrits() + etat.regles();
                     if (but[0] < 0) {
                         but[0] = fait + Math.max(1, (3 * ECHEANCES - fait) / (pannesAVenir + 1));
                     }
