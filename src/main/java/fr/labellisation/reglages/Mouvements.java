@@ -61,7 +61,7 @@ public class Mouvements {
     }
 
     private String lieu(TacheRecalee tache) {
-        return tache.site() == null ? "Tout le département" : sites.nom(tache.site());
+        return sites.lieu(tache.site());
     }
 
     private String detenteur(TacheRecalee tache) {

@@ -4,6 +4,7 @@ import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /**
  * What tells a task apart in a list.
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
  * @param demarche null for what belongs to no démarche
  * @param parmiPlusieurs whether tasks of another démarche of the département are open too
  * @param site null for the whole département; so is {@code siteNom}
+ * @param groupes whose members may take it
  * @param due null if it has no due date
  * @param pour login of the absent person in whose place the reader may do it; null if there is none
  * @param sienne whether the reader holds it or may take it
@@ -26,6 +28,12 @@ public record CarteDeTache(
         boolean parmiPlusieurs,
         CodeSite site,
         String siteNom,
+        List<String> groupes,
         OffsetDateTime due,
         String pour,
-        boolean sienne) {}
+        boolean sienne) {
+
+    public CarteDeTache {
+        groupes = List.copyOf(groupes);
+    }
+}

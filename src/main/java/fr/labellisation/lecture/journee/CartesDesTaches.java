@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +39,7 @@ public class CartesDesTaches {
                 and u.referentiel <> t.referentiel) then t.referentiel end as label,
               case when exists (select 1 from tache u where u.departement = t.departement and u.finie_le is null
                 and u.demarche <> t.demarche) then 1 else 0 end as plusieurs,
+              coalesce((select string_agg(g.groupe, ',' order by g.groupe) from tache_groupe g where g.tache = t.id), '') as groupes,
               (select min(c.personne) from tache_confiee c
                 where c.tache = t.id and c.suppleant = :personne and c.rendue_le is null) as pour,
               case when t.titulaire = :personne or exists (select 1 from tache_groupe g
@@ -79,6 +81,9 @@ public class CartesDesTaches {
                 ligne.getInt("plusieurs") == 1,
                 CodeSite.ouNul(ligne.getString("site")),
                 ligne.getString("site_nom"),
+                Stream.of(ligne.getString("groupes").split(","))
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
                 ligne.getObject("due_le", OffsetDateTime.class),
                 pour,
                 pour != null || ligne.getInt("sienne") == 1);

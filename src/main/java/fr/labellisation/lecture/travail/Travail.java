@@ -102,6 +102,15 @@ public record Travail(
                 .toList();
     }
 
+    /** What stands beside the end of the work: how much is missing, or that nothing is; what a grid without rows waits for. */
+    public String reste() {
+        int manquent = manques().size();
+        if (manquent > 0) {
+            return manquent + " à compléter avant de terminer.";
+        }
+        return lignes.isEmpty() ? grille.sansLigne() : "Toutes les lignes sont remplies.";
+    }
+
     /** Rows that can be added in one gesture and are not there yet. */
     public GrilleDeTravail.Proposition proposition() {
         return grille.proposition(tache, remplies.values());

@@ -62,6 +62,11 @@ public interface GrilleDeTravail {
         return List.of();
     }
 
+    /** What is said beside the end of the work as long as there is no row: a grid that cannot be handed in so says what it waits for. */
+    default String sansLigne() {
+        return "Rien ne manque.";
+    }
+
     /** What is to be known before one begins, a sentence each: why a plan was sent back. */
     default List<String> aSavoir(TacheDeTravail tache) {
         return List.of();

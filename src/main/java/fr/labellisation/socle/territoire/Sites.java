@@ -10,6 +10,9 @@ import org.springframework.stereotype.Repository;
 /** The sites of the départements. */
 @Repository
 public class Sites {
+    /** What stands where the name of a site would, for what serves all of a démarche. */
+    public static final String TOUTE_LA_DEMARCHE = "Toute la démarche";
+
     private final JdbcClient base;
     private final Territoire territoire;
 
@@ -51,6 +54,15 @@ public class Sites {
     /** The name of the site, or its code if it is not known. */
     public String nom(CodeSite code) {
         return trouver(code).map(Site::nom).orElse(code.valeur());
+    }
+
+    /**
+     * Where something takes place: the name of its site.
+     *
+     * @param code null for what serves the whole démarche
+     */
+    public String lieu(CodeSite code) {
+        return code == null ? TOUTE_LA_DEMARCHE : nom(code);
     }
 
     public void ajouter(Site site) {

@@ -14,6 +14,7 @@ import fr.labellisation.referentiel.Referentiels;
 import fr.labellisation.socle.exports.Feuille;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.web.lignes.Noms;
 import fr.labellisation.web.pages.site.FiltreEcrits;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +60,7 @@ class FeuillesAEmporter {
                         "Délai"),
                 taches.stream()
                         .map(tache -> ligne(
-                                tache.siteNom() == null ? "Tout le département" : tache.siteNom(),
+                                Objects.requireNonNullElse(tache.siteNom(), Sites.TOUTE_LA_DEMARCHE),
                                 tache.nom(),
                                 tache.objet(),
                                 noms.tient(tache),
@@ -145,7 +147,7 @@ class FeuillesAEmporter {
                                                 ecrit.nature().libelle(),
                                                 ecrit.titre(),
                                                 ecrit.objet(),
-                                                ecrit.site() == null ? "Toute la démarche" : site.nom(),
+                                                ecrit.site() == null ? Sites.TOUTE_LA_DEMARCHE : site.nom(),
                                                 CodeDemarche.texte(ecrit.demarche()),
                                                 jour(ecrit.le(), fuseau),
                                                 noms.personne(ecrit.auteur()),

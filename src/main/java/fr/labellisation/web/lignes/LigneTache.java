@@ -2,6 +2,7 @@ package fr.labellisation.web.lignes;
 
 import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.Sites;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -32,7 +33,7 @@ public record LigneTache(
                 nom(tache.nom(), tache.objet()),
                 adresses.apply(tache),
                 tache.site(),
-                Objects.requireNonNullElse(tache.siteNom(), "Toute la démarche"),
+                Objects.requireNonNullElse(tache.siteNom(), Sites.TOUTE_LA_DEMARCHE),
                 noms.tient(tache),
                 clair.date(tache.due()),
                 tache.delai().enClair(),

@@ -49,9 +49,13 @@ public record Noms(Map<String, Personne> personnes, Map<String, String> sites) {
         if (titulaire != null) {
             return personne(titulaire);
         }
-        List<String> roles =
-                groupes.stream().map(this::groupe).filter(Objects::nonNull).toList();
-        return roles.isEmpty() ? "personne" : String.join(" ou ", roles);
+        String roles = roles(groupes);
+        return roles.isEmpty() ? "personne" : roles;
+    }
+
+    /** The roles of groups, each with its place where it has one: « Référent qualité ou Communication »; empty if they are none. */
+    public String roles(List<String> groupes) {
+        return groupes.stream().map(this::groupe).filter(Objects::nonNull).collect(Collectors.joining(" ou "));
     }
 
     /** Who holds these tasks, the most first. */

@@ -50,6 +50,12 @@ class GrilleDeCommunication implements GrilleDeTravail {
         return List.of();
     }
 
+    /** Rows or a text, as {@link EtablirPlanCommunication} asks; the text is typed last. */
+    @Override
+    public String sansLigne() {
+        return "Ajoutez une communication, ou dites ci-dessus ce qui est prévu vers les agents.";
+    }
+
     @Override
     public List<Champ> fin() {
         return EtablirPlanCommunication.textes();

@@ -10,6 +10,7 @@ package fr.labellisation.web.pages.journee;
  * @param suppleance « à la place de Camille Renard »; empty otherwise
  * @param site code of the site, where the reader may read it; empty otherwise
  * @param lieu name of the site
+ * @param groupes roles of those who may take it, « Référent qualité ou Communication »; empty where nobody is meant
  * @param departement its code, where the reader may read it; empty otherwise
  * @param mois « 2013-03 », the month of the due date, where the reader may read the calendar; empty otherwise
  * @param page address of the work page; empty for a task that is done on its form
@@ -24,6 +25,7 @@ record CarteJson(
         boolean enRetard,
         String site,
         String lieu,
+        String groupes,
         String departement,
         String departementNom,
         String mois,

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,16 @@ class CompositionCartes {
         List<CarteDeTache> siennes = cartes.ouvertes(ids, qui.getName(), acces.groupes(qui)).stream()
                 .filter(tache -> tache.sienne() || acces.lit(qui, tache.departement(), tache.site()))
                 .toList();
-        Noms noms = Noms.de(annuaire, siennes.stream().map(CarteDeTache::pour), List.of());
+        Noms noms = new Noms(
+                annuaire.trouver(siennes.stream()
+                        .map(CarteDeTache::pour)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()),
+                siennes.stream()
+                        .filter(tache -> tache.site() != null)
+                        .collect(Collectors.toMap(
+                                tache -> tache.site().valeur(), CarteDeTache::siteNom, (un, lui) -> un)));
         return siennes.stream().map(tache -> carte(qui, tache, noms)).toList();
     }
 
@@ -73,6 +83,7 @@ class CompositionCartes {
                 tache.due() != null && tache.due().isBefore(ici.toOffsetDateTime()),
                 acces.site(qui, tache.site()),
                 LignesDuJour.lieu(tache.siteNom()),
+                noms.roles(tache.groupes()),
                 departement,
                 departement.isEmpty() || tache.departement() == null ? "" : territoire.nom(tache.departement()),
                 acces.calendrier(qui)

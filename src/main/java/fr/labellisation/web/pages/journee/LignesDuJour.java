@@ -1,6 +1,7 @@
 package fr.labellisation.web.pages.journee;
 
 import fr.labellisation.lecture.journee.TacheDuJour;
+import fr.labellisation.socle.territoire.Sites;
 import fr.labellisation.web.lignes.EnClair;
 import fr.labellisation.web.lignes.LigneTache;
 import fr.labellisation.web.pages.journee.VueJournee.Ligne;
@@ -89,6 +90,6 @@ record LignesDuJour(
 
     /** « Toute la démarche » for what serves no single site. */
     static String lieu(String siteNom) {
-        return Objects.requireNonNullElse(siteNom, "Toute la démarche");
+        return Objects.requireNonNullElse(siteNom, Sites.TOUTE_LA_DEMARCHE);
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What Tasklist asks of us while somebody types into the form of a task: his draft is kept, and found again at another machine. For
@@ -33,12 +32,13 @@ class PageBrouillons {
         this.rendus = rendus;
     }
 
+    /** Answers 204 where there is none: it is asked for whenever a task is looked at, held or not. */
     @GetMapping(ADRESSE)
-    BrouillonJson lire(Principal qui, @PathVariable String tache, CsrfToken jeton) {
+    ResponseEntity<BrouillonJson> lire(Principal qui, @PathVariable String tache, CsrfToken jeton) {
         return brouillons
                 .de(tache, qui.getName())
-                .map(brouillon -> rendus.vu(qui, brouillon, jeton))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .map(brouillon -> ResponseEntity.ok(rendus.vu(qui, brouillon, jeton)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     /** Answers 409 with the draft as it is now if its author has written it at another place since. */

@@ -164,7 +164,7 @@ class TableauDesPrevisions {
             Map<CodeSite, String> noms,
             List<VueComparaison> etapes) {
         if (site == null) {
-            return new VueLieu("Toute la démarche", "", false, etapes);
+            return new VueLieu(Sites.TOUTE_LA_DEMARCHE, "", false, etapes);
         }
         String nom = noms.getOrDefault(site, site.valeur());
         LabelProbable probable = probables.get(new Parcours(prevision.demarche(), site));

@@ -77,7 +77,7 @@ class CompositionPreuves {
                 lieu.revenir(),
                 lieu.retour(),
                 lieu.site() == null ? "" : lieu.site().valeur(),
-                lieu.site() == null ? "Tout le département" : sites.nom(lieu.site()),
+                sites.lieu(lieu.site()),
                 preuves.nombre(lieu.objet()),
                 actuelles.stream()
                         .map(une -> mots.preuve(une, versions.get(une.preuve())))

@@ -81,6 +81,7 @@ class CompositionTravail {
                 vues,
                 travail.anciennes().stream().map(ligne -> mots.ligne(ligne, "")).toList(),
                 travail.manques(),
+                travail.reste(),
                 droits.remplit(),
                 droits.termine());
     }

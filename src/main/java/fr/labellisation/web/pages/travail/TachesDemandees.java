@@ -39,9 +39,9 @@ class TachesDemandees {
         return connue;
     }
 
-    /** What it is about: the name of its site. */
+    /** What it is about: the name of its site, or the whole démarche. */
     String lieu(TacheDeTravail tache) {
-        return tache.site() == null ? "Tout le département" : sites.nom(tache.site());
+        return sites.lieu(tache.site());
     }
 
     /** That he does something to it now. */

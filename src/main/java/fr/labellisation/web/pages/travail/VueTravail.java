@@ -19,6 +19,7 @@ import java.util.Map;
  * @param fin what completing the task asks besides its rows
  * @param anciennes rows that are asked for no more
  * @param manques what is to be filled in before the task can be completed
+ * @param reste how much that is, or that nothing is
  * @param remplit whether the reader may fill in; {@code termine} whether he may complete
  */
 public record VueTravail(
@@ -45,6 +46,7 @@ public record VueTravail(
         List<LigneVue> lignes,
         List<LigneVue> anciennes,
         List<Travail.Manque> manques,
+        String reste,
         boolean remplit,
         boolean termine) {
 

@@ -121,7 +121,7 @@ class BrouillonsIT extends Parcours91 {
         ecrire(secretaire, 0, "{\"nom\":\"Camille Renard\"}");
         Navigateur referent = poste(Role.REFERENT_QUALITE);
 
-        assertThat(lire(referent).statusCode()).isEqualTo(404);
+        assertThat(lire(referent).statusCode()).isEqualTo(204);
         String jeton = lu(lire(secretaire)).path("jeton").asText();
         assertThat(referent.envoyer("POST", adresse, "application/json", "{\"version\":1,\"valeurs\":{}}")
                         .statusCode())
@@ -141,7 +141,7 @@ class BrouillonsIT extends Parcours91 {
                 .isEqualTo(401);
 
         taches.setAssignee(tache, null);
-        assertThat(lire(secretaire).statusCode()).isEqualTo(404);
+        assertThat(lire(secretaire).statusCode()).isEqualTo(204);
         assertThat(secretaire
                         .envoyer(
                                 "POST",
@@ -163,7 +163,7 @@ class BrouillonsIT extends Parcours91 {
         faire(Element.NommerReferent.name(), ReponsesDemarche.referentNomme("2013-01-07"));
 
         assertThat(brouillons()).isZero();
-        assertThat(lire(poste).statusCode()).isEqualTo(404);
+        assertThat(lire(poste).statusCode()).isEqualTo(204);
         assertThat(poste.envoyer(
                                 "POST",
                                 adresse + "?_csrf=" + jeton,

@@ -183,7 +183,8 @@ class JourneeIT extends Parcours91 {
                         "Automate d’appel – Préfecture d’Évry – pour le 11 janvier\"",
                         "Préfecture d’Évry – pour le 1er janvier 2014\"",
                         "\"demarche\":\"\"",
-                        "\"departement\":\"\"")
+                        "\"departement\":\"\"",
+                        "\"groupes\":\"Chef de service, Préfecture d’Évry\"")
                 .doesNotContain("inconnue");
         assertThat(cartes(Role.FORMATION, cartes)).isEqualTo("[]");
         base.sql("insert into demarche (code, departement, referentiel, nature, debut, comite_usagers, etat)"

@@ -93,7 +93,11 @@ class CommunicationSurSaPageIT extends Parcours91 {
         Navigateur communication = connecte(Role.COMMUNICATION);
         Navigateur referent = connecte(Role.REFERENT_QUALITE);
         assertThat(lire(communication))
-                .contains("Tout le département · démarche " + demarche, "Aucune ligne pour l’instant")
+                .contains(
+                        "Toute la démarche · démarche " + demarche,
+                        "Aucune ligne pour l’instant",
+                        "Ajoutez une communication, ou dites")
+                .doesNotContain("Rien ne manque")
                 .doesNotContain("href=\"/suivi/departements/91\"");
         envoyer(communication, "/ajouter/communications", Map.of());
         assertThat(ecrire(communication, 1, Map.of("publicVise", "Les agents")).statusCode())

@@ -74,8 +74,17 @@ function chemins(carte) {
   return ligne;
 }
 
+// The engine tells the name of a group to its members only, and a code to the others.
+function nommerLesGroupes(entete) {
+  const lien = entete.querySelector('.actors .groups a');
+  if (lien && entete.dataset.groupes && lien.textContent.trim() !== entete.dataset.groupes) {
+    lien.textContent = entete.dataset.groupes;
+  }
+}
+
 async function dessinerLEntete(entete, id) {
   entete.dataset.tache = id;
+  entete.dataset.groupes = '';
   const carte = await carteDe(id);
   if (entete.dataset.tache !== id || !entete.isConnected) {
     return;
@@ -85,6 +94,8 @@ async function dessinerLEntete(entete, id) {
     const lieu = element('div', 'labellisation-lieu', '');
     lieu.append(titre(carte), chemins(carte));
     entete.querySelector('.names').after(lieu);
+    entete.dataset.groupes = carte.groupes;
+    nommerLesGroupes(entete);
   }
 }
 
@@ -95,6 +106,8 @@ export function suivreLaTache() {
     const id = tacheOuverte();
     if (entete && id && entete.dataset.tache !== id) {
       dessinerLEntete(entete, id);
+    } else if (entete) {
+      nommerLesGroupes(entete);
     }
   }).observe(document.body, {subtree: true, childList: true, characterData: true});
 }

@@ -19,7 +19,7 @@ export const tacheOuverte = () => new URLSearchParams(window.location.hash.split
 export async function demander(chemin) {
   try {
     const reponse = await fetch(adresse(chemin), {redirect: 'error'});
-    return reponse.ok ? reponse : null;
+    return reponse.ok && reponse.status !== 204 ? reponse : null;
   } catch {
     return null;
   }
