@@ -393,11 +393,29 @@ class PreuvesIT extends Parcours91 {
                 .extractingByKey("travailManque")
                 .isEqualTo("- 6 lignes remplies sont sans preuve (la tâche peut être terminée quand même).");
         faire(EvaluerModule.name(), Map.of());
-        assertThat(chef.deposer("/mot-de-passe", adresse("E5"), "fichiers", "a.pdf", FichiersDEssai.pdf("a"))
+        assertThat(lire(chef, travail())).as("what was answered stands").doesNotContain("name=\"resultat\"");
+    }
+
+    @Test
+    void une_preuve_qui_manque_se_donne_encore_une_fois_le_diagnostic_termine_par_qui_travaille_au_site_seulement() {
+        Navigateur chef = connecte(Role.CHEF_DE_SERVICE);
+        ENGAGEMENTS.forEach(engagement -> chef.remplir(
+                "/mot-de-passe", travail() + "/lignes/" + engagement, Map.of("version", "0", "resultat", "conforme")));
+        faire(EvaluerModule.name(), Map.of());
+
+        assertThat(lire(chef, adresse("E5"))).contains("Joindre ces fichiers");
+        donner(chef, "E5", "charte.pdf", FichiersDEssai.pdf("bonjour"));
+        assertThat(lire(connecte(Role.REFERENT_QUALITE), adresse("E5")))
+                .contains("Preuves jointes (1)", "Joindre ces fichiers");
+        assertThat(connecte(Role.SECRETAIRE_GENERAL)
+                        .deposer("/mot-de-passe", adresse("E5"), "fichiers", "a.pdf", FichiersDEssai.pdf("a"))
                         .statusCode())
-                .as("what is done is read only")
                 .isEqualTo(403);
-        assertThat(lire(chef, adresse("E5"))).contains("Preuves jointes (1)").doesNotContain("Joindre ces fichiers");
+        Navigateur ailleurs =
+                new Navigateur(port).connecter(personnes.avec(Role.CHEF_DE_SERVICE, "94"), Personnes.MOT_DE_PASSE);
+        assertThat(ailleurs.deposer("/mot-de-passe", adresse("E5"), "fichiers", "a.pdf", FichiersDEssai.pdf("a"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
