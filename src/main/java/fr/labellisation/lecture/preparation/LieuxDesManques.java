@@ -27,14 +27,14 @@ class LieuxDesManques {
     ManqueSitue situer(ManqueAuJour manque, Parcours parcours, String module, List<TacheTrouvee> taches) {
         return switch (manque.nature()) {
             case ENGAGEMENT_SANS_RESULTAT ->
-                de(manque, parcours, Role.CHEF_DE_SERVICE, "#" + manque.objet(), evaluation(taches, module, true));
+                de(manque, parcours, Role.CHEF_DE_SERVICE, "#" + manque.objet(), evaluation(taches, module));
             case PREUVE_ABSENTE, PREUVE_PERIMEE ->
                 de(
                         manque,
                         parcours,
                         Role.CHEF_DE_SERVICE,
                         "/lignes/" + manque.objet() + "/preuves",
-                        evaluation(taches, module, false));
+                        evaluation(taches, module));
             case ECART_SANS_ACTION ->
                 de(manque, parcours, Role.REFERENT_QUALITE, "", ouverte(taches, TachesDesParcours.PLAN));
             case ACTION_EN_RETARD, ACTION_TROP_TARDIVE, ACTION_A_VERIFIER ->
@@ -65,12 +65,11 @@ class LieuxDesManques {
         };
     }
 
-    /** @param ouverte false where a task that is done has still a page that takes what is missing */
-    private static Optional<TacheTrouvee> evaluation(List<TacheTrouvee> taches, String module, boolean ouverte) {
+    /** One that is done has still a page that takes what is missing. */
+    private static Optional<TacheTrouvee> evaluation(List<TacheTrouvee> taches, String module) {
         return premiere(
                 taches,
-                tache -> (tache.ouverte() || !ouverte)
-                        && TachesDesParcours.EVALUATION.contains(tache.element())
+                tache -> TachesDesParcours.EVALUATION.contains(tache.element())
                         && (tache.module() == null || tache.module().equals(module)));
     }
 

@@ -64,6 +64,11 @@ public class TravauxDesTaches implements LignesPreparees {
         });
     }
 
+    /** Rows that are still to be answered although the task is done, by key. */
+    public Set<String> attenduesEncore(TacheDeTravail tache) {
+        return grille(tache).attenduesEncore(tache, lignes.remplies(tache.id()).values());
+    }
+
     /** Those that the grid names, then what somebody filled in besides and is asked for no more. */
     private static List<LigneAFaire> anciennes(
             TacheDeTravail tache,

@@ -205,6 +205,25 @@ public record Grille(Referentiel referentiel, List<String> modules) {
                 .toList();
     }
 
+    /** The assessment that a row of a work page gives of an engagement of this grid; empty while it lacks something. */
+    Optional<Evaluation> evaluation(String code, Map<String, String> valeurs) {
+        String resultat = valeurs.getOrDefault(RESULTAT, "");
+        String motif = valeurs.getOrDefault(MOTIF, "");
+        return manques(resultat, motif).isEmpty()
+                ? parModule().entrySet().stream()
+                        .filter(module -> module.getValue().stream()
+                                .anyMatch(engagement -> engagement.code().equals(code)))
+                        .findFirst()
+                        .map(module -> new Evaluation(
+                                module.getKey(),
+                                code,
+                                Resultat.duCode(resultat),
+                                valeurs.get(MOTIF),
+                                valeurs.getOrDefault(OBSERVATIONS, ""),
+                                valeurs.get(RESPONSABLE)))
+                : Optional.empty();
+    }
+
     /** Empty where none was given. */
     private static String resultat(Saisie ligne) {
         if (ligne.contient(RESULTAT) || !ligne.contient(TENU)) {

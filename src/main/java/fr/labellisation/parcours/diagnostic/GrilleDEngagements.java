@@ -3,12 +3,15 @@ package fr.labellisation.parcours.diagnostic;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
 import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneAFaire.Rappel;
+import fr.labellisation.parcours.travail.LigneRemplie;
 import fr.labellisation.parcours.travail.ListeDeTravail;
 import fr.labellisation.parcours.travail.TacheDeTravail;
 import fr.labellisation.socle.codes.Code;
 import fr.labellisation.socle.formulaires.Option;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,12 +22,16 @@ import java.util.stream.Collectors;
  * @param grille the engagements of a task
  * @param rappels what is to be confirmed of them, by code
  * @param personnes who may take charge of one, by name
+ * @param tardives what is answered once a task is done
+ * @param annuelle whether it is assessed during the life of a label, not on the way to it
  */
 record GrilleDEngagements(
         String element,
         Function<TacheDeTravail, Grille> grille,
         BiFunction<TacheDeTravail, Grille, Map<String, Rappel>> rappels,
-        Function<TacheDeTravail, List<Option>> personnes)
+        Function<TacheDeTravail, List<Option>> personnes,
+        ReponsesTardives tardives,
+        boolean annuelle)
         implements GrilleDeTravail {
 
     @Override
@@ -85,6 +92,16 @@ record GrilleDEngagements(
     @Override
     public List<String> manques(ListeDeTravail liste, Map<String, String> valeurs) {
         return Grille.manques(valeurs.getOrDefault(Grille.RESULTAT, ""), valeurs.getOrDefault(Grille.MOTIF, ""));
+    }
+
+    @Override
+    public Set<String> attenduesEncore(TacheDeTravail tache, Collection<LigneRemplie> remplies) {
+        return tache.ouverte() ? Set.of() : tardives.attendues(tache, grille.apply(tache), remplies);
+    }
+
+    @Override
+    public void rendre(TacheDeTravail tache, LigneRemplie ligne) {
+        tardives.rendre(tache, grille.apply(tache), ligne, annuelle);
     }
 
     /** What is said to be kept, if only in part. */

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 public class GrillesDEngagements {
     private final Grilles grilles;
     private final ReponsesAConfirmer aConfirmer;
+    private final ReponsesTardives tardives;
     private final Annuaire annuaire;
 
-    GrillesDEngagements(Grilles grilles, ReponsesAConfirmer aConfirmer, Annuaire annuaire) {
+    GrillesDEngagements(Grilles grilles, ReponsesAConfirmer aConfirmer, ReponsesTardives tardives, Annuaire annuaire) {
         this.grilles = grilles;
         this.aConfirmer = aConfirmer;
+        this.tardives = tardives;
         this.annuaire = annuaire;
     }
 
@@ -31,7 +33,9 @@ public class GrillesDEngagements {
                 element,
                 tache -> grilles.de(tache.parcours(), List.of(tache.module())),
                 (tache, grille) -> aConfirmer.rappels(tache.parcours(), grille),
-                this::personnes);
+                this::personnes,
+                tardives,
+                false);
     }
 
     /** All the engagements of the label that a task is about. */
@@ -40,7 +44,9 @@ public class GrillesDEngagements {
                 element,
                 tache -> grilles.duLabel(tache.parcours(), tache.referentiel()),
                 (tache, grille) -> Map.of(),
-                this::personnes);
+                this::personnes,
+                tardives,
+                true);
     }
 
     /** Those who fill in the rows of the site, by name. */

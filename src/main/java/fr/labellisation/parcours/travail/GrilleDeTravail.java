@@ -5,6 +5,7 @@ import fr.labellisation.socle.formulaires.Option;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -81,6 +82,18 @@ public interface GrilleDeTravail {
     default List<Champ> fin() {
         return List.of();
     }
+
+    /**
+     * Rows that are still to be answered although the task is done, by key: what was asked for since, as a title that was completed.
+     *
+     * @param remplies what stands in its rows
+     */
+    default Set<String> attenduesEncore(TacheDeTravail tache, Collection<LigneRemplie> remplies) {
+        return Set.of();
+    }
+
+    /** Takes what such a row says, complete or not: no form hands it in any more. */
+    default void rendre(TacheDeTravail tache, LigneRemplie ligne) {}
 
     /** Whether all who work at the site fill it in, or those only to whom the task is given. */
     default boolean aPlusieurs() {

@@ -57,7 +57,8 @@ class LieuxDePreuves {
 
     private LieuDePreuves ligne(Principal qui, String tache, String cle) {
         TacheDeTravail connue = travaux.tache(tache).orElseThrow(INTROUVABLE);
-        boolean remplit = droits.remplit(qui, connue) || terminee(qui, connue);
+        // What shows an answer goes on being given, replaced, and renewed until the audit.
+        boolean remplit = droits.remplit(qui, connue) || droits.complete(qui, connue);
         if (!remplit) {
             droits.exigerLecture(qui, connue);
         }
@@ -76,14 +77,6 @@ class LieuxDePreuves {
                 "/travail/taches/" + tache + "#" + cle,
                 "demandée par le référentiel",
                 remplit);
-    }
-
-    /** What was answered stands once the task is done; what shows it goes on being given, replaced, and renewed until the audit. */
-    private boolean terminee(Principal qui, TacheDeTravail tache) {
-        return !tache.ouverte()
-                && tache.site() != null
-                && lecteurs.peutPourLeSite(
-                        qui, Geste.REMPLIR_LES_GRILLES, tache.site().valeur());
     }
 
     private LieuDePreuves objet(Principal qui, String genre, String id) {

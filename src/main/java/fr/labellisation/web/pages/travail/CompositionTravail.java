@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,8 @@ class CompositionTravail {
         this.heure = heure;
     }
 
-    /** What a reader may do: fill in rows, complete the task. */
-    record Droits(boolean remplit, boolean termine) {}
+    /** What a reader may do: fill in rows, complete the task; answer what is asked for since it was completed. */
+    record Droits(boolean remplit, boolean termine, boolean complete) {}
 
     /** What the task is about, and the address of its page; an empty one for who may not read it. */
     record Lieu(String adresse, String nom) {}
@@ -47,6 +48,9 @@ class CompositionTravail {
     VueTravail page(Travail travail, FiltreTravail filtre, Droits droits, Lieu lieu, Map<String, String> fin) {
         TacheDeTravail tache = travail.tache();
         MotsDuTravail mots = mots(travail);
+        Set<String> attendues = droits.complete()
+                ? travail.grille().attenduesEncore(tache, travail.remplies().values())
+                : Set.of();
         List<LigneAFaire> montrees = filtre.lignes(travail);
         List<LigneVue> vues = new ArrayList<>();
         String ensemble = "";
@@ -71,7 +75,7 @@ class CompositionTravail {
                 voisine(travail, filtre, -1),
                 voisine(travail, filtre, 1),
                 (int) travail.lignes().stream().filter(travail::aConfirmer).count(),
-                travail.grille().aSavoir(tache),
+                aSavoir(travail, attendues),
                 travail.grille().listes().stream()
                         .filter(ListeDeTravail::libre)
                         .map(liste -> new VueTravail.Ajout(liste.champ(), liste.geste()))
@@ -82,8 +86,26 @@ class CompositionTravail {
                 travail.anciennes().stream().map(ligne -> mots.ligne(ligne, "")).toList(),
                 travail.manques(),
                 travail.reste(),
+                attendues,
                 droits.remplit(),
                 droits.termine());
+    }
+
+    private static List<String> aSavoir(Travail travail, Set<String> attendues) {
+        List<String> phrases = new ArrayList<>(travail.grille().aSavoir(travail.tache()));
+        long sansReponse = travail.lignes().stream()
+                .filter(ligne -> attendues.contains(ligne.cle()))
+                .filter(ligne -> travail.etat(ligne) != Travail.Etat.REMPLIE)
+                .count();
+        if (sansReponse == 1) {
+            phrases.add(
+                    "Une ligne est demandée depuis que cette tâche est terminée. Sa réponse compte dès qu’elle est enregistrée.");
+        } else if (sansReponse > 1) {
+            phrases.add(("%d lignes sont demandées depuis que cette tâche est terminée."
+                            + " Leurs réponses comptent dès qu’elles sont enregistrées.")
+                    .formatted(sansReponse));
+        }
+        return phrases;
     }
 
     /** One row, as it is now. */

@@ -53,6 +53,11 @@ public class DroitsDeTravail {
         return tache.ouverte() && (aPlusieurs(tache) && yTravaille(qui, tache) || termine(qui, tache));
     }
 
+    /** Whether a task is done and he works where it was: what was asked for since is his to answer, and what shows it his to give. */
+    public boolean complete(Principal qui, TacheDeTravail tache) {
+        return !tache.ouverte() && tache.site() != null && auSite(qui, tache);
+    }
+
     private boolean aPlusieurs(TacheDeTravail tache) {
         return travaux.grille(tache).aPlusieurs();
     }

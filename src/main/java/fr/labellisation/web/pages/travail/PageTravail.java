@@ -3,6 +3,7 @@ package fr.labellisation.web.pages.travail;
 import fr.labellisation.lecture.travail.PreuvesDuTravail;
 import fr.labellisation.lecture.travail.Travail;
 import fr.labellisation.lecture.travail.TravauxDesTaches;
+import fr.labellisation.parcours.travail.EcritureDesLignes;
 import fr.labellisation.parcours.travail.GrilleDeTravail;
 import fr.labellisation.parcours.travail.LigneChangee;
 import fr.labellisation.parcours.travail.LigneRemplie;
@@ -40,6 +41,7 @@ class PageTravail {
 
     private final TravauxDesTaches travaux;
     private final LignesDeTravail lignes;
+    private final EcritureDesLignes ecriture;
     private final DroitsDeTravail droits;
     private final CompositionTravail composition;
     private final SuiteDeTache suites;
@@ -49,6 +51,7 @@ class PageTravail {
     PageTravail(
             TravauxDesTaches travaux,
             LignesDeTravail lignes,
+            EcritureDesLignes ecriture,
             DroitsDeTravail droits,
             CompositionTravail composition,
             SuiteDeTache suites,
@@ -56,6 +59,7 @@ class PageTravail {
             TachesDemandees taches) {
         this.travaux = travaux;
         this.lignes = lignes;
+        this.ecriture = ecriture;
         this.droits = droits;
         this.composition = composition;
         this.suites = suites;
@@ -77,7 +81,9 @@ class PageTravail {
                         travail,
                         filtre,
                         new CompositionTravail.Droits(
-                                droits.remplit(qui, connue), connue.ouverte() && droits.termine(qui, connue)),
+                                droits.remplit(qui, connue),
+                                connue.ouverte() && droits.termine(qui, connue),
+                                droits.complete(qui, connue)),
                         new CompositionTravail.Lieu(droits.lieu(qui, connue), taches.lieu(connue)),
                         TextesTapes.de(
                                         travaux.grille(connue).fin(),
@@ -109,7 +115,7 @@ class PageTravail {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
             Model page,
             HttpServletResponse reponse) {
-        TacheDeTravail connue = taches.aRemplir(qui, tache);
+        TacheDeTravail connue = taches.aRemplir(qui, tache, cle);
         GrilleDeTravail grille = travaux.grille(connue);
         ListeDeTravail liste = liste(connue, grille, cle, champ, version);
         Map<String, String> valeurs = valeurs(liste, cle, typees);
@@ -118,7 +124,8 @@ class PageTravail {
         try {
             switch (conflit) {
                 case "" -> {
-                    int ecrite = lignes.ecrire(tache, liste.champ(), cle, version, valeurs, acte);
+                    int ecrite =
+                            ecrire(connue, grille, new LigneRemplie(cle, liste.champ(), version, false, valeurs, acte));
                     if (script) {
                         page.addAttribute(
                                 "ligne",
@@ -134,15 +141,19 @@ class PageTravail {
                 case DEUX -> {
                     Travail travail = travaux.de(connue);
                     LigneRemplie sienne = travail.remplies().get(cle);
-                    lignes.ecrire(
-                            tache,
-                            liste.champ(),
-                            cle,
-                            versionActuelle,
-                            composition.lesDeux(travail, sienne, valeurs),
-                            acte);
+                    ecrire(
+                            connue,
+                            grille,
+                            new LigneRemplie(
+                                    cle,
+                                    liste.champ(),
+                                    versionActuelle,
+                                    false,
+                                    composition.lesDeux(travail, sienne, valeurs),
+                                    acte));
                 }
-                default -> lignes.ecrire(tache, liste.champ(), cle, versionActuelle, valeurs, acte);
+                default ->
+                    ecrire(connue, grille, new LigneRemplie(cle, liste.champ(), versionActuelle, false, valeurs, acte));
             }
         } catch (LigneChangee changee) {
             reponse.setStatus(HttpStatus.CONFLICT.value());
@@ -162,6 +173,12 @@ class PageTravail {
         reponse.setHeader("HX-Retarget", "#ligne-" + ligne.rang());
         reponse.setHeader("HX-Reswap", "outerHTML");
         return "travail/ligne :: ligne";
+    }
+
+    private int ecrire(TacheDeTravail tache, GrilleDeTravail grille, LigneRemplie ligne) throws LigneChangee {
+        return tache.ouverte()
+                ? lignes.ecrire(tache.id(), ligne.champ(), ligne.cle(), ligne.version(), ligne.valeurs(), ligne.acte())
+                : ecriture.rendre(tache, grille, ligne);
     }
 
     private void montrerLesPreuves(Travail travail, Model page) {

@@ -39,6 +39,15 @@ class TachesDemandees {
         return connue;
     }
 
+    /** The same for one row: of a task that is done, one that is asked for since. */
+    TacheDeTravail aRemplir(Principal qui, String tache, String cle) {
+        TacheDeTravail connue = connue(tache);
+        if (!droits.complete(qui, connue) || !travaux.attenduesEncore(connue).contains(cle)) {
+            droits.exigerDeRemplir(qui, connue);
+        }
+        return connue;
+    }
+
     /** What it is about: the name of its site, or the whole démarche. */
     String lieu(TacheDeTravail tache) {
         return sites.lieu(tache.site());

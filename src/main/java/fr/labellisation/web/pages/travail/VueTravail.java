@@ -3,6 +3,7 @@ package fr.labellisation.web.pages.travail;
 import fr.labellisation.lecture.travail.Travail;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The work page of a task.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param anciennes rows that are asked for no more
  * @param manques what is to be filled in before the task can be completed
  * @param reste how much that is, or that nothing is
+ * @param attendues keys of the rows that the reader may answer although the task is done
  * @param remplit whether the reader may fill in; {@code termine} whether he may complete
  */
 public record VueTravail(
@@ -47,6 +49,7 @@ public record VueTravail(
         List<LigneVue> anciennes,
         List<Travail.Manque> manques,
         String reste,
+        Set<String> attendues,
         boolean remplit,
         boolean termine) {
 
@@ -82,5 +85,6 @@ public record VueTravail(
         ajouts = List.copyOf(ajouts);
         fin = List.copyOf(fin);
         manques = List.copyOf(manques);
+        attendues = Set.copyOf(attendues);
     }
 }

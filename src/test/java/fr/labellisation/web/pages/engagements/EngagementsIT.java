@@ -9,14 +9,19 @@ import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.lecture.preparation.PreparationDuSite.ManqueSitue;
+import fr.labellisation.lecture.preparation.PreparationsDesSites;
 import fr.labellisation.parcours.diagnostic.Diagnostic;
 import fr.labellisation.parcours.diagnostic.Grilles;
 import fr.labellisation.parcours.diagnostic.VariablesDiagnostic;
 import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.preparation.manques.NatureDuManque;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +42,9 @@ class EngagementsIT extends Parcours91 {
 
     @Autowired
     private Diagnostic diagnostic;
+
+    @Autowired
+    private PreparationsDesSites preparations;
 
     private Personnes personnes;
     private CodeDemarche demarche;
@@ -109,6 +117,62 @@ class EngagementsIT extends Parcours91 {
                         .page("/suivi/departements/94/engagements/qualipref-2012")
                         .body())
                 .doesNotContain("Annoncer le délai");
+    }
+
+    /** A title that is completed once the diagnosis is done would be missing for ever, on the day of the audit too. */
+    @Test
+    void un_diagnostic_termine_repond_encore_a_ce_qui_est_demande_depuis_et_a_rien_d_autre() {
+        String adresse = tacheDuModule();
+        Navigateur chef = connecte(Role.CHEF_DE_SERVICE);
+        Navigateur referent = connecte(Role.REFERENT_QUALITE);
+        saisir(referent, 0, "E9", "M2", "Dire quelles pièces apporter");
+        repondre(chef, adresse, "E9", 0, Map.of("resultat", "conforme"));
+        faire(EvaluerModule.name(), Map.of());
+        assertThat(repondre(chef, adresse, "E9", 1, Map.of("resultat", "partiel")))
+                .as("what was answered stands")
+                .isEqualTo(403);
+
+        horloge.regler(horloge.instant().plus(Duration.ofDays(1)));
+        saisir(referent, 0, "E12", "M2", TITRE);
+
+        assertThat(lu(chef.page(adresse)))
+                .contains("Une ligne est demandée depuis que cette tâche est terminée", "name=\"resultat\"")
+                .containsOnlyOnce("hx-post");
+        assertThat(preparations.desParcours(List.of(new Parcours(demarche, new CodeSite(SITE)))).values().stream()
+                        .flatMap(preparation -> preparation.manques().stream())
+                        .filter(manque -> manque.manque().nature() == NatureDuManque.ENGAGEMENT_SANS_RESULTAT)
+                        .map(ManqueSitue::adresse))
+                .containsExactly(adresse + "#E12");
+        assertThat(repondre(connecte(Role.SECRETAIRE_GENERAL), adresse, "E12", 0, Map.of("resultat", "conforme")))
+                .isEqualTo(403);
+        assertThat(repondre(chef, adresse, "E99", 0, Map.of("resultat", "conforme")))
+                .isEqualTo(403);
+        assertThat(repondre(chef, adresse, "E12", 0, Map.of("resultat", "sans-objet")))
+                .isEqualTo(302);
+        assertThat(textes("select engagement from evaluation"))
+                .as("a reason is missing")
+                .containsExactly("E9");
+        assertThat(repondre(chef, adresse, "E12", 1, Map.of("resultat", "sans-objet", "motif", "Pas de guichet")))
+                .isEqualTo(302);
+        assertThat(repondre(referent, adresse, "E12", 1, Map.of("resultat", "conforme")))
+                .as("written by somebody else since")
+                .isEqualTo(409);
+        assertThat(repondre(referent, adresse, "E12", 2, Map.of("resultat", "conforme")))
+                .isEqualTo(302);
+
+        assertThat(
+                        textes(
+                                "select concat(engagement, ' ', resultat, ' ', coalesce(motif, '')) from evaluation order by id"))
+                .containsExactly("E9 conforme ", "E12 sans-objet Pas de guichet", "E12 conforme ");
+        assertThat(lu(chef.page(adresse))).doesNotContain("depuis que cette tâche est terminée");
+        assertThat(lu(chef.page("/suivi/sites/" + SITE + "/diagnostic?etat=actuel")))
+                .contains("2 des engagements comptés ici");
+    }
+
+    private static int repondre(Navigateur qui, String adresse, String cle, int version, Map<String, String> valeurs) {
+        Map<String, String> champs = new HashMap<>(valeurs);
+        champs.put("version", String.valueOf(version));
+        return qui.remplir("/mot-de-passe", adresse + "/lignes/" + cle, champs).statusCode();
     }
 
     @Test
