@@ -48,6 +48,9 @@ public class TravauxDesTaches implements LignesPreparees {
         GrilleDeTravail grille = grille(tache);
         Map<String, LigneRemplie> remplies = lignes.remplies(tache.id());
         remplies.values().removeIf(LigneRemplie::retiree);
+        if (!tache.ouverte()) {
+            grille.rendues(tache).forEach(ligne -> remplies.putIfAbsent(ligne.cle(), ligne));
+        }
         List<LigneAFaire> lignes = Stream.concat(grille.lignes(tache).stream(), ajoutees(grille, remplies.values()))
                 .toList();
         connues.noter(

@@ -59,10 +59,28 @@ public class Evaluations {
                                 + " order by module, engagement")
                 .param("demarche", parcours.demarche().valeur())
                 .param("site", parcours.site().valeur())
-                .query((ligne, numero) -> new EvaluationFaite(
-                        evaluation(ligne, numero),
-                        new Acte(ligne.getObject("le", OffsetDateTime.class), ligne.getString("auteur"), null)))
+                .query(Evaluations::faite)
                 .list();
+    }
+
+    /** What was last said of each engagement by an instant, on the way to a label or during its life. */
+    List<EvaluationFaite> dernieresFaites(Parcours parcours, boolean annuelle, OffsetDateTime auPlusTard) {
+        return base.sql(
+                        "select module, engagement, resultat, motif, observations, responsable, le, auteur from evaluation where id in ("
+                                + "select max(id) from evaluation where demarche = :demarche and site = :site"
+                                + " and annuelle = :annuelle and le <= :le group by engagement) order by module, engagement")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur())
+                .param("annuelle", annuelle)
+                .param("le", auPlusTard)
+                .query(Evaluations::faite)
+                .list();
+    }
+
+    private static EvaluationFaite faite(ResultSet ligne, int numero) throws SQLException {
+        return new EvaluationFaite(
+                evaluation(ligne, numero),
+                new Acte(ligne.getObject("le", OffsetDateTime.class), ligne.getString("auteur"), null));
     }
 
     private static Evaluation evaluation(ResultSet ligne, int numero) throws SQLException {

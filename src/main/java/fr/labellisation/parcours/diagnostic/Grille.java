@@ -224,6 +224,17 @@ public record Grille(Referentiel referentiel, List<String> modules) {
                 : Optional.empty();
     }
 
+    /** The same the other way: what a row says that gives this assessment. */
+    static Map<String, String> valeurs(Evaluation evaluation) {
+        Map<String, String> valeurs = new LinkedHashMap<>();
+        valeurs.put(RESULTAT, evaluation.resultat().code());
+        valeurs.put(MOTIF, evaluation.motif());
+        valeurs.put(OBSERVATIONS, evaluation.observations());
+        valeurs.put(RESPONSABLE, evaluation.responsable());
+        valeurs.values().removeIf(texte -> texte == null || texte.isEmpty());
+        return valeurs;
+    }
+
     /** Empty where none was given. */
     private static String resultat(Saisie ligne) {
         if (ligne.contient(RESULTAT) || !ligne.contient(TENU)) {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param grille the engagements of a task
  * @param rappels what is to be confirmed of them, by code
  * @param personnes who may take charge of one, by name
- * @param tardives what is answered once a task is done
+ * @param apres what is answered once a task is done
  * @param annuelle whether it is assessed during the life of a label, not on the way to it
  */
 record GrilleDEngagements(
@@ -30,7 +30,7 @@ record GrilleDEngagements(
         Function<TacheDeTravail, Grille> grille,
         BiFunction<TacheDeTravail, Grille, Map<String, Rappel>> rappels,
         Function<TacheDeTravail, List<Option>> personnes,
-        ReponsesTardives tardives,
+        ReponsesApresLaFin apres,
         boolean annuelle)
         implements GrilleDeTravail {
 
@@ -95,13 +95,18 @@ record GrilleDEngagements(
     }
 
     @Override
+    public List<LigneRemplie> rendues(TacheDeTravail tache) {
+        return apres.rendues(tache, grille.apply(tache), annuelle);
+    }
+
+    @Override
     public Set<String> attenduesEncore(TacheDeTravail tache, Collection<LigneRemplie> remplies) {
-        return tache.ouverte() ? Set.of() : tardives.attendues(tache, grille.apply(tache), remplies);
+        return tache.ouverte() ? Set.of() : apres.attendues(tache, grille.apply(tache), remplies);
     }
 
     @Override
     public void rendre(TacheDeTravail tache, LigneRemplie ligne) {
-        tardives.rendre(tache, grille.apply(tache), ligne, annuelle);
+        apres.rendre(tache, grille.apply(tache), ligne, annuelle);
     }
 
     /** What is said to be kept, if only in part. */

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 public class GrillesDEngagements {
     private final Grilles grilles;
     private final ReponsesAConfirmer aConfirmer;
-    private final ReponsesTardives tardives;
+    private final ReponsesApresLaFin apres;
     private final Annuaire annuaire;
 
-    GrillesDEngagements(Grilles grilles, ReponsesAConfirmer aConfirmer, ReponsesTardives tardives, Annuaire annuaire) {
+    GrillesDEngagements(Grilles grilles, ReponsesAConfirmer aConfirmer, ReponsesApresLaFin apres, Annuaire annuaire) {
         this.grilles = grilles;
         this.aConfirmer = aConfirmer;
-        this.tardives = tardives;
+        this.apres = apres;
         this.annuaire = annuaire;
     }
 
@@ -34,7 +34,7 @@ public class GrillesDEngagements {
                 tache -> grilles.de(tache.parcours(), List.of(tache.module())),
                 (tache, grille) -> aConfirmer.rappels(tache.parcours(), grille),
                 this::personnes,
-                tardives,
+                apres,
                 false);
     }
 
@@ -45,7 +45,7 @@ public class GrillesDEngagements {
                 tache -> grilles.duLabel(tache.parcours(), tache.referentiel()),
                 (tache, grille) -> Map.of(),
                 this::personnes,
-                tardives,
+                apres,
                 true);
     }
 

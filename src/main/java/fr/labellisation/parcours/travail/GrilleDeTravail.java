@@ -83,6 +83,11 @@ public interface GrilleDeTravail {
         return List.of();
     }
 
+    /** What the form of a task that is done said of given rows, as those say it that were written on its page, with version 0. */
+    default List<LigneRemplie> rendues(TacheDeTravail tache) {
+        return List.of();
+    }
+
     /**
      * Rows that are still to be answered although the task is done, by key: what was asked for since, as a title that was completed.
      *

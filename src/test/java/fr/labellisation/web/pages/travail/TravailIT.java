@@ -173,6 +173,32 @@ class TravailIT extends Parcours91 {
         assertThat(textes("select engagement from evaluation")).hasSize(8);
     }
 
+    /** As programs, case files and forms of earlier versions do. */
+    @Test
+    void ce_que_le_formulaire_a_dit_se_lit_sur_la_page_de_la_tache_terminee() {
+        faire(
+                EvaluerModule.name(),
+                Map.of(
+                        "evaluations",
+                        ENGAGEMENTS.stream()
+                                .map(code -> Map.of(
+                                        "engagement",
+                                        code,
+                                        "tenu",
+                                        code.equals("E2") ? "non" : "oui",
+                                        "observations",
+                                        "Vu " + code))
+                                .toList()));
+
+        assertThat(lire(connecte(Role.CHEF_DE_SERVICE), ""))
+                .contains(
+                        "8 lignes remplies sur 8",
+                        "Non conforme",
+                        "Vu E2",
+                        "Remplies</span> (<span class=\"nombre\">8</span>)")
+                .doesNotContain("à remplir", "name=\"resultat\"");
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void chaque_role_lit_et_remplit_selon_la_table(Role role) {

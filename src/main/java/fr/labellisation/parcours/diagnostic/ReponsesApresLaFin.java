@@ -2,6 +2,7 @@ package fr.labellisation.parcours.diagnostic;
 
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.demarche.EtatDemarche;
+import fr.labellisation.parcours.travail.LigneAFaire;
 import fr.labellisation.parcours.travail.LigneRemplie;
 import fr.labellisation.parcours.travail.TacheDeTravail;
 import java.util.Collection;
@@ -9,18 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Engagements that are asked for since their task was done, as titles that a référent completes: they are answered all the same, by those who
- * work at the site, or they would be missing on the day of the audit with nobody to mend it.
+ * What a task that is done says, and what it still takes: engagements that are asked for since, as titles that a référent completes, are
+ * answered all the same by those who work at the site, or they would be missing on the day of the audit with nobody to mend it.
  */
 @Component
-class ReponsesTardives {
+class ReponsesApresLaFin {
     private final Evaluations evaluations;
     private final Demarches demarches;
 
-    ReponsesTardives(Evaluations evaluations, Demarches demarches) {
+    ReponsesApresLaFin(Evaluations evaluations, Demarches demarches) {
         this.evaluations = evaluations;
         this.demarches = demarches;
     }
@@ -38,9 +40,26 @@ class ReponsesTardives {
                 .map(LigneRemplie::cle)
                 .forEach(assignes::remove);
         return grille.lignes().stream()
-                .map(ligne -> ligne.cle())
+                .map(LigneAFaire::cle)
                 .filter(code -> !assignes.contains(code))
                 .collect(Collectors.toSet());
+    }
+
+    /** What a task had said when it was done. */
+    List<LigneRemplie> rendues(TacheDeTravail tache, Grille grille, boolean annuelle) {
+        Set<String> siens = Stream.concat(grille.lignes().stream(), grille.enEntier().stream())
+                .map(LigneAFaire::cle)
+                .collect(Collectors.toSet());
+        return evaluations.dernieresFaites(tache.parcours(), annuelle, tache.finie()).stream()
+                .filter(faite -> siens.contains(faite.evaluation().engagement()))
+                .map(faite -> new LigneRemplie(
+                        faite.evaluation().engagement(),
+                        Grille.EVALUATIONS,
+                        0,
+                        false,
+                        Grille.valeurs(faite.evaluation()),
+                        faite.acte()))
+                .toList();
     }
 
     /** An answer that is complete counts at once; one that lacks something waits in its row. */
