@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The application is killed (SIGKILL) again and again while it completes tasks and executes timers of many paths. */
@@ -40,9 +41,11 @@ class MortsEnPleinTravailIT {
     private final List<Process> tous = new ArrayList<>();
     private EmbeddedPostgres postgresql;
     private JdbcClient base;
+    private DepartRapide depart;
 
     @BeforeEach
-    void demarrer() throws IOException {
+    void demarrer(@TempDir Path dossier) throws IOException {
+        depart = new DepartRapide(dossier);
         // The machine of the database goes on: nobody waits for its disk.
         postgresql = EmbeddedPostgres.builder()
                 .setServerConfig("synchronous_commit", "off")
@@ -58,12 +61,11 @@ class MortsEnPleinTravailIT {
 
     @Test
     void tue_a_n_importe_quel_moment_chaque_chemin_a_fait_ce_que_dit_son_journal_et_va_a_son_terme() {
+        preparer("ouvrir " + PARCOURS, OuvrierMortel.OUVERT);
         long debut = System.nanoTime();
-        Process premier = suivant(true);
-        demander(premier, "ouvrir " + PARCOURS, OuvrierMortel.OUVERT);
         int taches = 0;
         for (int mort = 0; mort < MORTS; mort++) {
-            Process victime = mort == 0 ? premier : suivant(true);
+            Process victime = suivant(true);
             boolean aUnPointChoisi = mort % 3 == 2;
             if (aUnPointChoisi) {
                 demander(victime, vivre(1 + hasard.nextInt(LIGNES_AU_PLUS)), OuvrierMortel.ARRET);
@@ -101,7 +103,7 @@ class MortsEnPleinTravailIT {
     /** A journal that is written beside the transaction of the task tells of what did not happen, and the same checks see it. */
     @Test
     void un_journal_ecrit_a_part_est_vu() {
-        Process victime = lancer(OuvrierMortel.A_PART);
+        Process victime = lancer(List.of(), OuvrierMortel.A_PART);
         attendre(victime, OuvrierMortel.PRET);
         demander(victime, "ouvrir 1", OuvrierMortel.OUVERT);
         demander(victime, "vivre " + DEBUT + " 2", OuvrierMortel.ARRET);
@@ -170,10 +172,10 @@ class MortsEnPleinTravailIT {
 
     /** Ready to work; another one starts meanwhile, which finds the database prepared. */
     private Process suivant(boolean encoreUn) {
-        Process pret = prets.isEmpty() ? lancer("") : prets.poll();
+        Process pret = prets.isEmpty() ? lancer(depart.options(), "") : prets.poll();
         attendre(pret, OuvrierMortel.PRET);
         if (encoreUn) {
-            prets.add(lancer(""));
+            prets.add(lancer(depart.options(), ""));
         }
         return pret;
     }
@@ -205,22 +207,35 @@ class MortsEnPleinTravailIT {
         }
     }
 
-    private Process lancer(String garde) {
+    /** It ends by itself, and leaves what those after it start from. */
+    private void preparer(String ordre, String reponse) {
+        Process premier = lancer(depart.optionsDuPremier(), "");
+        attendre(premier, OuvrierMortel.PRET);
+        demander(premier, ordre, reponse);
         try {
-            Process ouvrier = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Xmx512m",
-                            "-Dstdout.encoding=UTF-8",
-                            "-Duser.timezone=Europe/Paris",
-                            "-cp",
-                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                            OuvrierMortel.class.getName(),
-                            postgresql.getJdbcUrl("postgres", "postgres"),
-                            DEBUT,
-                            garde)
+            premier.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(premier.onExit().join().exitValue()).isZero();
+        assertThat(depart.estPret()).isTrue();
+    }
+
+    private Process lancer(List<String> options, String garde) {
+        List<String> mots = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Dstdout.encoding=UTF-8",
+                "-Duser.timezone=Europe/Paris",
+                "-cp",
+                depart.classes()));
+        mots.addAll(options);
+        mots.addAll(
+                List.of(OuvrierMortel.class.getName(), postgresql.getJdbcUrl("postgres", "postgres"), DEBUT, garde));
+        try {
+            Process ouvrier = new ProcessBuilder(mots)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             tous.add(ouvrier);
