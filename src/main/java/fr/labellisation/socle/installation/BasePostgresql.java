@@ -9,7 +9,10 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
 
-/** Refuses to start on PostgreSQL without knowing where it is: there is no default database and no default password. */
+/**
+ * Refuses to start on PostgreSQL without knowing where it is: there is no default database and no default password. Nor does
+ * it start beside the PostgreSQL that somebody named.
+ */
 class BasePostgresql implements EnvironmentPostProcessor, Ordered {
     private static final String URL = "LABELLISATION_BD_URL";
     private static final List<String> VARIABLES =
@@ -17,9 +20,16 @@ class BasePostgresql implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environnement, SpringApplication application) {
-        if (!environnement.acceptsProfiles(Profiles.of("postgresql"))) {
-            return;
+        if (environnement.acceptsProfiles(Profiles.of("postgresql"))) {
+            verifierQueToutEstDit(environnement);
+        } else if (StringUtils.hasText(environnement.getProperty(URL))) {
+            throw new ReglageRefuse(
+                    "%s nomme une base, mais SPRING_PROFILES_ACTIVE ne dit pas postgresql\u00a0: tout irait ailleurs. Ajoutez SPRING_PROFILES_ACTIVE=postgresql, ou ôtez %s."
+                            .formatted(URL, URL));
         }
+    }
+
+    private static void verifierQueToutEstDit(ConfigurableEnvironment environnement) {
         List<String> absentes = VARIABLES.stream()
                 .filter(variable -> !StringUtils.hasText(environnement.getProperty(variable)))
                 .toList();

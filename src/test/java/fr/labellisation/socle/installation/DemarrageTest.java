@@ -41,6 +41,22 @@ class DemarrageTest {
                 .contains("LABELLISATION_BD_URL, LABELLISATION_BD_UTILISATEUR, LABELLISATION_BD_MOT_DE_PASSE.");
     }
 
+    /** A database filled beside the one that was named is found out too late. */
+    @Test
+    void une_base_nommee_sans_le_profil_postgresql_n_est_pas_laissee_de_cote() {
+        Map<String, String> environnement = new HashMap<>(BASE);
+        // Without the refusal it would stop a little later, for this.
+        environnement.put("LABELLISATION_ADMIN_MOT_DE_PASSE", "toutsimple");
+
+        Fin fin = demarrer(environnement, "--spring.datasource.url=jdbc:h2:mem:a-cote", "--labellisation.port=0");
+
+        assertThat(fin.code()).isOne();
+        assertThat(fin.sortie())
+                .contains("LABELLISATION_BD_URL nomme une base", "SPRING_PROFILES_ACTIVE=postgresql")
+                .doesNotContain("secret-de-la-base", "\tat ");
+        assertThat(dossier).isEmptyDirectory();
+    }
+
     @Test
     void un_premier_mot_de_passe_trop_simple_est_refuse_sans_etre_imprime() {
         Fin fin = demarrer(
