@@ -23,15 +23,19 @@ import org.springframework.stereotype.Repository;
 /** What binds the démarches under way: one query for all tasks of a démarche that appear in a transaction. */
 @Repository
 class ParcoursBornes {
+    /**
+     * Each table is told the démarche itself: compared with the row of the démarche, PostgreSQL reads the scopes of the whole country
+     * to have them at hand.
+     */
     private static final String LIRE = """
             select d.nature, d.referentiel, d.revision, d.debut, s.code as site, a.le, a.etat,
-              coalesce((select p.cible from prevision p where p.demarche = d.code and p.version =
-                (select max(v.version) from prevision v where v.demarche = d.code)), d.cible) as cible
+              coalesce((select p.cible from prevision p where p.demarche = :demarche and p.version =
+                (select max(v.version) from prevision v where v.demarche = :demarche)), d.cible) as cible
             from demarche d
             left join site s on s.departement = d.departement
-              and (exists (select 1 from perimetre p where p.demarche = d.code and p.site = s.code and p.retire_le is null)
-                or not exists (select 1 from perimetre p where p.demarche = d.code and p.retire_le is null))
-            left join audit a on a.demarche = d.code and a.site = s.code
+              and (exists (select 1 from perimetre p where p.demarche = :demarche and p.site = s.code and p.retire_le is null)
+                or not exists (select 1 from perimetre p where p.demarche = :demarche and p.retire_le is null))
+            left join audit a on a.demarche = :demarche and a.site = s.code
               and a.nature in (:natures) and a.etat <> :annule
             where d.code = :demarche and d.etat = :etat
             order by s.code, a.id""";
