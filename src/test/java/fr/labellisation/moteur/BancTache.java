@@ -56,7 +56,7 @@ class BancTache extends Parcours91 {
     private static final Date DUE = Date.from(Instant.parse("2013-03-01T00:00:00Z"));
 
     /** By the key of each task, in the order of the path: what is handed in. */
-    private static final Map<String, Map<String, Object>> SAISIES = saisies();
+    static final Map<String, Map<String, Object>> SAISIES = saisies();
 
     private final Map<String, MesuresDeTaches> mesures = new LinkedHashMap<>();
     private MoteurNu chaine;
@@ -162,7 +162,7 @@ class BancTache extends Parcours91 {
     }
 
     /** Rows are sent as the web application sends them. */
-    private static Object versMoteur(Object valeur) {
+    static Object versMoteur(Object valeur) {
         return valeur.toString().startsWith("[")
                 ? SpinValues.jsonValue(valeur.toString()).create()
                 : valeur;

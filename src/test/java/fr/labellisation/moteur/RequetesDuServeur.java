@@ -48,6 +48,40 @@ final class RequetesDuServeur {
         return nombres;
     }
 
+    /** What each statement that was executed took, by its text without its values, since it was begun anew. */
+    Map<String, Cout> parOrdre() {
+        Map<String, Cout> couts = new TreeMap<>();
+        base.sql("select query, calls, shared_blks_hit + shared_blks_read blocs, total_exec_time"
+                        + " from pg_stat_statements s join pg_database d on d.oid = s.dbid"
+                        + " where d.datname = :nom and query not like '%pg_stat_statements%'")
+                .param("nom", nom)
+                .query((ligne, rang) -> couts.merge(
+                        ligne.getString("query").replaceAll("\\s+", " ").strip(),
+                        new Cout(ligne.getInt("calls"), ligne.getLong("blocs"), ligne.getDouble("total_exec_time")),
+                        Cout::et))
+                .list();
+        couts.keySet().removeIf(texte -> !ORDRE.matcher(texte).matches());
+        return couts;
+    }
+
+    /**
+     * What the server spent on a statement.
+     *
+     * @param blocs pages of tables and indexes that it looked at, in memory or not: they do not depend on how busy the machine is
+     * @param ms in all, as the server measures it
+     */
+    record Cout(int executions, long blocs, double ms) {
+        static final Cout RIEN = new Cout(0, 0, 0);
+
+        Cout et(Cout autre) {
+            return new Cout(executions + autre.executions, blocs + autre.blocs, ms + autre.ms);
+        }
+
+        double blocsParExecution() {
+            return executions == 0 ? 0 : (double) blocs / executions;
+        }
+    }
+
     private static String verbe(Matcher ordre) {
         for (int groupe = 1; groupe <= 3; groupe++) {
             if (ordre.group(groupe) != null) {
