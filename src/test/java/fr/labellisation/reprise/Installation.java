@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -134,7 +135,11 @@ public final class Installation implements AutoCloseable {
 
     /** What somebody who may do the task sees when he opens it. */
     Question ouvrir(Task tache) {
-        return auNomDe(personnes(tache).get(0), () -> {
+        return ouvrir(tache, personnes(tache).get(0));
+    }
+
+    private Question ouvrir(Task tache, String personne) {
+        return auNomDe(personne, () -> {
             Map<String, JsonNode> offerts = new HashMap<>();
             formulaires.getTaskFormVariables(tache.getId()).forEach((nom, valeur) -> offerts.put(nom, enJson(valeur)));
             return new Question(tache.getTaskDefinitionKey(), formulaire(tache), offerts, aujourdhui());
@@ -236,9 +241,20 @@ public final class Installation implements AutoCloseable {
             if (job.get().getDuedate().after(ClockUtil.getCurrentTime())) {
                 ClockUtil.setCurrentTime(job.get().getDuedate());
             }
-            gestion.executeJob(job.get().getId());
+            executer(job.get());
         }
         ClockUtil.setCurrentTime(Date.from(but));
+    }
+
+    /** Somebody who works at the same time may have executed it, or ended what it belongs to: then there is nothing left to do. */
+    private void executer(Job job) {
+        try {
+            gestion.executeJob(job.getId());
+        } catch (ProcessEngineException e) {
+            if (gestion.createJobQuery().jobId(job.getId()).count() > 0) {
+                throw e;
+            }
+        }
     }
 
     /** What is due now, until nothing is. */
@@ -282,14 +298,28 @@ public final class Installation implements AutoCloseable {
     }
 
     /** What was done before it in the same round may have ended its path. */
-    private boolean existe(Task tache) {
+    public boolean existe(Task tache) {
         return taches.createTaskQuery().taskId(tache.getId()).count() > 0;
     }
 
-    /** A rule may refuse the plain answer today, or this person: whoever did something does not verify it. @return it is done */
+    /** As {@link #tenter}; what becomes due by it is executed too. */
     public boolean repondre(Task tache) {
-        Map<String, Object> reponse = ReponsesSimples.a(ouvrir(tache));
-        for (String personne : personnes(tache)) {
+        boolean fait = tenter(tache);
+        if (fait) {
+            executerLesTravaux();
+        }
+        return fait;
+    }
+
+    /**
+     * A rule may refuse the plain answer today, or this person: whoever did something does not verify it.
+     *
+     * @return it is done
+     */
+    public boolean tenter(Task tache) {
+        List<String> personnes = personnes(tache);
+        Map<String, Object> reponse = ReponsesSimples.a(ouvrir(tache, personnes.get(0)));
+        for (String personne : personnes) {
             try {
                 faire(tache, personne, reponse);
                 refus.remove(tache.getId());

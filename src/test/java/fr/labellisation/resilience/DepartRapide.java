@@ -9,7 +9,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
 /**
- * Half of what a start costs is reading classes: the first virtual machine leaves an archive of them, those after it map it. That
+ * Nearly half of what a start costs is reading classes: the first virtual machine leaves an archive of them, those after it map it. That
  * changes nothing of what they do. Only classes from jars can be archived, so folders become jars first.
  */
 final class DepartRapide {

@@ -40,7 +40,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NouvelleVersionIT {
-    private static final int PARCOURS = Integer.getInteger("labellisation.essai.parcours", 10);
+    private static final int PARCOURS = Integer.getInteger("labellisation.essai.parcours-repris", 10);
     private static final Instant DEBUT = Instant.parse("2027-01-04T09:00:00Z");
     /** Nine months after their label begins the follow-up of their first year. */
     private static final int MOIS_JUSQU_AU_SUIVI = 9;
@@ -56,6 +56,7 @@ class NouvelleVersionIT {
     private Installation installation;
     private JdbcClient base;
     private Chemins chemins;
+    private Vie vie;
 
     @BeforeAll
     void demarrer(@TempDir Path courriels) {
@@ -63,10 +64,12 @@ class NouvelleVersionIT {
         base = JdbcClient.create(source);
         installation = new Installation(source, DEBUT, courriels);
         chemins = new Chemins(installation, Math.max(1, PARCOURS / 40));
+        vie = new Vie(installation);
     }
 
     @AfterAll
     void arreter() {
+        vie.close();
         installation.close();
     }
 
@@ -75,9 +78,9 @@ class NouvelleVersionIT {
     void ce_qui_court_s_acheve_dans_sa_version_ou_y_est_amene_sans_rien_perdre_et_ce_qui_commence_suit_la_nouvelle()
             throws Exception {
         List<Parcours> labellises = chemins.ouvrir(PARCOURS / 4);
-        installation.vivreJusquAu(Installation.aujourdhui().plusMonths(MOIS_JUSQU_AU_SUIVI));
+        vie.jusquAu(Installation.aujourdhui().plusMonths(MOIS_JUSQU_AU_SUIVI));
         List<Parcours> enChemin = chemins.ouvrir(PARCOURS - PARCOURS / 4);
-        installation.vivreJusquAu(Installation.aujourdhui().plusDays(2), tache -> hasard.nextInt(4) == 0);
+        vie.jusquAu(Installation.aujourdhui().plusDays(2), tache -> hasard.nextInt(4) == 0);
         Map<String, String> avant = versions();
         assertThat(avant.values())
                 .contains(DiagnosticEcarts.CLE + " 1", SuiviAnnuel.CLE + " 1", ParcoursSite.CLE + " 1");
@@ -107,7 +110,7 @@ class NouvelleVersionIT {
             }
         });
         List<Parcours> nouveaux = chemins.ouvrir(PARCOURS / 4);
-        installation.vivreJusquAu(Installation.aujourdhui().plusMonths(DERNIERS_MOIS));
+        vie.jusquAu(Installation.aujourdhui().plusMonths(DERNIERS_MOIS));
         suivisParLaNouvelle(labellises);
         achevesParLeurVersion(labellises, 1);
         achevesParLeurVersion(enChemin, 1);

@@ -45,7 +45,7 @@ final class Ouvriers implements AutoCloseable {
                             && Math.floorMod(tache.getId().hashCode(), PERSONNES) == reste)
                     .toList();
             for (int rang = 0; rang < aFaire.size() && !fini; rang++) {
-                if (installation.repondre(aFaire.get(rang))) {
+                if (installation.tenter(aFaire.get(rang))) {
                     faits.incrementAndGet();
                 }
             }

@@ -37,7 +37,7 @@ final class Gens {
 
     /** A rule may refuse it today: it is tried again tomorrow. */
     void faire(Task tache) {
-        installation.repondre(tache);
+        installation.tenter(tache);
     }
 
     private static LocalDate veutLaFaire(Task tache) {
