@@ -43,6 +43,8 @@ public enum Geste {
     /** What is completed for a département is read by all who read one of its sites. */
     LIRE_LES_ENGAGEMENTS(LIRE_LE_SITE.roles()),
     COMPLETER_LES_ENGAGEMENTS(Role.REFERENT_QUALITE),
+    /** On a gap that is known since the plan was decided: who writes the plan. */
+    DECIDER_UNE_ACTION(Role.REFERENT_QUALITE),
     /** What every site is assessed against is no secret of a département. */
     LIRE_LE_CATALOGUE(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATEUR))),
     TENIR_LE_CATALOGUE(Role.MINISTERE),

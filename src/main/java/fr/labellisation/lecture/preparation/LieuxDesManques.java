@@ -36,7 +36,13 @@ class LieuxDesManques {
                         "/lignes/" + manque.objet() + "/preuves",
                         evaluation(taches, module));
             case ECART_SANS_ACTION ->
-                de(manque, parcours, Role.REFERENT_QUALITE, "", ouverte(taches, TachesDesParcours.PLAN));
+                de(
+                        manque,
+                        parcours,
+                        Role.REFERENT_QUALITE,
+                        "",
+                        ouverte(taches, TachesDesParcours.PLAN),
+                        "/plan#ecarts");
             case ACTION_EN_RETARD, ACTION_TROP_TARDIVE, ACTION_A_VERIFIER ->
                 de(
                         manque,
@@ -87,6 +93,17 @@ class LieuxDesManques {
      */
     private ManqueSitue de(
             ManqueAuJour manque, Parcours parcours, Role role, String suite, Optional<TacheTrouvee> trouvee) {
+        return de(manque, parcours, role, suite, trouvee, "#frise");
+    }
+
+    /** @param sinon after the address of the site, where no task takes what is missing */
+    private ManqueSitue de(
+            ManqueAuJour manque,
+            Parcours parcours,
+            Role role,
+            String suite,
+            Optional<TacheTrouvee> trouvee,
+            String sinon) {
         return trouvee.map(tache -> new ManqueSitue(
                         manque,
                         travaux.surUnePage(tache.element())
@@ -95,7 +112,7 @@ class LieuxDesManques {
                         tache.ouverte() ? tache.titulaire() : null,
                         tache.groupes().isEmpty() ? List.of(groupe(role, parcours)) : tache.groupes()))
                 .orElseGet(() -> new ManqueSitue(
-                        manque, "/suivi/sites/" + parcours.site() + "#frise", null, List.of(groupe(role, parcours))));
+                        manque, "/suivi/sites/" + parcours.site() + sinon, null, List.of(groupe(role, parcours))));
     }
 
     private static String groupe(Role role, Parcours parcours) {

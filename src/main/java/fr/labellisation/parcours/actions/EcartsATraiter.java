@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What a plan of a site has to answer, and what else it may bear on. */
 @Component
-class EcartsATraiter {
+public class EcartsATraiter {
     private final Diagnostic diagnostic;
     private final Grilles grilles;
     private final Actions actions;
@@ -25,7 +25,7 @@ class EcartsATraiter {
     }
 
     /** The gaps that no action answers yet. */
-    List<Ecart> de(Parcours parcours) {
+    public List<Ecart> de(Parcours parcours) {
         Set<String> couverts = actions.engagementsCouverts(parcours);
         return diagnostic.ecarts(parcours).stream()
                 .filter(ecart -> !couverts.contains(ecart.code()))

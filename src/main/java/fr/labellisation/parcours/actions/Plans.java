@@ -66,7 +66,7 @@ public class Plans {
     }
 
     /** The plan of the site that was written last. */
-    Optional<Long> dernier(Parcours parcours) {
+    public Optional<Long> dernier(Parcours parcours) {
         return base.sql("select max(id) from plan_actions where demarche = :demarche and site = :site"
                         + " having max(id) is not null")
                 .param("demarche", parcours.demarche().valeur())

@@ -1,12 +1,11 @@
 package fr.labellisation.parcours.audits.processus;
 
 import fr.labellisation.parcours.actions.conduite.ActionsAConduire;
-import fr.labellisation.parcours.actions.processus.ActionCorrective;
+import fr.labellisation.parcours.actions.conduite.LancementAction;
 import fr.labellisation.parcours.audits.constats.Constats;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
 import fr.labellisation.socle.variables.camunda.Variables;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
  */
 @Component("lancerActionsMineures")
 class LancerActionsMineures implements JavaDelegate {
-    private final RuntimeService moteur;
+    private final LancementAction lancement;
     private final Constats constats;
     private final ActionsAConduire actions;
 
-    LancerActionsMineures(RuntimeService moteur, Constats constats, ActionsAConduire actions) {
-        this.moteur = moteur;
+    LancerActionsMineures(LancementAction lancement, Constats constats, ActionsAConduire actions) {
+        this.lancement = lancement;
         this.constats = constats;
         this.actions = actions;
     }
@@ -30,17 +29,9 @@ class LancerActionsMineures implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long audit = Variables.lire(execution, VariablesCommunes.AUDIT);
-        actions.surConstats(constats.nonBloquants(audit)).forEach(action -> lancer(execution, action));
-    }
-
-    private void lancer(DelegateExecution execution, long action) {
         Parcours parcours = Variables.parcours(execution);
-        moteur.createProcessInstanceByKey(ActionCorrective.CLE)
-                .businessKey(parcours.cleMetier() + "/action/" + action)
-                .setVariable(VariablesCommunes.DEPARTEMENT.nom(), execution.getTenantId())
-                .setVariables(Variables.copie(
-                        execution, VariablesCommunes.DEMARCHE, VariablesCommunes.SITE, VariablesCommunes.REFERENTIEL))
-                .setVariable(VariablesCommunes.ACTION.nom(), VariablesCommunes.ACTION.valeur(action))
-                .execute();
+        String referentiel = Variables.lire(execution, VariablesCommunes.REFERENTIEL);
+        actions.surConstats(constats.nonBloquants(audit))
+                .forEach(action -> lancement.lancer(parcours, referentiel, action));
     }
 }
