@@ -41,40 +41,32 @@ public class Evaluations {
 
     /** The last assessment of each engagement of the site, by module and code. */
     public List<Evaluation> dernieres(Parcours parcours) {
-        return base.sql(
-                        "select module, engagement, resultat, motif, observations, responsable from evaluation where id in ("
-                                + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
-                                + " order by module, engagement")
-                .param("demarche", parcours.demarche().valeur())
-                .param("site", parcours.site().valeur())
-                .query(Evaluations::evaluation)
-                .list();
+        return lues(parcours, "").query(Evaluations::evaluation).list();
     }
 
     /** The same, each with who made it, and when. */
     List<EvaluationFaite> dernieresFaites(Parcours parcours) {
-        return base.sql(
-                        "select module, engagement, resultat, motif, observations, responsable, le, auteur from evaluation where id in ("
-                                + "select max(id) from evaluation where demarche = :demarche and site = :site group by engagement)"
-                                + " order by module, engagement")
-                .param("demarche", parcours.demarche().valeur())
-                .param("site", parcours.site().valeur())
-                .query(Evaluations::faite)
-                .list();
+        return lues(parcours, "").query(Evaluations::faite).list();
     }
 
     /** What was last said of each engagement by an instant, on the way to a label or during its life. */
     List<EvaluationFaite> dernieresFaites(Parcours parcours, boolean annuelle, OffsetDateTime auPlusTard) {
-        return base.sql(
-                        "select module, engagement, resultat, motif, observations, responsable, le, auteur from evaluation where id in ("
-                                + "select max(id) from evaluation where demarche = :demarche and site = :site"
-                                + " and annuelle = :annuelle and le <= :le group by engagement) order by module, engagement")
-                .param("demarche", parcours.demarche().valeur())
-                .param("site", parcours.site().valeur())
+        return lues(parcours, " and annuelle = :annuelle and le <= :le")
                 .param("annuelle", annuelle)
                 .param("le", auPlusTard)
                 .query(Evaluations::faite)
                 .list();
+    }
+
+    /** @param condition of those of which the last one counts; empty for all */
+    private JdbcClient.StatementSpec lues(Parcours parcours, String condition) {
+        return base.sql(
+                        "select module, engagement, resultat, motif, observations, responsable, le, auteur from evaluation where id in ("
+                                + "select max(id) from evaluation where demarche = :demarche and site = :site"
+                                + condition
+                                + " group by engagement) order by module, engagement")
+                .param("demarche", parcours.demarche().valeur())
+                .param("site", parcours.site().valeur());
     }
 
     private static EvaluationFaite faite(ResultSet ligne, int numero) throws SQLException {

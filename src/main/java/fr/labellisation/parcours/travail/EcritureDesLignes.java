@@ -27,8 +27,7 @@ public class EcritureDesLignes {
     public int rendre(TacheDeTravail tache, GrilleDeTravail grille, LigneRemplie ligne) throws LigneChangee {
         // Two who write the same row in the same instant come one after the other.
         sites.verrouiller(tache.site());
-        int version =
-                lignes.ecrire(tache.id(), ligne.champ(), ligne.cle(), ligne.version(), ligne.valeurs(), ligne.acte());
+        int version = lignes.ecrire(tache.id(), ligne);
         grille.rendre(tache, ligne);
         return version;
     }

@@ -101,8 +101,12 @@ public class LignesDeTravail {
         throw new IllegalStateException("The row %s of %s changes all the time".formatted(cle, tache));
     }
 
-    /** @param ligne as it is to be, with the version that its author had before him */
-    private int ecrire(String tache, LigneRemplie ligne) throws LigneChangee {
+    /**
+     * The same.
+     *
+     * @param ligne as it is to be, with the version that its author had before him
+     */
+    public int ecrire(String tache, LigneRemplie ligne) throws LigneChangee {
         int suivante = ligne.version() + 1;
         try {
             int ecrites = base.sql(

@@ -24,9 +24,16 @@ public record Noms(Map<String, Personne> personnes, Map<String, String> sites) {
 
     /** @param logins of whom the page speaks; null where nobody is meant */
     public static Noms de(Annuaire annuaire, Stream<String> logins, Collection<SituationSite> sites) {
-        return new Noms(
-                annuaire.trouver(logins.filter(Objects::nonNull).distinct().toList()),
+        return de(
+                annuaire,
+                logins,
                 sites.stream().collect(Collectors.toMap(site -> site.code().valeur(), SituationSite::nom)));
+    }
+
+    /** @param sites names by code */
+    public static Noms de(Annuaire annuaire, Stream<String> logins, Map<String, String> sites) {
+        return new Noms(
+                annuaire.trouver(logins.filter(Objects::nonNull).distinct().toList()), sites);
     }
 
     /** The name of who has this login; the login itself if he has left the directory. */

@@ -4,6 +4,7 @@ import fr.labellisation.parcours.actions.conduite.LancementAction;
 import fr.labellisation.parcours.actions.processus.ActionCorrective;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,7 @@ class LancementActionCamunda implements LancementAction {
     public void lancer(Parcours parcours, String referentiel, long action) {
         moteur.createProcessInstanceByKey(ActionCorrective.CLE)
                 .businessKey(parcours.cleMetier() + "/action/" + action)
-                .setVariable(
-                        VariablesCommunes.DEPARTEMENT.nom(),
-                        parcours.departement().valeur())
-                .setVariable(
-                        VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur())
-                .setVariable(VariablesCommunes.SITE.nom(), parcours.site().valeur())
-                .setVariable(VariablesCommunes.REFERENTIEL.nom(), referentiel)
+                .setVariables(Variables.du(parcours, referentiel))
                 .setVariable(VariablesCommunes.ACTION.nom(), VariablesCommunes.ACTION.valeur(action))
                 .execute();
     }

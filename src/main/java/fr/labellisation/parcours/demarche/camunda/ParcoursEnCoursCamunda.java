@@ -11,6 +11,7 @@ import fr.labellisation.parcours.demarche.processus.ParcoursSite;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.variables.Parcours;
 import fr.labellisation.socle.variables.VariablesCommunes;
+import fr.labellisation.socle.variables.camunda.Variables;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,13 +92,7 @@ class ParcoursEnCoursCamunda implements ParcoursEnCours {
         return instances
                 .createProcessInstanceByKey(processus)
                 .businessKey(cle)
-                .setVariable(
-                        VariablesCommunes.DEPARTEMENT.nom(),
-                        parcours.departement().valeur())
-                .setVariable(
-                        VariablesCommunes.DEMARCHE.nom(), parcours.demarche().valeur())
-                .setVariable(VariablesCommunes.SITE.nom(), parcours.site().valeur())
-                .setVariable(VariablesCommunes.REFERENTIEL.nom(), referentiel)
+                .setVariables(Variables.du(parcours, referentiel))
                 .setVariable(VariablesDemarche.NATURE_DEMARCHE.nom(), nature.code());
     }
 

@@ -41,6 +41,19 @@ public final class Variables {
         return copie;
     }
 
+    /** What every process of the path of a site is started with. */
+    public static Map<String, Object> du(Parcours parcours, String referentiel) {
+        return Map.of(
+                VariablesCommunes.DEPARTEMENT.nom(),
+                parcours.departement().valeur(),
+                VariablesCommunes.DEMARCHE.nom(),
+                parcours.demarche().valeur(),
+                VariablesCommunes.SITE.nom(),
+                parcours.site().valeur(),
+                VariablesCommunes.REFERENTIEL.nom(),
+                referentiel);
+    }
+
     public static Parcours parcours(VariableScope execution) {
         return new Parcours(lire(execution, VariablesCommunes.DEMARCHE), lire(execution, VariablesCommunes.SITE));
     }

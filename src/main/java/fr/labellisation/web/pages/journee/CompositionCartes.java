@@ -16,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -56,12 +55,9 @@ class CompositionCartes {
         List<CarteDeTache> siennes = cartes.ouvertes(ids, qui.getName(), acces.groupes(qui)).stream()
                 .filter(tache -> tache.sienne() || acces.lit(qui, tache.departement(), tache.site()))
                 .toList();
-        Noms noms = new Noms(
-                annuaire.trouver(siennes.stream()
-                        .map(CarteDeTache::pour)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()),
+        Noms noms = Noms.de(
+                annuaire,
+                siennes.stream().map(CarteDeTache::pour),
                 siennes.stream()
                         .filter(tache -> tache.site() != null)
                         .collect(Collectors.toMap(

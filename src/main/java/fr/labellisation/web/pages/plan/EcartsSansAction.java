@@ -3,7 +3,6 @@ package fr.labellisation.web.pages.plan;
 import fr.labellisation.parcours.actions.tardives.ActionsTardives;
 import fr.labellisation.parcours.demarche.Demarches;
 import fr.labellisation.parcours.diagnostic.Ecart;
-import fr.labellisation.socle.formulaires.Option;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Parcours;
 import java.util.List;
@@ -21,29 +20,21 @@ class EcartsSansAction {
         this.actions = actions;
     }
 
-    /**
-     * Gaps that wait for an action.
-     *
-     * @param ecarts at least one
-     * @param responsables who may carry the action out
-     */
-    record Attendus(Parcours parcours, List<Ecart> ecarts, List<Option> responsables) {
+    /** @param ecarts those that wait for an action */
+    record Attendus(Parcours parcours, List<Ecart> ecarts) {
         Attendus {
             ecarts = List.copyOf(ecarts);
-            responsables = List.copyOf(responsables);
         }
     }
 
     /** Those of its latest démarche that has any. */
     Optional<Attendus> du(CodeSite site) {
         return demarches.duSite(site).stream()
-                .flatMap(demarche -> {
+                .map(demarche -> {
                     Parcours parcours = new Parcours(demarche.code(), site);
-                    List<Ecart> ecarts = actions.sansAction(demarche, parcours);
-                    return ecarts.isEmpty()
-                            ? Optional.<Attendus>empty().stream()
-                            : Optional.of(new Attendus(parcours, ecarts, actions.responsables(parcours))).stream();
+                    return new Attendus(parcours, actions.sansAction(demarche, parcours));
                 })
+                .filter(attendus -> !attendus.ecarts().isEmpty())
                 .findFirst();
     }
 }

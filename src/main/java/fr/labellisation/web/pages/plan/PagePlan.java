@@ -84,8 +84,12 @@ class PagePlan {
         CodeSite site = new CodeSite(code);
         page.addAttribute(
                 "vue", composition.page(site).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-        page.addAttribute("attendus", ecarts.du(site).orElse(null));
-        page.addAttribute("decide", lecteurs.peutPourLeSite(qui, Geste.DECIDER_UNE_ACTION, code));
+        boolean decide = lecteurs.peutPourLeSite(qui, Geste.DECIDER_UNE_ACTION, code);
+        page.addAttribute("decide", decide);
+        ecarts.du(site).ifPresent(attendus -> {
+            page.addAttribute("attendus", attendus.ecarts());
+            page.addAttribute("responsables", decide ? actions.responsables(attendus.parcours()) : List.of());
+        });
         page.addAttribute("typees", typees);
         page.addAttribute("refus", refus);
         return "suivi/plan";

@@ -176,9 +176,7 @@ class PageTravail {
     }
 
     private int ecrire(TacheDeTravail tache, GrilleDeTravail grille, LigneRemplie ligne) throws LigneChangee {
-        return tache.ouverte()
-                ? lignes.ecrire(tache.id(), ligne.champ(), ligne.cle(), ligne.version(), ligne.valeurs(), ligne.acte())
-                : ecriture.rendre(tache, grille, ligne);
+        return tache.ouverte() ? lignes.ecrire(tache.id(), ligne) : ecriture.rendre(tache, grille, ligne);
     }
 
     private void montrerLesPreuves(Travail travail, Model page) {

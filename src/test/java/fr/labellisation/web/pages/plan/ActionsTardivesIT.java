@@ -33,7 +33,7 @@ import org.springframework.web.util.HtmlUtils;
 /** A gap that is known since the plan was decided gets its action on the page of the plan. */
 class ActionsTardivesIT extends Parcours91 {
     private static final String PAGE = "/suivi/sites/" + SITE + "/plan";
-    private static final String CHEF = SITE + ".chef-de-service";
+    private static final String CHEF = SITE + "." + Role.CHEF_DE_SERVICE.code();
 
     @Autowired
     private CheminDuSite chemin;
@@ -72,11 +72,12 @@ class ActionsTardivesIT extends Parcours91 {
                 new Acte(OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC), "essai", null));
     }
 
-    private static HttpResponse<String> decider(Navigateur qui, String ecart, String intitule, String qui2, String le) {
+    private static HttpResponse<String> decider(
+            Navigateur qui, String ecart, String intitule, String responsable, String le) {
         return qui.remplir(
                 "/mot-de-passe",
                 PAGE,
-                Map.of("ecart", ecart, "intitule", intitule, "responsable", qui2, "echeance", le));
+                Map.of("ecart", ecart, "intitule", intitule, "responsable", responsable, "echeance", le));
     }
 
     private List<String> sansAction() {
