@@ -22,6 +22,7 @@ import fr.labellisation.echeances.delais.RegleDesDelais;
 import fr.labellisation.echeances.delais.RevisionsSuivies;
 import fr.labellisation.echeances.delais.camunda.DelaisDmn;
 import fr.labellisation.parcours.actions.ArretDesActions;
+import fr.labellisation.parcours.actions.conduite.LancementAction;
 import fr.labellisation.parcours.audits.DecisionsDeLabel;
 import fr.labellisation.parcours.audits.ObligationsDuLabel;
 import fr.labellisation.parcours.audits.constats.NatureAudit;
@@ -338,6 +339,12 @@ public @interface TablesEnMemoire {
         @Bean
         ArretDesActions arretDesActions() {
             return action -> {};
+        }
+
+        /** An action that is decided on its own has no path here. */
+        @Bean
+        LancementAction lancementAction() {
+            return (parcours, referentiel, action) -> {};
         }
 
         @Bean
