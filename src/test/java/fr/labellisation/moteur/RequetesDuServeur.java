@@ -51,13 +51,17 @@ final class RequetesDuServeur {
     /** What each statement that was executed took, by its text without its values, since it was begun anew. */
     Map<String, Cout> parOrdre() {
         Map<String, Cout> couts = new TreeMap<>();
-        base.sql("select query, calls, shared_blks_hit + shared_blks_read blocs, total_exec_time"
+        base.sql("select query, calls, shared_blks_hit + shared_blks_read blocs, rows lignes, total_exec_time"
                         + " from pg_stat_statements s join pg_database d on d.oid = s.dbid"
                         + " where d.datname = :nom and query not like '%pg_stat_statements%'")
                 .param("nom", nom)
                 .query((ligne, rang) -> couts.merge(
                         ligne.getString("query").replaceAll("\\s+", " ").strip(),
-                        new Cout(ligne.getInt("calls"), ligne.getLong("blocs"), ligne.getDouble("total_exec_time")),
+                        new Cout(
+                                ligne.getInt("calls"),
+                                ligne.getLong("blocs"),
+                                ligne.getLong("lignes"),
+                                ligne.getDouble("total_exec_time")),
                         Cout::et))
                 .list();
         couts.keySet().removeIf(texte -> !ORDRE.matcher(texte).matches());
@@ -68,17 +72,23 @@ final class RequetesDuServeur {
      * What the server spent on a statement.
      *
      * @param blocs pages of tables and indexes that it looked at, in memory or not: they do not depend on how busy the machine is
+     * @param lignes that were found or written
      * @param ms in all, as the server measures it
      */
-    record Cout(int executions, long blocs, double ms) {
-        static final Cout RIEN = new Cout(0, 0, 0);
+    record Cout(int executions, long blocs, long lignes, double ms) {
+        static final Cout RIEN = new Cout(0, 0, 0, 0);
 
         Cout et(Cout autre) {
-            return new Cout(executions + autre.executions, blocs + autre.blocs, ms + autre.ms);
+            return new Cout(executions + autre.executions, blocs + autre.blocs, lignes + autre.lignes, ms + autre.ms);
         }
 
         double blocsParExecution() {
             return executions == 0 ? 0 : (double) blocs / executions;
+        }
+
+        /** At least one: a row that is not there is looked for too. */
+        double lignesParExecution() {
+            return executions == 0 ? 1 : Math.max(1, (double) lignes / executions);
         }
     }
 
