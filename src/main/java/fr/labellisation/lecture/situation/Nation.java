@@ -15,7 +15,7 @@ public record Nation(List<BilanDepartement> departements) {
         departements = List.copyOf(departements);
     }
 
-    /** Of what {@link Situations#parDepartement()} read. */
+    /** Of what {@link Situations#decomptes()} read. */
     public static Nation de(List<Departement> departements, List<Decompte> decomptes) {
         Map<CodeDepartement, List<Decompte>> parCode =
                 decomptes.stream().collect(Collectors.groupingBy(Decompte::departement));

@@ -77,10 +77,17 @@ public class Situations {
                 .toList();
     }
 
-    /** The sites that are asked for, of the whole country, on the day of Paris. */
+    /**
+     * The sites that are asked for, of the whole country, on the day of Paris. Which they are is worked out first, of what their order
+     * needs: all that is shown of a site is read for those alone.
+     */
     public List<SituationSite> rechercher(RechercheSites recherche) {
-        return base.sql("select * from (" + RequeteSituation.desSites(recherche.sites()) + ") v " + recherche.faits()
-                        + " order by " + recherche.ordre() + " offset :debut rows fetch next :nombre rows only")
+        return base.sql("select * from ("
+                        + RequeteSituation.desSites("where s.code in (select code from ("
+                                + RequeteSituation.desSites(recherche.sites()) + ") r " + recherche.faits()
+                                + " order by " + recherche.ordre()
+                                + " offset :debut rows fetch next :nombre rows only)")
+                        + ") v order by " + recherche.ordre())
                 .params(moment(HeureLocale.NATION))
                 .params(recherche.valeurs())
                 .param("debut", recherche.debut())
@@ -109,37 +116,6 @@ public class Situations {
                 .list());
     }
 
-    /**
-     * Sites of a kind, of the whole country.
-     *
-     * @param sansLabel how many of them hold no label
-     * @param suspendus how many hold one that is suspended, the others none of that kind
-     * @param bientotSans how many hold one that ends within {@link #BIENTOT_SANS} months, and before the next may be expected
-     */
-    public record Couverture(TypeSite type, int sites, int sansLabel, int suspendus, int bientotSans) {}
-
-    /** One line for each kind of site, on the day of Paris. */
-    public List<Couverture> couverture() {
-        return base.sql("""
-                        select type, count(*) as sites,
-                          sum(case when etat in (:enVigueur) or etat = :suspendu then 0 else 1 end) as sans_label,
-                          sum(case when etat = :suspendu then 1 else 0 end) as suspendus,
-                          sum(case when etat in (:enVigueur) and expiration <= :bientotSans and (probable is null or probable > expiration)
-                            then 1 else 0 end) as bientot_sans
-                        from (%s) v group by type order by type""".formatted(RequeteSituation.desSites("")))
-                .params(moment(HeureLocale.NATION))
-                .param("enVigueur", EtatSite.labellises())
-                .param("suspendu", EtatSite.SUSPENDU.code())
-                .param("bientotSans", jourDeLaNation().plusMonths(BIENTOT_SANS))
-                .query((ligne, rang) -> new Couverture(
-                        TypeSite.duCode(ligne.getString("type")),
-                        ligne.getInt("sites"),
-                        ligne.getInt("sans_label"),
-                        ligne.getInt("suspendus"),
-                        ligne.getInt("bientot_sans")))
-                .list();
-    }
-
     /** Late tasks that belong to no site, by département; those without any are left out. */
     public Map<CodeDepartement, Integer> enRetardSansSite() {
         Map<CodeDepartement, Integer> nombres = new TreeMap<>();
@@ -152,22 +128,35 @@ public class Situations {
         return nombres;
     }
 
-    /** Sites of each département by state, on the day of Paris; départements without a site are left out. */
-    public List<Decompte> parDepartement() {
+    /**
+     * Sites of a département, of a kind, in a state.
+     *
+     * @param enRetard how many of them have a late task
+     * @param bientotSans how many hold a label that ends within {@link #BIENTOT_SANS} months, and before the next may be expected
+     */
+    public record Decompte(
+            CodeDepartement departement, TypeSite type, EtatSite etat, int sites, int enRetard, int bientotSans) {}
+
+    /** All sites of the country, on the day of Paris; départements without a site are left out. */
+    public List<Decompte> decomptes() {
         return base.sql("""
-                        select departement, etat, count(*) as sites, sum(case when en_retard > 0 then 1 else 0 end) as en_retard
-                        from (%s) v group by departement, etat order by departement, etat""".formatted(RequeteSituation.desSites("")))
+                        select departement, type, etat, count(*) as sites,
+                          sum(case when en_retard > 0 then 1 else 0 end) as en_retard,
+                          sum(case when etat in (:enVigueur) and expiration <= :bientotSans and (probable is null or probable > expiration)
+                            then 1 else 0 end) as bientot_sans
+                        from (%s) v group by departement, type, etat order by departement, type, etat""".formatted(RequeteSituation.desSites("")))
                 .params(moment(HeureLocale.NATION))
+                .param("enVigueur", EtatSite.labellises())
+                .param("bientotSans", jourDeLaNation().plusMonths(BIENTOT_SANS))
                 .query((ligne, rang) -> new Decompte(
                         new CodeDepartement(ligne.getString("departement")),
+                        TypeSite.duCode(ligne.getString("type")),
                         EtatSite.duCode(ligne.getString("etat")),
                         ligne.getInt("sites"),
-                        ligne.getInt("en_retard")))
+                        ligne.getInt("en_retard"),
+                        ligne.getInt("bientot_sans")))
                 .list();
     }
-
-    /** @param enRetard how many of these sites have a late task */
-    public record Decompte(CodeDepartement departement, EtatSite etat, int sites, int enRetard) {}
 
     /** Sites that hold a label of each version of a référentiel, suspended ones left out; a site may hold two. */
     public Map<String, Integer> labellisesParReferentiel() {

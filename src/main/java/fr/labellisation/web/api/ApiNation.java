@@ -69,7 +69,7 @@ class ApiNation {
     NationJson nation(Principal qui) {
         lecteurs.exiger(qui, Geste.LIRE_LA_NATION);
         verdicts.mettreAJour();
-        Nation nation = Nation.de(territoire.departements(), situations.parDepartement());
+        Nation nation = Nation.de(territoire.departements(), situations.decomptes());
         VerdictsDeLaNation juges = new VerdictsDeLaNation(verdicts.decomptes());
         return new NationJson(
                 situations.jourDeLaNation(),

@@ -17,6 +17,7 @@ import fr.labellisation.lecture.taches.Etape;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.territoire.TypeSite;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -194,13 +195,14 @@ class SituationsIT extends Parcours91 {
     }
 
     @Test
-    void la_nation_compte_les_sites_par_departement_et_par_etat() {
+    void la_nation_compte_les_sites_par_departement_par_genre_et_par_etat() {
         label("91-evry/a", "qualipref-2012", "delivre", "2015-01-01");
         perimetre(demarche("qualipref-2012", "M1", "M2"), "91-etampes", List.of("M1", "M2"));
 
-        assertThat(situations.parDepartement())
+        assertThat(situations.decomptes())
                 .filteredOn(decompte -> decompte.departement().equals(new CodeDepartement(DEPARTEMENT)))
-                .contains(new Situations.Decompte(new CodeDepartement(DEPARTEMENT), EtatSite.DELIVRE, 1, 0))
+                .contains(new Situations.Decompte(
+                        new CodeDepartement(DEPARTEMENT), TypeSite.PREFECTURE, EtatSite.DELIVRE, 1, 0, 0))
                 .anySatisfy(decompte -> assertThat(decompte.etat()).isEqualTo(EtatSite.EN_PREPARATION));
     }
 

@@ -110,6 +110,6 @@ class Pilotage {
     }
 
     Semblables semblables(CodeDepartement departement) {
-        return Semblables.de(Nation.de(territoire.departements(), situations.parDepartement()), departement);
+        return Semblables.de(Nation.de(territoire.departements(), situations.decomptes()), departement);
     }
 }

@@ -5,6 +5,7 @@ import fr.labellisation.lecture.situation.Nation;
 import fr.labellisation.lecture.situation.RechercheSites;
 import fr.labellisation.lecture.situation.SituationSite;
 import fr.labellisation.lecture.situation.Situations;
+import fr.labellisation.lecture.situation.Situations.Decompte;
 import fr.labellisation.lecture.verdict.CourbeDesLabels;
 import fr.labellisation.lecture.verdict.CourbeDesLabels.Mois;
 import fr.labellisation.lecture.verdict.VerdictsDeLaNation;
@@ -72,13 +73,14 @@ class PageNation {
     String lire(Principal qui, @ModelAttribute FiltreNation filtre, Model page, HttpServletResponse reponse) {
         lecteurs.exiger(qui, Geste.LIRE_LA_NATION);
         verdicts.mettreAJour();
-        Nation nation = Nation.de(territoire.departements(), situations.parDepartement());
+        List<Decompte> decomptes = situations.decomptes();
+        Nation nation = Nation.de(territoire.departements(), decomptes);
         VerdictsDeLaNation juges = new VerdictsDeLaNation(verdicts.decomptes());
         Map<String, Integer> labels = situations.labellisesParReferentiel();
         Map<CodeDepartement, Integer> sansSite = situations.enRetardSansSite();
         List<Mois> mois = courbe.surDeuxAns();
         page.addAttribute("jour", DateFrancaise.de(situations.jourDeLaNation()));
-        page.addAttribute("une", UneDeLaNation.de(juges, situations.couverture()));
+        page.addAttribute("une", UneDeLaNation.de(juges, decomptes));
         page.addAttribute("aTraiter", aTraiter.premiers());
         page.addAttribute("referents", referents.parmi(nation, situations.jourDeLaNation()));
         page.addAttribute("mois", mois);

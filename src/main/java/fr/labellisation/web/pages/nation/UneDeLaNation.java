@@ -1,11 +1,13 @@
 package fr.labellisation.web.pages.nation;
 
-import fr.labellisation.lecture.situation.Situations.Couverture;
+import fr.labellisation.lecture.situation.EtatSite;
+import fr.labellisation.lecture.situation.Situations.Decompte;
 import fr.labellisation.lecture.verdict.Verdict;
 import fr.labellisation.lecture.verdict.VerdictsDeLaNation;
 import fr.labellisation.socle.territoire.TypeSite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,12 +29,34 @@ record UneDeLaNation(Verdict verdict, String phrase, List<Bloc> blocs) {
      */
     record Bloc(Verdict verdict, String titre, int nombre, String detail, String adresse, boolean grand) {}
 
-    static UneDeLaNation de(VerdictsDeLaNation verdicts, List<Couverture> couverture) {
-        Couverture prefectures = couverture.stream()
-                .filter(ligne -> ligne.type() == TypeSite.PREFECTURE)
-                .findFirst()
-                .orElse(new Couverture(TypeSite.PREFECTURE, 0, 0, 0, 0));
+    static UneDeLaNation de(VerdictsDeLaNation verdicts, List<Decompte> decomptes) {
+        Couverture prefectures = Couverture.de(decomptes.stream()
+                .filter(decompte -> decompte.type() == TypeSite.PREFECTURE)
+                .toList());
         return new UneDeLaNation(verdict(prefectures), phrase(prefectures), blocs(verdicts));
+    }
+
+    /**
+     * How many sites.
+     *
+     * @param sansLabel without a label, neither valid nor suspended
+     * @param bientotSans with one that nothing follows in time
+     */
+    private record Couverture(int sites, int sansLabel, int suspendus, int bientotSans) {
+        static Couverture de(List<Decompte> decomptes) {
+            return new Couverture(
+                    nombre(decomptes, etat -> true),
+                    nombre(decomptes, etat -> !etat.labellise() && etat != EtatSite.SUSPENDU),
+                    nombre(decomptes, etat -> etat == EtatSite.SUSPENDU),
+                    decomptes.stream().mapToInt(Decompte::bientotSans).sum());
+        }
+
+        private static int nombre(List<Decompte> decomptes, Predicate<EtatSite> etat) {
+            return decomptes.stream()
+                    .filter(decompte -> etat.test(decompte.etat()))
+                    .mapToInt(Decompte::sites)
+                    .sum();
+        }
     }
 
     private static Verdict verdict(Couverture prefectures) {
