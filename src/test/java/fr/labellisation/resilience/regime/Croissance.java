@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Croissance {
     private static final int SEMAINES = 26;
     private static final int LIGNES_SANS_PORTEE = 12;
+    /** Rows that come with one of another table, as many whenever it begins: a démarche that opens is not at the pace of tasks. */
+    private static final Map<String, String> AVEC = Map.of("prevision_etape", "prevision");
 
     /** @param travail tasks done since the beginning */
     private record Releve(int travail, Map<String, Integer> lignes) {}
@@ -83,11 +85,16 @@ final class Croissance {
     private String parTravail(String table, int debut, int milieu, int fin) {
         double avant = croissance(table, debut, milieu);
         double apres = croissance(table, milieu, fin);
-        double travaux = (double) (travail(fin) - travail(milieu)) / (travail(milieu) - travail(debut));
+        double travaux = mesure(table, milieu, fin) / mesure(table, debut, milieu);
         return apres > avant * travaux * (1 + 2 * tolerance) + LIGNES_SANS_PORTEE
                 ? "%s: %.0f rows more in a half-year, %.0f in the next for %.2f times the work"
                         .formatted(table, avant, apres, travaux)
                 : "";
+    }
+
+    /** What the rows of a table of the past are compared with: tasks done, or rows of the table that they come with. */
+    private double mesure(String table, int de, int a) {
+        return AVEC.containsKey(table) ? croissance(AVEC.get(table), de, a) : travail(a) - travail(de);
     }
 
     /** What a table of the present held in each of the two half-years, for whoever reads the figures. */

@@ -55,4 +55,27 @@ class CroissanceTest {
                 .asString()
                 .startsWith("act_hi_taskinst: ");
     }
+
+    /** Renewals open in waves: each brings the steps of its forecast, and no more. */
+    @Test
+    void les_etapes_d_une_prevision_vont_avec_elle_et_non_avec_le_travail() {
+        assertThat(fautesDesPrevisions(17)).isEmpty();
+        assertThat(fautesDesPrevisions(25)).singleElement().asString().startsWith("prevision_etape: ");
+    }
+
+    private static List<String> fautesDesPrevisions(int etapesDesDernieres) {
+        Croissance croissance = new Croissance(0.05);
+        for (int semaine = 0; semaine < SEMAINES; semaine++) {
+            int premieres = Math.min(semaine, 26) / 13;
+            int dernieres = Math.max(0, semaine - 26) / 2;
+            croissance.noter(
+                    TACHES_PAR_SEMAINE * semaine,
+                    Map.of(
+                            "prevision",
+                            premieres + Math.min(dernieres, 12),
+                            "prevision_etape",
+                            17 * premieres + etapesDesDernieres * Math.min(dernieres, 12)));
+        }
+        return croissance.fautes();
+    }
 }

@@ -116,6 +116,8 @@ class DixHuitMoisIT {
     @Test
     @Order(3)
     void ce_qui_reste_derriere_un_chemin_acheve_est_vu() {
+        // What was written on the last day may wait for the next round.
+        List<String> enRoute = restes();
         installation
                 .bean(RuntimeService.class)
                 .createProcessInstanceByKey(EscaladeRetard.CLE)
@@ -130,18 +132,24 @@ class DixHuitMoisIT {
                                 .plusSeconds(86_400)
                                 .toString())
                 .execute();
-        assertThat(restes()).singleElement().asString().startsWith("an escalation follows an open task");
+        assertThat(nouveaux(enRoute)).singleElement().asString().startsWith("an escalation follows an open task");
         base.sql(
                         "insert into act_ru_event_subscr (id_, rev_, event_type_, event_name_, execution_id_, proc_inst_id_, activity_id_,"
                                 + " created_) select 'laissee', 1, event_type_, event_name_, execution_id_, proc_inst_id_, activity_id_,"
                                 + " created_ from act_ru_event_subscr fetch first row only")
                 .update();
-        assertThat(restes()).hasSize(2).anyMatch(reste -> reste.startsWith("what is waited for is waited for once"));
+        assertThat(nouveaux(enRoute))
+                .hasSize(2)
+                .anyMatch(reste -> reste.startsWith("what is waited for is waited for once"));
     }
 
     private List<String> restes() {
         Instant maintenant = ClockUtil.getCurrentTime().toInstant();
         return Restes.fautes(base, maintenant.atZone(Journees.PARIS).toLocalDate(), maintenant);
+    }
+
+    private List<String> nouveaux(List<String> connus) {
+        return restes().stream().filter(reste -> !connus.contains(reste)).toList();
     }
 
     private static List<String> passeesSousSilence(JdbcClient base, Dits dits) {

@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,7 +47,8 @@ class FluxCalendrier {
 
     @GetMapping("/calendriers/{*adresse}")
     ResponseEntity<byte[]> lire(@PathVariable String adresse) {
-        String fichier = adresse.substring(1);
+        // Empty where nothing follows the slash.
+        String fichier = StringUtils.trimLeadingCharacter(adresse, '/');
         if (!fichier.endsWith(EXTENSION)) {
             return ResponseEntity.notFound().build();
         }

@@ -181,7 +181,10 @@ class CalendriersIT extends Parcours91 {
                 lire("/calendriers/" + "A".repeat(43) + ".ics", null),
                 lire("/calendriers/court.ics", null),
                 lire("/calendriers/" + "A".repeat(43), null),
-                lire("/calendriers/a/b/c.ics", null));
+                lire("/calendriers/a/b/c.ics", null),
+                lire("/calendriers/.ics", null),
+                lire("/calendriers/", null),
+                lire("/calendriers", null));
         assertThat(reponses).extracting(HttpResponse::statusCode).containsOnly(404);
         assertThat(reponses).extracting(HttpResponse::body).containsOnly("");
         assertThat(reponses)
