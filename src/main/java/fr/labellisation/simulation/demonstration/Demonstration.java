@@ -12,7 +12,7 @@ import fr.labellisation.simulation.rejeu.fichier.Ancrage;
 import fr.labellisation.simulation.rejeu.fichier.Cas;
 import fr.labellisation.simulation.rejeu.fichier.LectureCas;
 import fr.labellisation.simulation.rejeu.modele.PlanDesModeles;
-import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
+import fr.labellisation.socle.installation.Preparatifs;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.territoire.Territoire;
 import fr.labellisation.socle.variables.Acte;
@@ -73,8 +73,10 @@ class Demonstration {
     /**
      * Plays it up to yesterday, for somebody of the ministère to watch too; returns who holds which role, on accounts of which
      * nobody knows the password.
+     *
+     * @param preparatifs hear how far it is
      */
-    public List<PersonneInventee> creer() {
+    public List<PersonneInventee> creer(Preparatifs preparatifs) {
         LocalDate aujourdhui = horloge.instant()
                 .atZone(jours.fuseau(new CodeDepartement(DEPARTEMENT)))
                 .toLocalDate();
@@ -90,7 +92,7 @@ class Demonstration {
                         REFERENT,
                         null));
         List<PersonneInventee> personnes =
-                new ArrayList<>(jouer(aujourdhui, EcouteDuRejeu.muet()).personnes());
+                new ArrayList<>(jouer(aujourdhui, preparatifs).personnes());
         personnes.add(auMinistere(personnes.size()));
         for (int rang = 0; rang < personnes.size(); rang++) {
             telephones.noter(personnes.get(rang).compte(), new NumeroDeTelephone(FICTIF.formatted(rang)));
@@ -106,21 +108,22 @@ class Demonstration {
         return new PersonneInventee(compte, personne.nom(), personne.courriel(), Role.MINISTERE, null);
     }
 
-    private Rejeu.FinDuRejeu jouer(LocalDate aujourdhui, EcouteDuRejeu suivi) {
+    private Rejeu.FinDuRejeu jouer(LocalDate aujourdhui, Preparatifs preparatifs) {
         try {
-            return jouer(contenu(), DEPARTEMENT, aujourdhui, suivi);
+            return jouer(contenu(), DEPARTEMENT, aujourdhui, preparatifs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The same around any day, in any département. */
-    Rejeu.FinDuRejeu jouer(String contenu, String departement, LocalDate aujourdhui, EcouteDuRejeu suivi)
+    Rejeu.FinDuRejeu jouer(String contenu, String departement, LocalDate aujourdhui, Preparatifs preparatifs)
             throws IOException {
         Ancrage ancrage = new Ancrage(aujourdhui, jour -> jours.precedentOuvre(new CodeDepartement(departement), jour));
         PlanDesModeles parcours = PlanDesModeles.livre();
         Cas cas = new LectureCas(referentiels, territoire, parcours).lire(CAS, contenu, ancrage);
-        return rejeu.jouer(cas, parcours, aujourdhui.minusDays(1), false, suivi);
+        LocalDate hier = aujourdhui.minusDays(1);
+        return rejeu.jouer(cas, parcours, hier, false, new SuiviDuRejeu(preparatifs, cas.debut(), hier));
     }
 
     static String contenu() throws IOException {

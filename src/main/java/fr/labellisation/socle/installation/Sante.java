@@ -28,16 +28,20 @@ class Sante {
     /** Whether it can serve. */
     @GetMapping({"/sante", "/sante/pret"})
     ResponseEntity<String> pret() {
-        if (etat.getReadinessState() == ReadinessState.REFUSING_TRAFFIC) {
+        ReadinessState dit = etat.getState(ReadinessState.class);
+        if (dit == null) {
+            return reponse(false, "KO\u00a0: le service se prépare.");
+        }
+        if (dit == ReadinessState.REFUSING_TRAFFIC) {
             return reponse(false, "KO\u00a0: le service s’arrête.");
         }
         return reponse(base.repond(), "KO\u00a0: la base ne répond pas.");
     }
 
-    /** Whether it is worth keeping. */
+    /** Whether it is worth keeping; while it prepares itself too. */
     @GetMapping("/sante/vivant")
     ResponseEntity<String> vivant() {
-        return reponse(etat.getLivenessState() == LivenessState.CORRECT, "KO");
+        return reponse(etat.getState(LivenessState.class, LivenessState.CORRECT) == LivenessState.CORRECT, "KO");
     }
 
     private static ResponseEntity<String> reponse(boolean bonne, String defaut) {

@@ -1,6 +1,7 @@
 package fr.labellisation.socle.portes;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.labellisation.socle.installation.Preparatifs;
 import fr.labellisation.socle.installation.SondeDeLaBase;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -39,8 +40,8 @@ class ConfigurationDesPortes {
     /** Before all that asks the database, after the check of the name. */
     @Bean
     static FilterRegistrationBean<Indisponibilite> indisponibilite(
-            ApplicationAvailability etat, SondeDeLaBase base, ObjectMapper json) {
-        var filtre = new FilterRegistrationBean<>(new Indisponibilite(etat, base, json));
+            ApplicationAvailability etat, SondeDeLaBase base, Preparatifs preparatifs, ObjectMapper json) {
+        var filtre = new FilterRegistrationBean<>(new Indisponibilite(etat, base, preparatifs, json));
         filtre.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filtre;
     }

@@ -8,8 +8,8 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Role;
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
 import fr.labellisation.simulation.rejeu.deroulement.Rejeu;
-import fr.labellisation.simulation.rejeu.verification.EcouteDuRejeu;
 import fr.labellisation.simulation.rejeu.verification.LigneChronologie.Genre;
+import fr.labellisation.socle.installation.Preparatifs;
 import fr.labellisation.socle.territoire.CodeDepartement;
 import fr.labellisation.socle.variables.Acte;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class DemonstrationTest {
                 new CodeDepartement(departement),
                 new Acte(aujourdhui.minusYears(1).atTime(9, 0).atOffset(ZoneOffset.UTC), "essai", null));
 
-        Rejeu.FinDuRejeu resultat = demonstration.jouer(contenu, departement, aujourdhui, EcouteDuRejeu.muet());
+        Rejeu.FinDuRejeu resultat = demonstration.jouer(contenu, departement, aujourdhui, new Preparatifs());
 
         assertThat(resultat.bilan().enAttente())
                 .extracting(phrase -> phrase.replace('\u00a0', ' '))
@@ -91,7 +91,7 @@ class DemonstrationTest {
 
     @Test
     void il_y_a_quelqu_un_pour_chaque_role_et_le_ministere_voit_le_departement() {
-        List<PersonneInventee> personnes = demonstration.creer();
+        List<PersonneInventee> personnes = demonstration.creer(new Preparatifs());
 
         // The administrator is there before the demonstration, under a password of his own.
         assertThat(personnes)
