@@ -63,6 +63,23 @@ class ConteneursTest {
     }
 
     @Test
+    void l_archive_des_classes_faite_a_la_construction_est_celle_que_lit_le_demarrage() {
+        String fabrication = ((Map<String, Object>) services.get("application").get("build"))
+                .get("dockerfile_inline")
+                .toString();
+
+        assertThat(valeur(fabrication, "-XX:SharedArchiveFile="))
+                .isEqualTo(valeur(fabrication, "-XX:ArchiveClassesAtExit="))
+                .startsWith("/");
+    }
+
+    /** Of the one option that begins so. */
+    private static String valeur(String fabrication, String option) {
+        assertThat(fabrication).containsOnlyOnce(option);
+        return fabrication.split(option)[1].split("[\\s\"]")[0];
+    }
+
+    @Test
     void chaque_service_dit_sa_sante_et_garde_ses_donnees_dans_un_volume_nomme() {
         services.forEach((nom, service) -> {
             assertThat((Map<String, Object>) service.get("healthcheck")).as(nom).containsKey("test");
