@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Leaves the addresses of a page as they are written. A session is kept in a cookie alone, but the server would look at each address,
- * made absolute, to see whether it is to carry one: half of what it takes to draw the page of France.
+ * made absolute, to see whether it is to carry one: more than a quarter of what it takes to draw the page of France.
  */
 @ConditionalOnWebApplication
 @Component
