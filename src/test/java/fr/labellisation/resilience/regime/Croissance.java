@@ -14,8 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Croissance {
     private static final int SEMAINES = 26;
     private static final int LIGNES_SANS_PORTEE = 12;
-    /** Rows that come with one of another table, as many whenever it begins: a démarche that opens is not at the pace of tasks. */
-    private static final Map<String, String> AVEC = Map.of("prevision_etape", "prevision");
+    /** What few rows differ by from one half-year to the next is chance: so many times the root of their number. */
+    private static final int ECARTS = 3;
+    /** Steps are as many for each site of a forecast: démarches do not open, and with as many sites, at the pace of tasks. */
+    private static final Map<String, String> AVEC = Map.of("prevision_etape", "sites_prevus");
 
     /** @param travail tasks done since the beginning */
     private record Releve(int travail, Map<String, Integer> lignes) {}
@@ -41,7 +43,8 @@ final class Croissance {
         base.sql("select " + tables + """
                         , (select count(*) from tache where finie_le is null) as taches_ouvertes,
                         (select count(*) from rappel where etat in ('prevu', 'demande')) as rappels_a_dire,
-                        (select count(*) from courriel where etat <> 'envoye') as courriels_en_route""")
+                        (select count(*) from courriel where etat <> 'envoye') as courriels_en_route,
+                        (select count(*) from (select distinct prevision, site from prevision_etape) p) as sites_prevus""")
                 .query()
                 .singleRow()
                 .forEach((table, nombre) -> lignes.put(table, ((Number) nombre).intValue()));
@@ -62,6 +65,7 @@ final class Croissance {
         int milieu = fin - SEMAINES;
         int debut = milieu - SEMAINES;
         return releves.get(fin).lignes().keySet().stream()
+                .filter(table -> !AVEC.containsValue(table))
                 .map(table ->
                         present(table) ? enRegime(table, debut, milieu, fin) : parTravail(table, debut, milieu, fin))
                 .filter(faute -> !faute.isEmpty())
@@ -86,13 +90,15 @@ final class Croissance {
         double avant = croissance(table, debut, milieu);
         double apres = croissance(table, milieu, fin);
         double travaux = mesure(table, milieu, fin) / mesure(table, debut, milieu);
-        return apres > avant * travaux * (1 + 2 * tolerance) + LIGNES_SANS_PORTEE
+        double attendu = avant * travaux;
+        double hasard = Math.max(LIGNES_SANS_PORTEE, ECARTS * Math.sqrt(Math.max(0, attendu) + Math.max(0, apres)));
+        return apres > attendu * (1 + 2 * tolerance) + hasard
                 ? "%s: %.0f rows more in a half-year, %.0f in the next for %.2f times the work"
                         .formatted(table, avant, apres, travaux)
                 : "";
     }
 
-    /** What the rows of a table of the past are compared with: tasks done, or rows of the table that they come with. */
+    /** What the rows of a table of the past are compared with: tasks done, or what they come with. */
     private double mesure(String table, int de, int a) {
         return AVEC.containsKey(table) ? croissance(AVEC.get(table), de, a) : travail(a) - travail(de);
     }
