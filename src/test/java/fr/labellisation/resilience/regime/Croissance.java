@@ -67,7 +67,10 @@ final class Croissance {
         return releves.get(fin).lignes().keySet().stream()
                 .filter(table -> !AVEC.containsValue(table))
                 .map(table ->
-                        present(table) ? enRegime(table, debut, milieu, fin) : parTravail(table, debut, milieu, fin))
+                        // What may become shorter holds the present too.
+                        present(table) || croissance(table, debut, milieu) < 0
+                                ? enRegime(table, debut, milieu, fin)
+                                : parTravail(table, debut, milieu, fin))
                 .filter(faute -> !faute.isEmpty())
                 .toList();
     }
@@ -91,7 +94,7 @@ final class Croissance {
         double apres = croissance(table, milieu, fin);
         double travaux = mesure(table, milieu, fin) / mesure(table, debut, milieu);
         double attendu = avant * travaux;
-        double hasard = Math.max(LIGNES_SANS_PORTEE, ECARTS * Math.sqrt(Math.max(0, attendu) + Math.max(0, apres)));
+        double hasard = Math.max(LIGNES_SANS_PORTEE, ECARTS * Math.sqrt(attendu + Math.max(0, apres)));
         return apres > attendu * (1 + 2 * tolerance) + hasard
                 ? "%s: %.0f rows more in a half-year, %.0f in the next for %.2f times the work"
                         .formatted(table, avant, apres, travaux)

@@ -106,6 +106,7 @@ class MiseEnRouteTest {
                 .run(
                         "--spring.datasource.url=jdbc:h2:mem:" + nom + ";DB_CLOSE_DELAY=-1",
                         "--camunda.bpm.process-engine-name=" + nom,
+                        "--camunda.bpm.webapp.enabled=false",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--labellisation.port=0");
     }
