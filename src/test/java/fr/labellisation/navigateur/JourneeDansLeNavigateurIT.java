@@ -240,4 +240,35 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
         assertThat(fenetre).hasCount(0);
         assertThat(questions).hasSize(2);
     }
+
+    /** Types this day into the first field of a date as soon as it stands on the page, before its calendar is there. */
+    private static final String TAPER_AUSSITOT = """
+            jour => new MutationObserver((_, guet) => {
+              const champ = document.querySelector('.modal-content .fjs-datepicker input');
+              if (champ) {
+                guet.disconnect();
+                champ.value = jour;
+                champ.dispatchEvent(new Event('input', {bubbles: true}));
+              }
+            }).observe(document.body, {childList: true, subtree: true})
+            """;
+
+    @Test
+    void une_date_tapee_avant_que_son_calendrier_soit_la_reste_et_part_avec_le_formulaire() {
+        Tasklist secretaire = navigateur.tasklistDe(Role.SECRETAIRE_GENERAL);
+        Page page = secretaire.page();
+        page.evaluate(TAPER_AUSSITOT, "07/01/2013");
+        secretaire.commencer("Labellisation d’une préfecture");
+        Locator debut = page.getByLabel("Date de début").first();
+        secretaire
+                .choisir("Département", "91 – Essonne")
+                .choisir("Référentiel", "Qualipref 2 (2012)")
+                .cocher("Un comité commun");
+
+        assertThat(debut).hasValue("07/01/2013");
+        page.locator(".modal-content")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lancer"))
+                .click();
+        assertThat(page.locator(".modal-content")).hasCount(0);
+    }
 }

@@ -36,8 +36,11 @@ const FRANCAIS = {
 };
 
 const UN_JOUR = 86400000;
+const IMAGES_AU_PLUS = 60;
 
 const estMinuitUtc = date => date instanceof Date && date.getTime() % UN_JOUR === 0;
+
+const sansDate = date => !date || Number.isNaN(Number(date));
 
 // form-js reads "2026-12-01" as midnight UTC and writes it back in local time: west of Greenwich that is the day before.
 // Midnight UTC is therefore taken for what was meant, the day itself.
@@ -79,6 +82,21 @@ function joursSansDecalage(calendrier) {
   const refus = refusDeDate(calendrier);
   let premier = null;
   let touche = false;
+  // What was typed before the calendar was there and form-js does not know yet; empty if nothing was.
+  let tapeAvant = '';
+
+  // As often as form-js, while it opens, forgets it; whoever is still typing is left to it.
+  function reprendre(images = IMAGES_AU_PLUS) {
+    if (tapeAvant === '' || images === 0) {
+      return;
+    }
+    if (jourEcrit(tapeAvant) || document.activeElement !== calendrier.input) {
+      calendrier.setDate(tapeAvant, true);
+      requestAnimationFrame(() => reprendre(images - 1));
+    } else {
+      calendrier.input.addEventListener('blur', () => reprendre(), {once: true});
+    }
+  }
 
   // A field that comes filled, from a draft, loses its day once while form-js draws it, before anyone touched it.
   function jourARetablir(date) {
@@ -92,14 +110,16 @@ function joursSansDecalage(calendrier) {
         refus.lever();
         return poser(jour, ...suite);
       }
+      tapeAvant = '';
       calendrier.clear();
       refus.dire(date.trim());
       return undefined;
     }
-    // form-js, told that there is no date, draws an empty field.
-    if (!date && refus.en_cours()) {
+    // form-js, which has no date, draws an empty field, several times while it opens.
+    if (sansDate(date) && (tapeAvant !== '' || refus.en_cours())) {
       return undefined;
     }
+    tapeAvant = '';
     refus.lever();
     if (!estMinuitUtc(date)) {
       return poser(date, ...suite);
@@ -115,14 +135,22 @@ function joursSansDecalage(calendrier) {
     // The day first, whatever the language of the browser.
     onParseConfig: () => {
       calendrier.config.dateFormat = 'd/m/Y';
+      // flatpickr would make a day of it, whatever it is.
+      tapeAvant = calendrier.input.value.trim();
+      calendrier.input.value = '';
     },
     onReady: () => {
+      if (tapeAvant !== '') {
+        calendrier.input.value = tapeAvant;
+        requestAnimationFrame(() => reprendre());
+      }
       for (const zone of [calendrier.input, calendrier.calendarContainer]) {
         for (const geste of ['mousedown', 'keydown', 'input']) {
           // flatpickr plays an input event of its own, which is not a gesture of the person.
           zone.addEventListener(geste, evenement => {
             touche ||= evenement.isTrusted;
             if (geste === 'input' && evenement.isTrusted) {
+              tapeAvant = '';
               refus.lever();
             }
           });
@@ -151,7 +179,6 @@ function retenirLesDatesRefusees() {
 
 /** Our fields bear their key so, after what form-js puts before it. */
 const CLE = 'Champ_';
-const IMAGES_AU_PLUS = 60;
 
 /** What was typed for dates of this form and refused, beside its values, where a draft keeps it; empty if nothing was. */
 export function datesRefusees(cadre) {
