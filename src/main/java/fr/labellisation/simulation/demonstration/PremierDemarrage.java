@@ -4,9 +4,13 @@ import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.MotDePasse;
 import fr.labellisation.lecture.situation.Denombrement;
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
+import fr.labellisation.simulation.rejeu.deroulement.RejeuInacheve;
 import fr.labellisation.socle.installation.AdressePublique;
+import fr.labellisation.socle.installation.FichierDeLaBase;
 import fr.labellisation.socle.installation.Preparatifs;
+import fr.labellisation.socle.installation.ReglageRefuse;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * On an empty database the service first creates its demonstration. It does so before jobs run and before the gate of the web server
- * lets anybody in, who reads how far it is: while the past is played the clock of the engine is not that of the day.
+ * lets anybody in, who reads how far it is: while the past is played the clock of the engine is not that of the day. What is left of
+ * one that was killed is no département, and nobody has a password for it: the next start says so and ends.
  */
 @Component
 @ConditionalOnWebApplication
@@ -29,6 +34,8 @@ class PremierDemarrage implements SmartLifecycle {
     private final Denombrement tables;
     private final Preparatifs preparatifs;
     private final AdressePublique adresse;
+    private final RejeuInacheve inacheve;
+    private final String base;
     private String annonce;
     private boolean demarre;
 
@@ -37,20 +44,30 @@ class PremierDemarrage implements SmartLifecycle {
             Annuaire annuaire,
             Denombrement tables,
             Preparatifs preparatifs,
-            AdressePublique adresse) {
+            AdressePublique adresse,
+            RejeuInacheve inacheve,
+            @Value("${spring.datasource.url:}") String base) {
         this.demonstration = demonstration;
         this.annuaire = annuaire;
         this.tables = tables;
         this.preparatifs = preparatifs;
         this.adresse = adresse;
+        this.inacheve = inacheve;
+        this.base = base;
     }
 
     @Override
     public void start() {
         demarre = true;
+        if (inacheve.estLa()) {
+            throw new ReglageRefuse(
+                    "Le service a été arrêté pendant qu’il préparait le département de démonstration, qui est resté inachevé : %s, puis recommencez."
+                            .formatted(remede()));
+        }
         if (tables.sites() > 0) {
             return;
         }
+        inacheve.commencer();
         preparatifs.noter(new Preparatifs.Avancement("Le service prépare un département de démonstration.", 0));
         System.out.printf(
                 "Première mise en route\u00a0: création d’un département de démonstration… %s dit où elle en est.%n",
@@ -69,7 +86,12 @@ class PremierDemarrage implements SmartLifecycle {
         if (annonce != null) {
             System.out.println(annonce);
             annonce = null;
+            inacheve.achever();
         }
+    }
+
+    private String remede() {
+        return FichierDeLaBase.de(base).map("supprimez %s.mv.db"::formatted).orElse("videz la base");
     }
 
     @Override

@@ -2,9 +2,12 @@ package fr.labellisation.socle.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.labellisation.Labellisation;
 import fr.labellisation.acces.AccesSeul;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,25 +22,33 @@ public final class Lancement {
     /** @param sortie all that it printed */
     public record Fin(int code, String sortie) {}
 
+    /** A port on which nobody listened a moment ago. */
+    public static int portLibre() {
+        try (ServerSocket libre = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return libre.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @param dossier in which it is started */
     public static Fin de(Path dossier, Map<String, String> environnement, String... arguments) {
-        List<String> commande = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.springframework.boot.SpringApplication",
-                "--spring.main.sources=" + AccesSeul.class.getName()));
-        commande.addAll(List.of(arguments));
-        ProcessBuilder application =
-                new ProcessBuilder(commande).directory(dossier.toFile()).redirectErrorStream(true);
-        application
-                .environment()
-                .keySet()
-                .removeIf(nom -> nom.startsWith("LABELLISATION_") || nom.startsWith("SPRING_"));
-        application.environment().putAll(environnement);
+        List<String> tout = new ArrayList<>(List.of("--spring.main.sources=" + AccesSeul.class.getName()));
+        tout.addAll(List.of(arguments));
+        return jusquAuBout(application(dossier, environnement, "org.springframework.boot.SpringApplication", tout));
+    }
+
+    /** As it is delivered, with its own settings and its demonstration, which goes on until somebody ends it. */
+    public static ProcessBuilder livree(Path dossier, int port) {
+        return application(
+                dossier,
+                Map.of("LABELLISATION_PORT", String.valueOf(port)),
+                Labellisation.class.getName(),
+                // Settings of the tests lie on the same class path.
+                List.of("--spring.config.location=classpath:/application.yaml"));
+    }
+
+    public static Fin jusquAuBout(ProcessBuilder application) {
         try {
             Process marche = application.start();
             String sortie = new String(marche.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -49,5 +60,26 @@ public final class Lancement {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ProcessBuilder application(
+            Path dossier, Map<String, String> environnement, String classe, List<String> arguments) {
+        List<String> commande = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                classe));
+        commande.addAll(arguments);
+        ProcessBuilder application =
+                new ProcessBuilder(commande).directory(dossier.toFile()).redirectErrorStream(true);
+        application
+                .environment()
+                .keySet()
+                .removeIf(nom -> nom.startsWith("LABELLISATION_") || nom.startsWith("SPRING_"));
+        application.environment().putAll(environnement);
+        return application;
     }
 }

@@ -3,10 +3,9 @@ package fr.labellisation.socle.installation.demarrage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.acces.Navigateur;
+import fr.labellisation.socle.installation.Lancement;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,31 +30,13 @@ class DemarrageLivreTest {
     @Test
     @Timeout(300)
     void sans_aucun_reglage_l_application_demarre_avec_sa_demonstration_et_dit_son_adresse() throws IOException {
-        String port = String.valueOf(portLibre());
-        ProcessBuilder application = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "fr.labellisation.Labellisation",
-                        // Settings of the tests lie on the same class path.
-                        "--spring.config.location=classpath:/application.yaml")
-                .directory(dossier.toFile())
-                .redirectErrorStream(true);
-        application
-                .environment()
-                .keySet()
-                .removeIf(nom -> nom.startsWith("LABELLISATION_") || nom.startsWith("SPRING_"));
-        application.environment().put("LABELLISATION_PORT", port);
-
+        int port = Lancement.portLibre();
         List<String> dites = new ArrayList<>();
         List<String> suites = new ArrayList<>();
         List<HttpResponse<String>> attentes = new ArrayList<>();
-        Navigateur visiteur = new Navigateur(Integer.parseInt(port));
+        Navigateur visiteur = new Navigateur(port);
         HttpResponse<String> connexion;
-        Process marche = application.start();
+        Process marche = Lancement.livree(dossier, port).start();
         try (BufferedReader sortie = marche.inputReader()) {
             String ligne = sortie.readLine();
             while (ligne != null && !ligne.startsWith(PRETE)) {
@@ -89,11 +70,5 @@ class DemarrageLivreTest {
                 .contains(PREPAREE);
         assertThat(Files.exists(dossier.resolve("data").resolve("labellisation.mv.db")))
                 .isTrue();
-    }
-
-    private static int portLibre() throws IOException {
-        try (ServerSocket libre = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return libre.getLocalPort();
-        }
     }
 }
