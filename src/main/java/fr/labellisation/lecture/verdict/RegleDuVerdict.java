@@ -166,7 +166,7 @@ public final class RegleDuVerdict {
         } else if (cible != null && probable.le().isAfter(cible)) {
             ajouter(
                     Motif.CIBLE_MANQUEE,
-                    "Le label est probable le %s, %s après le %s, où il est voulu."
+                    "Le label est probable le %s, %s après la date voulue, le %s."
                             .formatted(de(probable.le()), jours(cible, probable.le()), de(cible)));
             return;
         }

@@ -106,7 +106,7 @@ class RegleDuVerdictTest {
                         sans().demarche(CIBLE).probable(LocalDate.parse("2027-02-26"), 0),
                         Verdict.EN_DANGER,
                         List.of(
-                                "Le label est probable le 26 février 2027, 28 jours après le 29 janvier 2027, où il est voulu.")),
+                                "Le label est probable le 26 février 2027, 28 jours après la date voulue, le 29 janvier 2027.")),
                 arguments(
                         "une non-conformité majeure",
                         sans().demarche(CIBLE).probable(CIBLE, 0).majeures(1),
