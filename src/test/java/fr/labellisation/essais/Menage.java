@@ -5,10 +5,7 @@ import fr.labellisation.referentiel.Referentiels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,8 +87,40 @@ class Menage {
             "referentiel_revision",
             "journal");
 
-    private final RuntimeService moteur;
-    private final HistoryService histoire;
+    /**
+     * What the engine keeps of instances and past ones, in the same order. Its own commands read each instance and delete it row by row,
+     * which took a quarter of the tests’ time. Rows without an instance belong to what is deployed.
+     */
+    private static final List<String> DU_MOTEUR = List.of(
+            "delete from ACT_RU_IDENTITYLINK where TASK_ID_ is not null",
+            "delete from ACT_RU_AUTHORIZATION where RESOURCE_TYPE_ in (7, 8, 19, 20) and RESOURCE_ID_ <> '*'",
+            "delete from ACT_RU_VARIABLE",
+            "update ACT_RU_INCIDENT set CAUSE_INCIDENT_ID_ = null, ROOT_CAUSE_INCIDENT_ID_ = null",
+            "delete from ACT_RU_INCIDENT",
+            "delete from ACT_RU_EXT_TASK",
+            "delete from ACT_RU_EVENT_SUBSCR where EXECUTION_ID_ is not null",
+            "delete from ACT_RU_JOB where PROCESS_INSTANCE_ID_ is not null",
+            "delete from ACT_RU_TASK",
+            // H2 looks at each row for itself: whose parent is still there stays.
+            "update ACT_RU_EXECUTION set PARENT_ID_ = null, SUPER_EXEC_ = null, PROC_INST_ID_ = null",
+            "delete from ACT_RU_EXECUTION",
+            "delete from ACT_HI_DEC_IN",
+            "delete from ACT_HI_DEC_OUT",
+            "delete from ACT_HI_DECINST",
+            "delete from ACT_HI_IDENTITYLINK",
+            "delete from ACT_HI_COMMENT",
+            "delete from ACT_HI_ATTACHMENT",
+            "delete from ACT_HI_INCIDENT",
+            "delete from ACT_HI_EXT_TASK_LOG",
+            "delete from ACT_HI_JOB_LOG where PROCESS_INSTANCE_ID_ is not null",
+            "delete from ACT_HI_OP_LOG where PROC_INST_ID_ is not null",
+            "delete from ACT_HI_DETAIL",
+            "delete from ACT_HI_VARINST",
+            "delete from ACT_HI_TASKINST",
+            "delete from ACT_HI_ACTINST",
+            "delete from ACT_HI_PROCINST",
+            "delete from ACT_GE_BYTEARRAY where DEPLOYMENT_ID_ is null");
+
     private final IdentityService identites;
     private final JdbcClient base;
     private final Horloge horloge;
@@ -100,15 +129,7 @@ class Menage {
     /** Those who are there before the first test; none of them leaves. */
     private final Set<String> aDemeure = new HashSet<>();
 
-    Menage(
-            RuntimeService moteur,
-            HistoryService histoire,
-            IdentityService identites,
-            JdbcClient base,
-            Horloge horloge,
-            Referentiels referentiels) {
-        this.moteur = moteur;
-        this.histoire = histoire;
+    Menage(IdentityService identites, JdbcClient base, Horloge horloge, Referentiels referentiels) {
         this.identites = identites;
         this.base = base;
         this.horloge = horloge;
@@ -124,18 +145,7 @@ class Menage {
 
     void finir() {
         identites.clearAuthentication();
-        moteur.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(instance -> moteur.deleteProcessInstanceIfExists(
-                        instance.getId(), "end of the test", true, true, true, false));
-        // The next test opens a démarche of the same code: it must not find what this one did.
-        List<String> passees = histoire.createHistoricProcessInstanceQuery().list().stream()
-                .map(HistoricProcessInstance::getId)
-                .toList();
-        if (!passees.isEmpty()) {
-            histoire.deleteHistoricProcessInstancesBulk(passees);
-        }
+        DU_MOTEUR.forEach(ordre -> base.sql(ordre).update());
         logins().stream().filter(login -> !aDemeure.contains(login)).forEach(identites::deleteUser);
         TABLES.forEach(table -> base.sql("delete from " + table).update());
         referentiels.rafraichir();
