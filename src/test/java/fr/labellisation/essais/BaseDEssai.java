@@ -28,7 +28,7 @@ final class BaseDEssai implements ApplicationContextInitializer<ConfigurableAppl
                             "spring.datasource.password=postgres")
                     .applyTo(contexte);
         } else {
-            TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:essais;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500")
+            TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:essais;DB_CLOSE_DELAY=-1")
                     .applyTo(contexte);
         }
     }
