@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
@@ -49,6 +50,7 @@ class Demonstration {
     private final Annuaire annuaire;
     private final Clock horloge;
     private final EngagementsDExemple exemples;
+    private final DiagnosticEntame entame;
     private final Telephones telephones;
 
     Demonstration(
@@ -59,6 +61,7 @@ class Demonstration {
             Annuaire annuaire,
             Clock horloge,
             EngagementsDExemple exemples,
+            DiagnosticEntame entame,
             Telephones telephones) {
         this.rejeu = rejeu;
         this.referentiels = referentiels;
@@ -67,6 +70,7 @@ class Demonstration {
         this.annuaire = annuaire;
         this.horloge = horloge;
         this.exemples = exemples;
+        this.entame = entame;
         this.telephones = telephones;
     }
 
@@ -81,23 +85,19 @@ class Demonstration {
                 .atZone(jours.fuseau(new CodeDepartement(DEPARTEMENT)))
                 .toLocalDate();
         CodeDepartement departement = new CodeDepartement(DEPARTEMENT);
-        exemples.saisir(
-                departement,
-                new Acte(
-                        aujourdhui
-                                .minusDays(SAISIS_AVANT)
-                                .atTime(9, 0)
-                                .atZone(jours.fuseau(departement))
-                                .toOffsetDateTime(),
-                        REFERENT,
-                        null));
+        exemples.saisir(departement, new Acte(a(9, aujourdhui.minusDays(SAISIS_AVANT), departement), REFERENT, null));
         List<PersonneInventee> personnes =
                 new ArrayList<>(jouer(aujourdhui, preparatifs).personnes());
+        entame.ecrire(personnes, a(15, jours.precedentOuvre(departement, aujourdhui.minusDays(1)), departement));
         personnes.add(auMinistere(personnes.size()));
         for (int rang = 0; rang < personnes.size(); rang++) {
             telephones.noter(personnes.get(rang).compte(), new NumeroDeTelephone(FICTIF.formatted(rang)));
         }
         return personnes;
+    }
+
+    private OffsetDateTime a(int heure, LocalDate jour, CodeDepartement departement) {
+        return jour.atTime(heure, 0).atZone(jours.fuseau(departement)).toOffsetDateTime();
     }
 
     /** No path needs him, so the case has none. */

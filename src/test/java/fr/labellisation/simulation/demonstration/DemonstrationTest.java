@@ -67,7 +67,9 @@ class DemonstrationTest {
                 .anySatisfy(
                         phrase -> assertThat(phrase).startsWith("« Réaliser l’action » (Sous-préfecture d’Étampes)"))
                 .anySatisfy(phrase ->
-                        assertThat(phrase).startsWith("« Transmettre les documents » (Sous-préfecture de Palaiseau)"));
+                        assertThat(phrase).startsWith("« Transmettre les documents » (Sous-préfecture de Palaiseau)"))
+                .anySatisfy(phrase ->
+                        assertThat(phrase).startsWith("« Évaluer le module » (M3, Sous-préfecture de Palaiseau)"));
         assertThat(resultat.bilan().chronologie())
                 .anySatisfy(ligne -> assertThat(ligne.element()).isEqualTo(Echeance_JourComite.name()))
                 .anySatisfy(ligne -> assertThat(ligne.genre()).isEqualTo(Genre.RETARD));
@@ -109,6 +111,12 @@ class DemonstrationTest {
                 .as("the diagnosis is made one engagement after the other")
                 .contains("X1", "X22")
                 .doesNotContain("M1", "M2");
+        assertThat(base.sql("select l.ligne from ligne_de_travail l join tache t on t.id = l.tache"
+                                + " where t.site = '91-palaiseau' and t.module = 'M3' and t.finie_le is null")
+                        .query(String.class)
+                        .list())
+                .as("answers on a page of work that is open")
+                .containsExactlyInAnyOrder("X23", "X24", "X26");
         String ministere = personnes.stream()
                 .filter(personne -> personne.role() == Role.MINISTERE)
                 .map(PersonneInventee::compte)

@@ -1,0 +1,86 @@
+package fr.labellisation.simulation.demonstration;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.labellisation.acces.Role;
+import fr.labellisation.lecture.situation.TacheOuverte;
+import fr.labellisation.lecture.situation.TachesDesSites;
+import fr.labellisation.parcours.diagnostic.Grille;
+import fr.labellisation.parcours.diagnostic.processus.DiagnosticEcarts;
+import fr.labellisation.parcours.travail.LigneChangee;
+import fr.labellisation.parcours.travail.LignesDeTravail;
+import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
+import fr.labellisation.socle.territoire.CodeSite;
+import fr.labellisation.socle.variables.Acte;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** A diagnosis that somebody has begun: a case plays tasks that are done, a page of work is looked at while it is not. */
+@Component
+class DiagnosticEntame {
+    private static final String FICHIER = "cas/diagnostic-entame.yaml";
+    private static final String LIGNE = "engagement";
+
+    private final TachesDesSites taches;
+    private final LignesDeTravail lignes;
+
+    DiagnosticEntame(TachesDesSites taches, LignesDeTravail lignes) {
+        this.taches = taches;
+        this.lignes = lignes;
+    }
+
+    /**
+     * The file.
+     *
+     * @param reponses a row each, by column of the page, with the engagement that it answers
+     */
+    record Entame(String site, String module, List<Map<String, String>> reponses) {}
+
+    /** Writes the answers as the chef de service of the site, on the page of the module’s open task. */
+    void ecrire(List<PersonneInventee> personnes, OffsetDateTime le) {
+        Entame entame = lire();
+        Acte acte = new Acte(le, chef(personnes, entame.site()), null);
+        String tache = tache(entame);
+        for (Map<String, String> reponse : entame.reponses()) {
+            Map<String, String> valeurs = new HashMap<>(reponse);
+            String engagement = valeurs.remove(LIGNE);
+            try {
+                lignes.ecrire(tache, Grille.EVALUATIONS, engagement, 0, valeurs, acte);
+            } catch (LigneChangee e) {
+                throw new IllegalStateException("Nobody else can have answered " + engagement, e);
+            }
+        }
+    }
+
+    private String tache(Entame entame) {
+        return taches.ouvertesDuSite(new CodeSite(entame.site())).stream()
+                .filter(tache -> tache.element().equals(DiagnosticEcarts.Element.EvaluerModule.name()))
+                .filter(tache -> tache.objet().equals(entame.module()))
+                .map(TacheOuverte::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The case leaves no diagnosis of %s open at %s".formatted(entame.module(), entame.site())));
+    }
+
+    private static String chef(List<PersonneInventee> personnes, String site) {
+        return personnes.stream()
+                .filter(personne -> personne.role() == Role.CHEF_DE_SERVICE && site.equals(personne.site()))
+                .map(PersonneInventee::compte)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The case has nobody who leads a service of " + site));
+    }
+
+    private static Entame lire() {
+        try (InputStream contenu = new ClassPathResource(FICHIER).getInputStream()) {
+            return new YAMLMapper().readValue(contenu, Entame.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
