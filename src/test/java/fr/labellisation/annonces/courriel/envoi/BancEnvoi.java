@@ -11,6 +11,7 @@ import jakarta.mail.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -22,11 +23,15 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         disabledReason = "the figure is that of production")
 class BancEnvoi {
     private static final int MESSAGES = 10_000;
-    private static final int ECHAUFFEMENT = 2_000;
-    private static final double RAPPORT_EXIGE = 0.7;
+    private static final int TOURS = 5;
+    private static final int PAR_TOUR = MESSAGES / TOURS;
+    /** As many as an installation opens if nobody says otherwise. */
+    private static final int LIAISONS = 4;
+
+    private static final double RAPPORT_EXIGE = 0.8;
 
     @Test
-    void la_boite_d_envoi_vaut_au_moins_sept_dixiemes_d_une_boucle_nue() throws IOException, MessagingException {
+    void la_boite_d_envoi_vaut_au_moins_huit_dixiemes_d_une_boucle_nue() throws IOException, MessagingException {
         try (EmbeddedPostgres postgresql = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
@@ -34,26 +39,50 @@ class BancEnvoi {
                 HikariDataSource bassin = bassin(postgresql);
                 ServeurSmtpDEssai serveur = new ServeurSmtpDEssai()) {
             BoiteDEssai boite = new BoiteDEssai(bassin).creerLesTables();
-            parLaBoite(boite, serveur, "chaud", ECHAUFFEMENT);
-            boucleNue(serveur, ECHAUFFEMENT);
+            double[] nues = new double[TOURS];
+            double[] boites = new double[TOURS];
+            double[] seules = new double[TOURS];
+            for (int tour = -1; tour < TOURS; tour++) {
+                double nue = PAR_TOUR / boucleNue(serveur, PAR_TOUR);
+                double avec = PAR_TOUR / parLaBoite(boite, serveur, "matin" + tour, PAR_TOUR, LIAISONS);
+                double seule = PAR_TOUR / parLaBoite(boite, serveur, "soir" + tour, PAR_TOUR, 1);
+                // The first turn warms up.
+                if (tour >= 0) {
+                    nues[tour] = nue;
+                    boites[tour] = avec;
+                    seules[tour] = seule;
+                }
+            }
 
-            double nue = MESSAGES / boucleNue(serveur, MESSAGES);
-            double boiteEnvoi = MESSAGES / parLaBoite(boite, serveur, "matin", MESSAGES);
-
+            double rapport = mediane(boites) / mediane(nues);
             System.out.printf(
-                    "banc: %d messages, outbox %.0f/s, bare loop %.0f/s, ratio %.2f%n",
-                    MESSAGES, boiteEnvoi, nue, boiteEnvoi / nue);
-            assertThat(boiteEnvoi / nue).isGreaterThanOrEqualTo(RAPPORT_EXIGE);
+                    "banc: %d messages in %d turns, a second: bare loop %.0f, outbox %.0f on %d connections (%.2f), %.0f on one (%.2f)%n",
+                    MESSAGES,
+                    TOURS,
+                    mediane(nues),
+                    mediane(boites),
+                    LIAISONS,
+                    rapport,
+                    mediane(seules),
+                    mediane(seules) / mediane(nues));
+            assertThat(rapport).isGreaterThanOrEqualTo(RAPPORT_EXIGE);
         }
     }
 
+    private static double mediane(double[] valeurs) {
+        double[] rangees = valeurs.clone();
+        Arrays.sort(rangees);
+        return rangees[rangees.length / 2];
+    }
+
     /** Seconds from the first claim to the last commit. */
-    private static double parLaBoite(BoiteDEssai boite, ServeurSmtpDEssai serveur, String serie, int nombre) {
+    private static double parLaBoite(
+            BoiteDEssai boite, ServeurSmtpDEssai serveur, String serie, int nombre, int liaisons) {
         for (int i = 0; i < nombre; i++) {
             boite.deposer(serie + "/" + i);
         }
         int avant = serveur.recus().size();
-        Facteur facteur = boite.facteur(BoiteDEssai.vers(serveur.port(), 4));
+        Facteur facteur = boite.facteur(BoiteDEssai.vers(serveur.port(), liaisons));
         long debut = System.nanoTime();
         facteur.passer();
         double duree = (System.nanoTime() - debut) / 1e9;
