@@ -2,6 +2,7 @@ package fr.labellisation.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
@@ -11,6 +12,7 @@ import fr.labellisation.essais.RequetesObservees.Requete;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.lecture.verdict.VerdictsTenus;
 import fr.labellisation.socle.territoire.Territoire;
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -28,12 +30,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
         disabledReason = "the figure is that of production")
 class BancNation extends Parcours91 {
     private static final String PAGE = "/suivi/nation";
+    private static final String DOCUMENT = "/suivi/nation/export.pdf";
     private static final List<Integer> SITES = List.of(331, 33_397);
     /** Those of the département, without a label. */
     private static final int SANS_LABEL = 3;
 
     private static final int ECHAUFFEMENT = 10;
     private static final int MESURES = 15;
+    private static final int LECTURES = 10;
     private static final double RAPPORT_EXIGE = 1.5;
 
     @Autowired
@@ -76,6 +80,11 @@ class BancNation extends Parcours91 {
             System.out.printf(
                     "banc: %d sites, %d statements, page %.1f ms, bare SQL %.1f ms, ratio %.2f%n",
                     ajoutes + SANS_LABEL, faites.size(), page, sql, rapport);
+            if (requetes == 0) {
+                System.out.printf(
+                        "banc: %d sites, CPU of the page %.0f ms, of its document %.0f ms%n",
+                        ajoutes + SANS_LABEL, cpu(ministere, PAGE), cpu(ministere, DOCUMENT));
+            }
             requetes = requetes == 0 ? faites.size() : requetes;
             assertThat(faites).hasSize(requetes);
         }
@@ -106,6 +115,18 @@ class BancNation extends Parcours91 {
                 requete.rejouer(connexion);
             }
         }
+    }
+
+    /** Milliseconds of the processors for one reading, all threads of the service together, the database not. */
+    private static double cpu(Navigateur lecteur, String adresse) {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        double[] lectures = new double[LECTURES];
+        for (int i = -LECTURES; i < LECTURES; i++) {
+            long debut = machine.getProcessCpuTime();
+            assertThat(lecteur.fichier(adresse, null).statusCode()).isEqualTo(200);
+            lectures[Math.max(i, 0)] = (machine.getProcessCpuTime() - debut) / 1e6;
+        }
+        return mediane(lectures);
     }
 
     private interface Mesure {
