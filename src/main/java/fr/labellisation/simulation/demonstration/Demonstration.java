@@ -81,10 +81,9 @@ class Demonstration {
      * @param preparatifs hear how far it is
      */
     public List<PersonneInventee> creer(Preparatifs preparatifs) {
-        LocalDate aujourdhui = horloge.instant()
-                .atZone(jours.fuseau(new CodeDepartement(DEPARTEMENT)))
-                .toLocalDate();
         CodeDepartement departement = new CodeDepartement(DEPARTEMENT);
+        LocalDate aujourdhui =
+                horloge.instant().atZone(jours.fuseau(departement)).toLocalDate();
         exemples.saisir(departement, new Acte(a(9, aujourdhui.minusDays(SAISIS_AVANT), departement), REFERENT, null));
         List<PersonneInventee> personnes =
                 new ArrayList<>(jouer(aujourdhui, preparatifs).personnes());

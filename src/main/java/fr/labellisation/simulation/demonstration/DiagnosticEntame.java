@@ -1,6 +1,5 @@
 package fr.labellisation.simulation.demonstration;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.labellisation.acces.Role;
 import fr.labellisation.lecture.situation.TacheOuverte;
 import fr.labellisation.lecture.situation.TachesDesSites;
@@ -11,21 +10,15 @@ import fr.labellisation.parcours.travail.LignesDeTravail;
 import fr.labellisation.simulation.rejeu.deroulement.PersonneInventee;
 import fr.labellisation.socle.territoire.CodeSite;
 import fr.labellisation.socle.variables.Acte;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** A diagnosis that somebody has begun: a case plays tasks that are done, a page of work is looked at while it is not. */
 @Component
 class DiagnosticEntame {
-    private static final String FICHIER = "cas/diagnostic-entame.yaml";
-    private static final String LIGNE = "engagement";
+    private static final String FICHIER = "diagnostic-entame.yaml";
 
     private final TachesDesSites taches;
     private final LignesDeTravail lignes;
@@ -38,23 +31,23 @@ class DiagnosticEntame {
     /**
      * The file.
      *
-     * @param reponses a row each, by column of the page, with the engagement that it answers
+     * @param reponses what is answered to an engagement, by its code and by column of the page
      */
-    record Entame(String site, String module, List<Map<String, String>> reponses) {}
+    record Entame(String site, String module, Map<String, Map<String, String>> reponses) {}
 
     /** Writes the answers as the chef de service of the site, on the page of the module’s open task. */
     void ecrire(List<PersonneInventee> personnes, OffsetDateTime le) {
-        Entame entame = lire();
+        Entame entame = Exemple.lire(FICHIER, Entame.class);
         Acte acte = new Acte(le, chef(personnes, entame.site()), null);
         String tache = tache(entame);
-        for (Map<String, String> reponse : entame.reponses()) {
-            Map<String, String> valeurs = new HashMap<>(reponse);
-            String engagement = valeurs.remove(LIGNE);
-            try {
-                lignes.ecrire(tache, Grille.EVALUATIONS, engagement, 0, valeurs, acte);
-            } catch (LigneChangee e) {
-                throw new IllegalStateException("Nobody else can have answered " + engagement, e);
-            }
+        entame.reponses().forEach((engagement, valeurs) -> repondre(tache, engagement, valeurs, acte));
+    }
+
+    private void repondre(String tache, String engagement, Map<String, String> valeurs, Acte acte) {
+        try {
+            lignes.ecrire(tache, Grille.EVALUATIONS, engagement, 0, valeurs, acte);
+        } catch (LigneChangee e) {
+            throw new IllegalStateException("Nobody else can have answered " + engagement, e);
         }
     }
 
@@ -74,13 +67,5 @@ class DiagnosticEntame {
                 .map(PersonneInventee::compte)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The case has nobody who leads a service of " + site));
-    }
-
-    private static Entame lire() {
-        try (InputStream contenu = new ClassPathResource(FICHIER).getInputStream()) {
-            return new YAMLMapper().readValue(contenu, Entame.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
