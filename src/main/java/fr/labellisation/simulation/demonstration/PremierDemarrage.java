@@ -61,7 +61,7 @@ class PremierDemarrage implements SmartLifecycle {
         demarre = true;
         if (inacheve.estLa()) {
             throw new ReglageRefuse(
-                    "Le service a été arrêté pendant qu’il préparait le département de démonstration, qui est resté inachevé : %s, puis recommencez."
+                    "Le service a été arrêté pendant qu’il préparait le département de démonstration, qui est resté inachevé\u00a0: %s, puis recommencez."
                             .formatted(remede()));
         }
         if (tables.sites() > 0) {
@@ -91,7 +91,10 @@ class PremierDemarrage implements SmartLifecycle {
     }
 
     private String remede() {
-        return FichierDeLaBase.de(base).map("supprimez %s.mv.db"::formatted).orElse("videz la base");
+        return FichierDeLaBase.de(base)
+                .map(FichierDeLaBase::donnees)
+                .map("supprimez %s"::formatted)
+                .orElse("videz la base");
     }
 
     @Override

@@ -25,4 +25,9 @@ public final class FichierDeLaBase {
                 .toAbsolutePath()
                 .normalize());
     }
+
+    /** @param base as {@link #de} gives it */
+    public static Path donnees(Path base) {
+        return base.resolveSibling(base.getFileName() + ".mv.db");
+    }
 }

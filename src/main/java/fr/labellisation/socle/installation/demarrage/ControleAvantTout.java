@@ -95,7 +95,7 @@ class ControleAvantTout implements ApplicationListener<ApplicationPreparedEvent>
 
     private static void exigerLeDossier(Path base) {
         Path dossier = base.getParent();
-        Path donnees = dossier.resolve(base.getFileName() + ".mv.db");
+        Path donnees = FichierDeLaBase.donnees(base);
         if (!Files.isDirectory(dossier)
                 || !Files.isWritable(dossier)
                 || Files.exists(donnees) && !Files.isWritable(donnees)) {
