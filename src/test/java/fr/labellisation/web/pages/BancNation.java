@@ -6,6 +6,7 @@ import com.sun.management.OperatingSystemMXBean;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.Mediane;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.essais.RequetesObservees;
 import fr.labellisation.essais.RequetesObservees.Requete;
@@ -15,7 +16,6 @@ import fr.labellisation.socle.territoire.Territoire;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -74,8 +74,8 @@ class BancNation extends Parcours91 {
                         () -> assertThat(ministere.page(PAGE).statusCode()).isEqualTo(200));
                 nues[rang] = duree(() -> rejouer(faites));
             }
-            double page = mediane(pages);
-            double sql = mediane(nues);
+            double page = Mediane.de(pages);
+            double sql = Mediane.de(nues);
             rapport = page / sql;
             System.out.printf(
                     "banc: %d sites, %d statements, page %.1f ms, bare SQL %.1f ms, ratio %.2f%n",
@@ -126,7 +126,7 @@ class BancNation extends Parcours91 {
             assertThat(lecteur.fichier(adresse, null).statusCode()).isEqualTo(200);
             lectures[Math.max(i, 0)] = (machine.getProcessCpuTime() - debut) / 1e6;
         }
-        return mediane(lectures);
+        return Mediane.de(lectures);
     }
 
     private interface Mesure {
@@ -137,11 +137,5 @@ class BancNation extends Parcours91 {
         long debut = System.nanoTime();
         mesure.faire();
         return (System.nanoTime() - debut) / 1e6;
-    }
-
-    /** Milliseconds of the one in the middle. */
-    private static double mediane(double[] durees) {
-        Arrays.sort(durees);
-        return durees[durees.length / 2];
     }
 }

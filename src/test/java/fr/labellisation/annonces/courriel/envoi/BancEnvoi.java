@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.labellisation.annonces.courriel.CourrielAEnvoyer;
+import fr.labellisation.essais.Mediane;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,7 +12,6 @@ import jakarta.mail.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -54,25 +54,19 @@ class BancEnvoi {
                 }
             }
 
-            double rapport = mediane(boites) / mediane(nues);
+            double rapport = Mediane.de(boites) / Mediane.de(nues);
             System.out.printf(
                     "banc: %d messages in %d turns, a second: bare loop %.0f, outbox %.0f on %d connections (%.2f), %.0f on one (%.2f)%n",
                     MESSAGES,
                     TOURS,
-                    mediane(nues),
-                    mediane(boites),
+                    Mediane.de(nues),
+                    Mediane.de(boites),
                     LIAISONS,
                     rapport,
-                    mediane(seules),
-                    mediane(seules) / mediane(nues));
+                    Mediane.de(seules),
+                    Mediane.de(seules) / Mediane.de(nues));
             assertThat(rapport).isGreaterThanOrEqualTo(RAPPORT_EXIGE);
         }
-    }
-
-    private static double mediane(double[] valeurs) {
-        double[] rangees = valeurs.clone();
-        Arrays.sort(rangees);
-        return rangees[rangees.length / 2];
     }
 
     /** Seconds from the first claim to the last commit. */

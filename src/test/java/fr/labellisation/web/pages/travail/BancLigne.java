@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
 import fr.labellisation.acces.camunda.Personnes;
+import fr.labellisation.essais.Mediane;
 import fr.labellisation.essais.Parcours91;
 import fr.labellisation.socle.territoire.CodeDemarche;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,8 @@ class BancLigne extends Parcours91 {
         new TravailEnVolume(gabarit, demarche, login, le).ecrire().prouver(3_000);
         Navigateur referent = new Navigateur(port).connecter(login, Personnes.MOT_DE_PASSE);
         String jeton = referent.jeton("/mot-de-passe");
-        long[] pages = new long[FOIS];
-        long[] nus = new long[FOIS];
+        double[] pages = new double[FOIS];
+        double[] nus = new double[FOIS];
 
         for (int fois = -ECHAUFFEMENT; fois < FOIS; fois++) {
             int version = fois + ECHAUFFEMENT + 1;
@@ -65,24 +65,18 @@ class BancLigne extends Parcours91 {
             assertThat(statut).isEqualTo(302);
             assertThat(ecrites).isOne();
             if (fois >= 0) {
-                pages[fois] = milieu - debut;
-                nus[fois] = fin - milieu;
+                pages[fois] = (milieu - debut) / 1e6;
+                nus[fois] = (fin - milieu) / 1e6;
             }
         }
 
-        double page = mediane(pages);
-        double nu = mediane(nus);
+        double page = Mediane.de(pages);
+        double nu = Mediane.de(nus);
         System.out.printf(
                 "banc: %d rows, saved on the page %.2f ms, bare statement %.2f ms (medians), ratio %.1f%n",
                 FOIS, page, nu, page / nu);
         assertThat(textes("select cast(max(version) as varchar) from ligne_de_travail where tache = '" + TACHE
                         + "' group by ligne having max(version) > 1"))
                 .containsExactly(String.valueOf(FOIS + ECHAUFFEMENT + 1), String.valueOf(FOIS + ECHAUFFEMENT + 1));
-    }
-
-    /** In milliseconds. */
-    private static double mediane(long[] durees) {
-        Arrays.sort(durees);
-        return durees[durees.length / 2] / 1e6;
     }
 }
