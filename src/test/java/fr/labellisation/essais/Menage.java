@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,7 +94,12 @@ class Menage {
      */
     private static final List<String> DU_MOTEUR = List.of(
             "delete from ACT_RU_IDENTITYLINK where TASK_ID_ is not null",
-            "delete from ACT_RU_AUTHORIZATION where RESOURCE_TYPE_ in (7, 8, 19, 20) and RESOURCE_ID_ <> '*'",
+            "delete from ACT_RU_AUTHORIZATION where RESOURCE_ID_ <> '*' and RESOURCE_TYPE_ in (%d, %d, %d, %d)"
+                    .formatted(
+                            Resources.TASK.resourceType(),
+                            Resources.PROCESS_INSTANCE.resourceType(),
+                            Resources.HISTORIC_TASK.resourceType(),
+                            Resources.HISTORIC_PROCESS_INSTANCE.resourceType()),
             "delete from ACT_RU_VARIABLE",
             "update ACT_RU_INCIDENT set CAUSE_INCIDENT_ID_ = null, ROOT_CAUSE_INCIDENT_ID_ = null",
             "delete from ACT_RU_INCIDENT",

@@ -32,6 +32,18 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
     @RegisterExtension
     static final NavigateurDEssai navigateur = new NavigateurDEssai();
 
+    /** Types this day into the first field of a date as soon as it stands on the page, before its calendar is there. */
+    private static final String TAPER_AUSSITOT = """
+            jour => new MutationObserver((_, guet) => {
+              const champ = document.querySelector('.modal-content .fjs-datepicker input');
+              if (champ) {
+                guet.disconnect();
+                champ.value = jour;
+                champ.dispatchEvent(new Event('input', {bubbles: true}));
+              }
+            }).observe(document.body, {childList: true, subtree: true})
+            """;
+
     /** Clicks and keys that send something, from the login on. */
     private int clics;
 
@@ -240,18 +252,6 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
         assertThat(fenetre).hasCount(0);
         assertThat(questions).hasSize(2);
     }
-
-    /** Types this day into the first field of a date as soon as it stands on the page, before its calendar is there. */
-    private static final String TAPER_AUSSITOT = """
-            jour => new MutationObserver((_, guet) => {
-              const champ = document.querySelector('.modal-content .fjs-datepicker input');
-              if (champ) {
-                guet.disconnect();
-                champ.value = jour;
-                champ.dispatchEvent(new Event('input', {bubbles: true}));
-              }
-            }).observe(document.body, {childList: true, subtree: true})
-            """;
 
     @Test
     void une_date_tapee_avant_que_son_calendrier_soit_la_reste_et_part_avec_le_formulaire() {

@@ -48,6 +48,7 @@ public final class Lancement {
                 List.of("--spring.config.location=classpath:/application.yaml"));
     }
 
+    /** Starts it, and waits for it to end by itself. */
     public static Fin jusquAuBout(ProcessBuilder application) {
         try {
             Process marche = application.start();
