@@ -191,7 +191,7 @@ class CockpitIT extends Parcours91 {
 
         page.getByText("Créer une adresse").click();
         assertThat(titre(page)).hasText("Votre session est terminée");
-        allerA(page, "#/labellisation/suivi/planning");
+        page.navigate(navigateur.adresse(COCKPIT + "#/labellisation/suivi/planning"));
 
         assertThat(titre(page)).hasText("Votre session est terminée");
         lien(page, "Se connecter").click();
@@ -322,7 +322,7 @@ class CockpitIT extends Parcours91 {
     }
 
     private void allerA(Page page, String ou) {
-        page.navigate(navigateur.adresse(COCKPIT + ou));
+        navigateur.ouvrir(page, COCKPIT + ou);
     }
 
     private static Locator entree(Page page) {

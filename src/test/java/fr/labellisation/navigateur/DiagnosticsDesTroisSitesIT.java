@@ -170,7 +170,10 @@ class DiagnosticsDesTroisSitesIT extends Parcours91 {
         Task tache = tacheDu(site, EvaluerModule);
         Page page = travail(titulaire(tache), tache);
         page.getByText("Changer plusieurs lignes").click();
-        page.locator("input[name=ligne]").evaluateAll("lignes => lignes.forEach(une => une.click())");
+        Locator lignes = page.locator("input[name=ligne]");
+        // A page is read while it still arrives.
+        assertThat(lignes).hasCount(ENGAGEMENTS);
+        lignes.evaluateAll("lignes => lignes.forEach(une => une.click())");
         page.getByLabel("Ce qui change").selectOption("resultat");
         cliquer(page, "Continuer");
         cocher(page.locator("main"), "Conforme");

@@ -173,7 +173,7 @@ class LangueIT extends Parcours91 {
         String referent = titulaire(Role.REFERENT_QUALITE);
         Page page = navigateur.connecter(navigateur.personnes().avec(Role.ADMINISTRATEUR, null));
 
-        aller(page, "admin", "#/", "text=Comptes");
+        aller(page, "admin", "#/", "[ng-view] >> text=Comptes");
         aller(page, "admin", "#/users", "tbody tr");
         aller(page, "admin", "#/user-create", "text=Créer le compte");
         page.locator("input[type=password]").first().fill("court");
@@ -256,13 +256,7 @@ class LangueIT extends Parcours91 {
     }
 
     private void aller(Page page, String application, String vue, String attendu) {
-        if (vue.contains("?")) {
-            // Another tab of the same view is not drawn anew.
-            page.navigate("about:blank");
-        }
-        page.evaluate("document.querySelectorAll('[ng-view]').forEach(vue => vue.dataset.lue = '')");
-        page.navigate(navigateur.adresse("/camunda/app/" + application + "/default/" + vue));
-        page.waitForFunction("!document.querySelector('[data-lue]')");
+        navigateur.ouvrir(page, "/camunda/app/" + application + "/default/" + vue);
         attendre(page, attendu);
         lire(page, application + " " + vue);
     }

@@ -159,6 +159,15 @@ final class NavigateurDEssai
         return "http://127.0.0.1:" + port + chemin;
     }
 
+    /**
+     * Shows a view of an application, which is loaded anew for it: one that runs may still write the address of the view before
+     * over the one asked for.
+     */
+    void ouvrir(Page page, String chemin) {
+        page.navigate("about:blank");
+        page.navigate(adresse(chemin));
+    }
+
     /** A window of somebody who has not logged in. */
     Page fenetre() {
         BrowserContext contexte = chromium.newContext(new Browser.NewContextOptions()

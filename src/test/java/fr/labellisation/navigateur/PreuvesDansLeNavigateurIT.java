@@ -118,6 +118,7 @@ class PreuvesDansLeNavigateurIT extends Parcours91 {
                 fichier("panneau.png", FichiersDEssai.image("png")),
                 fichier("dessin.svg", FichiersDEssai.svgAvecScript()));
         assertThat(page.locator("#jointes")).hasText("Preuves jointes (2)");
+        page.waitForLoadState();
         page.locator("details").evaluateAll("tous => tous.forEach(un => { un.open = true; })");
         vue.controler();
         photographier(page, "ouvertes");
