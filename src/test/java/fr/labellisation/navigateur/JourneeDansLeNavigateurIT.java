@@ -207,13 +207,18 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
                 .remplir("Date visée", "01/01/2012")
                 .cocher("Un comité commun");
         page.setViewportSize(1440, 500);
-        page.locator(".modal-content")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lancer"))
-                .click();
+        Locator lancement = page.locator(".modal-content")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lancer"));
+        navigateur.ralentir(page, 20);
+        lancement.click();
+        Locator refus = page.locator(".modal-content .alert-danger:visible").last();
 
-        Locator refus = page.locator(".modal-content .alert-danger").first();
         assertThat(refus).isFocused();
         assertThat(refus).isInViewport();
+        navigateur.ralentir(page, 1);
+        secretaire.remplir("Date visée", "02/01/2012");
+        lancement.click();
+        assertThat(refus).isFocused();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.labellisation.navigateur;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -166,6 +167,13 @@ final class NavigateurDEssai
     void ouvrir(Page page, String chemin) {
         page.navigate("about:blank");
         page.navigate(adresse(chemin));
+    }
+
+    /** Lets the scripts of a page run as on a machine so many times as slow; 1 is this one. */
+    void ralentir(Page page, int fois) {
+        JsonObject reglage = new JsonObject();
+        reglage.addProperty("rate", fois);
+        page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", reglage);
     }
 
     /** A window of somebody who has not logged in. */

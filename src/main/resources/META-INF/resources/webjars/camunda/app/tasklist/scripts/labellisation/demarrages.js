@@ -15,6 +15,10 @@ const PHRASES = new Map([
 ]);
 
 const REFUS = '.modal-content .alert-danger, .modal-content .alert-error';
+const montres = new WeakSet();
+/** In milliseconds, and how often. */
+const PAUSE = 100;
+const ESSAIS = 600;
 /** What is open within the window: a list of choices, a calendar. */
 const DEDANS = '.modal-content .fjs-dropdownlist, .flatpickr-calendar.open';
 const DEMARRAGE = /\/process-definition\/[^/]+\/(?:submit-form|start)$/;
@@ -29,12 +33,16 @@ function expliquer(lien) {
   }
 }
 
-function montrerLeRefus() {
-  const refus = document.querySelector(REFUS);
+// AngularJS draws it when it comes to it, late on a busy machine; another one may stand there, hidden or read before.
+function montrerLeRefus(essais = ESSAIS) {
+  const refus = [...document.querySelectorAll(REFUS)].find(dit => dit.checkVisibility() && !montres.has(dit));
   if (refus) {
+    montres.add(refus);
     refus.tabIndex = -1;
     refus.scrollIntoView({block: 'center'});
     refus.focus();
+  } else if (essais > 0) {
+    setTimeout(() => montrerLeRefus(essais - 1), PAUSE);
   }
 }
 
@@ -69,8 +77,7 @@ export function expliquerLesDemarrages() {
   );
   surReponse(({chemin, statut}) => {
     if (DEMARRAGE.test(chemin) && statut >= 400) {
-      // Once AngularJS has drawn it.
-      setTimeout(montrerLeRefus, 200);
+      montrerLeRefus();
     }
   });
 }
