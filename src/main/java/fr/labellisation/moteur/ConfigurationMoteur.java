@@ -8,9 +8,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What our engine does differently: a tenant for each instance, our forms, reminders and deputies on each task, comments by whoever
- * may do the task, refusals as they were said, a person's gesture done again when a timer was quicker, and refused when another
- * person was.
+ * What our engine does differently: a tenant for each instance, our forms, reminders and deputies on each task, short JSON beside
+ * its variable, comments by whoever may do the task, refusals as they were said, a person's gesture done again when a timer was
+ * quicker, and refused when another person was.
  */
 @Component
 class ConfigurationMoteur extends AbstractProcessEnginePlugin {
@@ -41,6 +41,7 @@ class ConfigurationMoteur extends AbstractProcessEnginePlugin {
         // A refusal is an answer to a person, not an error of the service; REST and the job executor log their own
         // failures.
         moteur.setEnableCmdExceptionLogging(false);
+        moteur.setCustomPreVariableSerializers(List.of(new JsonCourt()));
         if (moteur.getCustomPreBPMNParseListeners() == null) {
             moteur.setCustomPreBPMNParseListeners(new ArrayList<>());
         }

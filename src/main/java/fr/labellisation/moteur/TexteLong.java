@@ -10,7 +10,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
  * JSON, which the engine keeps apart and the web application reads back into a text.
  */
 final class TexteLong {
-    private static final int COLONNE = 4_000;
+    /** Characters that the engine keeps of a text. */
+    static final int COLONNE = 4_000;
 
     private TexteLong() {}
 

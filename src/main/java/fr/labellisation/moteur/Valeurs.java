@@ -63,7 +63,7 @@ class Valeurs {
     }
 
     /** Asking for the value of JSON that is still a text would empty the text. */
-    private static String texte(JsonValue structure) {
+    static String texte(JsonValue structure) {
         return structure.isDeserialized() ? String.valueOf(structure.getValue()) : structure.getValueSerialized();
     }
 
