@@ -25,7 +25,9 @@ final class BaseDEssai implements ApplicationContextInitializer<ConfigurableAppl
             TestPropertyValues.of(
                             "spring.datasource.url=" + demarrer().getJdbcUrl("postgres", "postgres"),
                             "spring.datasource.username=postgres",
-                            "spring.datasource.password=postgres")
+                            "spring.datasource.password=postgres",
+                            // As in production.
+                            "spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true")
                     .applyTo(contexte);
         } else {
             TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:essais;DB_CLOSE_DELAY=-1")
