@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import fr.labellisation.acces.Annuaire;
 import fr.labellisation.acces.Navigateur;
 import fr.labellisation.acces.Role;
@@ -181,6 +182,8 @@ final class NavigateurDEssai
         BrowserContext contexte = chromium.newContext(new Browser.NewContextOptions()
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
+                // Colours that still fade into one another have no contrast that could be measured.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1440, 900));
         fenetres.add(contexte);
         // Not fixed: Tasklist waits for time to pass before it looks for tasks.

@@ -30,6 +30,15 @@ class SessionDesWebapps {
         return filtre;
     }
 
+    /** Before the engine makes a nonce for a page. */
+    @Bean
+    static FilterRegistrationBean<NonceParDemande> nonceParDemande() {
+        var filtre = new FilterRegistrationBean<>(new NonceParDemande());
+        filtre.addUrlPatterns("/camunda/app/*");
+        filtre.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return filtre;
+    }
+
     /** Behind the login, before anything of the engine reads the request. */
     @Bean
     static FilterRegistrationBean<DemandesBornees> demandesBornees(Comptes comptes) {
