@@ -1,4 +1,4 @@
-package fr.labellisation.moteur;
+package fr.labellisation.essais;
 
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What PostgreSQL itself says it was asked, in one of its databases: each execution counts, rows sent in one batch too. */
-final class RequetesDuServeur {
+public final class RequetesDuServeur {
     private static final Pattern ORDRE = Pattern.compile(
             "\\s*(?:(insert)\\s+into\\s+|(update)\\s+|(delete)\\s+from\\s+|(select|with)\\b.*?\\bfrom\\s+)\"?(\\w+).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -18,18 +18,18 @@ final class RequetesDuServeur {
 
     /** @param base a database of the same server
      * @param nom of the one that is counted */
-    RequetesDuServeur(JdbcClient base, String nom) {
+    public RequetesDuServeur(JdbcClient base, String nom) {
         this.base = base;
         this.nom = nom;
         base.sql("create extension if not exists pg_stat_statements").update();
     }
 
-    void recommencer() {
+    public void recommencer() {
         base.sql("select count(pg_stat_statements_reset())").query(Long.class).single();
     }
 
     /** How often, by « table verb », since it was begun anew; what begins and ends a transaction is no statement. */
-    Map<String, Integer> parTable() {
+    public Map<String, Integer> parTable() {
         Map<String, Integer> nombres = new TreeMap<>();
         base.sql("select query, calls from pg_stat_statements s join pg_database d on d.oid = s.dbid"
                         + " where d.datname = :nom and query not like '%pg_stat_statements%'")
@@ -49,7 +49,7 @@ final class RequetesDuServeur {
     }
 
     /** What each statement that was executed took, by its text without its values, since it was begun anew. */
-    Map<String, Cout> parOrdre() {
+    public Map<String, Cout> parOrdre() {
         Map<String, Cout> couts = new TreeMap<>();
         base.sql("select query, calls, shared_blks_hit + shared_blks_read blocs, rows lignes, total_exec_time"
                         + " from pg_stat_statements s join pg_database d on d.oid = s.dbid"
@@ -75,19 +75,19 @@ final class RequetesDuServeur {
      * @param lignes that were found or written
      * @param ms in all, as the server measures it
      */
-    record Cout(int executions, long blocs, long lignes, double ms) {
-        static final Cout RIEN = new Cout(0, 0, 0, 0);
+    public record Cout(int executions, long blocs, long lignes, double ms) {
+        public static final Cout RIEN = new Cout(0, 0, 0, 0);
 
-        Cout et(Cout autre) {
+        public Cout et(Cout autre) {
             return new Cout(executions + autre.executions, blocs + autre.blocs, lignes + autre.lignes, ms + autre.ms);
         }
 
-        double blocsParExecution() {
+        public double blocsParExecution() {
             return executions == 0 ? 0 : (double) blocs / executions;
         }
 
         /** At least one: a row that is not there is looked for too. */
-        double lignesParExecution() {
+        public double lignesParExecution() {
             return executions == 0 ? 1 : Math.max(1, (double) lignes / executions);
         }
     }

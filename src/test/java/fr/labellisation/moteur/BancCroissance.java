@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.labellisation.essais.DemarcheEngagee;
 import fr.labellisation.essais.Parcours91;
+import fr.labellisation.essais.RequetesDuServeur;
+import fr.labellisation.essais.RequetesDuServeur.Cout;
 import fr.labellisation.lecture.situation.NationRemplie;
-import fr.labellisation.moteur.RequetesDuServeur.Cout;
 import fr.labellisation.socle.territoire.Territoire;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The tasks of {@link BancTache}, taken and handed in where the network is the real one and where it is a hundred times that:
- * {@code -Pbanc}. What PostgreSQL looks at for each statement may grow by the levels of an index, not with the country.
+ * The tasks of {@link BancTache}, taken and handed in where the country is one département, the real network, ten and a hundred times
+ * that: {@code -Pbanc}. What PostgreSQL looks at for each statement may grow by the levels of an index, not with the country.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIfSystemProperty(
@@ -33,7 +34,7 @@ class BancCroissance extends Parcours91 {
     private static final int RESEAU = 334;
     private static final int CENT_FOIS = 33_400;
     /** The first round warms up. */
-    private static final List<Integer> TOURS = List.of(RESEAU, RESEAU, CENT_FOIS);
+    private static final List<Integer> TOURS = List.of(RESEAU, 3, RESEAU, 3_340, CENT_FOIS);
 
     private static final int SITES_DU_DEPARTEMENT = 3;
     /** Pages for one row: each index of one that is written, or looked for, may have become two levels deeper. */
@@ -52,7 +53,7 @@ class BancCroissance extends Parcours91 {
     @Autowired
     private Territoire territoire;
 
-    @RepeatedTest(3)
+    @RepeatedTest(5)
     void une_tache_est_prise_et_rendue_dans_un_pays_plus_grand(RepetitionInfo tour) {
         aujourdhuiEst("2013-01-07");
         int sites = TOURS.get(tour.getCurrentRepetition() - 1);

@@ -1,5 +1,6 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.essais.RequetesDuServeur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -56,12 +56,19 @@ final class MoteurNu implements AutoCloseable {
         modeles.apply(moteur.getRepositoryService().createDeployment()).deploy();
     }
 
-    void lancer(String processus, Map<String, Object> variables) {
-        moteur.getRuntimeService().startProcessInstanceByKey(processus, variables);
+    /** @return the id of the instance */
+    String lancer(String processus, Map<String, Object> variables) {
+        return moteur.getRuntimeService()
+                .startProcessInstanceByKey(processus, variables)
+                .getId();
     }
 
-    Task tache() {
-        return moteur.getTaskService().createTaskQuery().singleResult();
+    /** The open one of this instance. */
+    Task tache(String instance) {
+        return moteur.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult();
     }
 
     void prendre(Task tache) {

@@ -65,14 +65,36 @@ public final class Lancement {
 
     private static ProcessBuilder application(
             Path dossier, Map<String, String> environnement, String classe, List<String> arguments) {
+        return processus(
+                dossier,
+                environnement,
+                List.of("-XX:TieredStopAtLevel=1"),
+                System.getProperty("java.class.path"),
+                classe,
+                arguments);
+    }
+
+    /**
+     * A virtual machine of its own, with what it prints and complains of in one stream.
+     *
+     * @param environnement what it finds besides the environment of the tests, less what would set our application
+     * @param options for the virtual machine
+     * @param classes its class path
+     * @param classe whose main method it runs
+     */
+    static ProcessBuilder processus(
+            Path dossier,
+            Map<String, String> environnement,
+            List<String> options,
+            String classes,
+            String classe,
+            List<String> arguments) {
         List<String> commande = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                classe));
+                "-Dstdout.encoding=UTF-8"));
+        commande.addAll(options);
+        commande.addAll(List.of("-cp", classes, classe));
         commande.addAll(arguments);
         ProcessBuilder application =
                 new ProcessBuilder(commande).directory(dossier.toFile()).redirectErrorStream(true);
