@@ -222,6 +222,25 @@ class JourneeDansLeNavigateurIT extends Parcours91 {
     }
 
     @Test
+    void qui_lance_sans_avoir_tout_dit_est_mene_a_ce_qui_manque() {
+        demarche91();
+        Tasklist secretaire =
+                navigateur.tasklistDe(Role.SECRETAIRE_GENERAL).commencer("Labellisation d’une préfecture");
+        Page page = secretaire.page();
+        page.setViewportSize(1440, 500);
+        secretaire.remplir("Date de début", "07/01/2013");
+
+        page.locator(".modal-content")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lancer"))
+                .click();
+
+        Locator manque = page.locator(".modal-content .fjs-has-errors").first();
+        assertThat(manque).containsText("Ce champ est obligatoire");
+        assertThat(manque.locator("input").first()).isFocused();
+        assertThat(manque).isInViewport();
+    }
+
+    @Test
     void echap_ferme_d_abord_ce_qui_est_ouvert_dans_la_fenetre_et_demande_avant_de_perdre_la_saisie() {
         demarche91();
         Tasklist secretaire = navigateur.tasklistDe(Role.SECRETAIRE_GENERAL);
