@@ -1,5 +1,6 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.moteur.valeurs.TexteLong;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Formulaire;
 import java.util.List;

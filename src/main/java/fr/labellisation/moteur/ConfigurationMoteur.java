@@ -1,5 +1,6 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.moteur.valeurs.JsonCourt;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;

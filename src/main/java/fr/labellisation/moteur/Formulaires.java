@@ -1,6 +1,7 @@
 package fr.labellisation.moteur;
 
 import fr.labellisation.echeances.calendrier.JoursOuvres;
+import fr.labellisation.moteur.valeurs.Valeurs;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Contexte;
 import fr.labellisation.socle.formulaires.Formulaire;

@@ -1,5 +1,6 @@
 package fr.labellisation.moteur;
 
+import fr.labellisation.moteur.valeurs.Valeurs;
 import fr.labellisation.socle.formulaires.Champ;
 import fr.labellisation.socle.formulaires.Champ.Genre;
 import fr.labellisation.socle.formulaires.Contexte;

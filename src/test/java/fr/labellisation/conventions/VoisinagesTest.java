@@ -48,19 +48,22 @@ class VoisinagesTest {
             """);
 
     /** The members of each neighbourhood, from the ground up: one imports only those on lines above its own. */
-    private static final Map<String, List<Set<String>>> ETAGES = Map.of(
-            "socle",
+    private static final Map<String, List<Set<String>>> ETAGES = Map.ofEntries(
+            Map.entry(
+                    "socle",
                     etages(
                             "codes",
                             "formulaires installation regles territoire",
                             "exports portes tableur variables",
-                            "journal"),
-            "referentiel", etages("delais", ".", "catalogue complements"),
-            "acces", etages("essais saisies telephones", ".", "camunda"),
-            "echeances", etages("calendrier", "delais"),
-            "annonces", etages("absences courriel", "calendriers rappels", "retards"),
-            "reglages", etages(".", "delais paliers", "camunda"),
-            "parcours",
+                            "journal")),
+            Map.entry("referentiel", etages("delais", ".", "catalogue complements")),
+            Map.entry("acces", etages("essais saisies telephones", ".", "camunda")),
+            Map.entry("echeances", etages("calendrier", "delais")),
+            Map.entry("moteur", etages("valeurs", ". histoire identites refus")),
+            Map.entry("annonces", etages("absences courriel", "calendriers rappels", "retards")),
+            Map.entry("reglages", etages(".", "delais paliers", "camunda")),
+            Map.entry(
+                    "parcours",
                     etages(
                             "demarche enquete formation groupes indicateurs preuves services travail",
                             "diagnostic",
@@ -70,15 +73,16 @@ class VoisinagesTest {
                             "audits",
                             "label",
                             "changement",
-                            "entree"),
-            "lecture",
+                            "entree")),
+            Map.entry(
+                    "lecture",
                     etages(
                             "taches travail",
                             "catalogue messages planification situation",
                             "campagnes ecrits journee preparation services",
-                            "copil indicateurs verdict"),
-            "web", etages("dessins lecteurs lignes tasklist", "cockpit", "pages", "api fichiers"),
-            "simulation", etages("rejeu", "demonstration nation"));
+                            "copil indicateurs verdict")),
+            Map.entry("web", etages("dessins lecteurs lignes tasklist", "cockpit", "pages", "api fichiers")),
+            Map.entry("simulation", etages("rejeu", "demonstration nation")));
 
     @Test
     void une_fleche_entre_deux_voisinages_est_declaree_et_sert() {

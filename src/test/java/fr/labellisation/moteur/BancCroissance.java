@@ -8,7 +8,6 @@ import fr.labellisation.essais.RequetesDuServeur;
 import fr.labellisation.essais.RequetesDuServeur.Cout;
 import fr.labellisation.lecture.situation.NationRemplie;
 import fr.labellisation.socle.territoire.Territoire;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,8 +85,7 @@ class BancCroissance extends Parcours91 {
         BancTache.SAISIES.forEach((element, saisie) -> {
             Task tache = tache(element);
             String login = titulaire(tache);
-            Map<String, Object> valeurs = new HashMap<>();
-            saisie.forEach((cle, valeur) -> valeurs.put(cle, BancTache.versMoteur(valeur)));
+            Map<String, Object> valeurs = BancTache.versMoteur(saisie);
             entantQue(login);
             serveur.recommencer();
             taches.claim(tache.getId(), login);

@@ -165,8 +165,9 @@ class BancDeuxFils extends Parcours91 {
                     .tenantIdIn(departement)
                     .singleResult();
             String login = titulaire(tache);
-            Map<String, Object> valeurs = new HashMap<>();
-            saisie.forEach((cle, valeur) -> valeurs.put(cle, BancTache.versMoteur(chezLui(departement, valeur))));
+            Map<String, Object> sienne = new HashMap<>(saisie);
+            sienne.replaceAll((cle, valeur) -> chezLui(departement, valeur));
+            Map<String, Object> valeurs = BancTache.versMoteur(sienne);
             entantQue(login);
             try {
                 taches.claim(tache.getId(), login);

@@ -122,8 +122,7 @@ class BancTache extends Parcours91 {
         SAISIES.forEach((element, saisie) -> {
             Task tache = tache(element);
             String login = titulaire(tache);
-            Map<String, Object> valeurs = new HashMap<>();
-            saisie.forEach((cle, valeur) -> valeurs.put(cle, versMoteur(valeur)));
+            Map<String, Object> valeurs = versMoteur(saisie);
             entantQue(login);
             mesure.tache(
                     element,
@@ -163,10 +162,12 @@ class BancTache extends Parcours91 {
     }
 
     /** Rows are sent as the web application sends them. */
-    static Object versMoteur(Object valeur) {
-        return valeur.toString().startsWith("[")
+    static Map<String, Object> versMoteur(Map<String, Object> saisie) {
+        Map<String, Object> valeurs = new HashMap<>(saisie);
+        valeurs.replaceAll((cle, valeur) -> valeur.toString().startsWith("[")
                 ? SpinValues.jsonValue(valeur.toString()).create()
-                : valeur;
+                : valeur);
+        return valeurs;
     }
 
     private static Map<String, Map<String, Object>> saisies() {

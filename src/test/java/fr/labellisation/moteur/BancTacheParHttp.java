@@ -96,8 +96,7 @@ class BancTacheParHttp extends Parcours91 {
     }
 
     private void dedans(String element, Task tache, String login, Map<String, Object> saisie) {
-        Map<String, Object> valeurs = new HashMap<>();
-        saisie.forEach((cle, valeur) -> valeurs.put(cle, BancTache.versMoteur(valeur)));
+        Map<String, Object> valeurs = BancTache.versMoteur(saisie);
         entantQue(login);
         dedans.tache(
                 element,

@@ -1,4 +1,5 @@
 // The calendar inside form-js is flatpickr; its module puts itself on window and takes defaults from there.
+import {ENVOI} from './envois.js';
 
 const FRANCAIS = {
   firstDayOfWeek: 1,
@@ -165,7 +166,7 @@ function retenirLesDatesRefusees() {
   document.addEventListener(
     'click',
     evenement => {
-      const bouton = evenement.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary');
+      const bouton = evenement.target.closest?.(ENVOI);
       const refusee = bouton && document.querySelector('.fjs-container [data-date-refusee]');
       if (refusee) {
         evenement.preventDefault();

@@ -15,11 +15,6 @@ const PHRASES = new Map([
 ]);
 
 const REFUS = '.modal-content .alert-danger, .modal-content .alert-error';
-const FAUTE = '.fjs-form-field.fjs-has-errors';
-/** With its tasks as with its starts. */
-const ENVOI = '.form-actions .btn-primary, .modal-footer .btn-primary';
-/** form-js draws what it has found a little after the click. */
-const IMAGES_AU_PLUS = 20;
 const montres = new WeakSet();
 /** In milliseconds, and how often. */
 const PAUSE = 100;
@@ -51,17 +46,6 @@ function montrerLeRefus(essais = ESSAIS) {
   }
 }
 
-// form-js says beside each field that it is missing, which may be out of sight: the person is led to the first.
-function menerALaFaute(images = IMAGES_AU_PLUS) {
-  const faute = document.querySelector(`.modal-content ${FAUTE}, .task-card ${FAUTE}`);
-  if (faute) {
-    faute.scrollIntoView({block: 'center'});
-    (faute.querySelector('input, select, textarea, button') ?? faute).focus({preventScroll: true});
-  } else if (images > 0) {
-    requestAnimationFrame(() => menerALaFaute(images - 1));
-  }
-}
-
 // Escape closes what is open within the window before the window itself, and asks before something typed is lost.
 function echapper() {
   let dedans = false;
@@ -87,11 +71,6 @@ function echapper() {
 
 export function expliquerLesDemarrages() {
   echapper();
-  document.addEventListener('click', ({target}) => {
-    if (target.closest?.(ENVOI)) {
-      menerALaFaute();
-    }
-  });
   new MutationObserver(() => document.querySelectorAll('.modal-content ul.processes a').forEach(expliquer)).observe(
     document.body,
     {subtree: true, childList: true}

@@ -1,4 +1,4 @@
-package fr.labellisation.moteur;
+package fr.labellisation.moteur.valeurs;
 
 import org.camunda.bpm.engine.impl.variable.serializer.AbstractTypedValueSerializer;
 import org.camunda.bpm.engine.impl.variable.serializer.ValueFields;
@@ -14,11 +14,11 @@ import org.camunda.spin.plugin.variable.value.impl.JsonValueImpl;
  * JSON that fits into the column of texts is kept there, with its variable. The engine would keep it as bytes in a row of another
  * table, which is written, read and deleted besides the variable's own; it still does for what is longer, and reads what it kept.
  */
-final class JsonCourt extends AbstractTypedValueSerializer<JsonValue> {
+public final class JsonCourt extends AbstractTypedValueSerializer<JsonValue> {
     /** Stands with each value in the database: a value can be read by this class alone. */
     private static final String NOM = "json-court";
 
-    JsonCourt() {
+    public JsonCourt() {
         super(SpinValueType.JSON);
     }
 

@@ -1,4 +1,4 @@
-package fr.labellisation.moteur;
+package fr.labellisation.moteur.valeurs;
 
 import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 
@@ -15,14 +15,15 @@ import org.springframework.stereotype.Component;
 
 /** Turns the values of forms into engine values and back: lists and records travel as JSON, never as Java objects. */
 @Component
-class Valeurs {
+public class Valeurs {
     private final ObjectMapper json;
 
     Valeurs(ObjectMapper json) {
         this.json = json;
     }
 
-    Object versMoteur(Object valeur) {
+    /** @return what a variable can hold: a list, a map or a record as JSON, a long text as {@link TexteLong} makes it */
+    public Object versMoteur(Object valeur) {
         if (valeur instanceof Collection<?> || valeur instanceof Map<?, ?> || valeur instanceof Record) {
             try {
                 return jsonValue(json.writeValueAsString(valeur)).create();
@@ -34,7 +35,7 @@ class Valeurs {
     }
 
     /** What was submitted for a field: text, number, boolean, or the list that its JSON holds; null if nothing was. */
-    Object depuisMoteur(Champ champ, TypedValue valeur) {
+    public Object depuisMoteur(Champ champ, TypedValue valeur) {
         boolean structure = champ.genre() == Champ.Genre.LISTE || champ.genre() == Champ.Genre.LIGNES;
         if (valeur instanceof JsonValue soumise) {
             Object lue = lire(champ, texte(soumise));

@@ -1,4 +1,4 @@
-package fr.labellisation.moteur;
+package fr.labellisation.moteur.valeurs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
